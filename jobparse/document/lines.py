@@ -174,6 +174,12 @@ _BEHIND_COUNTER = frozenset(".) \t0123456789ivxIVX")
 # What a line with a marker can begin with: all else is spared any further look.
 _TELLING = _MARKS | _COUNTERS | _LETTERS | {"|"}
 _EMPHATIC = "*_#"
+_BOLD = "**"
+
+
+def is_bold(text: str, start: int, body: int, end: int) -> bool:
+    """Whether a line is wholly in bold: "**Harbor Pilot**"."""
+    return body > start and text.startswith(_BOLD, start, body) and text.endswith(_BOLD, body, end)
 
 
 def _marker(text: str, start: int, end: int) -> tuple[int, str]:

@@ -51,7 +51,7 @@ _DECOY = pattern(
     \b (?: interview | test(?:ing)? | screening
       | exam(?:ination)?\ (?: date | (?: (?: is | will\ be | tentatively )\  ){0,2} (?: scheduled | held | given ) )
       | orientation | ordinance | effective | two\ years\ from | review
-      | graduat | hired | passed | kept\ on\ file | start(?:ing)?\ date | training | academy | decision | will\ offer ) \b
+      | graduat | hired | passed | kept\ on\ file | start(?:ing)?\ dates? | training | academy | decision | will\ offer ) \b
     [^.;]{0,60} $
     """,
     re.VERBOSE,

@@ -36,6 +36,8 @@ _BEHIND_TITLE = "-/|,(:"
 _OFFERING = (" offer", " offers", " include", " includes")
 # What stands between two sections of one list at most: a line end, a marker and its blanks, in characters.
 _GAP = 8
+# How the questions of a form begin, which say nothing of how applicants are chosen.
+_FORM = ("01\n", "supplemental questions", "supplementary questions")
 # A paragraph on the role or the employer is longer, in characters.
 _PROSE = 160
 
@@ -199,6 +201,8 @@ def selection(document: Document, known: Mapping[str, Any]) -> Reading:
     del known
     spans: list[Span] = []
     for section in document.of_kind("selection"):
+        if document.lower.startswith(_FORM, section.anchor.heading.start if section.anchor else section.start):
+            continue
         if not section.note:
             spans += items(document, section.body, section.end)
             continue

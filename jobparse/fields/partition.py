@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from jobparse.fields.around.front import front_parts
 from jobparse.fields.around.mail import digest_parts, head_parts
 from jobparse.fields.around.page import address_parts, foot_parts, top_parts
+from jobparse.fields.around.page_fields import page_field_parts
 from jobparse.fields.around.parts import cut
 from jobparse.fields.around.site import contents_parts, line_parts
 from jobparse.fields.around.title import sign_off_parts, title_parts
@@ -33,6 +34,7 @@ _FINDERS = (
     sign_off_parts,
     head_parts,
     digest_parts,
+    page_field_parts,
 )
 
 

@@ -19,6 +19,7 @@ class PageWords(NamedTuple):
     contents: tuple[str, ...]
     contents_tokens: frozenset[str]
     mail_heads: frozenset[str]
+    mail_fields: frozenset[str]
     messages: tuple[str, ...]
     closings: tuple[str, ...]
     signers: tuple[str, ...]

@@ -329,3 +329,19 @@ def test_the_first_sentence_tells_a_paragraph_on_two_matters() -> None:
     words = "Pilots bring a police information check and serve a probation of six months. Members of other locals apply as well."
     sections = jobparse.parse(TEXT.format(words=words)).sections
     assert [section.kind for section in sections][-3:] == ["application", "verification", "application"]
+
+
+ASKED = "Harbor Pilot\n\nRequirements:\n\n- A licence for boats\n- Two years at sea\n\nEverybody sings at the wheel.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("The Port of Alder embraces equal opportunity, diversity and affirmative action.", "equal_opportunity"),
+        ("If you need to be accommodated at any time, please request it.", "accommodation"),
+        ("The port is building a multicultural and diverse community of pilots of the bay.", "equal_opportunity"),
+        ("Communities of geese are accessible by the ferry that carries them over the bay.", "minimum_qualifications"),
+    ],
+)
+def test_the_second_paragraph_below_a_list(words: str, kind: str) -> None:
+    assert jobparse.parse(ASKED + words + "\n").posting.sections[-1].kind == kind

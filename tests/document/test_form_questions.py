@@ -16,22 +16,30 @@ FORM = (
 )
 
 
-def test_the_form_belongs_to_the_application_and_asks_for_nothing() -> None:
+def test_the_form_belongs_to_the_selection_and_asks_for_nothing() -> None:
     posting = jobparse.parse(POSTING + FORM).posting
     assert posting.qualifications.minimum == ["One year of work with dogs."]
     assert posting.qualifications.licenses == []
     assert posting.application.instructions == []
-    assert posting.sections[-1].kind == "application"
+    assert posting.sections[-1].kind == "selection"
+    assert posting.selection == []
 
 
 def test_the_address_below_the_form_signs_off() -> None:
     text = POSTING + FORM + "\n\nTown of Elmwood Human Resources\n4 Elm Road\nElmwood, Oregon, 97999\n"
     sections = jobparse.parse(text).sections
-    assert [section.kind for section in sections[-2:]] == ["application", "header"]
+    assert [section.kind for section in sections[-2:]] == ["selection", "header"]
     assert text[sections[-1].start : sections[-1].end].startswith("Town of Elmwood")
 
 
 def test_the_mark_of_a_question_in_prose_is_no_form() -> None:
     text = POSTING + "- 01\n- An answer to the required question on dogs.\n"
-    assert "application" not in [section.kind for section in jobparse.parse(text).sections]
+    assert "selection" not in [section.kind for section in jobparse.parse(text).sections]
     assert "page_furniture" not in [section.kind for section in jobparse.parse("Required question\n" + POSTING).sections[1:]]
+
+
+def test_questions_under_their_heading_are_no_statements_on_how_applicants_are_chosen() -> None:
+    posting = jobparse.parse(POSTING + "\nSupplemental Questions\n\n* Do you like dogs?\n* Have you kept a kennel?\n").posting
+    assert (posting.sections[-1].kind, posting.selection) == ("selection", [])
+    posting = jobparse.parse(POSTING + "\nSelection Process\n\n* Questions on dogs are asked in an interview.\n").posting
+    assert posting.selection == ["Questions on dogs are asked in an interview."]

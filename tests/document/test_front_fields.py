@@ -76,3 +76,53 @@ def test_the_date_of_a_page_is_the_day_on_which_it_was_posted() -> None:
     dates = jobparse.parse(page).posting.dates
     assert (dates.posted, dates.closes) == ("2027-04-01", "2027-05-03")
     assert jobparse.parse(page.replace("---\n", "")).posting.dates.posted is None
+
+
+TEASED = """\
+---
+layout: post
+title: Harbor Pilot
+date: 2027-04-01
+excerpt: "The port of Alder seeks a pilot who guides ships through the narrows by day and by night:
+
+* Reads charts
+Level: P-3"
+comments: false
+{field}---
+
+The port of Alder seeks a pilot who guides ships through the narrows by day and by night:
+
+- Guides ships through the narrows
+- Reports what the buoys have lost
+
+## How to Apply
+
+Send a letter to the captain of the port.
+"""
+
+
+def test_the_fields_over_a_page_are_its_title_block() -> None:
+    page = TEASED.format(field="")
+    parsed = jobparse.parse(page)
+    check_all(parsed)
+    rows = parsed.posting.sections
+    assert [row.kind for row in rows] == ["header"] * 4 + ["summary", "duties", "application"]
+    assert page[rows[4].start :].startswith("The port of Alder")
+    assert parsed.posting.duties == ["Guides ships through the narrows", "Reports what the buoys have lost"]
+    assert parsed.posting.dates.posted == "2027-04-01"
+
+
+def test_a_switch_that_is_an_answer_and_words_of_their_own_stay() -> None:
+    posting = jobparse.parse(TEASED.format(field="location: Elm, ME\n")).posting
+    assert [place.city for place in posting.locations] == ["Elm"]
+    page = "---\ntitle: Harbor Pilot\nsummary: |\n  The pilot guides ships.\nlevel: 3\n---\n\n# Duties\n\n- Reads charts\n"
+    posting = jobparse.parse(page).posting
+    assert posting.summary == "The pilot guides ships."
+    assert "summary" in {section.kind for section in posting.sections}
+
+
+def test_the_subtitle_is_a_line_below_the_title() -> None:
+    page = "---\nlayout: post\ntitle: Pilot position in Elm Bay, Maine\nsubtitle: University of Alder\n---\n\n{}\n"
+    parsed = jobparse.parse(page.format("We are looking for a pilot who steers the ferries of the bay in fog and under the sun."))
+    check_all(parsed)
+    assert (parsed.posting.title, parsed.posting.employer) == ("Pilot", "University of Alder")

@@ -58,6 +58,12 @@ def test_values_of_a_notice_do_not_run_into_each_other() -> None:
         ("The successful applicant will have a licence for boats.", "minimum_qualifications"),
         ("This position is responsible for the winches.", "duties"),
         ("This is a seasonal position.", "employment"),
+        ("The position is for one year, renewable for a second.", "employment"),
+        ("Preferred start dates are May to June 2031.", "dates"),
+        ("More information about applying is on the door of the hall.", "application"),
+        ("If this sounds like a pier for you, ring the bell.", "application"),
+        ("Alder Piers is a small company that has looked after piers for a hundred years.", "about"),
+        ("A knowledge of knots is required and one of winches is desirable.", "minimum_qualifications"),
         ("Women and minorities are encouraged to apply.", "equal_opportunity"),
     ],
 )
@@ -263,3 +269,11 @@ def test_an_at_sign_inside_a_name_is_no_address() -> None:
         "The clerk will support the Harbor@Home team with tides.\n\nMain duties of the job\n\nCounts boats.\n"
     )
     assert [kind for kind, _ in kinds(text)] == ["header", "summary", "duties"]
+
+
+def test_a_paragraph_that_ends_in_an_address() -> None:
+    text = "The Town of Alder seeks a harbor hand for its pier on the river and its boats.\n\n"
+    text += "If you have any queries, write to Ada Stone at pier@alder.example\n"
+    assert kinds(text)[-1] == ("application", "If")
+    head = "From: Ada Stone, who looks after all the piers of the town of Alder <pier@alder.example>\n\n"
+    assert kinds(head + text)[0][0] != "application"

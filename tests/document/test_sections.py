@@ -198,3 +198,48 @@ def test_the_days_of_a_class_close_its_specification() -> None:
     posting = jobparse.parse(text).posting
     assert posting.working_conditions == ["Work is done on boats."]
     assert posting.sections[-1].kind == "header"
+
+
+@pytest.mark.parametrize(
+    ("heading", "below", "kind"),
+    [
+        ("Selection Criteria", "- A diploma in the tides.\n- Two years of work on ships.", "minimum_qualifications"),
+        ("Selection Criteria", "The examination is written, and candidates are ranked by their score.", "selection"),
+        ("Agency and Product Background", "Alder is putting a new chart on all ships.", "about"),
+        ("About the Positions", "The pilots will support the captain of the port in all that the ships ask for.", "summary"),
+        ("URL", "https://port.alder.example/pilots", "application"),
+    ],
+)
+def test_headings_over_what_they_say(heading: str, below: str, kind: str) -> None:
+    text = f"Harbor Pilot\n\n# Duties\n\n- Guides ships.\n\n# {heading}\n\n{below}\n"
+    assert jobparse.parse(text).posting.sections[-1].kind == kind
+
+
+def test_the_essential_part_of_a_list_of_skills() -> None:
+    text = "Harbor Pilot\n\n# Criteria\n## Skills and Abilities\nEssential\n- Reads charts\n\nDesirable\n- Sings\n\n"
+    text += "## Experience\nEssential\n- Two years at sea\n"
+    posting = jobparse.parse(text).posting
+    assert [row.text for row in posting.skills] == ["Reads charts"]
+    assert posting.qualifications.preferred == ["Sings"]
+    assert posting.qualifications.minimum == ["Two years at sea"]
+    posting = jobparse.parse(text.replace("Skills and Abilities", "Skills")).posting
+    assert posting.qualifications.minimum == ["Reads charts", "Two years at sea"]
+
+
+def test_words_that_hint_at_hours_over_a_paragraph_on_something_else() -> None:
+    words = "The pilots of the bay steer ferries with goats and choirs aboard, past the narrows and the old pier, "
+    text = "Harbor Pilot\n\n## Requirements\n\n- A licence for boats\n\n## Your Tour\n\n{}\n"
+    assert jobparse.parse(text.format(3 * words + "in fog and sun.")).posting.sections[-1].kind == "other"
+    assert jobparse.parse(text.format(3 * words + "in shifts of eight hours.")).posting.sections[-1].kind == "schedule"
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [
+        ("Our Commitment to Diversity, Inclusion, Accessibility and Reconciliation:", "hiring_preferences"),
+        ("We cling to diversity, inclusion, accessibility and reconciliation always:", "duties"),
+    ],
+)
+def test_a_long_heading_in_title_case(heading: str, kind: str) -> None:
+    text = f"Harbor Pilot\n\nDuties:\n- Guides ships.\n\n{heading}\nThe port of Alder is a place where all are treated alike.\n"
+    assert jobparse.parse(text).posting.sections[-1].kind == kind

@@ -127,3 +127,17 @@ def test_words_that_tell_a_section(part: str, expected: list[str]) -> None:
 )
 def test_requirements_that_are_checks_and_labels_among_notes(part: str, expected: list[str]) -> None:
     assert kinds(part) == expected
+
+
+def test_what_is_required_goes_before_what_is_wished_for() -> None:
+    text = (
+        "Harbor Pilot\n\nDuties:\n- Guides ships.\n\nRequirements: A diploma in the tides. A knowledge of charts is required "
+        "and one of winches is desirable. A song at the wheel is an advantage. Two years of experience at sea are required.\n"
+    )
+    parsed = jobparse.parse(text)
+    rows = [(row.kind, text[row.start : row.end].split(".")[0]) for row in parsed.posting.sections][-3:]
+    assert rows == [
+        ("minimum_qualifications", "Requirements: A diploma in the tides"),
+        ("preferred_qualifications", "A song at the wheel is an advantage"),
+        ("minimum_qualifications", "Two years of experience at sea are required"),
+    ]

@@ -121,6 +121,8 @@ def test_numbers_behind_the_word_for_them(step: str, phones: list[str]) -> None:
         ("Ask Jo Field (tel. 01482 555010).", ["01482 555010"]),
         ("For more, call 555010.", ["555010"]),
         ("Call the desk at tel: 55 5010; 55 5020 before noon.", ["55 5010", "55 5020"]),
+        ("Ask Jo Field, jo.field@docks.example or +44 (0)113 555 0100.", ["+44 (0)113 555 0100"]),
+        ("Jo Field, Docks, P: +44 (0)113 555 0100.", ["+44 (0)113 555 0100"]),
         ("Ask for bulletin +44 (0)113 555 0100.", []),
     ],
 )

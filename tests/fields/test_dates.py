@@ -366,3 +366,8 @@ def test_the_last_of_several_dates_of_revision() -> None:
     parsed = read("Title Description: BRIDGE INSPECTOR\nRevision Dates: 8/4/1997; 12/1/1999; 4/22/2021\n\n" + BODY)
     assert at(parsed, "/dates/revised") == "2021-04-22"
     assert at(parsed, "/title") == "BRIDGE INSPECTOR"
+
+
+def test_the_days_on_which_one_would_like_the_work_to_start_are_no_deadline() -> None:
+    parsed = end_with("Preferred start dates are September-November 2027. Closing date: May 3, 2027.")
+    assert parsed.posting.dates.closes == "2027-05-03"

@@ -316,6 +316,9 @@ def test_the_title_that_applications_are_marked_with() -> None:
     ("line", "title"),
     [
         ("Exam Bulletin - Ferry Surveyor", "Ferry Surveyor"),
+        ("Ferry Surveyor position in Quayford, Ruritania", "Ferry Surveyor"),
+        ("Ferry Surveyor Vacancy open", "Ferry Surveyor"),
+        ("Ferry Surveyor in Training", "Ferry Surveyor in Training"),
         ("Vacancy Notice - Ferry Surveyor II", "Ferry Surveyor II"),
         ("Ferry Surveyor, #27-10", "Ferry Surveyor"),
         ("Ferry Surveyor (Trainee) - State of Oregon", "Ferry Surveyor (Trainee)"),

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from jobparse.document.blocks import blocks, list_end
 from jobparse.document.cues.openings import Piece, with_items_above
 from jobparse.document.headings.sections import end_wishes, part_lists
-from jobparse.document.kinds.front import PROSE, announced, is_of_employer, led_to
+from jobparse.document.kinds.front import PROSE, announced, led_to
 from jobparse.document.kinds.front_blocks import add_front
+from jobparse.document.kinds.portraits import is_of_employer
 from jobparse.document.kinds.statements import statement_kind
 from jobparse.document.lists.lead_ins import asks_for_papers, is_lead_in
 from jobparse.document.lists.led_duties import list_inside

@@ -12,6 +12,7 @@ from jobparse.document.kinds.front import PROSE
 from jobparse.document.kinds.front_blocks import add_front
 from jobparse.document.kinds.notes import add_note
 from jobparse.document.kinds.offers import are_offers, end_offers, part_offers
+from jobparse.document.kinds.paragraph_sense import paragraph_kinds
 from jobparse.document.kinds.statements import statement_kind
 from jobparse.document.lists.lead_ins import is_lead_in, lead_in
 from jobparse.document.lists.led_duties import list_inside
@@ -145,9 +146,13 @@ def _on_benefits(trail: Trail, anchor: Anchor, stop: int) -> bool:
 
 
 def _speaks_of_sort(trail: Trail, anchor: Anchor) -> bool:
-    """Whether words to the reader right below a heading on knowledge, skills or abilities lead into those: "You have:"."""
+    """Whether words right below a heading on knowledge, skills or abilities lead into those: "You have:", "Essential"."""
     above = trail.pieces[-1].anchor if trail.pieces else None
-    if above is None or trail.kind not in _WITHOUT_DUTIES or not trail.words(anchor).startswith("you "):
+    if above is None or trail.kind not in _WITHOUT_DUTIES:
+        return False
+    said = trail.words(above)  # what is essential of mere "Skills" is a requirement as any other
+    must = trail.words(anchor) in structure_words().must_haves and ("knowledge" in said or "abilit" in said)
+    if not (must or trail.words(anchor).startswith("you ")):
         return False
     return trail.directly_under(above, anchor)
 
@@ -163,11 +168,21 @@ def _other_matter(trail: Trail, anchor: Anchor, kind: str, stop: int) -> str | N
         return "application"
     if trail.words(anchor) == "job requirements" and kind_by_content(trail.document, anchor.body, stop) == "duties":
         return "duties"
+    if trail.words(anchor) == "selection criteria" and _on_choosing(trail, anchor, stop):
+        return "selection"
     if trail.words(anchor) not in words.over_conditions:
         return None
     below = trail.document.lower[anchor.body : stop]
     several = sum(word in below for word in words.agreed) > 1
     return "other_requirements" if several and not has_any(below, words.brought) else None
+
+
+def _on_choosing(trail: Trail, anchor: Anchor, stop: int) -> bool:
+    """Whether a paragraph right under a heading tells how somebody is chosen: "The written test counts for half of it."."""
+    rows = blocks(trail.document, anchor.body, stop, 1)
+    if not rows or rows[0].marker:
+        return False
+    return "selection" in paragraph_kinds(trail.document.lower[rows[0].body : rows[0].end], "")
 
 
 def _describes_required(trail: Trail, anchor: Anchor) -> bool:

@@ -7,12 +7,12 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from jobparse.document.headings.bounds import BODY, OPEN_END, SMALL
+from jobparse.document.headings.lines import HEADING_MARK, LONGEST_SHAPE, is_dressed, is_item, is_short
 from jobparse.document.headings.misspelt import near, slipped
 from jobparse.document.headings.over_lists import over_list
 from jobparse.document.headings.sense import asks_amount, by_hint, by_sense
 from jobparse.document.headings.what_follows import is_over, over_sentence, over_text, over_value
 from jobparse.document.headings.words import can_be_heading, fits_title, is_about, is_no_office, names_body
-from jobparse.document.lines import QUOTE
 from jobparse.document.model import Anchor
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from jobparse.document.model import Document
 
 
-_LONGEST_SHAPE, _PLAIN_LENGTH = 70, 48  # the second is that of a heading in ordinary letters
+_PLAIN_LENGTH = 48  # of a heading in ordinary letters
 # A word in capitals that is no heading by itself has at most so many letters.
 _SHORT_WORD = 6
 # Nor is a second one right below it.
@@ -36,8 +36,6 @@ _FEW = 3
 # Kinds of sections that ask for something.
 _ASKED = frozenset({"minimum_qualifications", "preferred_qualifications"})
 _START = attrgetter("start")
-# What stands before headings in Markdown.
-_HEADING_MARK = "#"
 
 
 def shaped_headings(document: Document, anchors: list[Anchor], body: int) -> list[Anchor]:
@@ -60,14 +58,14 @@ def shaped_headings(document: Document, anchors: list[Anchor], body: int) -> lis
             taken.add(at + 1)
     found: list[Anchor] = []
     for at, line in enumerate(lines):
-        if line.end - line.body <= _LONGEST_SHAPE and at not in taken and not _is_item(line):
+        if at not in taken and is_short(text, line) and not is_item(line):
             following = lines[at + 1] if at + 1 < len(lines) else None
             before = lines[at - 1] if at else None
             third = lines[at + 2] if at + 2 < len(lines) and at + 2 not in taken else None
             heading = by_shape(text, line, before, following, third, in_body=line.start > body, under=at - 1 in taken)
             if not heading and following and following.marker and at - 1 not in taken:
                 heading = over_list(text, line, before, following)
-            empty = at - 1 in taken and at + 1 in taken and text[line.start] != _HEADING_MARK
+            empty = at - 1 in taken and at + 1 in taken and text[line.start] != HEADING_MARK
             empty = empty and not (before and text[before.end - 1] in ".!?")  # below a paragraph
             if heading and heading.how == "shape" and before and at - 1 in taken and _is_on_address(document, before, line):
                 continue
@@ -137,9 +135,9 @@ def by_shape(
         return Anchor(line.start, Span(line.body, line.body + len(content.rstrip(": *_"))), line.end, slip, "near")
     colon = content[-1] == ":"
     capitals = content.isupper() and sum(map(str.isalpha, content)) >= 4
-    marked = before is not None and text[line.start] == _HEADING_MARK and line.body > line.start
-    marked = marked and not _is_list(text, before, following)
-    dressed = in_body and marked
+    dressed = line.body > line.start and is_dressed(text, line, before, following)
+    marked = dressed and before is not None and text[line.start] == HEADING_MARK
+    dressed = dressed and in_body
     if not (colon or dressed or (following is not None and (capitals or line.gap))):
         # nothing but title case and what stands around it can tell
         below = under and following is not None and bool(following.marker)  # below a label with its value, over a list
@@ -183,21 +181,6 @@ def by_shape(
     return Anchor(line.start, heading, line.end, hint.kind if hint else "other", "shape")
 
 
-def _is_item(line: Line) -> bool:
-    """Whether a line is one of a list; the marks of quoted mail and of headings are no bullets."""
-    return line.marker not in ("", QUOTE) and line.marker[0] != "#"
-
-
-def _is_list(text: str, before: Line | None, following: Line | None) -> bool:
-    """Whether the lines around one begin like headings of Markdown as well, as the items of numbered lists do in wikis."""
-    return (
-        before is not None
-        and following is not None
-        and text[before.start] == text[following.start] == _HEADING_MARK
-        and not (before.gap or following.gap)
-    )
-
-
 def _is_acronym(text: str, line: Line, following: Line | None) -> bool:
     """Whether a line is one short word in capitals between others of a list without bullets: "ADOBE", "ABR"."""
     content = text[line.body : line.end]
@@ -210,7 +193,7 @@ def _among_benefits(text: str, anchors: list[Anchor], found: list[Anchor], line:
         return False
     above = bisect_right(anchors, line.start, key=_START)
     last = max([*anchors[above - 1 : above], *found[-1:]], key=_START, default=None)
-    return last is not None and last.kind == "benefits" and following.end - following.body <= _LONGEST_SHAPE
+    return last is not None and last.kind == "benefits" and following.end - following.body <= LONGEST_SHAPE
 
 
 def _goes_on(text: str, line: Line, before: Line | None) -> bool:

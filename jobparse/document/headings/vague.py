@@ -8,7 +8,10 @@ from jobparse.document.blocks import blocks
 from jobparse.document.kinds.content import kind_by_content, lists_below
 from jobparse.document.kinds.front import PROSE, announced
 from jobparse.document.kinds.offers import are_offers
+from jobparse.document.kinds.paragraph_sense import keeps_to
+from jobparse.document.kinds.portraits import introduces
 from jobparse.document.kinds.statements import statement_kind
+from jobparse.lexicon.employers import employer_words
 from jobparse.lexicon.structure import structure_words
 
 if TYPE_CHECKING:
@@ -18,6 +21,8 @@ if TYPE_CHECKING:
 # Kinds of sections that ask for something, whose alternatives are headed by a word and a number of so many characters.
 _ASKED = frozenset({"minimum_qualifications", "preferred_qualifications"})
 _NUMBERED, _LONGEST_NUMBER = 2, 3
+# Kinds of which little is said.
+_BRIEF = frozenset({"salary", "schedule"})
 # Kinds whose statements read like requirements, so that only the heading tells them.
 _SAYS_MORE = frozenset({"preferred_qualifications", "licenses", "knowledge", "skills"})
 # Kinds of which a heading can name a part: "Technical:".
@@ -52,10 +57,31 @@ def _told(trail: Trail, anchor: Anchor, stop: int) -> str:
     said = kind_by_content(trail.document, anchor.body, _end_of_first(trail, anchor, stop))
     if said is not None and anchor.kind not in _SAYS_MORE:
         return said
-    if anchor.kind != "other":
+    if anchor.kind != "other" and not _speaks_of_else(trail, anchor, stop):
         return anchor.kind
     part = _field_of_duties(trail, anchor, stop) or _first_part(trail, anchor)
-    return part or ("benefits" if are_offers(trail.document, anchor.body, stop) else "other")
+    if part is None and are_offers(trail.document, anchor.body, stop):
+        return "benefits"
+    return part or _of_whom(trail, anchor, stop)
+
+
+def _speaks_of_else(trail: Trail, anchor: Anchor, stop: int) -> bool:
+    """Whether a long paragraph under words that hint at hours or pay says nothing of them: "Your Tour" over one on charts."""
+    rows = blocks(trail.document, anchor.body, stop, 1) if anchor.kind in _BRIEF else []
+    if not rows or rows[0].marker or rows[0].end - rows[0].body < 2 * PROSE:
+        return False
+    return not keeps_to(trail.document.lower[rows[0].body : rows[0].end], anchor.kind)
+
+
+def _of_whom(trail: Trail, anchor: Anchor, stop: int) -> str:
+    """Whether the paragraph under an unknown heading introduces the employer, or tells of the vacancy."""
+    rows = blocks(trail.document, anchor.body, stop, 1)
+    if not rows or rows[0].marker or rows[0].end - rows[0].body < PROSE:
+        return "other"
+    if introduces(trail.document, rows[0].body, rows[0].end):
+        return "about"
+    opening = f" {trail.document.lower[rows[0].body : rows[0].body + PROSE]}"
+    return "summary" if any(f"{words.rstrip()} " in opening for words in employer_words().seeking) else "other"
 
 
 def _first_part(trail: Trail, anchor: Anchor) -> str | None:

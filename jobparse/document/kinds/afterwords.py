@@ -11,6 +11,7 @@ from jobparse.document.headings.bounds import BODY
 from jobparse.document.headings.sense import by_sense
 from jobparse.document.kinds.application_ends import application_ends
 from jobparse.document.kinds.paragraph_sense import keeps_to, paragraph_kinds, tokens_of
+from jobparse.document.kinds.portraits import introduces
 from jobparse.document.kinds.statements import statement_kind
 from jobparse.document.kinds.turned_sentences import TURNING, turned_sentences
 from jobparse.document.lists.inline import split_inline
@@ -168,7 +169,7 @@ def _endings(document: Document, piece: Piece, stop: int) -> list[Piece]:
             kept = headed and not found and _keeps(document, block, kind)
             opened = at == 0 and piece.anchor is not None and piece.kind == "duties"
             told = [] if kept else _told(document, block, kind, opened=opened) or _untold(document, block, kind if found else "")
-            told = _announced(block, content, kind) or told
+            told = _announced(block, content, kind) or told or (_introduced(document, block) if kind != "benefits" else [])
             told = [row for row in told if row[1] not in _IN_REMARKS] if opens else told
         for begin, now in told:
             if now != kind:
@@ -185,6 +186,11 @@ def _leads(document: Document, block: Block) -> bool:
 def _announced(block: Block, content: str, kind: str) -> list[tuple[int, str]]:
     """The summary that a paragraph which announces the vacancy is, below a label with a short value."""
     return [(block.start, "summary")] if kind in _BRIEF and _ANNOUNCES.match(content) else []
+
+
+def _introduced(document: Document, block: Block) -> list[tuple[int, str]]:
+    """The paragraph as one on the employer, where its first words introduce that."""
+    return [(block.start, "about")] if introduces(document, block.body, block.end) else []
 
 
 def _unknown_label(text: str, line: Line) -> str:
@@ -232,6 +238,8 @@ def _stands_apart(document: Document, rows: list[Block], at: int, *, listed: boo
         return True
     if not rows[at].gap:
         return False
+    if at > 1 and rows[at - 2].marker:
+        return True  # the second paragraph below a list with bullets
     sentences = at > 0 and document.text[rows[at - 1].end - 1] in ".;"
     return not (listed and sentences and any(row.gap for row in (rows[1:at] or rows[2:])))
 

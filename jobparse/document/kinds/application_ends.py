@@ -8,6 +8,7 @@ from jobparse.document.blocks import blocks
 from jobparse.document.cues.openings import Piece
 from jobparse.document.headings.sense import by_sense
 from jobparse.document.kinds.paragraph_sense import paragraph_kinds
+from jobparse.document.kinds.portraits import introduces
 from jobparse.document.sentences import sentences_of
 from jobparse.document.signs import has_any
 from jobparse.lexicon import lexicon
@@ -65,6 +66,8 @@ def _sense(document: Document, block: Block) -> str:
     sense = by_sense(key(document.lower[block.body : colon])) if colon > 0 else None
     if sense and sense.kind in _LABELLED:
         return sense.kind
+    if introduces(document, colon + 2 if colon > 0 else block.body, block.end):
+        return "about"
     told = paragraph_kinds(content, _APPLYING)
     if len(told) > 1:
         told = paragraph_kinds(document.lower[slice(*sentences_of(document, block.body, block.end)[0])], _APPLYING)

@@ -10,10 +10,13 @@ import re
 from typing import TYPE_CHECKING
 
 from jobparse.document.kinds.paragraph_sense import paragraph_kinds
+from jobparse.document.kinds.portraits import introduces, is_of_employer, is_portrait
 from jobparse.document.kinds.statements import statement_kind
+from jobparse.document.lines import is_bold
 from jobparse.document.lists.lead_ins import is_lead_in
 from jobparse.document.signs import has_any
 from jobparse.lexicon import lexicon
+from jobparse.lexicon.employers import employer_words
 from jobparse.lexicon.structure import structure_words
 from jobparse.patterns import pattern
 
@@ -39,15 +42,17 @@ _PAY_LINE = pattern(
     r"\$ ?\d[\d,.]{2,12}k?(?: ?(?:-|–|to) ?\$? ?\d[\d,.]{2,12}k?)?(?: ?(?:/|per|an?)? ?(?:hour|hr|hourly|day|daily|week|weekly"
     r"|biweekly|month|monthly|year|yr|yearly|annual|annually|annum)){1,2}\.?(?: {1,4}\([^()\n]{2,24}\))?"
 )
+# A title in bold has so many words at most.
+_LONGEST_TITLE = 12
 # A paragraph that says what the holder of a position will do ("The Air Pollution Specialist will organize, …").
 _HOLDER = pattern(r"(?:the|this) (?:[a-z/-]{2,20} ){1,5}will (?!be )[a-z]{4,}(?:,| and| the| or| with| all)")
 # The first words of a paragraph on one who holds a position, whatever else its title names: "The Ferry Program Manager oversees".
 _BY_TITLE = pattern(r"(?:the|an?) (?:[a-z/&'-]{2,20} ){0,6}?(?P<last>[a-z]{4,20}) (?:will|is responsible|[a-z]{3,12}s)\b")
+# That of one below who the employer is: "You will be the third pilot of the port".
+_TO_READER = "you will be "
 _SHORTEST_DUTY = 24
 # What a short paragraph below one on the employer can be on, where no fields look.
 _TOLD = frozenset({"schedule", "employment", "verification", "accommodation", "dates", "application", "legal"})
-# So many signs of a portrait show that a paragraph is one of the employer.
-_FEWEST_SIGNS = 2
 # An item that is a label with a short value, though of none that is known: "Hiring path: open to the public".
 _FACT = pattern(r"[A-Z][a-z]+(?:[ /-]{1,3}[A-Za-z]+){0,5}: [^.;\n]{2,48}[;.]?")
 # First words of a paragraph that asks for schooling or experience: "Two (2) years of work on ships", "Possession of a diploma".
@@ -62,14 +67,6 @@ _ASKS_OUTRIGHT = pattern(
     )
     """,
     re.VERBOSE,
-)
-# First words of a paragraph on the employer among duties: "Alder County is one of the oldest counties of the state", "The museum,
-# founded in 1910, houses", "Elm Library is the cultural centre of".
-_OF_WHOM = pattern(
-    r"(?:the )?(?:[a-z'.-]{2,16} ){0,4}(?:county|city|town|village|district|state|court|university)(?: of [a-z]+)? (?:is|has) "
-    r"|(?:the )?(?:[a-z'.-]{2,16} ){0,4}(?:library|museum|college|society|institute|foundation|school|hospital|company)"
-    r"(?: of [a-z]+)?(?:, (?:founded|established|located) in [^,.]{2,40},)? (?:is (?:an?|the|one|home|located|situated|housed)"
-    r"|was (?:founded|established)|houses|serves) "
 )
 # Kinds whose lists go on item by item, once words have led into them.
 _LISTS = frozenset({"about_candidate", "application", "benefits", "minimum_qualifications", "preferred_qualifications"})
@@ -97,11 +94,21 @@ def classify(document: Document, block: Block, following: Block | None, kind: st
     if not (_is_prose(text) or _opens_prose(document, block, text)) or text.rstrip().endswith("?"):
         if kind == "about" and not (container or block.marker) and len(text) < PROSE:
             return "header"  # a line of the title block below a paragraph on the employer
+        if kind == "summary" and not container and _is_bold_title(document, block):
+            return "header"
         return kind or ("summary" if _says_briefly(document, block, text) else "header")
     if kind not in _LISTS and asks_outright(document, block):
         return "minimum_qualifications"
     behind_pay = kind == "salary" and len(text) >= PROSE
-    return _subject(text, "header" if behind_pay else kind, container=container)
+    return _subject(document, block, "header" if behind_pay else kind, container=container)
+
+
+def _is_bold_title(document: Document, block: Block) -> bool:
+    """Whether a line is the title of a job in bold, below a paragraph that hands the announcement on."""
+    if not is_bold(document.text, block.start, block.body, block.end):
+        return False
+    words = document.lower[block.body : block.end].replace(",", " ").strip("*").split()
+    return len(words) <= _LONGEST_TITLE and not lexicon().occupations.isdisjoint(words)
 
 
 def _is_of_sender(document: Document, block: Block, text: str) -> bool:
@@ -172,11 +179,6 @@ def announced(lead: str) -> str | None:
     return None
 
 
-def is_of_employer(text: str) -> bool:
-    """Whether a paragraph among duties, in lower case, is on the employer."""
-    return len(text) > 2 * PROSE and _OF_WHOM.match(text) is not None
-
-
 def _opens_prose(document: Document, block: Block, text: str) -> bool:
     """Whether a block in ordinary letters begins as a sentence on the role does, with or without a stop at its end."""
     return (
@@ -203,11 +205,12 @@ def _is_prose(text: str) -> bool:
     )
 
 
-def _subject(text: str, kind: str, *, container: bool) -> str:
+def _subject(document: Document, block: Block, kind: str, *, container: bool) -> str:
     """Whether a paragraph speaks of the role or of the employer."""
     words = lexicon()
-    if kind == "about" and _HOLDER.match(text):
-        return "duties"
+    text = document.lower[block.body : block.end]
+    if kind == "about" and (_HOLDER.match(text) or text.startswith(_TO_READER)):
+        return "summary" if text.startswith(_TO_READER) else "duties"
     if kind in ("", "header") and has_any(text, structure_words().fees):
         return "application"
     if kind in ("", "header") and text.startswith("to "):
@@ -215,7 +218,8 @@ def _subject(text: str, kind: str, *, container: bool) -> str:
     if kind == "duties" and is_of_employer(text):
         return "about"
     if has_any(text, words.vacancy_words):
-        return "summary"
+        known = kind in ("", "header", "summary") and introduces(document, block.body, block.end)
+        return "about" if known and not has_any(text, employer_words().seeking) else "summary"
     opening = f" {text[:_OPENING]}"
     employer = any(f" {word}" in opening for word in words.employer_words)
     if employer or kind == "about":
@@ -224,8 +228,8 @@ def _subject(text: str, kind: str, *, container: bool) -> str:
             return "summary"  # unlike "the Office of the Harbor Pilot guides"
     if not employer and has_any(text, words.role_words):
         return "summary"
-    if kind in ("", "header", "summary") and _is_portrait(text) and text.split(" ", 1)[0] not in words.duty_verbs:
-        return "about"  # unlike "Manages a branch with a staff of 20 people"
+    if kind in ("", "header", "summary") and _tells_of_employer(document, block, text):
+        return "about"
     if kind in ("", "header", "about"):
         return "about" if employer or " mission" in text or kind == "about" else "summary"
     if kind == "summary":
@@ -233,7 +237,8 @@ def _subject(text: str, kind: str, *, container: bool) -> str:
     return kind
 
 
-def _is_portrait(text: str) -> bool:
-    """Whether a paragraph tells who the employer is: "The college has 900 students and is home to two choirs"."""
-    signs = sum(sign in text for sign in structure_words().portrait)
-    return signs > _FEWEST_SIGNS or (signs == _FEWEST_SIGNS and any(map(text.__contains__, "0123456789")))
+def _tells_of_employer(document: Document, block: Block, text: str) -> bool:
+    """Whether a paragraph introduces the employer or is a portrait: unlike "Manages a branch with a staff of 20 people"."""
+    if is_portrait(text):
+        return text.split(" ", 1)[0] not in lexicon().duty_verbs
+    return introduces(document, block.body, block.end)

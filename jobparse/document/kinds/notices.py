@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from jobparse.document.blocks import blocks
 from jobparse.document.kinds.paragraph_sense import MAILED
+from jobparse.document.kinds.portraits import introduces
 from jobparse.document.model import Anchor
 from jobparse.document.sentences import STOP, is_abbreviated
 from jobparse.document.signs import has_any
@@ -113,6 +114,10 @@ def with_sentences(document: Document, anchors: list[Anchor], paragraphs: list[B
                 rule = None  # it leads into a list below it, which is told to be one of duties all the same
             if asked and rule and rule.kind == "preferred_qualifications":
                 continue  # one wish among what the heading asks for, which goes on behind it
+            if rule is None and introduces(document, start, end):
+                above = "about"
+                found.append((start, above, False))
+                continue
             if wished and rule and rule.kind == "minimum_qualifications" and not _DEMANDS.search(lower, start, end):
                 continue  # "Preferred skills: Knows the tides. Experience in boats."
             if rule is None:
@@ -162,9 +167,15 @@ def _sentences(document: Document, block: Block) -> list[tuple[int, int]]:
     None are in a line of the title block, however long; and whatever else the first one of the text says, it is on the position.
     """
     rows = list(_parted(document.text, block.body, block.end))
-    if len(rows) == 1 and document.text[block.end - 1] not in ".!?)":
+    if len(rows) == 1 and document.text[block.end - 1] not in ".!?)" and not _ends_in_address(document.text, block):
         return []
     return rows[1:] if block.start == document.lines[0].start else rows
+
+
+def _ends_in_address(text: str, block: Block) -> bool:
+    """Whether the last word of a paragraph is an address of mail or of a page: "… apply under https://port.alder.example"."""
+    last = text[max(text.rfind(" ", block.body, block.end), text.rfind("\n", block.body, block.end)) + 1 : block.end]
+    return ("@" in last or "://" in last) and last[-1] != ">"  # unlike the head of a mail
 
 
 def _parted(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -8,6 +8,7 @@ from jobparse.document.blocks import blocks
 from jobparse.document.cues.openings import Piece
 from jobparse.document.kinds.paragraph_sense import paragraph_kinds
 from jobparse.document.sentences import sentences_of
+from jobparse.document.signs import has_any
 
 if TYPE_CHECKING:
     from jobparse.document.model import Document
@@ -32,6 +33,9 @@ _NOT_IN = {
     "application": frozenset({"benefits", "employment"}),  # "Select your bargaining unit on the form."
     "equal_opportunity": frozenset({"hiring_preferences"}),  # who is preferred in its words is a part of it
 }
+# Words of what has to be met, which go before those of a wish in a sentence: "The first is required, the second desirable."
+_ASKED = "minimum_qualifications"
+_MUSTS = (" is required", " are required", " must ")
 # Such a sentence is not shorter, nor is what stands before it, in characters, and it ends with one of these.
 _SHORTEST, _FIRST = 20, 16
 _STOPS = (".", "!", "?", ";", ")")
@@ -69,8 +73,11 @@ def _turn(document: Document, section: str, above: str, start: int, end: int) ->
     """What a sentence turns to in a section, behind one of a kind; None where it goes on with that."""
     if end - start < _SHORTEST or not document.text.endswith(_STOPS, start, end):
         return None
-    told = paragraph_kinds(document.lower[start:end], above)
-    if section == "minimum_qualifications" and told != ["preferred_qualifications"]:
+    content = document.lower[start:end]
+    if section == _ASKED and has_any(content, _MUSTS):
+        return None if above == section else section
+    told = paragraph_kinds(content, above)
+    if section == _ASKED and told != ["preferred_qualifications"]:
         return None
     if len(told) != 1 or told[0] == above or told[0] in _NEVER or told[0] in _NOT_IN.get(section, ()):
         return None

@@ -30,8 +30,15 @@ _REMARK = pattern(r"[ \t]#[ \t][^\n]*")
 _MACHINERY = frozenset(
     {"card", "categories", "category", "group", "id", "image", "menu", "robots", "status", "tag", "tags", "type"}
 )
+# The field whose words stand below the title on the page: who has the job, or where it is.
+_SUBTITLE = "subtitle"
+# A switch of the site, no text: "comments: false".
+_SWITCHES = frozenset({"", "false", "no", "null", "off", "on", "true", "yes", "~"})
 # The value of a field that no list knows stays if it is a sentence, from this length on, in characters.
 _SENTENCE = 60
+# What stands between a field and its words, and so many of those, in characters, tell that the page says the same again.
+_BEFORE_WORDS = pattern(r"""[|>"'\s+-]{0,12}""")
+_AGAIN = 40
 # Fields of a nested list that hold the words of its item.
 _WORDS = frozenset({"description", "item", "name", "text", "title"})
 
@@ -45,7 +52,7 @@ def front_matter(text: str) -> list[Mark]:
     if not fence or not closing:
         return []
     start, end = fence.end(), closing.start() + 1
-    fields = list(_FIELD.finditer(text, start, end))
+    fields = _fields(text, start, end)
     if len(fields) < _FIELDS:
         return []
     marks = [Mark(match.start(), match.end(), "") for match in _COMMENT.finditer(text, start, end)]
@@ -55,14 +62,32 @@ def front_matter(text: str) -> list[Mark]:
     for field, stop in zip(fields, stops, strict=True):
         if _is_top(field):
             top += 1
-            machinery = _is_machinery(text, field, tops[top])
-        if machinery:
+            machinery = _is_machinery(text, field, tops[top]) or _is_teaser(text, field, tops[top], end)
+        if _is_top(field) and field["key"].lower() == _SUBTITLE:
+            marks.append(Mark(field.start(), field.end(), ""))
+            machinery = False
+        elif machinery:
             marks.append(Mark(field.start(), stop - 1, ""))
         elif _is_top(field):
             marks += _dress(text, field.start("key"), field.end("key"), field.end(), stop)
         elif field["item"] and field["key"].lower() in _WORDS:
             marks.append(Mark(field.start("key"), field.end(), ""))
     return [mark for mark in marks if mark.end > mark.start]
+
+
+def _fields(text: str, start: int, end: int) -> list[re.Match[str]]:
+    """The fields between two offsets; what looks like one inside quotes that run over several lines is none."""
+    found: list[re.Match[str]] = []
+    quoted = start
+    for field in _FIELD.finditer(text, start, end):
+        if field.start() < quoted:
+            continue
+        found.append(field)
+        sign = text[field.end() : field.end() + 1]
+        line = text.find("\n", field.end(), end)
+        if sign in ('"', "'") and line >= 0 and sign not in text[field.end() + 1 : line]:
+            quoted = text.find(f"{sign}\n", line, end)
+    return found
 
 
 def _is_top(field: re.Match[str]) -> bool:
@@ -74,9 +99,19 @@ def _is_machinery(text: str, field: re.Match[str], stop: int) -> bool:
     folded = key(_words(field["key"]))
     if folded in _MACHINERY:
         return True
+    if folded not in lexicon().labels and text[field.end() : stop].strip().lower() in _SWITCHES:
+        return True
     if folded in lexicon().labels or folded in lexicon().headings:
         return False
     return all(len(line) < _SENTENCE or line.lstrip().startswith("#") for line in text[field.end() : stop].split("\n"))
+
+
+def _is_teaser(text: str, field: re.Match[str], stop: int, end: int) -> bool:
+    """Whether a field holds the first words of the page below the fields, as a list of pages shows them."""
+    before = _BEFORE_WORDS.match(text, field.end(), stop)
+    start = before.end() if before else field.end()
+    words = text[start : min(start + _AGAIN, stop)]
+    return len(words) == _AGAIN and "\n" not in words and text.find(words, end) >= 0
 
 
 def _words(name: str) -> str:

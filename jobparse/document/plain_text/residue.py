@@ -16,6 +16,7 @@ from jobparse.document.headings.bounds import OPEN_END
 from jobparse.document.plain_text.bars import bars
 from jobparse.document.plain_text.emoji import emoji
 from jobparse.document.plain_text.front_matter import front_matter
+from jobparse.document.plain_text.mail_head import mail_head
 from jobparse.document.plain_text.marks import Mark, line_openings
 from jobparse.document.plain_text.markup import MARKS_OF_LINES, TRACKER, markup
 from jobparse.document.plain_text.numbered_headings import numbered_headings
@@ -89,6 +90,8 @@ _SOFT_END = pattern(r"(?m)^[^\n]{40,78}(?<!=)(=) ?(\n)")
 _SOFT_SIGNS = ("=\n", "= \n")
 _BYTES = pattern(r"(?:=[0-9A-F]{2}){1,60}")
 _SOFT_LINES = 3
+# A mail says in its head that it is written so.
+_DECLARED = "ransfer-Encoding: quoted-printable"
 
 
 @lru_cache(maxsize=1)
@@ -135,6 +138,7 @@ def residue(text: str) -> list[Mark]:
     marks += ornaments(text)
     marks += bars(text) if "|" in text and ("\n|\n" in text or "| |\n" in text) else []
     marks += front_matter(text)
+    marks += mail_head(text)
     return marks
 
 
@@ -269,15 +273,16 @@ def _of_equal_signs(text: str) -> list[Mark]:
     if "\n=" in text or text[0] == "=":
         for match in _WIKI_HEADING.finditer(text):
             marks += [Mark(*match.span(1), f"{_HEADING} "), Mark(*match.span(2), "")]
-    if sum(map(text.count, _SOFT_SIGNS)) >= _SOFT_LINES:
-        marks += _of_mail(text)
+    fewest = 0 if _DECLARED in text else _SOFT_LINES
+    if sum(map(text.count, _SOFT_SIGNS)) >= fewest:
+        marks += _of_mail(text, fewest)
     return marks
 
 
-def _of_mail(text: str) -> list[Mark]:
+def _of_mail(text: str, fewest: int) -> list[Mark]:
     """The ends of lines that go on, and the characters written byte by byte, of a mail's text as it was sent."""
     soft = list(_SOFT_END.finditer(text))
-    if len(soft) < _SOFT_LINES:
+    if len(soft) < fewest:
         return []
     marks = [Mark(*match.span(group), "") for match in soft for group in (1, 2)]
     for match in _BYTES.finditer(text):

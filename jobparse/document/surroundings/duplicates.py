@@ -20,7 +20,7 @@ def find_copies(text: str, lines: list[Line]) -> list[Span]:
         text: Clean text.
         lines: Its non-blank lines.
     """
-    folded = [text[line.start : line.end] for line in lines]
+    folded = [text[line.start : line.end].rstrip() for line in lines]
     if len(set(folded)) == len(folded):
         return []
     first = {words: at for at, words in zip(range(len(lines) - 1, -1, -1), reversed(folded), strict=True)}

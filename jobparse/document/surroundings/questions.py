@@ -22,13 +22,13 @@ _BY_END = attrgetter("end")
 
 
 def cut_questions(document: Document) -> None:
-    """Give the questions of a form to the application, as a note that holds none of its steps; forget their labels."""
+    """Give the questions of a form to the selection, as a note that holds none of its statements; forget their labels."""
     form = _form(document) if _LAST in document.lower else None
     if form is None:
         return
     start, end = form
     rows = [_piece(document.text, section, 0, start, section.kind) for section in document.sections]
-    rows.append(Section(start, end, "application", None, note=True))
+    rows.append(Section(start, end, "selection", None, note=True))
     rows += [_piece(document.text, section, end, len(document.text), "header") for section in document.sections]
     document.sections[:] = [row for row in rows if row is not None]
     document.labelled[:] = [row for row in document.labelled if not start <= row.anchor.start < end]

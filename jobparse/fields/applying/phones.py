@@ -37,7 +37,9 @@ _PHONE_ABROAD = pattern(
 )
 # How a number begins that tells its country itself.
 _WITH_COUNTRY = pattern(r"\+\d")
-_TELEPHONE = pattern(r"tel\b|phone|call|mobile|cell\b|whatsapp|contact|\bspeak|\bring\b|enquir|directed to|\w@[\w.-]+\s+$")
+_TELEPHONE = pattern(
+    r"tel\b|phone|call|mobile|cell\b|whatsapp|contact|\bspeak|\bring\b|enquir|directed to|\bp: ?$|\w@[\w.-]+[;,]?(?: or)?\s+$"
+)
 _FAX = pattern(r"\bfax\b[^\d\n]*$")
 _TELEPHONE_REACH = 60
 # The mail address of the same person behind a number: ", jo.field@example.org".

@@ -18,6 +18,12 @@ if TYPE_CHECKING:
 
 _AT, _BRACKET = " @ ", " ("
 _WITH = " at "
+_IN = " in "
+# The place behind what says that a title is one of a post: "Pilot position in Elm Bay, Maine", "Pilot vacancy in Elm, ME".
+_POST_IN = pattern(
+    r" (?P<kind>[Pp]osition|[Vv]acancy|[Oo]pening|[Jj]ob|[Pp]ost)(?: \([^()\n]{2,24}\))? in [A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,2}"
+    r"(?:, [A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,2}){1,2}\Z"
+)
 _DASH = " - "
 _MOST_PLACES = 4  # labels on the place that are looked at
 _TOP = 1000  # how far down a title stands whose department is looked for in all of the text, in characters
@@ -29,7 +35,7 @@ _LONGEST_KIND = 16  # of the words for schools, in characters
 # A name in brackets at the end of a line.
 _SENDER = pattern(r" \([A-Z][\w.'-]*(?: [A-Z][\w.'-]*){1,3}\)\Z")
 # What a title is said to be behind it.
-_AVAILABLE = " available"
+_AVAILABLE = (" available", " open")
 _KINDS = (" position", " vacancy", " opening", " job opening", " job", " post", " recruitment")
 
 
@@ -52,6 +58,9 @@ def without_place(document: Document, span: Span) -> Span:
             or _is_labelled_place(document, at + len(_BRACKET), span.end - 1)
         ):
             return Span(span.start, at)
+    post = _POST_IN.search(document.text, *span) if document.lower.find(_IN, *span) > 0 else None
+    if post:
+        return Span(span.start, post.end("kind"))
     at = document.text.find(_AT, *span)
     if at > 0 and names_occupation(document.text[span.start : at]):
         return Span(span.start, at)
@@ -78,8 +87,9 @@ def _is_labelled_place(document: Document, start: int, end: int) -> bool:
 
 def without_kind(document: Document, span: Span) -> Span:
     """A title without the word behind it that says that it is one of a post: "Assistant Librarian position available"."""
-    if document.lower.endswith(_AVAILABLE, *span) and document.text.find(" ", *span) < span.end - len(_AVAILABLE):
-        span = Span(span.start, span.end - len(_AVAILABLE))
+    said = next((words for words in _AVAILABLE if document.lower.endswith(words, *span)), "")
+    if said and document.text.find(" ", *span) < span.end - len(said):
+        span = Span(span.start, span.end - len(said))
     if not document.lower.endswith(_KINDS, *span):
         return span
     kind = next((word for word in _KINDS if document.lower.endswith(word, *span)), "")

@@ -1,0 +1,59 @@
+"""Paragraphs that tell who the employer is: "Elm Library is the cultural centre of Alder", "The college has 900 students"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jobparse.lexicon import lexicon
+from jobparse.lexicon.structure import structure_words
+from jobparse.lexicon.word_lists import either
+from jobparse.patterns import pattern
+
+if TYPE_CHECKING:
+    from jobparse.document.model import Document
+
+# A paragraph among duties is on the employer if it is longer than this as well, in characters.
+_LONG = 220
+# First words of a paragraph on the employer among duties: "Alder County is one of the oldest counties of the state", "The museum,
+# founded in 1910, houses", "Elm Library is the cultural centre of".
+_OF_WHOM = pattern(
+    r"(?:the )?(?:[a-z'.-]{2,16} ){0,4}(?:county|city|town|village|district|state|court|university)(?: of [a-z]+)? (?:is|has) "
+    r"|(?:the )?(?:[a-z'.-]{2,16} ){0,4}(?:library|museum|college|society|institute|foundation|school|hospital|company)"
+    r"(?: of [a-z]+)?(?:, (?:founded|established|located) in [^,.]{2,40},)? (?:is (?:an?|the|one|home|located|situated|housed)"
+    r"|was (?:founded|established)|houses|serves) "
+)
+# How a sentence begins that introduces the one whom it names: "Alder Tides (AT) is a small consultancy", "Founded in 1951, ICE is
+# the leading agency"; its subject is a name of at most so many words, and what it is said to be is a body of people or a place.
+_NAME = r"[A-Z][\w&'./-]{1,30}(?: (?:[A-Z(][\w&'./-]{0,30}\)?|of|and|the|for|&|at|in)){0,9}"
+_INTRODUCES = pattern(
+    lambda: (
+        r"(?:(?:Established|Founded|Created|Incorporated) in [^,.\n]{4,40}, )?(?:The )?"
+        rf"(?P<name>{_NAME})(?: \([^()\n]{{2,60}}\))?,?"
+        r" (?:is|are|was) (?:one of the|located|situated|home to|headquartered"
+        rf"|(?:an?|the) (?:[\w,'-]+ ){{0,7}}?(?i:{either(structure_words().bodies)})(?![\w'-]))"
+    )
+)
+# How far into a paragraph its first sentence says so, in characters.
+_REACH = 320
+# So many signs of a portrait show that a paragraph is one of the employer.
+_FEWEST_SIGNS = 2
+
+
+def introduces(document: Document, start: int, end: int) -> bool:
+    """Whether a paragraph introduces the employer with its first words, which name neither the job nor who holds it."""
+    match = _INTRODUCES.match(document.text, start, min(end, start + _REACH))
+    if match is None:
+        return False
+    words = [word.strip("().,/'").lower() for word in match["name"].split()]
+    return structure_words().no_bodies.isdisjoint(words) and words[-1] not in lexicon().occupations
+
+
+def is_of_employer(text: str) -> bool:
+    """Whether a paragraph among duties, in lower case, is on the employer."""
+    return len(text) > _LONG and _OF_WHOM.match(text) is not None
+
+
+def is_portrait(text: str) -> bool:
+    """Whether a paragraph tells who the employer is: "The college has 900 students and is home to two choirs"."""
+    signs = sum(sign in text for sign in structure_words().portrait)
+    return signs > _FEWEST_SIGNS or (signs == _FEWEST_SIGNS and any(map(text.__contains__, "0123456789")))
