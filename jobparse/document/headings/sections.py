@@ -31,6 +31,8 @@ _WITHOUT_DUTIES = frozenset({"knowledge", "skills", "abilities"})
 _OVER_LISTS = frozenset({"about", "duties", "minimum_qualifications", "other", "summary"})
 # What stands behind a heading on the line of its paragraph: "How to apply. Call us."
 _STOPS = (".", "?", "!")
+# Kinds of notices, which end with their paragraph where it goes on behind words that no list holds: "RESIDENCY LAW: …".
+_NOTICES = frozenset({"accommodation", "equal_opportunity", "legal", "residency", "verification"})
 # A paragraph that ends a list of benefits is not shorter, in characters.
 _SENTENCE = 40
 
@@ -88,7 +90,8 @@ def _part(trail: Trail, anchor: Anchor, stop: int, kind: str) -> None:
     """Part what stands under a heading of a kind from what does below it on something else."""
     if kind in ("about", "summary"):
         list_inside(trail, anchor, stop)
-    if anchor.how != "shape" and trail.document.text.startswith(_STOPS, anchor.heading.end, anchor.body):
+    notice = kind in _NOTICES and anchor.how == "sense" and trail.document.text.startswith(": ", anchor.heading.end)
+    if notice or (anchor.how != "shape" and trail.document.text.startswith(_STOPS, anchor.heading.end, anchor.body)):
         _end_paragraph(trail, anchor, stop)
     elif kind in _OVER_LISTS:
         part_lists(trail, anchor, stop)
