@@ -239,7 +239,8 @@ def test_a_title_before_a_known_label_stays_the_title() -> None:
     ("line", "kind"),
     [
         (
-            "LICENSE REQUIREMENT: A pilot's certificate for the river, which is looked at once a year by the harbor master and by the clerk of the town.",
+            "LICENSE REQUIREMENT: A pilot's certificate for the river, which is looked at once a year by the harbor master "
+            "and by the clerk of the town.",
             "licenses",
         ),
         (
