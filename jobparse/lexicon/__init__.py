@@ -106,6 +106,7 @@ class Lexicon(NamedTuple):
     asks: tuple[str, ...]
     pays: tuple[str, ...]
     bodily: tuple[str, ...]
+    surroundings: tuple[str, ...]
     papers: tuple[str, ...]
     no_verbs: tuple[str, ...]
     leads: tuple[tuple[str, tuple[str, ...]], ...]
@@ -293,6 +294,7 @@ def lexicon() -> Lexicon:
         asks=tuple(statements["asks"]),
         pays=tuple(statements["pays"]),
         bodily=tuple(statements["bodily"]),
+        surroundings=tuple(statements["surroundings"]),
         papers=tuple(statements["papers"]),
         no_verbs=tuple(statements["no_verbs"]),
         leads=_leads(statements["leads"]),

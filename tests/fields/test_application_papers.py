@@ -269,3 +269,12 @@ def test_papers_of_universities_in_a_sentence() -> None:
 )
 def test_letters_and_numbers_of_references(sentence: str, papers: list[str]) -> None:
     assert end_with(f"HOW TO APPLY\n\n{sentence}").posting.application.documents == papers
+
+
+def test_names_of_papers_under_any_heading_on_applying() -> None:
+    head = "HARBOR CLERK\n\nDUTIES\n- Keep the log of the harbor.\n\nHow to Apply\n"
+    papers = ["A resume", "Two letters of reference, dated within the last year", "A copy of the pilot's card"]
+    text = head + "".join(f"- {paper}\n" for paper in papers)
+    assert jobparse.parse(text).posting.application.documents == papers
+    orders = "- Attach a resume\n- Call the harbor master\n- Come to the pier\n"  # steps, of which one names a paper
+    assert jobparse.parse(head + orders).posting.application.documents == ["resume"]

@@ -11,6 +11,7 @@ from jobparse.document.kinds.front import PROSE
 from jobparse.document.kinds.front_blocks import add_front
 from jobparse.document.kinds.notes import add_note
 from jobparse.document.kinds.offers import are_offers, end_offers, part_offers
+from jobparse.document.kinds.paragraph_sense import paragraph_kinds
 from jobparse.document.kinds.statements import statement_kind
 from jobparse.document.lists.lead_ins import is_lead_in, lead_in
 from jobparse.document.lists.led_duties import list_inside
@@ -141,6 +142,8 @@ def _other_matter(trail: Trail, anchor: Anchor, kind: str, stop: int) -> str | N
     words = structure_words()
     if trail.document.lower.startswith(words.on_papers, trail.skip_blank(anchor.body, stop), stop):
         return "application"
+    if anchor.how == "sense" and _tells_of_applying(trail, anchor):
+        return "application"
     if trail.words(anchor) == "job requirements" and kind_by_content(trail.document, anchor.body, stop) == "duties":
         return "duties"
     if trail.words(anchor) not in words.over_conditions:
@@ -148,6 +151,16 @@ def _other_matter(trail: Trail, anchor: Anchor, kind: str, stop: int) -> str | N
     below = trail.document.lower[anchor.body : stop]
     several = sum(word in below for word in words.agreed) > 1
     return "other_requirements" if several and not has_any(below, words.brought) else None
+
+
+def _tells_of_applying(trail: Trail, anchor: Anchor) -> bool:
+    """Whether the paragraph under words of what is asked for tells how to apply: "Sound like you?" over "Send a resume to …"."""
+    start = trail.skip_blank(anchor.body, trail.end)  # a sentence that could open a section by itself ends this one there
+    end = trail.document.text.find("\n", start)
+    end = end if end >= 0 else trail.end
+    if kind_by_content(trail.document, start, end) is not None:
+        return False
+    return paragraph_kinds(trail.document.lower[start:end], anchor.kind) == ["application"]
 
 
 def _describes_required(trail: Trail, anchor: Anchor) -> bool:

@@ -5,21 +5,36 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks
-from jobparse.document.kinds.content import kind_by_content, lists_below
+from jobparse.document.kinds.content import (
+    asks_for_licences,
+    asks_of_the_body,
+    is_on_surroundings,
+    kind_by_content,
+    lists_below,
+    sort_by_content,
+)
 from jobparse.document.kinds.front import PROSE, announced
 from jobparse.document.kinds.offers import are_offers
+from jobparse.document.kinds.paragraph_sense import paragraph_kinds
 from jobparse.document.kinds.statements import statement_kind
 from jobparse.lexicon.structure import structure_words
 
 if TYPE_CHECKING:
-    from jobparse.document.model import Anchor
+    from jobparse.document.model import Anchor, Document
     from jobparse.document.trail import Trail
 
 # Kinds of sections that ask for something, whose alternatives are headed by a word and a number of so many characters.
-_ASKED = frozenset({"minimum_qualifications", "preferred_qualifications"})
+_ASKED = "minimum_qualifications"
+_BOTH_ASKED = frozenset({_ASKED, "preferred_qualifications"})
 _NUMBERED, _LONGEST_NUMBER = 2, 3
 # Kinds whose statements read like requirements, so that only the heading tells them.
 _SAYS_MORE = frozenset({"preferred_qualifications", "licenses", "knowledge", "skills"})
+# Kinds of which a list speaks plainly.
+_LISTED = frozenset(
+    {"application", "benefits", "physical_requirements", "preferred_qualifications", "schedule", "selection", "verification"}
+)
+# So much of a list tells what it is on, in characters.
+_STRETCH = 700
 # Kinds of which a heading can name a part: "Technical:".
 _PARTED = frozenset({"knowledge", "skills", "abilities"})
 
@@ -39,7 +54,7 @@ def _alternative(trail: Trail, anchor: Anchor) -> str | None:
     """The kind of the section whose alternatives are numbered: "OPTION 1:" over "Two years of work on boats"."""
     words = trail.words(anchor).split()
     numbered = len(words) == _NUMBERED and words[0] in structure_words().alternatives and len(words[1]) <= _LONGEST_NUMBER
-    return trail.kind if numbered and trail.kind in _ASKED else None
+    return trail.kind if numbered and trail.kind in _BOTH_ASKED else None
 
 
 def _told(trail: Trail, anchor: Anchor, stop: int) -> str:
@@ -49,13 +64,39 @@ def _told(trail: Trail, anchor: Anchor, stop: int) -> str:
         rows = blocks(trail.document, anchor.body, stop, 1)
         if rows and not rows[0].marker and rows[0].end - rows[0].body > PROSE:
             return "summary"  # "GENERAL" right under "POSITION SUMMARY"
-    said = kind_by_content(trail.document, anchor.body, _end_of_first(trail, anchor, stop))
+    end = _end_of_first(trail, anchor, stop)
+    sort = sort_by_content(trail.document, anchor.body, end) if anchor.kind == "other" else None
+    said = sort or kind_by_content(trail.document, anchor.body, end)
+    if said in (None, _ASKED) and anchor.kind == "other":
+        said = _asked_for(trail.document, anchor.body, end) or said
     if said is not None and anchor.kind not in _SAYS_MORE:
         return said
     if anchor.kind != "other":
         return anchor.kind
     part = _field_of_duties(trail, anchor, stop) or _first_part(trail, anchor)
-    return part or ("benefits" if are_offers(trail.document, anchor.body, stop) else "other")
+    if part is None and are_offers(trail.document, anchor.body, stop):
+        return "benefits"
+    return part or _matter(trail, anchor, end) or "other"
+
+
+def _asked_for(document: Document, start: int, end: int) -> str | None:
+    """What statements ask for that stand under an unknown heading, if it is one thing: papers or something of the body."""
+    if asks_for_licences(document, start, end):
+        return "licenses"
+    if kind_by_content(document, start, end) is None:
+        if is_on_surroundings(document, start, end):
+            return "working_conditions"
+        return "physical_requirements" if asks_of_the_body(document, start, end) else None
+    return None
+
+
+def _matter(trail: Trail, anchor: Anchor, end: int) -> str | None:
+    """What a list under an unknown heading is on, by its words, where those speak for one thing alone."""
+    rows = blocks(trail.document, anchor.body, end, 2)
+    if len(rows) < 2 or not (rows[0].marker and rows[1].marker):
+        return None  # what a paragraph is on is told when all sections are there
+    told = paragraph_kinds(trail.document.lower[anchor.body : min(end, anchor.body + _STRETCH)], "other")
+    return told[0] if len(told) == 1 and told[0] in _LISTED else None
 
 
 def _first_part(trail: Trail, anchor: Anchor) -> str | None:
