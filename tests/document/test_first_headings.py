@@ -118,3 +118,10 @@ def test_words_in_capitals_that_open_a_section_are_its_heading() -> None:
         "minimum_qualifications",
         "CANDIDATES MUST POSSESS",
     )
+
+
+def test_the_words_of_known_headings_vote_on_one_that_nothing_else_tells() -> None:
+    below = "The book of the harbor holds more on this, and the master of the pier keeps it.\n"
+    assert jobparse.parse(f"{BODY}The List\n{below}").sections[-1].kind == "selection"
+    for heading in ("The Quux List of the Outer Moorings", "Quux"):  # most of its words have no vote, or none has
+        assert jobparse.parse(f"{BODY}{heading}\n{below}").sections[-1].kind == "other"

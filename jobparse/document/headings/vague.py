@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks
+from jobparse.document.headings.votes import by_vote
 from jobparse.document.kinds.content import (
     asks_for_licences,
     asks_of_the_body,
@@ -76,7 +77,14 @@ def _told(trail: Trail, anchor: Anchor, stop: int) -> str:
     part = _field_of_duties(trail, anchor, stop) or _first_part(trail, anchor)
     if part is None and are_offers(trail.document, anchor.body, stop):
         return "benefits"
-    return part or _matter(trail, anchor, end) or "other"
+    return part or _matter(trail, anchor, end) or _voted(trail, anchor, end) or "other"
+
+
+def _voted(trail: Trail, anchor: Anchor, end: int) -> str | None:
+    """The kind that the heading's words vote for, where its first paragraph speaks of nothing."""
+    kind = by_vote(trail.words(anchor))
+    rows = blocks(trail.document, anchor.body, end, 1) if kind else []
+    return None if rows and paragraph_kinds(trail.document.lower[rows[0].body : rows[0].end], "other") else kind
 
 
 def _asked_for(document: Document, start: int, end: int) -> str | None:
