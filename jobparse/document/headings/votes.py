@@ -10,6 +10,7 @@ from jobparse.lexicon import lexicon
 # Kinds that take part in no vote: they say nothing of what stands below, or its content tells that better.
 _MUTE = frozenset(
     {
+        "application",
         "benefits",
         "container",
         "duties",
