@@ -146,7 +146,9 @@ def _headed(document: Document, section: Section) -> list[Span]:
     if anchor is None or anchor.scope != "section" or anchor.heading.start == anchor.heading.end:
         return []
     rows = blocks_of(document, section.body, section.end)
-    if rows and is_lead_in(document, rows[0].body, rows[0].end):
+    if not rows or len(rows) > _MOST_PAPERS or any(row.end - row.body > _LONG_PAPER for row in rows):
+        return []
+    if is_lead_in(document, rows[0].body, rows[0].end):
         return []
     listed = [span for span in items(document, section.body, section.end) if span.start < span.end]
     if not 1 < len(listed) <= _MOST_PAPERS or not all(_is_short(document, span) for span in listed):
