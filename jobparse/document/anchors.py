@@ -153,10 +153,12 @@ def _on_heading(text: str, cue: Anchor) -> Anchor:
     line += len(text[line:end]) - len(text[line:end].lstrip(" "))
     printed = text[line:end].strip("*_: ")
     words = printed.split()
-    titled = printed[:1].isupper() and not printed.isupper() and printed[-1] not in ".,;!" and all(map(fits_title, words))
+    titled = printed[:1].isupper() and printed[-1] not in ".,;!" and all(map(fits_title, words))
     if not titled or not _LEAST < len(words) <= MOST_WORDS:
         return cue
     sense = by_sense(key(text[line:end]))
+    if printed.isupper() and (sense is None or sense.kind != cue.kind or text[line - 2 : line] != "\n\n"):
+        return cue  # a line of a notice in capitals
     return Anchor(line, bare(text, line, end), end, sense.kind if sense else cue.kind, "sense")
 
 

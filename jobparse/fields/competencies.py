@@ -60,8 +60,9 @@ _SORTS = (
 _SENTENCE = pattern(r"\.\s{1,4}(?=[A-Z])")
 # The footnote that tells what a star before an item means.
 _ENTRY_NOTE = pattern(r"\*\s*may be required at entry", re.IGNORECASE)
-# A heading over items of several of these attributes, in lower case: "Skills and Abilities", "KSAs", "Knowledge required".
-_COMBINED = pattern(r"knowledge.*(?:skill|abilit|required)|skill.*abilit|abilit.*skill|ksa")
+# A heading over items of several of these attributes, in lower case: "Skills and Abilities", "KSAs", "Knowledge required",
+# "Competencies".
+_COMBINED = pattern(r"knowledge.*(?:skill|abilit|required)|skill.*abilit|abilit.*skill|ksa|competenc")
 
 
 def _reader(kind: str) -> Callable[[Document, Mapping[str, Any]], Reading]:
@@ -86,7 +87,10 @@ def _readings(document: Document) -> dict[str, Reading]:
     readings = {kind: Reading([]) for kind in _KINDS}
     for section in document.of_kind(*_KINDS):
         if not section.note:
-            combined = section.anchor is not None and _COMBINED.search(document.lower, *section.anchor.heading) is not None
+            anchor = section.anchor
+            combined = anchor is not None and (
+                anchor.how == "shape" or _COMBINED.search(document.lower, *anchor.heading) is not None
+            )
             _read_section(document, section, readings, combined=combined)
     return readings
 

@@ -79,6 +79,7 @@ class Lexicon(NamedTuple):
     everyday: frozenset[str]
     senses: tuple[Sense, ...]
     hints: tuple[Sense, ...]
+    label_senses: tuple[Sense, ...]
     cues: dict[str, Cue]
     closing: tuple[str, ...]
     preambles: tuple[str, ...]
@@ -105,6 +106,7 @@ class Lexicon(NamedTuple):
     asks: tuple[str, ...]
     pays: tuple[str, ...]
     bodily: tuple[str, ...]
+    surroundings: tuple[str, ...]
     papers: tuple[str, ...]
     no_verbs: tuple[str, ...]
     leads: tuple[tuple[str, tuple[str, ...]], ...]
@@ -187,6 +189,17 @@ def _senses(rows: list[dict[str, Any]]) -> tuple[Sense, ...]:
     return tuple(senses)
 
 
+def _label_senses(rows: list[dict[str, Any]], labels: dict[str, tuple[Label, ...]]) -> tuple[Sense, ...]:
+    by_attribute = {label.attribute: label for entry in labels.values() for label in entry}
+    senses = []
+    for row in rows:
+        label = by_attribute.get(row["attribute"])
+        if label is None:
+            _refuse("senses", row["attribute"], "is no attribute of a label")
+        senses += [Sense(label.section, tuple(map(_beginning, words.split(" + "))), label) for words in row["words"]]
+    return tuple(senses)
+
+
 def _leads(table: dict[str, list[str]]) -> tuple[tuple[str, tuple[str, ...]], ...]:
     for kind in table:
         if kind not in HEADING_KINDS:
@@ -244,16 +257,17 @@ def lexicon() -> Lexicon:
     """
     table, statements, jobs, unions = (read_table(name) for name in ("cues", "statements", "occupations", "unions"))
     headings, conditions, senses = read_table("headings"), read_table("conditions"), read_table("senses")
-    cues = _cues(table["cue"], table["opening"])
+    cues, labels = _cues(table["cue"], table["opening"]), _labels(read_table("labels"))
     closing = tuple(table["closing"])
     summary_end = tuple(table["summary_end"])
     return Lexicon(
         headings=_headings(headings),
         other_jobs=frozenset(headings["page_furniture"]["other_jobs"]),
-        labels=_labels(read_table("labels")),
+        labels=labels,
         everyday=frozenset(table["everyday"].split()),
         senses=_senses(senses["senses"]),
         hints=_senses(senses["hints"]),
+        label_senses=_label_senses(senses["labels"], labels),
         cues=cues,
         closing=closing,
         preambles=tuple(table["preambles"]),
@@ -280,6 +294,7 @@ def lexicon() -> Lexicon:
         asks=tuple(statements["asks"]),
         pays=tuple(statements["pays"]),
         bodily=tuple(statements["bodily"]),
+        surroundings=tuple(statements["surroundings"]),
         papers=tuple(statements["papers"]),
         no_verbs=tuple(statements["no_verbs"]),
         leads=_leads(statements["leads"]),

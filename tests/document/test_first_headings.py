@@ -59,3 +59,69 @@ def test_a_heading_told_by_its_words_opens_the_body_for_one_that_nobody_knows() 
 def test_a_title_with_its_field_behind_a_colon_is_no_heading(title: str) -> None:
     text = f"Town of Alder\n\n{title}\n\nDuties\n\n{listed(DUTIES, '- ')}"
     assert [section.heading for section in jobparse.parse(text).sections if section.heading] == ["Duties"]
+
+
+BODY = f"HARBOR CLERK\n\nTown of Alder\n\nDuties\n{listed(DUTIES, '- ')}\n"
+
+
+@pytest.mark.parametrize(
+    ("below", "kind"),
+    [
+        ("- Knowledge of tides\n- Knowledge of the rules of the harbor\n", "knowledge"),
+        ("- Skill in steering\n- Skill in splicing\n", "skills"),
+        ("- Ability to swim\n- Ability to splice\n", "abilities"),
+        ("A valid driver's license and the certificate of a boatswain.\n", "licenses"),
+        ("The work is done outdoors, with noise and dust from the saws.\n", "working_conditions"),
+        ("Must lift up to 60 pounds, climb ladders and swim.\n", "physical_requirements"),
+        ("- Background check by the police of the state\n- Fingerprints\n- Drug screen\n", "verification"),
+    ],
+)
+def test_what_stands_under_an_unknown_heading_tells_its_kind(below: str, kind: str) -> None:
+    parsed = jobparse.parse(f"{BODY}Quux\n{below}\nBenefits\n- Bread.\n")
+    assert (kind, "Quux") in [(row.kind, row.heading) for row in parsed.posting.sections]
+
+
+def test_competencies_under_an_unknown_heading_are_sorted() -> None:
+    below = "- Knowledge of tides\n- Skill in steering\n- Ability to swim\n"
+    posting = jobparse.parse(f"{BODY}Quux\n{below}\nBenefits\n- Bread.\n").posting
+    assert [row.text for row in posting.abilities] == ["Ability to swim"]
+    assert [row.text for row in posting.skills] == ["Skill in steering"]
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "- Knowledge of tides\n- A degree in navigation\n- Three years of experience with ropes\n",  # one item is a degree
+        "- Three years of experience with ropes\n- A driver's license\n",  # nor is each a licence
+    ],
+)
+def test_requirements_under_an_unknown_heading_stay_requirements(below: str) -> None:
+    parsed = jobparse.parse(f"{BODY}Quux\n{below}\nBenefits\n- Bread.\n")
+    assert ("minimum_qualifications", "Quux") in [(row.kind, row.heading) for row in parsed.posting.sections]
+
+
+def test_a_forklift_lifts_nothing_by_hand() -> None:
+    parsed = jobparse.parse(f"{BODY}Quux\nA forklift, a marlinspike and a radio.\n\nBenefits\n- Bread.\n")
+    assert all(row.kind != "physical_requirements" for row in parsed.posting.sections)
+
+
+def test_a_question_over_words_on_applying() -> None:
+    text = f"{BODY}Sound Like You?\nSend your resume and a cover letter to ropes@alder.example by post.\n"
+    assert jobparse.parse(text).sections[-1].kind == "application"
+    text = f"{BODY}Sound Like You?\nA degree in navigation and two years of experience are required.\n"
+    assert jobparse.parse(text).sections[-1].kind == "minimum_qualifications"
+
+
+def test_words_in_capitals_that_open_a_section_are_its_heading() -> None:
+    text = f"{BODY}CANDIDATES MUST POSSESS\n\n1. Work as a helper on the boats of the town.\n2. A pilot's card.\n"
+    assert (jobparse.parse(text).sections[-1].kind, jobparse.parse(text).sections[-1].heading) == (
+        "minimum_qualifications",
+        "CANDIDATES MUST POSSESS",
+    )
+
+
+def test_the_words_of_known_headings_vote_on_one_that_nothing_else_tells() -> None:
+    below = "The book of the harbor holds more on this, and the master of the pier keeps it.\n"
+    assert jobparse.parse(f"{BODY}The List\n{below}").sections[-1].kind == "selection"
+    for heading in ("The Quux List of the Outer Moorings", "Quux"):  # most of its words have no vote, or none has
+        assert jobparse.parse(f"{BODY}{heading}\n{below}").sections[-1].kind == "other"

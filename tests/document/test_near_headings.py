@@ -113,3 +113,21 @@ def test_headings_with_letters_taken_for_others(scanned: str, kind: str) -> None
 def test_lines_with_figures_are_no_headings(line: str) -> None:
     parsed = jobparse.parse(f"HARBOR CLERK\n\nBENEFITS\n\n- A bunk\n\n{line}\n\n{LONG}\n")
     assert "near_heading" not in [warning.code for warning in parsed.posting.warnings]
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [
+        ("MINIMIUM REQUIRMENTS", "minimum_qualifications"),  # a slip in each word
+        ("BENIFITS", "benefits"),
+        ("ESSENTIAL FUCNTIONS OF THE POST", "duties"),  # no heading of the list, but its words say so
+    ],
+)
+def test_words_with_a_slip_of_the_pen(heading: str, kind: str) -> None:
+    parsed = jobparse.parse(f"HARBOR CLERK{DUTIES}\n{heading}\nPlenty of bread and tea for everybody on the pier.\n")
+    assert (kind, heading) in [(row.kind, row.heading) for row in parsed.posting.sections]
+
+
+def test_a_word_that_differs_by_more_than_a_slip_is_another_word() -> None:
+    parsed = jobparse.parse(f"HARBOR CLERK{DUTIES}\nBEEFITTERS\nPlenty of bread and tea for everybody on the pier.\n")
+    assert all(row.kind != "benefits" for row in parsed.posting.sections)

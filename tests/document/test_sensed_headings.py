@@ -162,3 +162,107 @@ def test_the_place_of_an_assessment_is_no_way_to_choose() -> None:
 def test_activities_of_the_work_are_no_way_to_apply_or_to_choose(heading: str) -> None:
     posting = jobparse.parse(f"Tide Keeper\n\nDuties\n- Keeps the log.\n\n{heading}\n1. Writes down the tides.\n").posting
     assert posting.duties == ["Keeps the log.", "Writes down the tides."]
+
+
+@pytest.mark.parametrize(
+    ("heading", "below", "kind"),
+    [
+        ("What Makes Us Different", "We have run ferries to the islands for two hundred years.", "about"),
+        ("Project Background", "The new pier was begun in spring and will take two years.", "about"),
+        ("Who Will Thrive Here", "Somebody who likes the sea, the gulls and the early hours.", "about_candidate"),
+        ("Pre-Employment Drug Testing", "A sample is taken before the first day at work.", "verification"),
+        ("Criminal Background", "The police of the state are asked about each applicant.", "verification"),
+        ("Preference in Hiring", "Those who served are given five points more.", "hiring_preferences"),
+        ("Where You Must Live", "Within nine miles of the harbor after the first year.", "residency"),
+        ("Persons with Disabilities", "Ask for help with the test when you send the form.", "accommodation"),
+        ("Political Activity", "Posters have no place on the boats of the town.", "legal"),
+        ("Length of Appointment", "Two years, which may be made longer once.", "employment"),
+        ("Tools You'll Use", "A marlinspike, a palm, a two-way radio.", "equipment"),
+        ("Physical Surroundings", "The pier is wet, and the sheds are dusty.", "working_conditions"),
+        ("Why You'll Love Working Here", "Health insurance, a pension and free rides on the ferries.", "benefits"),
+        ("Documents Needed", "A letter and the names of two captains.", "application"),
+        ("What Happens After I Apply?", "We call you within nine days.", "selection"),
+        ("We Would Also Like", "- A way with gulls.\n- A second language.", "preferred_qualifications"),
+        ("Applicants Must Meet the Following", "- A degree in navigation.\n- Two years of experience.", "minimum_qualifications"),
+    ],
+)
+def test_senses_of_headings(heading: str, below: str, kind: str) -> None:
+    assert (kind, heading.rstrip("?")) in [
+        (row[0], (row[1] or "").rstrip("?")) for row in sections(f"{BEFORE}- Keep the log.\n\n{heading}\n\n{below}\n")
+    ]
+
+
+def test_a_title_with_a_word_of_papers_is_no_heading_on_them() -> None:
+    kinds = [kind for kind, _ in sections("BUS OPERATOR - NO CDL NEEDED!\n\nTown of Alder\n\nDUTIES\n- Drive the bus.\n")]
+    assert "licenses" not in kinds
+
+
+@pytest.mark.parametrize(
+    ("label", "value", "pointer"),
+    [
+        ("Vacancies Open Now", "3", "/openings/count"),
+        ("Applications Shut Down On the Deadline Of", "May 3, 2027", "/dates/closes"),
+        ("Recruiting Contact", "Dana Birch, Analyst", "/application/contact"),
+        ("Class Spec Code", "7741", "/class_code"),
+        ("Overtime Eligible", "Non-Exempt", "/employment/flsa"),
+        ("Hiring Bureau", "Moorings and Ropes", "/department"),
+        ("Start of Filing", "April 3, 2027", "/dates/opens"),
+        ("Represented Group", "Dockers Local 12", "/employment/union"),
+        ("Email Us At", "ropes@alder.example", "/application/emails/0"),
+    ],
+)
+def test_the_value_tells_what_the_words_of_a_label_mean(label: str, value: str, pointer: str) -> None:
+    text = f"HARBOR CLERK\n\n{label}: {value}\n\nDUTIES\n- Keep the log.\n"
+    assert pointer in jobparse.parse(text).evidence
+
+
+@pytest.mark.parametrize(
+    ("label", "value", "pointer"),
+    [
+        ("Vacancies Open Now", "see the list on the pier", "/openings/count"),  # no number
+        ("Recruiting Contact", "ask at the pier", "/application/contact"),
+        ("Deadline Discipline", "we mean it", "/dates/closes"),
+        ("Class Spec Code", "of the harbor", "/class_code"),
+    ],
+)
+def test_words_of_a_label_over_another_value_are_none(label: str, value: str, pointer: str) -> None:
+    text = f"HARBOR CLERK\n\n{label}: {value}\n\nDUTIES\n- Keep the log.\n"
+    assert pointer not in jobparse.parse(text).evidence
+
+
+def test_a_title_before_a_known_label_stays_the_title() -> None:
+    posting = jobparse.parse("HARBOR RANGER Class Code: 1977\nOpen Date: 12-01-26\n\nDUTIES\n- Keep the log.\n").posting
+    assert (posting.title, posting.class_code) == ("HARBOR RANGER", "1977")
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        (
+            "LICENSE REQUIREMENT: A pilot's certificate for the river, which is looked at once a year by the harbor master "
+            "and by the clerk of the town.",
+            "licenses",
+        ),
+        (
+            "RESIDENCY LAW: Whoever works for the town has to live within nine miles of it after the first "
+            "year of work in its harbor or on its boats.",
+            "residency",
+        ),
+        (
+            "WORKING CONDITONS: Work on the pier in wind and rain, and now and then in the sheds, "
+            "with the noise of saws and the cries of gulls.",
+            "working_conditions",
+        ),
+    ],
+)
+def test_a_heading_on_the_line_of_its_paragraph(line: str, kind: str) -> None:
+    assert (kind, line.partition(":")[0]) in sections(f"{BEFORE}- Keep the log.\n\n{line}\n")
+
+
+def test_a_notice_on_the_line_of_its_heading_ends_with_it() -> None:
+    text = (
+        f"{BEFORE}- Keep the log.\n\nRESIDENCY LAW: Whoever works for the town has to live within nine miles of it "
+        "after a year of work in the harbor or on its boats.\n\n"
+        "Send your resume and a letter to ropes@alder.example, and call the office with questions.\n"
+    )
+    assert sections(text)[-1][0] == "application"

@@ -325,3 +325,12 @@ def test_the_form_that_applications_take_and_referees() -> None:
     assert named.posting.application.documents == ["CV", "names of two referees"]
     shape = end_with("HOW TO APPLY\n\nThe boats take the form of a swan. We read each CV. Apply to the Clerk.")
     assert shape.posting.application.documents == []
+
+
+def test_names_of_papers_under_any_heading_on_applying() -> None:
+    head = "HARBOR CLERK\n\nDUTIES\n- Keep the log of the harbor.\n\nHow to Apply\n"
+    papers = ["A resume", "Two letters of reference, dated within the last year", "A copy of the pilot's card"]
+    text = head + "".join(f"- {paper}\n" for paper in papers)
+    assert jobparse.parse(text).posting.application.documents == papers
+    orders = "- Attach a resume\n- Call the harbor master\n- Come to the pier\n"  # steps, of which one names a paper
+    assert jobparse.parse(head + orders).posting.application.documents == ["resume"]

@@ -5,12 +5,16 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from jobparse.document.headings.bounds import LONGEST
+from jobparse.document.headings.sense import by_sense
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
 from jobparse.patterns import pattern
 
 # Likeness of two headings, 0 to 100, from which one is taken for a misspelling of the other ("SELELCTION PROCESS").
 NEAR = 88.0
+# Words of so many letters are read again for figures in them, longer ones for slips of the pen, which have so many at least.
+_SHORTEST = 4
+_LEAST_LETTERS = 7
 
 
 @cache
@@ -41,25 +45,51 @@ def _misspelt(folded: str) -> bool:
     """Whether a phrase can be a misspelt heading: one or two of its words are unknown but look like known ones."""
     words = folded.split()
     unknown = [word for word in words if word not in _vocabulary()]
-    return 0 < len(unknown) <= 2 and 2 * len(unknown) <= len(words) + 1 and all(map(_looks_known, unknown))
+    return 0 < len(unknown) <= 2 and 2 * len(unknown) <= len(words) + 1 and all(map(_alike, unknown))
 
 
-def _looks_known(word: str) -> bool:
-    """Whether a word shares half of its pairs of letters with a word of some heading."""
+@lru_cache(maxsize=4096)
+def _alike(word: str) -> tuple[str, ...]:
+    """The words of headings that share half of their pairs of letters with a word."""
     pairs = {word[at : at + 2] for at in range(len(word) - 1)}
-    return len(word) > 4 and any(
-        other[0] == word[0]
+    if len(word) <= _SHORTEST:
+        return ()
+    return tuple(
+        other
+        for other in _vocabulary()
+        if other[0] == word[0]
         and abs(len(other) - len(word)) < 3
         and 2 * sum(other[at : at + 2] in pairs for at in range(len(other) - 1)) >= len(pairs)
-        for other in _vocabulary()
     )
+
+
+@lru_cache(maxsize=4096)
+def _spelt(word: str) -> str | None:
+    """The word of headings that a word is a slip of the pen for: one letter is wrong, missing or too much, or two are turned.
+
+    >>> _spelt("fucntions"), _spelt("benifits"), _spelt("fountains")
+    ('functions', 'benefits', None)
+    """
+    from rapidfuzz.distance import OSA
+
+    if len(word) < _LEAST_LETTERS or not word.isalpha():
+        return None
+    slips = sorted(other for other in _alike(word) if len(other) >= _LEAST_LETTERS and OSA.distance(word, other) == 1)
+    slips = [other for other in slips if other.removesuffix("s") != word.removesuffix("s")]
+    return slips[0] if len(slips) == 1 else None
+
+
+def _respelt(folded: str) -> str | None:
+    """A phrase with the slips in its words mended; None where it has none, or a word that is nobody's."""
+    words = [word if word in _vocabulary() else _spelt(word) for word in folded.split()]
+    known = [word for word in words if word is not None]
+    return " ".join(known) if len(known) == len(words) and " ".join(known) != folded else None
 
 
 # What shows that a scanner took one letter for another: figures beside letters, a small L among capitals, "rn" for "m".
 # The pattern begins with one class of characters, from one of which to the next the scan jumps.
 _SLIP = pattern(r"[015lr](?:(?<=[A-Za-z][015])|(?<=[015])[A-Za-z]{2}|(?<=[A-Z]l)[A-Z]|(?<=l)[A-Z]{2}|(?<=r)n)")
 _FIGURES = str.maketrans("015", "ols")
-_SHORTEST = 4
 
 
 def slipped(content: str) -> str | None:
@@ -90,7 +120,26 @@ def near(folded: str) -> str | None:
     """The kind of the known heading that a phrase is a misspelling of."""
     if " " not in folded and (glued := _without_blanks().get(folded)):
         return glued
-    if not 7 <= len(folded) <= LONGEST or not _misspelt(folded):
+    if not 7 <= len(folded) <= LONGEST:
+        return None
+    return _likest(folded) or _mended(folded)
+
+
+def _mended(folded: str) -> str | None:
+    """The kind of a phrase once the slips in its words are mended, where it is a heading then or its words speak of something."""
+    respelt = _respelt(folded)
+    if respelt is None:
+        return None
+    known = lexicon().headings.get(respelt)
+    if known:
+        return known if known not in ("page_furniture", "note") else None
+    sense = by_sense(respelt)
+    return sense.kind if sense else None
+
+
+def _likest(folded: str) -> str | None:
+    """The kind of the known heading that most resembles a phrase."""
+    if not _misspelt(folded):
         return None
     from rapidfuzz.fuzz import ratio
     from rapidfuzz.process import extractOne

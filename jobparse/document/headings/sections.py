@@ -36,6 +36,8 @@ _STOPS = (".", "?", "!")
 # Kinds whose headings may be no more than the label of an item among requirements, and words of licences.
 _ITEMS = frozenset({"licenses", "knowledge", "skills", "abilities"})
 _LICENCE_WORDS = ("licen", "certif", "card", "registration")
+# Kinds of notices, which end with their paragraph where it goes on behind words that no list holds: "RESIDENCY LAW: …".
+_NOTICES = frozenset({"accommodation", "equal_opportunity", "legal", "residency", "verification"})
 # A paragraph that ends a list of benefits is not shorter, in characters.
 _SENTENCE = 40
 
@@ -98,7 +100,8 @@ def _part(trail: Trail, anchor: Anchor, stop: int, kind: str) -> None:
     """Part what stands under a heading of a kind from what does below it on something else."""
     if kind in ("about", "summary", "other") or (anchor.how == "shape" and kind not in BODY):
         list_inside(trail, anchor, stop)
-    if anchor.how != "shape" and trail.document.text.startswith(_STOPS, anchor.heading.end, anchor.body):
+    notice = kind in _NOTICES and anchor.how == "sense" and trail.document.text.startswith(": ", anchor.heading.end)
+    if notice or (anchor.how != "shape" and trail.document.text.startswith(_STOPS, anchor.heading.end, anchor.body)):
         _end_paragraph(trail, anchor, stop)
     elif kind in _OVER_LISTS:
         part_lists(trail, anchor, stop)
@@ -166,6 +169,8 @@ def _other_matter(trail: Trail, anchor: Anchor, kind: str, stop: int) -> str | N
     words = structure_words()
     if trail.document.lower.startswith(words.on_papers, trail.skip_blank(anchor.body, stop), stop):
         return "application"
+    if anchor.how == "sense" and _tells_of_applying(trail, anchor):
+        return "application"
     if trail.words(anchor) == "job requirements" and kind_by_content(trail.document, anchor.body, stop) == "duties":
         return "duties"
     if trail.words(anchor) == "selection criteria" and _on_choosing(trail, anchor, stop):
@@ -175,6 +180,16 @@ def _other_matter(trail: Trail, anchor: Anchor, kind: str, stop: int) -> str | N
     below = trail.document.lower[anchor.body : stop]
     several = sum(word in below for word in words.agreed) > 1
     return "other_requirements" if several and not has_any(below, words.brought) else None
+
+
+def _tells_of_applying(trail: Trail, anchor: Anchor) -> bool:
+    """Whether the paragraph under words of what is asked for tells how to apply: "Sound like you?" over "Send a resume to …"."""
+    start = trail.skip_blank(anchor.body, trail.end)  # a sentence that could open a section by itself ends this one there
+    end = trail.document.text.find("\n", start)
+    end = end if end >= 0 else trail.end
+    if kind_by_content(trail.document, start, end) is not None:
+        return False
+    return paragraph_kinds(trail.document.lower[start:end], anchor.kind) == ["application"]
 
 
 def _on_choosing(trail: Trail, anchor: Anchor, stop: int) -> bool:

@@ -6,10 +6,12 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from jobparse.document.headings.bounds import BODY, at_boundary, bare
+from jobparse.document.headings.misspelt import near
 from jobparse.document.headings.sense import by_sense, looks_like
 from jobparse.document.headings.stopped import stopped_headings
 from jobparse.document.headings.words import fits_title, is_about
 from jobparse.document.kinds.front import PROSE
+from jobparse.document.labels.by_value import behind_title, value_behind, valued_label
 from jobparse.document.model import Anchor
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
@@ -45,15 +47,21 @@ _HEADED = BODY | {"about", "application", "benefits", "summary"}
 _RUN_IN = frozenset(
     {
         "about",
+        "accommodation",
         "application",
         "benefits",
         "duties",
+        "equal_opportunity",
         "hiring_preferences",
+        "legal",
+        "licenses",
         "minimum_qualifications",
         "physical_requirements",
         "preferred_qualifications",
+        "residency",
         "selection",
         "summary",
+        "verification",
         "working_conditions",
     }
 )
@@ -84,7 +92,9 @@ def with_sensed(document: Document, anchors: list[Anchor]) -> list[Anchor]:
     found: list[Anchor] = []
     for line in document.lines:
         if not line.marker and line.start not in starts:
-            label = _label(text, line, in_body=line.start > body, below_prose=line.start > prose)
+            label = _label(text, line, in_body=line.start > body, below_prose=line.start > prose) or valued_label(
+                text, line, anchors
+            )
             if label:
                 found.append(label)
     found += stopped_headings(document, starts)
@@ -131,7 +141,7 @@ def _label(text: str, line: Line, *, in_body: bool, below_prose: bool) -> Anchor
         return None
     sense = _sense(text, line.body, colon) or (_asking(text, line, colon) if line.gap and in_body else None)
     if sense is None:
-        return _about(text, line, colon)
+        return _about(text, line, colon) or _misspelt(text, line, colon)
     if colon - line.body > _LONGEST and sense.kind not in _ASKING | BODY:
         return None
     opens = in_body or (below_prose and sense.kind in _OPENING) or text[line.body : colon].isupper()
@@ -139,12 +149,10 @@ def _label(text: str, line: Line, *, in_body: bool, below_prose: bool) -> Anchor
         return Anchor(line.start, bare(text, line.body, colon), colon + 1, sense.kind, "sense")
     if sense.label is None or line.end - colon > PROSE:
         return None
-    value = colon + 1
-    while value < line.end and text[value] == " ":
-        value += 1
+    value = value_behind(text, line, colon)
     if not looks_like(sense.label, text, value, line.end):
         return None
-    return _behind_title(text, line, colon) or Anchor(
+    return behind_title(text, line, colon) or Anchor(
         line.start, bare(text, line.body, colon), colon + 1, sense.kind, "sense", (sense.label,), "label"
     )
 
@@ -155,6 +163,14 @@ def _about(text: str, line: Line, colon: int) -> Anchor | None:
         return None
     named = is_about(key(text[line.body : colon]))
     return Anchor(line.start, bare(text, line.body, colon), colon + 1, "about", "sense") if named else None
+
+
+def _misspelt(text: str, line: Line, colon: int) -> Anchor | None:
+    """A misspelt heading in capitals before the paragraph on its line: "WORKING CONDITONS: Most of the work is done …"."""
+    if not text[line.body : colon].isupper() or not (line.end - colon > PROSE or _is_paragraph(text, line, colon)):
+        return None
+    kind = near(key(text[line.body : colon]))
+    return Anchor(line.start, bare(text, line.body, colon), colon + 1, kind, "near") if kind in _RUN_IN else None
 
 
 def _runs_in(text: str, line: Line, colon: int, sense: Sense) -> bool:
@@ -182,17 +198,6 @@ def _asking(text: str, line: Line, colon: int) -> Sense | None:
     if sense is None or sense.kind not in _ASKING:
         return None
     return sense if sense.kind == "preferred_qualifications" or any(map(f" {folded} ".__contains__, _SPEAKING)) else None
-
-
-def _behind_title(text: str, line: Line, colon: int) -> Anchor | None:
-    """The known label behind the title that opens its line: "Town of Alder HARBOR CLERK LOCATION: 12 Pine Street"."""
-    for word in _WORD.finditer(text[line.body : colon]):
-        start = line.body + word.end() + 1
-        if word.group().lower() in lexicon().occupations and start < colon:
-            labels = lexicon().labels.get(key(text[start:colon]))
-            if labels:
-                return Anchor(start, bare(text, start, colon), colon + 1, labels[0].section, "exact", labels, "label")
-    return None
 
 
 def _inside(document: Document) -> Iterator[Anchor]:

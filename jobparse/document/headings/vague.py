@@ -5,26 +5,41 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks
-from jobparse.document.kinds.content import kind_by_content, lists_below
+from jobparse.document.headings.votes import by_vote
+from jobparse.document.kinds.content import (
+    asks_for_licences,
+    asks_of_the_body,
+    is_on_surroundings,
+    kind_by_content,
+    lists_below,
+    sort_by_content,
+)
 from jobparse.document.kinds.front import PROSE, announced
 from jobparse.document.kinds.offers import are_offers
-from jobparse.document.kinds.paragraph_sense import keeps_to
+from jobparse.document.kinds.paragraph_sense import keeps_to, paragraph_kinds
 from jobparse.document.kinds.portraits import introduces
 from jobparse.document.kinds.statements import statement_kind
 from jobparse.lexicon.employers import employer_words
 from jobparse.lexicon.structure import structure_words
 
 if TYPE_CHECKING:
-    from jobparse.document.model import Anchor
+    from jobparse.document.model import Anchor, Document
     from jobparse.document.trail import Trail
 
 # Kinds of sections that ask for something, whose alternatives are headed by a word and a number of so many characters.
-_ASKED = frozenset({"minimum_qualifications", "preferred_qualifications"})
+_ASKED = "minimum_qualifications"
+_BOTH_ASKED = frozenset({_ASKED, "preferred_qualifications"})
 _NUMBERED, _LONGEST_NUMBER = 2, 3
 # Kinds of which little is said.
 _BRIEF = frozenset({"salary", "schedule"})
 # Kinds whose statements read like requirements, so that only the heading tells them.
 _SAYS_MORE = frozenset({"preferred_qualifications", "licenses", "knowledge", "skills"})
+# Kinds of which a list speaks plainly.
+_LISTED = frozenset(
+    {"application", "benefits", "physical_requirements", "preferred_qualifications", "schedule", "selection", "verification"}
+)
+# So much of a list tells what it is on, in characters.
+_STRETCH = 700
 # Kinds of which a heading can name a part: "Technical:".
 _PARTED = frozenset({"knowledge", "skills", "abilities"})
 
@@ -44,7 +59,7 @@ def _alternative(trail: Trail, anchor: Anchor) -> str | None:
     """The kind of the section whose alternatives are numbered: "OPTION 1:" over "Two years of work on boats"."""
     words = trail.words(anchor).split()
     numbered = len(words) == _NUMBERED and words[0] in structure_words().alternatives and len(words[1]) <= _LONGEST_NUMBER
-    return trail.kind if numbered and trail.kind in _ASKED else None
+    return trail.kind if numbered and trail.kind in _BOTH_ASKED else None
 
 
 def _told(trail: Trail, anchor: Anchor, stop: int) -> str:
@@ -54,7 +69,11 @@ def _told(trail: Trail, anchor: Anchor, stop: int) -> str:
         rows = blocks(trail.document, anchor.body, stop, 1)
         if rows and not rows[0].marker and rows[0].end - rows[0].body > PROSE:
             return "summary"  # "GENERAL" right under "POSITION SUMMARY"
-    said = kind_by_content(trail.document, anchor.body, _end_of_first(trail, anchor, stop))
+    end = _end_of_first(trail, anchor, stop)
+    sort = sort_by_content(trail.document, anchor.body, end) if anchor.kind == "other" else None
+    said = sort or kind_by_content(trail.document, anchor.body, end)
+    if said in (None, _ASKED) and anchor.kind == "other":
+        said = _asked_for(trail.document, anchor.body, end) or said
     if said is not None and anchor.kind not in _SAYS_MORE:
         return said
     if anchor.kind != "other" and not _speaks_of_else(trail, anchor, stop):
@@ -62,7 +81,34 @@ def _told(trail: Trail, anchor: Anchor, stop: int) -> str:
     part = _field_of_duties(trail, anchor, stop) or _first_part(trail, anchor)
     if part is None and are_offers(trail.document, anchor.body, stop):
         return "benefits"
-    return part or _of_whom(trail, anchor, stop)
+    return part or _matter(trail, anchor, end) or _of_whom(trail, anchor, stop) or _voted(trail, anchor, end) or "other"
+
+
+def _voted(trail: Trail, anchor: Anchor, end: int) -> str | None:
+    """The kind that the heading's words vote for, where its first paragraph speaks of nothing."""
+    kind = by_vote(trail.words(anchor))
+    rows = blocks(trail.document, anchor.body, end, 1) if kind else []
+    return None if rows and paragraph_kinds(trail.document.lower[rows[0].body : rows[0].end], "other") else kind
+
+
+def _asked_for(document: Document, start: int, end: int) -> str | None:
+    """What statements ask for that stand under an unknown heading, if it is one thing: papers or something of the body."""
+    if asks_for_licences(document, start, end):
+        return "licenses"
+    if kind_by_content(document, start, end) is None:
+        if is_on_surroundings(document, start, end):
+            return "working_conditions"
+        return "physical_requirements" if asks_of_the_body(document, start, end) else None
+    return None
+
+
+def _matter(trail: Trail, anchor: Anchor, end: int) -> str | None:
+    """What a list under an unknown heading is on, by its words, where those speak for one thing alone."""
+    rows = blocks(trail.document, anchor.body, end, 2)
+    if len(rows) < 2 or not (rows[0].marker and rows[1].marker):
+        return None  # what a paragraph is on is told when all sections are there
+    told = paragraph_kinds(trail.document.lower[anchor.body : min(end, anchor.body + _STRETCH)], "other")
+    return told[0] if len(told) == 1 and told[0] in _LISTED else None
 
 
 def _speaks_of_else(trail: Trail, anchor: Anchor, stop: int) -> bool:
@@ -73,15 +119,15 @@ def _speaks_of_else(trail: Trail, anchor: Anchor, stop: int) -> bool:
     return not keeps_to(trail.document.lower[rows[0].body : rows[0].end], anchor.kind)
 
 
-def _of_whom(trail: Trail, anchor: Anchor, stop: int) -> str:
+def _of_whom(trail: Trail, anchor: Anchor, stop: int) -> str | None:
     """Whether the paragraph under an unknown heading introduces the employer, or tells of the vacancy."""
     rows = blocks(trail.document, anchor.body, stop, 1)
     if not rows or rows[0].marker or rows[0].end - rows[0].body < PROSE:
-        return "other"
+        return None
     if introduces(trail.document, rows[0].body, rows[0].end):
         return "about"
     opening = f" {trail.document.lower[rows[0].body : rows[0].body + PROSE]}"
-    return "summary" if any(f"{words.rstrip()} " in opening for words in employer_words().seeking) else "other"
+    return "summary" if any(f"{words.rstrip()} " in opening for words in employer_words().seeking) else None
 
 
 def _first_part(trail: Trail, anchor: Anchor) -> str | None:

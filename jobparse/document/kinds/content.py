@@ -165,6 +165,20 @@ def _duties_below(document: Document, start: int, stop: int) -> list[tuple[int, 
     return []
 
 
+def sort_by_content(document: Document, start: int, end: int) -> str | None:
+    """The sort of competency that a list begins with, where each item says of which it is: "Skill in steering"."""
+    rows = blocks(document, start, min(end, start + _STRETCH), _SAMPLE)
+    words = structure_words()
+    first = None
+    for row in rows:
+        sorts = (("knowledge", words.knowing), ("skills", words.skilled), ("abilities", words.able))
+        kind = next((kind for kind, begins in sorts if document.lower.startswith(begins, row.body)), None)
+        if kind is None:
+            return None
+        first = first or kind
+    return first if len(rows) > 1 else None
+
+
 def _competencies(document: Document, run: list[Block]) -> list[tuple[int, str]]:
     """Where knowledge, skills and abilities begin in a list whose lines say so: "Knowledge of breeds", "Ability to walk dogs"."""
     words = structure_words()
@@ -195,16 +209,16 @@ def list_of_its_own(document: Document, rows: list[Block], at: int) -> str | Non
 
 def other_requirement(document: Document, start: int, end: int) -> str | None:
     """What a section on further requirements asks for, if it is one thing: something of the body, or papers to apply with."""
-    if _asks_of_the_body(document, start, end):
+    if asks_of_the_body(document, start, end):
         return "physical_requirements"
-    if _asks_for_licences(document, start, end):
+    if asks_for_licences(document, start, end):
         return "licenses"
     reach = min(end, start + _OPENING)
     papers = sum(document.lower.find(word, start, reach) >= 0 for word in lexicon().papers)
     return "application" if papers >= _PAPERS else None
 
 
-def _asks_for_licences(document: Document, start: int, end: int) -> bool:
+def asks_for_licences(document: Document, start: int, end: int) -> bool:
     """Whether each statement between two offsets is on a licence or a certificate, and there are few."""
     if document.lower.find("licen", start, end) < 0 and document.lower.find("certificat", start, end) < 0:
         return False
@@ -214,7 +228,7 @@ def _asks_for_licences(document: Document, start: int, end: int) -> bool:
     )
 
 
-def _asks_of_the_body(document: Document, start: int, end: int) -> bool:
+def asks_of_the_body(document: Document, start: int, end: int) -> bool:
     """Whether at least half of the statements between two offsets are on strength, senses or health."""
     stop = min(end, start + 2 * _STRETCH)
     words = [word for word in lexicon().bodily if document.lower.find(word, start, stop) >= 0]
@@ -222,3 +236,9 @@ def _asks_of_the_body(document: Document, start: int, end: int) -> bool:
         return False
     spans = items(document, start, stop)[:_SAMPLE]
     return 2 * sum(any(document.lower.find(word, *span) >= 0 for word in words) for span in spans) >= max(len(spans), 1)
+
+
+def is_on_surroundings(document: Document, start: int, end: int) -> bool:
+    """Whether what stands between two offsets tells of the surroundings of the work: "Outdoors in all weather, with noise"."""
+    below = document.lower[start : min(end, start + _OPENING)]
+    return sum(word in below for word in lexicon().surroundings) > 1

@@ -50,6 +50,8 @@ _LEADING = ("following ", " below")
 _ASKING_END = pattern(r"\b(?:attach|enclose|include|provide|send|submit|upload)(?= ?:?$)")
 # The longest line without a marker that is a paper of such a list, in characters, and how many there are at most.
 _LONG_PAPER, _MOST_PAPERS = 90, 8
+# The share of the items under a heading that have to be papers.
+_MOST_OF_LIST = 0.75
 _MADE_OF_SIGNS = (" consist", " includ", " contain", " compris")
 # The words before a paper that ask for it, in lower-case text ("please attach a résumé", "email cover letter"); "we read every
 # résumé" does not.
@@ -138,7 +140,7 @@ def find_documents(document: Document, sections: list[Section]) -> list[Span]:
             for span in _papers(document, items(document, section.body, section.end)):
                 rows.setdefault(document.value(*span).lower(), span)
             continue
-        listed = _led_into(document, section)
+        listed = _led_into(document, section) or _headed(document, section)
         for span in listed:
             rows.setdefault(document.value(*span).lower(), span)
         for span in () if listed else _asked_for(document, section):
@@ -146,6 +148,25 @@ def find_documents(document: Document, sections: list[Section]) -> list[Span]:
     for span in () if rows else _copies(document):
         rows.setdefault(document.lower[span.start : span.end], span)
     return list(rows.values())
+
+
+def _headed(document: Document, section: Section) -> list[Span]:
+    """The items under a heading of whatever words, where they are names, most of them of papers: "- Two letters of reference"."""
+    anchor = section.anchor
+    if anchor is None or anchor.scope != "section" or anchor.heading.start == anchor.heading.end:
+        return []
+    rows = blocks_of(document, section.body, section.end)
+    if not rows or len(rows) > _MOST_PAPERS or any(row.end - row.body > _LONG_PAPER for row in rows):
+        return []
+    if is_lead_in(document, rows[0].body, rows[0].end):
+        return []
+    listed = [span for span in items(document, section.body, section.end) if span.start < span.end]
+    if not 1 < len(listed) <= _MOST_PAPERS or not all(_is_short(document, span) for span in listed):
+        return []
+    if any(document.lower.startswith(applying_words().orders, *span) for span in listed):
+        return []  # "Attach a resume"
+    papers = sum(_PAPER.search(document.lower, *span) is not None for span in listed)
+    return listed if papers >= _MOST_OF_LIST * len(listed) else []
 
 
 def _copies(document: Document) -> Iterator[Span]:

@@ -1,0 +1,114 @@
+"""Labels that no list holds, told by their words and by the value behind them: "Vacancies Open Now: 3"."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from functools import lru_cache
+from operator import attrgetter
+from typing import TYPE_CHECKING
+
+from jobparse.document.headings.bounds import bare
+from jobparse.document.headings.words import fits_title
+from jobparse.document.model import Anchor
+from jobparse.lexicon import lexicon
+from jobparse.lexicon.folding import key
+from jobparse.patterns import pattern
+
+if TYPE_CHECKING:
+    from jobparse.document.lines import Line
+    from jobparse.lexicon import Label
+
+# Such a label is not longer, in characters and in words, nor is its value, in characters.
+_LONGEST, _MOST_WORDS, _LONGEST_VALUE = 48, 7, 70
+_START = attrgetter("start")
+_WORD = pattern(r"\S+")
+_DAY = (
+    r"(?:[A-Z][a-z]+day,? )?(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d\d-\d\d|[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}"
+    r"|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8},? \d{4})"
+)
+# What the value of such a label looks like, beyond doubt, by the attribute.
+_SURE_VALUES = {
+    "dates.closes": pattern(rf"{_DAY}|(?i:open )?(?i:until filled|continuous)"),
+    "dates.opens": pattern(_DAY),
+    "dates.posted": pattern(_DAY),
+    "openings": pattern(r"(?i:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|several|multiple)(?: \(\d{1,3}\))?$"),
+    "class_code": pattern(r"[A-Z]{0,3}-?\d[\dA-Z-]{1,9}$"),
+    "requisition_id": pattern(r"(?=[A-Za-z/_-]{0,20}\d)[\w./-]{3,30}$"),
+    "application.emails": pattern(r"[\w.+-]{1,64}@[\w-]+\.\w"),
+    "application.phones": pattern(r"(?:\+\d{1,3} ?)?\(?\d{3,5}\)?[-. ]{1,2}\d{3}[-. ]?\d{3,4}$"),
+    "application.contact": pattern(
+        r"(?:(?:Mr|Ms|Mrs|Dr)\.? )?[A-Z][a-z]+(?: [A-Z]\.)? [A-Z][A-Za-z'-]+(?:, [A-Z]| \(|$|[,;] (?:\S+@|[+(\d]))"
+    ),
+    "salary_grade": pattern(r"[A-Z]{0,4}[- ]?\d{1,3}[A-Z]?$"),
+    "employment.flsa": pattern(r"(?i)(?:non-?|not )?exempt\b"),
+    "employment.types": pattern(
+        r"(?i)(?:regular |limited )?(?:full|part)[- ]time\b"
+        r"|(?i:temporary|permanent|seasonal|casual|fixed[- ]term|per diem|intern(?:ship)?)\b"
+    ),
+    "employment.union": pattern(r"[A-Z][\w&'/. -]{1,60}(?<![.])$"),
+    "department": pattern(r"[A-Z][A-Za-z&',/ -]{2,60}$"),
+    "division": pattern(r"[A-Z][A-Za-z&',/ -]{2,60}$"),
+}
+
+
+def valued_label(text: str, line: Line, anchors: list[Anchor]) -> Anchor | None:
+    """The label that a line begins with whose value looks like one of what its words speak of: "Vacancies Open Now: 3"."""
+    colon = text.find(":", line.body + 2, line.end if line.end < line.body + _LONGEST else line.body + _LONGEST)
+    if colon < 0 or text[colon + 1 : colon + 2] != " " or not text[line.body].isupper():
+        return None
+    value = value_behind(text, line, colon)
+    if line.end - value > _LONGEST_VALUE or _begins_in(line.start, colon, anchors):
+        return None
+    words = text[line.body : colon].split()
+    if len(words) > _MOST_WORDS or not all(map(fits_title, words)):
+        return None
+    label = label_by_sense(key(text[line.body : colon]), text, value, line.end)
+    if label is None:
+        return None
+    return behind_title(text, line, colon) or Anchor(
+        line.start, bare(text, line.body, colon), colon + 1, label.section, "sense", (label,), "label"
+    )
+
+
+def _begins_in(start: int, end: int, anchors: list[Anchor]) -> bool:
+    """Whether one of some ordered anchors begins between two offsets: "Harbor Clerk Job Number: 4" holds a known label."""
+    at = bisect_right(anchors, start, key=_START)
+    return at < len(anchors) and anchors[at].start <= end
+
+
+def value_behind(text: str, line: Line, colon: int) -> int:
+    """Where the value behind a colon begins."""
+    value = colon + 1
+    while value < line.end and text[value] == " ":
+        value += 1
+    return value
+
+
+def behind_title(text: str, line: Line, colon: int) -> Anchor | None:
+    """The known label behind the title that opens its line: "Town of Alder HARBOR CLERK LOCATION: 12 Pine Street"."""
+    for word in _WORD.finditer(text[line.body : colon]):
+        start = line.body + word.end() + 1
+        if word.group().lower() in lexicon().occupations and start < colon:
+            labels = lexicon().labels.get(key(text[start:colon]))
+            if labels:
+                return Anchor(start, bare(text, start, colon), colon + 1, labels[0].section, "exact", labels, "label")
+    return None
+
+
+@lru_cache(maxsize=4096)
+def _labels_of(folded: str) -> tuple[Label, ...]:
+    """The labels that words may be, in the order of their list."""
+    padded = f" {folded} "
+    found = [sense.label for sense in lexicon().label_senses if all(map(padded.__contains__, sense.words))]
+    return tuple(dict.fromkeys(label for label in found if label))
+
+
+def label_by_sense(folded: str, text: str, start: int, end: int) -> Label | None:
+    """The label that words are, by what they speak of and by the value between two offsets, which has to look like one of that.
+
+    >>> label_by_sense("applications shut by", "May 3, 2026", 0, 11) is None
+    True
+    >>> label_by_sense("closing of the bids", "May 3, 2026", 0, 11).attribute
+    'dates.closes'
+    """
+    return next((label for label in _labels_of(folded) if _SURE_VALUES[label.attribute].match(text, start, end)), None)
