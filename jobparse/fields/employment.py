@@ -265,8 +265,11 @@ def types_alone(document: Document) -> list[tuple[int, int]]:
     return [
         (line.body, line.end)
         for line in top
-        if (line.end - line.body <= _HEAD and _TYPE_ALONE.fullmatch(document.lower, line.body, line.end))
-        or (document.text[line.start] == "(" and _IN_BRACKETS.fullmatch(document.lower, line.start, line.end))
+        if places_within(document, line.start, line.end)
+        and (
+            (line.end - line.body <= _HEAD and _TYPE_ALONE.fullmatch(document.lower, line.body, line.end))
+            or (document.text[line.start] == "(" and _IN_BRACKETS.fullmatch(document.lower, line.start, line.end))
+        )
     ] + _between_bars(document)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from jobparse.document.signs import vocabulary
 from jobparse.fields.edges import trimmed
 from jobparse.fields.header import front_lines
 from jobparse.patterns import pattern
@@ -34,7 +35,7 @@ _COUNTY_OF_OFFICE = pattern(r"\b(?!THE )(?P<name>[A-Z]{3,20}(?: (?!COUNTY)[A-Z]{
 
 def county(document: Document) -> Found[str] | None:
     """The county that the text names most, and more than once."""
-    if "county" not in document.lower:
+    if "county" not in vocabulary(document):
         return None
     matches = list(_COUNTY.finditer(document.text, 0, document.end)) if "county" in document.tokens else []
     for line in front_lines(document):
