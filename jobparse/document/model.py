@@ -83,7 +83,7 @@ def plain(raw: str) -> str:
     >>> plain(r"\*six\* of *seven*")
     '*six* of seven'
     """
-    if "*" in raw or "__" in raw:
+    if "*" in raw or ("_" in raw and "__" in raw):  # a single character is told several times faster
         raw = _EMPHASIS.sub(r"\2", raw).replace("**", "")
     if "\\" in raw:
         raw = _ESCAPE.sub(r"\1", raw)
@@ -101,7 +101,7 @@ class Document:
         text: The clean text, of the same length, with blanks for the line ends of a hard wrap.
         lower: The clean text in lower case.
         tokens: What stands between spaces in `lower`.
-        phrases: By phrase of cues, closing notes and ends of summaries, the numbers of the lines that can hold it.
+        phrases: By phrase of cues, closing notes, ends of summaries and conditions, the numbers of the lines that can hold it.
         lines: The non-blank lines, copies of earlier text left out.
         line_starts: Their offsets.
         all_lines: The non-blank lines, those of copies too.

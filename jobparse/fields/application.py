@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from jobparse.document.signs import has_any, has_sign, offsets_in
+from jobparse.document.signs import has_any, has_sign, offsets_in, vocabulary
 from jobparse.fields.applying.addressees import addressee
 from jobparse.fields.applying.addresses import find_emails, find_urls
 from jobparse.fields.applying.contact import asked_of, find_contact, written_to
@@ -120,7 +120,7 @@ def _open_sections(document: Document, *others: str) -> list[tuple[int, int]]:
 
 def _led_to(document: Document) -> list[tuple[int, int]]:
     """Addresses of the web that a sentence of any section on applying leads to: "To be considered, use https://…"."""
-    if not has_any(document.lower, ("http", "www.")):
+    if not has_any(vocabulary(document), ("http", "www.")):
         return []
     words = applying_words()
     return _behind_words(document, ("http", "www."), words.leading_on, words.pages)

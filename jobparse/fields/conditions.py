@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from jobparse.document.model import Document, Section
-    from jobparse.lexicon.phrases import Phrase
 
 # Where such phrases speak of something else: what the employer does, what the job's duties are.
 _ELSEWHERE = frozenset(
@@ -46,10 +45,6 @@ _OF_LICENCES = frozenset({"minimum_qualifications", "preferred_qualifications"})
 _LICENCE = ("license", "licence", "cdl")
 # No sentence on a condition is longer, in characters; what is longer are sentences that lost their stops.
 _LONGEST = 600
-# No phrase is longer, in characters.
-_LONGEST_PHRASE = 40
-# In texts that are longer, the words that they hold are looked through before the text, in characters.
-_LONG = 8000
 # How far before a phrase the words stand that turn it, in characters.
 _BEFORE = 48
 # What says that a condition is none: "Drug test: No", "Travel Required" over "Not required", "U.S. citizenship is not required",
@@ -73,14 +68,9 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read the sentences that state a condition, each kind's sentences once, in document order."""
     del known
     rows: set[tuple[int, str, int]] = set()
-    heads = _heads()
-    eligible = _eligible(document)
-    tokens = document.tokens
-    words = vocabulary(document) if len(eligible) > _LONG else None
-    for first in ("", *(_first_words() & tokens)):
-        for kind, phrase, last in heads.get(first, ()):
-            if phrase.whole <= tokens and (words is None or last in words) and phrase.words in eligible:
-                rows.update((start, kind, end) for start, end in _statements(document, kind, phrase.words))
+    kinds = lexicon().conditions
+    for phrase in {*(kinds.keys() & document.phrases.keys()), *_inside_words(document)}:
+        rows.update((start, kinds[phrase], end) for start, end in _statements(document, kinds[phrase], phrase))
     reading = Reading([])
     told: set[tuple[str, str]] = set()
     for start, kind, end in sorted(_whole(_told(document, rows))):
@@ -132,26 +122,23 @@ def _whole(rows: set[tuple[int, str, int]]) -> Iterator[tuple[int, str, int]]:
 
 
 @cache
-def _first_words() -> frozenset[str]:
-    return frozenset(lexicon().conditions)
+def _by_first_word() -> dict[str, list[str]]:
+    """The phrases by their first word; those of one word, which can stand inside of another one as well, under the empty one."""
+    phrases: dict[str, list[str]] = {"": []}
+    for phrase in lexicon().conditions:
+        phrases.setdefault(phrase.partition(" ")[0] if " " in phrase else "", []).append(phrase)
+    return phrases
 
 
-@cache
-def _heads() -> dict[str, list[tuple[str, Phrase, str]]]:
-    """By first word, the phrases with their kinds and what the vocabulary of a text that holds them has: a beginning of a word.
-
-    That of a phrase of one word can stand inside of another one as well.
-    """
-    return {
-        first: [(kind, phrase, "\n" * bool(phrase.whole) + phrase.words.rpartition(" ")[2]) for kind, phrase in rows]
-        for first, rows in lexicon().conditions.items()
-    }
-
-
-def _eligible(document: Document) -> str:
-    """The text of the sections that can state a condition, each with the start of what follows, where a phrase may run on."""
-    kept = [section for section in document.sections if section.kind not in _ELSEWHERE]
-    return "\n".join(document.lower[section.start : section.end + _LONGEST_PHRASE] for section in kept)
+def _inside_words(document: Document) -> Iterator[str]:
+    """The phrases that a text can hold which begin inside of one of its words: "re-fingerprinted", "MEDICAL/DRUG TESTING"."""
+    words, phrases = vocabulary(document), _by_first_word()
+    yield from (word for word in phrases[""] if word in words)
+    slash = words.find("/")
+    while slash >= 0:
+        behind = words[slash + 1 : words.find("\n", slash)]
+        yield from phrases.get(behind, ()) if behind else ()
+        slash = words.find("/", slash + 1)
 
 
 def _statements(document: Document, kind: str, words: str) -> Iterator[tuple[int, int]]:

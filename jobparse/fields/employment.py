@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import TYPE_CHECKING, Any
 
 from jobparse.document.signs import matches_at, offsets_in
@@ -262,11 +263,13 @@ def _of_who_applies(document: Document, match: re.Match[str]) -> bool:
 def types_alone(document: Document) -> list[tuple[int, int]]:
     """The lines on top of a text that hold a type and nothing else, as sites list them: "• Full Time"; or it in brackets."""
     top = document.lines[:_TOP_LINES]
-    if not (top and places_within(document, top[0].start, top[-1].end)):
+    places = places_within(document, top[0].start, top[-1].end) if top else []
+    if not places:
         return []
+    holding = {bisect_right(document.line_starts, place) - 1 for place in places}
     return [
         (line.body, line.end)
-        for line in top
+        for line in (top[at] for at in sorted(holding))
         if (line.end - line.body <= _HEAD and _TYPE_ALONE.fullmatch(document.lower, line.body, line.end))
         or (document.text[line.start] == "(" and _IN_BRACKETS.fullmatch(document.lower, line.start, line.end))
     ] + _between_bars(document)

@@ -12,7 +12,7 @@ from typing import Any, Literal, NamedTuple, NoReturn, get_args
 from jobparse.errors import LexiconError
 from jobparse.kinds import ConditionKind, SectionKind
 from jobparse.lexicon.folding import is_folded, key
-from jobparse.lexicon.phrases import Phrase, PhraseIndex, spelt_out, words_of
+from jobparse.lexicon.phrases import PhraseIndex, spelt_out
 from jobparse.lexicon.verbs import verb_forms
 from jobparse.lexicon.word_lists import read_table
 
@@ -71,7 +71,7 @@ class NoConditions(NamedTuple):
 
 
 class Lexicon(NamedTuple):
-    """All words, ready for look-up by `key`; `phrases` are those of cues, closing notes and ends of summaries."""
+    """All words, ready for look-up by `key`; `phrases` are those of cues, closing notes, ends of summaries and conditions."""
 
     headings: dict[str, str]
     other_jobs: frozenset[str]
@@ -91,7 +91,7 @@ class Lexicon(NamedTuple):
     lead_words: tuple[str, ...]
     name_ends: frozenset[str]
     list_foot: tuple[str, ...]
-    conditions: dict[str, tuple[tuple[str, Phrase], ...]]
+    conditions: dict[str, str]
     no_conditions: NoConditions
     occupations: frozenset[str]
     no_titles: frozenset[str]
@@ -212,20 +212,19 @@ def _beginning(word: str) -> str:
     return f" {word[:-1]} " if word.endswith("$") else f" {word}"
 
 
-def _conditions(table: dict[str, Any]) -> dict[str, tuple[tuple[str, Phrase], ...]]:
-    """Phrases with their kinds, by the first word where a text has it as a token; the others under the empty word."""
+def _conditions(table: dict[str, Any]) -> dict[str, str]:
+    """The kinds of conditions by their phrases."""
     seen: set[str] = set()
-    table = {kind: phrases for kind, phrases in table.items() if kind != "none"}
+    kinds: dict[str, str] = {}
     for kind, phrases in table.items():
+        if kind == "none":
+            continue
         if kind not in get_args(ConditionKind):
             _refuse("conditions", kind, "is no kind of condition")
         for words in phrases:
             _check_phrase("conditions", words, seen)
-    heads: dict[str, list[tuple[str, Phrase]]] = {}
-    for kind, phrases in table.items():
-        for words in phrases:
-            heads.setdefault(_first_token(words) if " " in words else "", []).append((kind, Phrase.of(words)))
-    return {first: tuple(rows) for first, rows in heads.items()}
+            kinds[words] = kind
+    return kinds
 
 
 def _no_conditions(table: dict[str, Any]) -> NoConditions:
@@ -234,10 +233,6 @@ def _no_conditions(table: dict[str, Any]) -> NoConditions:
             _refuse("conditions", kind, "is no kind of condition")
     beside = {kind: tuple(words) for kind, words in table["beside"].items()}
     return NoConditions(tuple(table["parts"]), tuple(table["before"]), frozenset(table["bare"]), tuple(table["driven"]), beside)
-
-
-def _first_token(words: str) -> str:
-    return words_of(words)[0]
 
 
 def _check_phrase(table: str, words: str, seen: set[str]) -> None:
@@ -256,7 +251,8 @@ def lexicon() -> Lexicon:
         LexiconError: A phrase stands twice, is not folded, or names an unknown kind.
     """
     table, statements, jobs, unions = (read_table(name) for name in ("cues", "statements", "occupations", "unions"))
-    headings, conditions, senses = read_table("headings"), read_table("conditions"), read_table("senses")
+    headings, of_conditions, senses = read_table("headings"), read_table("conditions"), read_table("senses")
+    conditions = _conditions(of_conditions)
     cues, labels = _cues(table["cue"], table["opening"]), _labels(read_table("labels"))
     closing = tuple(table["closing"])
     summary_end = tuple(table["summary_end"])
@@ -272,15 +268,15 @@ def lexicon() -> Lexicon:
         closing=closing,
         preambles=tuple(table["preambles"]),
         summary_end=summary_end,
-        phrases=PhraseIndex.of([*cues, *closing, *summary_end]),
+        phrases=PhraseIndex.of([*cues, *closing, *summary_end, *(words for words in conditions if " " in words)]),
         role_words=tuple(table["role"]),
         vacancy_words=tuple(table["vacancy"]),
         employer_words=tuple(table["employer"]),
         lead_words=tuple(table["lead"]),
         name_ends=frozenset(table["name_ends"].split()),
         list_foot=tuple(table["list_foot"]),
-        conditions=_conditions(conditions),
-        no_conditions=_no_conditions(conditions["none"]),
+        conditions=conditions,
+        no_conditions=_no_conditions(of_conditions["none"]),
         occupations=frozenset(jobs["nouns"].split()),
         no_titles=frozenset(jobs["no_titles"].split()),
         academic=tuple(jobs["academic"]),

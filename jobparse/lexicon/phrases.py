@@ -33,64 +33,67 @@ class Phrase(NamedTuple):
         return self.whole <= tokens
 
 
-# A phrase that is looked up by one of its words: how far before that it begins and behind it ends, its last word, its first, and
-# those between them. Plain tuples are taken apart several times faster than objects.
-_Row: TypeAlias = tuple[str, int, int, str, str, list[str]]
-# The phrases that are looked up by one word: by the word behind it, and those of which that is the last or none, with what the
-# word behind it begins with in these.
-_Entry: TypeAlias = tuple[dict[str, list[_Row]], tuple[str, ...], list[_Row]]
+# A phrase that is looked up by one of its words: itself, its last word, how far before that word it begins, its first word, and
+# those between these two. Plain tuples are taken apart several times faster than objects.
+_Row: TypeAlias = tuple[str, str, int, str, list[str]]
+# Phrases that begin alike: those that go on with each whole word, and what the word begins with that the others end in, which is
+# "" where a phrase has come to its end.
+_Node: TypeAlias = "tuple[dict[str, _Node], tuple[str, ...], list[_Row]]"
 
 
 class PhraseIndex(NamedTuple):
-    """Phrases by their most telling word."""
+    """Phrases by their most telling word, and behind that word by word, so that those that begin alike are looked at together."""
 
     known: frozenset[str]
-    entries: dict[str, _Entry]
+    entries: dict[str, _Node]
 
     @classmethod
     def of(cls, phrases: list[str]) -> PhraseIndex:
         """The index of some phrases; a word tells the more, the fewer of them have it."""
-        rows = [(phrase, words_of(phrase)) for phrase in phrases]
+        rows = [(phrase, words_of(phrase)) for phrase in dict.fromkeys(phrases)]
         having = Counter(word for _, words in rows for word in words)
-        entries: dict[str, _Entry] = {}
+        entries: dict[str, list[tuple[list[str], _Row]]] = {}
         for phrase, words in rows:
             whole = len(words) if phrase[-1] in ",:" else max(len(words) - 1, 1)  # others can have something attached to the last
             at = min(range(whole), key=lambda at: (len(words[at]) < _TELLING, having[words[at]]))
-            row = (phrase, at, len(words) - 1 - at, words[-1], words[0], words[1:-1])
-            followed, prefixes, ending = entries.get(words[at], ({}, (), []))
-            if at + 2 < len(words):
-                followed.setdefault(words[at + 1], []).append(row)
-            else:
-                prefixes, ending = (*prefixes, words[-1] if at + 1 < len(words) else ""), [*ending, row]
-            entries[words[at]] = followed, prefixes, ending
-        return cls(frozenset(entries), entries)
+            row = (phrase, words[-1] if at + 1 < len(words) else "", at, words[0], words[1:at])
+            entries.setdefault(words[at], []).append((words[at + 1 :], row))
+        return cls(frozenset(entries), {word: _node(going_on) for word, going_on in entries.items()})
 
     def found(self, words: list[str]) -> Iterator[tuple[str, int]]:
         """The phrases of a text and at which of its words they begin; line ends and wide spaces are not looked at.
 
-        Their first and last word stand there with something attached or without. The last is looked at first: most fail there.
+        Their first and last word stand there with something attached or without.
 
         Args:
             words: The words of the text, as `words_of` gives them.
         """
         entries, count = self.entries, len(words)
-        none: list[_Row] = []
-        following = [*words[1:], ""]
         for at in compress(range(count), map(self.known.__contains__, words)):
-            followed, prefixes, ending = entries[words[at]]
-            after = following[at]
-            rows = followed.get(after, none)
-            if prefixes and after.startswith(prefixes):
-                rows = rows + ending
-            for phrase, before, behind, last, first, between in rows:
-                end = at + behind
-                if (
-                    end < count
-                    and words[end].startswith(last)
-                    and (before == 0 or (at >= before and words[at - before].endswith(first)))
-                    and words[at - before + 1 : end] == between
-                ):
-                    yield phrase, at - before
+            node: _Node | None = entries[words[at]]
+            end = at
+            while node:
+                followed, beginnings, ending = node
+                end += 1
+                after = words[end] if end < count else ""
+                if beginnings and after.startswith(beginnings):
+                    for phrase, last, before, first, between in ending:
+                        if after.startswith(last) and (
+                            before == 0
+                            or (at >= before and words[at - before].endswith(first) and words[at - before + 1 : at] == between)
+                        ):
+                            yield phrase, at - before
+                node = followed.get(after)
+
+
+def _node(rows: list[tuple[list[str], _Row]]) -> _Node:
+    """What some phrases go on with, of which each stands behind its words that are still to come."""
+    followed: dict[str, list[tuple[list[str], _Row]]] = {}
+    for words, row in rows:
+        if len(words) > 1:
+            followed.setdefault(words[0], []).append((words[1:], row))
+    ending = [row for words, row in rows if len(words) <= 1]
+    return {word: _node(going_on) for word, going_on in followed.items()}, tuple([row[1] for row in ending]), ending
 
 
 def spelt_out(phrase: str) -> Iterator[str]:

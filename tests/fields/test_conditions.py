@@ -12,6 +12,7 @@ STATEMENTS = [
     ("background_check", "Finalists pass a Vulnerable Sector Check."),
     ("drug_test", "Finalists take a drug test."),
     ("drug_test", "Finalists are tested for controlled substances."),
+    ("drug_test", "An alcohol/drug test follows each accident."),
     ("medical_exam", "A medical examination is part of the offer."),
     ("medical_exam", "Finalists pass a pre-employment physical."),
     ("citizenship", "You must be a U.S. citizen."),
@@ -44,6 +45,11 @@ def test_each_kind(kind: str, sentence: str) -> None:
 
 def test_the_end_of_a_word_is_no_condition() -> None:
     parsed = end_with("SPECIAL REQUIREMENTS\n\n- Two years at a desk that takes one million calls a year.\n- Boots are worn.")
+    assert parsed.posting.conditions == []
+
+
+def test_a_word_behind_a_stroke_is_no_condition_by_itself() -> None:
+    parsed = end_with("CONDITIONS OF EMPLOYMENT\n\n- Keeps the alcohol/drug files in order.\n- Boots are worn at all times.")
     assert parsed.posting.conditions == []
 
 

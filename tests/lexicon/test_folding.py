@@ -61,6 +61,19 @@ def test_phrases_that_are_looked_up_by_one_word_are_told_apart() -> None:
     assert list(index.found(words_of("pilot of the harbors"))) == []
 
 
+def test_phrases_that_begin_alike_are_told_apart_by_what_follows() -> None:
+    index = PhraseIndex.of(["pilots must apply", "pilots must apply at once", "pilots must be", "all pilots must applaud"])
+    assert sorted(index.found(words_of("all pilots must apply at once."))) == [
+        ("pilots must apply", 1),
+        ("pilots must apply at once", 1),
+    ]
+    assert list(index.found(words_of("pilots must"))) == []
+
+
+def test_a_phrase_that_two_lists_hold_is_found_once() -> None:
+    assert list(PhraseIndex.of([OPEN, OPEN]).found(words_of(OPEN))) == [(OPEN, 0)]
+
+
 def test_a_phrase_is_found_each_time() -> None:
     words = words_of("to apply, call. to apply now, call. to apply, write; to apply, come.")
     found = sorted(PhraseIndex.of(["to apply,", "to apply"]).found(words))

@@ -67,7 +67,7 @@ def until_filled(document: Document, reading: Reading) -> None:
         if match and not _DENIED.match(document.lower, match.end()):
             reading.put("open_until_filled", Found(True, (Span(*match.span()),), "open until filled"))
             return
-    at = document.lower.find(" until ") if "filled" in document.lower else -1
+    at = document.lower.find(" until ") if "filled" in vocabulary(document) else -1
     while at >= 0:  # the last sentence of a list says it as well
         match = UNTIL_FILLED.match(document.text, at + 1)
         if match and not _DENIED.match(document.lower, match.end()):

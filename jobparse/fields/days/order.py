@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from jobparse.document.model import once
-from jobparse.document.signs import has_sign, offsets
+from jobparse.document.signs import has_sign, offsets, vocabulary
 from jobparse.fields.country import country
 from jobparse.patterns import pattern
 from jobparse.values.dates import PrintedDate, find_dates
@@ -45,7 +45,7 @@ def _day_first(document: Document) -> Literal["country", "figures"] | None:
         return "figures"
     if where is not None:
         return None
-    dotted = ".20" in document.lower and _DOTTED.search(document.text) is not None
+    dotted = ".20" in vocabulary(document) and _DOTTED.search(document.text) is not None
     return "figures" if dotted or has_sign(document, 0, len(document.lower), _EUROPEAN) else None
 
 

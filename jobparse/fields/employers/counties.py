@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from jobparse.document.signs import vocabulary
 from jobparse.fields.edges import trimmed
 from jobparse.fields.header import front_lines
 from jobparse.patterns import pattern
@@ -41,7 +42,7 @@ _BODY_REACH = 60
 
 def county(document: Document) -> Found[str] | None:
     """The county that the text names most, and more than once."""
-    if "county" not in document.lower:
+    if "county" not in vocabulary(document):
         return None
     matches = list(_COUNTY.finditer(document.text, 0, document.end)) if "county" in document.tokens else []
     for line in front_lines(document):

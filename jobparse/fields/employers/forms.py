@@ -28,33 +28,32 @@ OWN = pattern(
       (?! (?: City | Community | County | Parish | Town ) \ Council (?!\ ) ) {NAME}
         (?: (?: County | City | Borough | District | Shire | Town | Parish | Regional | Metropolitan | Municipal | Rural ) \  )?
         (?<! Advisory\ ) (?<! Development\ ) (?<! Arts\ ) Council
-    | {NAME}
+    | {NAME} (?:
         (?: School | Transit | Water | Sanitation | Sanitary | Fire | Park | Library | Hospital | Utility | Irrigation | College
           | Transportation | Conservation | Reclamation | Harbor | Protection | Drainage | Sewer | Improvement ) \  District
         (?: \ of \ .{{1,40}} | \ (?: No\.\ | \# )? \d{{1,4}} )?
-    | {NAME}
-        (?: Transit | Water | Port | Airport | Housing | Transportation | Utility | Utilities | Power | Turnpike | Development
+      | (?: Transit | Water | Port | Airport | Housing | Transportation | Utility | Utilities | Power | Turnpike | Development
           | Health | Hospital | Railroad | Parking | Bridge | Redevelopment | Expressway | Sewer )
         \  (?: Authority | Agency | Commission )
-    | {NAME} (?: Schools | Independent\ School | School\ (?: Corporation | Board | Division | System ) | Board\ of\ Education )
-    | {NAME} (?: Charter\  )? Township | {NAME} Public\ Service\ (?: Board | Commission )
+      | Schools | Independent\ School | School\ (?: Corporation | Board | Division | System ) | Board\ of\ Education
+      | (?: Charter\  )? Township | Public\ Service\ (?: Board | Commission )
+      | College | Polytechnic | District\ Health\ Department
+      | Universit (?: ät | eit | etet ) | Universitet | Hochschule
+      | NHS\ (?: Foundation\  )? Trust
+      | (?: Rapid\  )? Transit
+      | Municipality | Public\ Utility\ District | Regional\ District | Health\ Board | Health\ Service
+      | State\ Government | (?: Nation | Tribes? | Rancheria ) (?: \ of\ .{{3,40}} )? | Band\ of\ .{{3,40}} )
     | (?: {NAME} )? University (?: \ (?: of | at | College ) \ .{{2,50}} | ,?\ {WORD} )?
-    | {NAME} (?: College | Polytechnic | District\ Health\ Department )
     | (?: {NAME} )? (?: Universit (?: ät | é | à | aet | eit | etet | atea ) | Universi (?: dad | dade | teit | tet )
         | [EÉ]cole | Hochschule | Politecnico ) \ (?: (?: de | di | der | du | zu | für | degli | do ) \  )? {_WORD_ABROAD}
         (?: [ ](?: {_WORD_ABROAD} | de | di | la | der | und | et ) ){{0,4}}
-    | {NAME} (?: Universit (?: ät | eit | etet ) | Universitet | Hochschule )
-    | {NAME} NHS\ (?: Foundation\  )? Trust | NHS\ (?! Jobs | Pension | Benefits | Values | AfC ) {WORD}
-    | {NAME} (?: Rapid\  )? Transit
+    | NHS\ (?! Jobs | Pension | Benefits | Values | AfC ) {WORD}
     | Provincial\ Administration:\ {WORD} (?: [ -]{WORD} ){{0,3}}
     | (?: Port | Pueblo | (?: (?: County | Provincial | City ) \  )? Government
         | Municipality | Regional\ Municipality | Shire | School\ District
         | (?: Housing | Port | Airport | Transit | Transportation | Water | Parking | Redevelopment | Turnpike ) \ Authority
         | Corporation | Royal\ Borough | London\ Borough | District | Parish ) \ of\ (?! Canada ) (?: the\  )?
         {WORD} (?: [ ](?: {WORD} | of | and | the ) ){{0,5}}
-    | {NAME}
-        (?: Municipality | Public\ Utility\ District | Regional\ District | Health\ Board | Health\ Service
-          | State\ Government | (?: Nation | Tribes? | Rancheria ) (?: \ of\ .{{3,40}} )? | Band\ of\ .{{3,40}} )
     | Superior\ Court\ of[ ]
         (?: (?: the\ State\ of\  )? California
             (?: ,?\ (?: in\ and\ for\ the\  )? County\ of\ {WORD} (?: [ ]{WORD} ){{0,2}} )?

@@ -6,7 +6,7 @@ import itertools
 import re
 from typing import TYPE_CHECKING
 
-from jobparse.document.signs import offsets_in
+from jobparse.document.signs import offsets_in, vocabulary
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 
@@ -67,7 +67,7 @@ def overtime_status(document: Document) -> Found[str] | None:
         match = _FLSA.search(document.text, row.start, row.end)
         if match:
             return Found("non_exempt" if match.group("no") else "exempt", (Span(*match.span()),), "FLSA label")
-    if "exempt" not in document.lower:
+    if "exempt" not in vocabulary(document):
         return _eligible(document)
     for row in itertools.chain(*map(document.values_of, ("salary_period", "class_title", "employment.types"))):
         match = _EXEMPT_PAY.search(document.lower, row.start, row.end)
