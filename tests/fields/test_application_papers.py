@@ -334,3 +334,8 @@ def test_names_of_papers_under_any_heading_on_applying() -> None:
     assert jobparse.parse(text).posting.application.documents == papers
     orders = "- Attach a resume\n- Call the harbor master\n- Come to the pier\n"  # steps, of which one names a paper
     assert jobparse.parse(head + orders).posting.application.documents == ["resume"]
+
+
+def test_a_paper_with_the_length_that_it_is_to_have() -> None:
+    text = "HARBOR CLERK\n\nDUTIES\n- Keep the log.\n\nHow to Apply\nSend a resume and a two-page cover letter to the harbor.\n"
+    assert jobparse.parse(text).posting.application.documents == ["resume", "two-page cover letter"]

@@ -50,6 +50,8 @@ _LEADING = ("following ", " below")
 _ASKING_END = pattern(r"\b(?:attach|enclose|include|provide|send|submit|upload)(?= ?:?$)")
 # The longest line without a marker that is a paper of such a list, in characters, and how many there are at most.
 _LONG_PAPER, _MOST_PAPERS = 90, 8
+# How far back the length of a paper begins, in characters.
+_LENGTH_REACH = 12
 # The share of the items under a heading that have to be papers.
 _MOST_OF_LIST = 0.75
 _MADE_OF_SIGNS = (" consist", " includ", " contain", " compris")
@@ -206,8 +208,15 @@ def _asked_for(document: Document, section: Section) -> Iterator[Span]:
             continue  # the name of a mailbox
         wanted = asked or (passive and _TO_SEND.match(document.lower, match.end(), section.end) is not None)
         if wanted and not is_not_asked(document, *match.span(), sentence, len(document.lower)):
-            yield Span(*match.span())
+            yield Span(_with_length(document, match.start()), match.end())
         at = match.start()
+
+
+def _with_length(document: Document, start: int) -> int:
+    """Where a paper begins, with the length that it is to have: "one-page cover letter"."""
+    if not document.lower.endswith("-page ", start - _LENGTH_REACH, start):
+        return start
+    return document.lower.rfind(" ", start - _LENGTH_REACH, start - 1) + 1 or start
 
 
 def _led_into(document: Document, section: Section) -> list[Span]:
