@@ -179,6 +179,10 @@ def _named_most(document: Document) -> Found[str] | None:
                 shortest.add(name)
     if not counts:
         return _in_small_letters(document) or county(document)
+    if sum(counts.values()) <= len(_WORDS) and _are_places(document, mentions):
+        named = county(document)  # "Location: Town of Elm Garage" of a county that the text names
+        if named:
+            return named
     short = max(shortest, key=lambda name: (counts[name], -first[name].start))
     best: tuple[str, ...] = short
     for name, count in counts.items():
@@ -191,6 +195,13 @@ def _named_most(document: Document) -> Found[str] | None:
     if body and document.text.count(body.group() + document.text[slice(*span)]) >= counts[best]:
         span = Span(body.start(), span.end)
     return document.found(span.start, span.end, "government named most")
+
+
+def _are_places(document: Document, mentions: Mapping[str, list[re.Match[str]]]) -> bool:
+    """Whether governments are named nowhere but in the values of labels of a place."""
+    rows = document.values_of("locations")
+    starts = [match.start() for same in mentions.values() for match in same]
+    return all(any(row.start <= start < row.end for row in rows) for start in starts)
 
 
 def _in_small_letters(document: Document) -> Found[str] | None:
