@@ -21,6 +21,7 @@ from jobparse.fields.employers.lines import (
 )
 from jobparse.fields.employers.others import hires_nobody
 from jobparse.fields.employers.places import around, behind_title_in_text, label_alone, labelled_as_part
+from jobparse.fields.employers.portrayed import portrayed
 from jobparse.fields.employers.seeking import who_seeks
 from jobparse.fields.employers.sentences import in_prose, vacant_in
 from jobparse.fields.header import asked_about, front_lines, names_occupation
@@ -122,6 +123,7 @@ def employer(document: Document, known: Mapping[str, Any]) -> Reading:
         or around(document)
         or sole_body(document)
         or library_of_town(document)
+        or portrayed(document)
     )
 
 
