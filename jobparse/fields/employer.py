@@ -157,6 +157,9 @@ def _body_of_its_own(document: Document) -> Found[str] | None:
             continue
         parted = PARTED.search(document.text, line.body, line.end) or _SHEET.search(document.lower, line.body, line.end)
         span = trimmed(document, line.body, parted.start() if parted else line.end)
+        bracket = document.text.rfind(" (", *span) if document.text.endswith(")", *span) else -1
+        if bracket > span.start and names_employer(document, Span(bracket + 2, span.end - 1)):
+            span = Span(bracket + 2, span.end - 1)  # "Clerk (University of Alder)"
         content = document.text[span.start : span.end]
         if not 8 < len(content) <= 90 or not content[0].isupper() or is_unfinished(content) or not is_proper(content):
             continue
