@@ -25,6 +25,8 @@ _BEHIND_TIME = pattern(
     r"\s{1,3}(?!(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*\b"
     r"|(?:Eastern|Central|Mountain|Pacific|Atlantic|Alaska|Hawaii|Local|Standard|Daylight)\b)[A-Z][a-z]"
 )
+# The weight of a vehicle behind its unit, whose stop ends no sentence: "trucks over 26,000 lbs. GVWR".
+_WEIGHT = (". GVW", ". GCW")
 # A month in short, whose stop ends no sentence where the day stands behind it: "until Friday, Aug. 25".
 _MONTH = pattern(r"\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$")
 
@@ -62,7 +64,7 @@ def sentence_at(document: Document, at: int, start: int, end: int) -> tuple[int,
 def is_abbreviated(text: str, begin: int, stop: int) -> bool:
     """Whether a stop in a text that begins at an offset is that of an abbreviation, and ends no sentence."""
     if _ABBREVIATION.search(text, max(begin, stop - 8), stop) is None:
-        return ends_month(text, stop)
+        return ends_month(text, stop) or text.startswith(_WEIGHT, stop)
     return not (text[stop - 3 : stop] in _CLOCK and _BEHIND_TIME.match(text, stop + 1) is not None)
 
 

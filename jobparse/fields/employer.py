@@ -21,6 +21,7 @@ from jobparse.fields.employers.lines import (
 )
 from jobparse.fields.employers.others import hires_nobody
 from jobparse.fields.employers.places import around, behind_title_in_text, label_alone, labelled_as_part
+from jobparse.fields.employers.portrayed import portrayed
 from jobparse.fields.employers.seeking import who_seeks
 from jobparse.fields.employers.sentences import in_prose, vacant_in
 from jobparse.fields.header import asked_about, front_lines, names_occupation
@@ -122,6 +123,7 @@ def employer(document: Document, known: Mapping[str, Any]) -> Reading:
         or around(document)
         or sole_body(document)
         or library_of_town(document)
+        or portrayed(document)
     )
 
 
@@ -155,6 +157,9 @@ def _body_of_its_own(document: Document) -> Found[str] | None:
             continue
         parted = PARTED.search(document.text, line.body, line.end) or _SHEET.search(document.lower, line.body, line.end)
         span = trimmed(document, line.body, parted.start() if parted else line.end)
+        bracket = document.text.rfind(" (", *span) if document.text.endswith(")", *span) else -1
+        if bracket > span.start and names_employer(document, Span(bracket + 2, span.end - 1)):
+            span = Span(bracket + 2, span.end - 1)  # "Clerk (University of Alder)"
         content = document.text[span.start : span.end]
         if not 8 < len(content) <= 90 or not content[0].isupper() or is_unfinished(content) or not is_proper(content):
             continue
@@ -179,6 +184,10 @@ def _named_most(document: Document) -> Found[str] | None:
                 shortest.add(name)
     if not counts:
         return _in_small_letters(document) or county(document)
+    if sum(counts.values()) <= len(_WORDS) and _are_places(document, mentions):
+        named = county(document)  # "Location: Town of Elm Garage" of a county that the text names
+        if named:
+            return named
     short = max(shortest, key=lambda name: (counts[name], -first[name].start))
     best: tuple[str, ...] = short
     for name, count in counts.items():
@@ -191,6 +200,13 @@ def _named_most(document: Document) -> Found[str] | None:
     if body and document.text.count(body.group() + document.text[slice(*span)]) >= counts[best]:
         span = Span(body.start(), span.end)
     return document.found(span.start, span.end, "government named most")
+
+
+def _are_places(document: Document, mentions: Mapping[str, list[re.Match[str]]]) -> bool:
+    """Whether governments are named nowhere but in the values of labels of a place."""
+    rows = document.values_of("locations")
+    starts = [match.start() for same in mentions.values() for match in same]
+    return all(any(row.start <= start < row.end for row in rows) for start in starts)
 
 
 def _in_small_letters(document: Document) -> Found[str] | None:

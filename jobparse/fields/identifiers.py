@@ -71,8 +71,8 @@ _REQUISITION_IN_TEXT = (
         (),
         pattern(
             r"""
-            \b (?: job\ id | requisition | req | job | announcement | recruitment )
-            \s* (?: id | number | no\.? )? \s* (?: number )? \s* \# \s* :? \s*
+            \b (?: job\ id | requisition | req | job | announcement | recruitment | search | posting | vacancy | application )
+            \s* (?: id | number | no\.? )? \s* (?: number )? \s* \[? \# \s* :? \s*
             ( (?: [A-Z]{1,5}- )? \d{4,} [\w-]* )
             """,
             re.VERBOSE | re.IGNORECASE,

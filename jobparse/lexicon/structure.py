@@ -47,6 +47,7 @@ class StructureWords(NamedTuple):
     portrait: tuple[str, ...]
     bodies: frozenset[str]
     no_bodies: frozenset[str]
+    places: frozenset[str]
     over_conditions: tuple[str, ...]
     agreed: tuple[str, ...]
     brought: tuple[str, ...]

@@ -25,9 +25,10 @@ _SUFFIX = (
 # so that "1 Dr. Carlton B. Goodlett Place" and "100 St. Clair Avenue" are read to their end.
 _STREET = pattern(
     rf"""
-    [0-9] (?<![\w$#.,/:-].) [0-9]{{0,5}}(?:-[0-9]{{1,4}})?[A-Z]? \x20{{1,3}}
+    [0-9] (?:(?<![\w$#.,/:-].)|(?<=[\s,(-][NSEW].)) [0-9]{{0,5}}(?:-[0-9]{{1,4}})?[A-Z]? \x20{{1,3}}
     (?: (?:{_WAY}{_GAP})?
-        (?: (?:(?:[A-Z][\w'.]{{0,20}}|[0-9]{{1,4}}(?i:st|nd|rd|th)?){_GAP}){{1,5}}? {_SUFFIX}\b(?:\.(?!\w))?
+        (?: (?i:county\x20(?:trunk\x20)?(?:road|rd|highway|hwy)\b)\.?\x20[A-Z]{{1,2}}(?=\x20?(?:[,.;)\n]|\Z))
+          | (?:(?:[A-Z][\w'.]{{0,20}}|[0-9]{{1,4}}(?i:st|nd|rd|th)?){_GAP}){{1,5}}? {_SUFFIX}\b(?:\.(?!\w))?
             (?:\x20{_WAY}(?=\x20?(?:[,.;)\n]|\Z)))?
           | (?:Broadway|BROADWAY)\b
           | (?:Ave|Avenue|AVENUE|AVE)\b\.?\x20[A-Z]\b
@@ -36,6 +37,9 @@ _STREET = pattern(
     """,
     re.VERBOSE,
 )
+
+# What stands right before the number of a house in the grids of Wisconsin and Illinois: "W4102 County Road Q".
+_GRID = ("N", "S", "E", "W")
 
 # A post office box is no place of work, but it is an address.
 _PO_BOX = pattern(r"[Pp](?<=\b.)(?i:\.?\s?O\.?\s?Box\s{1,2}[0-9]{1,6})\b")
@@ -100,8 +104,11 @@ def find_addresses(text: str, start: int = 0, end: int | None = None) -> list[Ad
     end = len(text) if end is None else end
     found = []
     for match in _STREET.finditer(text, start, end):
-        spans = {"street": Span(*match.span())}
-        name = _name_before(text, start, match.start())
+        first = match.start() - (match.start() > start and text.startswith(_GRID, match.start() - 1))
+        if first < match.start() and not text[match.start() : match.start() + 3].isdigit():
+            continue  # "Room E12"
+        spans = {"street": Span(first, match.end())}
+        name = _name_before(text, start, first)
         if name is not None:
             spans["name"] = name
         state = read_city(text, _read_units(text, match.end(), end, spans), end, spans)

@@ -68,6 +68,10 @@ _DATE_AFTER = pattern(rf"\s?,?\s{{0,3}}(?:{MONTH}\b|the\s[0-9]|[0-9]{{1,2}}(?:/[
 # What stands before a single day that is one of a month.
 _ORDINALS = ("first ", "second ", "third ", "fourth ", "last ", "1st ", "2nd ", "3rd ", "4th ")
 
+# What stands before days on which no work is done: "rest days Saturday and Sunday".
+_OFF = pattern(r"\b(?:rest days?|days? off|off days?|closed(?: on)?)(?: are| is)?:?\s\Z", re.IGNORECASE)
+_OFF_REACH = 16  # how far before the days such words begin, in characters
+
 # The hours of a single day in short: "Fri 0800-1530", "Sat. 9-1", "Tue 9 am".
 _TIME_AFTER = pattern(r"[\s,:]{0,3}[0-9]{1,4}(?::[0-9]{2})?\s?(?:[ap]\.?m\b|-\s?[0-9]|to\s[0-9])", re.IGNORECASE)
 # A single day by its letter behind others, with its hours: "M-Th 8:00-5:30, F 8:00-12:00".
@@ -221,7 +225,7 @@ def _read_days(text: str, end: int, match: re.Match[str]) -> PrintedDays | None:
         return None
     if len(names) == 1 and text.endswith(_ORDINALS, 0, match.start()):
         return None  # "the first Saturday in a month" is an exception
-    if _DATE_AFTER.match(text, match.end(), end):
+    if _DATE_AFTER.match(text, match.end(), end) or _OFF.search(text, max(0, match.start() - _OFF_REACH), match.start()):
         return None
     days: set[int] = set()
     for number, name in enumerate(names):

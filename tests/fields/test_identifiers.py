@@ -295,3 +295,16 @@ def test_the_code_of_an_examination_is_that_of_the_posting() -> None:
 )
 def test_a_reference_of_letters_and_a_year(line: str, number: str | None) -> None:
     assert read(f"{line}\n\n{BODY}").posting.requisition_id == number
+
+
+@pytest.mark.parametrize(
+    ("sentence", "number"),
+    [
+        ("Apply online at https://hr.elm.example/jobs, Staff Positions, Search #494718.", "494718"),
+        ("Complete application [#TEX-1043-077363](https://www.elm.example/x) at the portal.", "TEX-1043-077363"),
+        ("Applications are numbered; bring application #12 of the pile.", None),
+    ],
+)
+def test_numbers_that_one_is_told_to_search_for_or_complete(sentence: str, number: str | None) -> None:
+    text = f"Boat Builder\n\nDuties\n\n- Builds boats\n\nHow to apply\n\n{sentence}\n"
+    assert jobparse.parse(text).posting.requisition_id == number

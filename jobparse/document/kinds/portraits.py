@@ -8,8 +8,11 @@ from jobparse.lexicon import lexicon
 from jobparse.lexicon.structure import structure_words
 from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern
+from jobparse.spans import Span
 
 if TYPE_CHECKING:
+    import re
+
     from jobparse.document.model import Document
 
 # A paragraph among duties is on the employer if it is longer than this as well, in characters.
@@ -30,7 +33,7 @@ _INTRODUCES = pattern(
         r"(?:(?:Established|Founded|Created|Incorporated) in [^,.\n]{4,40}, )?(?:The )?"
         rf"(?P<name>{_NAME})(?: \([^()\n]{{2,60}}\))?,?"
         r" (?:is|are|was) (?:one of the|located|situated|home to|headquartered"
-        rf"|(?:an?|the) (?:[\w,'-]+ ){{0,7}}?(?i:{either(structure_words().bodies)})(?![\w'-]))"
+        rf"|(?:an?|the) (?:[\w,'-]+ ){{0,7}}?(?P<body>(?i:{either(structure_words().bodies)}))(?![\w'-]))"
     )
 )
 # How far into a paragraph its first sentence says so, in characters.
@@ -41,11 +44,22 @@ _FEWEST_SIGNS = 2
 
 def introduces(document: Document, start: int, end: int) -> bool:
     """Whether a paragraph introduces the employer with its first words, which name neither the job nor who holds it."""
+    return _introduction(document, start, end) is not None
+
+
+def introduced(document: Document, start: int, end: int) -> Span | None:
+    """The name of the body of people, and not of a place, that a paragraph introduces with its first words."""
+    match = _introduction(document, start, end)
+    body = match["body"] if match else None
+    return Span(*match.span("name")) if match and body and body.lower() not in structure_words().places else None
+
+
+def _introduction(document: Document, start: int, end: int) -> re.Match[str] | None:
     match = _INTRODUCES.match(document.text, start, min(end, start + _REACH))
     if match is None:
-        return False
+        return None
     words = [word.strip("().,/'").lower() for word in match["name"].split()]
-    return structure_words().no_bodies.isdisjoint(words) and words[-1] not in lexicon().occupations
+    return match if structure_words().no_bodies.isdisjoint(words) and words[-1] not in lexicon().occupations else None
 
 
 def is_of_employer(text: str) -> bool:

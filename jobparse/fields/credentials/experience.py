@@ -35,7 +35,7 @@ _PART_LEAD = pattern(
 )
 # Where an area ends, in lower-case text: at a stop, or where another way to qualify or a part of the amount begins ("pruning
 # trees, or equivalent", "pruning trees, one year of which …", "pruning trees or two years of felling them"). A stop needs a space
-# behind it, since "U.S." does not end it.
+# behind it, since "U.S." does not end it; nor does that of "26,000 lbs. GVWR".
 # Each of the first characters that it begins with decides on its branches; a comma needs a space behind it.
 _END = pattern(
     r"""
@@ -56,7 +56,7 @@ _END = pattern(
           (?: \d{1,2} | one | two | three | four | five | six | seven | eight | nine | ten ) \s+ (?: \(\d{1,2}\) \s+ )?
           (?: years? | months? ) \s+ (?: of | as | (?: \w+ \s+ ){0,2} experience ) \b )
     | (?<=[;:])
-    | (?<=\.) (?= \s | $ )
+    | (?<=\.) (?= \s (?! g[vc]w ) | $ )
     | (?<=\)) (?<! \(s\) ) \s
     | (?<=,) \s+ (?: (?: or | and ) \s+ (?: an?\s+ )? equivalent
         | (?: and \s )? of \s which \s (?: at\s+least\s+ )? (?: \d | one | two | three | four | five )

@@ -39,7 +39,7 @@ _IN = pattern(r"in(?<=\sin)\s")
 _OF_EXPERIENCE = pattern(
     r"experience|plus\b|described\b|years?\b(?!\s(?:accredited\s)?(?:college|university|degree|institution|program))"
 )
-# Where the majors end: "botany, supplemented by …", "botany and (2) years …", "botany is preferred", "botany
+# Where the majors end: "botany, supplemented by …", "botany and (2) years …", "botany is preferred", "botany will be …", "botany
 # conferred by …", "botany and a valid …", "botany as well as …", "botany, 8 years of …", "botany by May 1", "botany, experience
 # in …", "botany, and two years …". It reads lower-case text.
 _FIELDS_END = pattern(
@@ -50,7 +50,7 @@ _FIELDS_END = pattern(
     | ,? \s+ by\s+ (?: \d | time\b | date\b | start | fall\b | spring\b | summer\b | autumn\b | winter\b | appointment
         | (?: jan | feb | mar | apr | may | june? | july? | aug | sep | oct | nov | dec ) [a-z]*\.?\s+\d )
     | ,? \s+ (?: no\s+later\s+than | prior\s+to | upon\s | at\s+ (?: the\s+ )? time\s | in\s+hand\b | at\s+least\s )
-    | ,? \s+ (?: and\s+ )? (?: shall | must | should | has | have ) \s
+    | ,? \s+ (?: and\s+ )? (?: shall | must | should | has | have | will | would ) \s
     | , (?: \s+ (?: and | or ) )? \s+
       (?: (?: an?\s+ )? minimum\s
         | \(? (?: \d{1,2} | one | two | three | four | five | six | seven | eight | nine | ten ) \b

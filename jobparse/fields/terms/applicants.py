@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from jobparse.document.signs import offsets_in
+from jobparse.document.signs import offsets_in, vocabulary
 from jobparse.fields.edges import line_end
 from jobparse.fields.reading import listed
 from jobparse.fields.statements.denials import is_not
@@ -73,6 +73,10 @@ _BASIS = pattern(
     r"open(?<=\bopen)[- ](?P<public>competitive)(?=[^.]{0,60}\sbasis\b)"
     r"|p(?<=[\s-]p)(?P<employees>romotional)(?=[^.]{0,60}\sbasis\b)"
 )
+# Both in the title block of a notice, in lower case: "NOTICE OF VACANCY 12   INTERNAL AND EXTERNAL", "Internal/External Posting".
+_BOTH = pattern(
+    r"\b(?P<employees>internal)(?: and | & |/| / )(?P<public>external)\b(?! (?:customers|stakeholders|audits?|partners))"
+)
 # Whom instructions on applying address, in lower-case text: "Current employees: log in …", "All other applicants: …".
 _CURRENT = pattern(r"(?:current|for|all)\s+(?:\w+\s+)?employees\b|(?<=\n)(?:\w+\s)?employees(?=:|\s(?:must\s)?(?:bid|apply)\b)")
 _OTHERS = pattern(
@@ -109,7 +113,7 @@ def open_to(document: Document) -> Found[list[str]] | None:
     if not rows and not document.tokens.isdisjoint(_ONLY_WORDS):
         _only(document, rows)
     if not rows:
-        rows = _addressed(document) or _told_alone(document)
+        rows = _in_title_block(document) or _addressed(document) or _told_alone(document)
     return listed({name: rows[name] for name, _ in _OPEN_WORDS if name in rows}, "open to")
 
 
@@ -208,6 +212,15 @@ def _bidders(document: Document, rows: dict[str, Span]) -> None:
     rows.pop("employees", None)
     if "bidders" not in rows:
         rows["bidders"] = Span(at, at + len("eligible to bid"))
+
+
+def _in_title_block(document: Document) -> dict[str, Span]:
+    """Employees and the public where the title block says that a notice is for both."""
+    for section in document.of_kind("header") if "external" in vocabulary(document) else ():
+        match = _BOTH.search(document.lower, section.start, section.end)
+        if match:
+            return {name: Span(*match.span(name)) for name in ("employees", "public")}
+    return {}
 
 
 def _addressed(document: Document) -> dict[str, Span]:

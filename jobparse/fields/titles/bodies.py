@@ -18,10 +18,11 @@ if TYPE_CHECKING:
 
 # The code of a class behind the employer: "Surveyor - Port of Alder (4711)".
 _CLASS = pattern(r"(?<=\w) \(\d{3,6}\)")
-# A place at the end of a line, with the code of its state: ", Alder ME", ", Port Alder, OR", " (Alder, OR)".
+# A place at the end of a line, with the code of its state: ", Alder ME", ", Port Alder, OR", " (Alder, OR)", ", Alder (ME)".
 _PLACE = pattern(
     r"(?:, [A-Z][A-Za-z.]{1,20}(?: [A-Z][A-Za-z.]{1,20}){0,2},? ([A-Z]{2})"
-    r"|,? \((?:[A-Z][A-Za-z.]{1,20}(?: [A-Z][A-Za-z.]{1,20}){0,2},? )?([A-Z]{2})\))\Z"
+    r"|(?:, [A-Z][A-Za-z.]{1,20}(?: [A-Z][A-Za-z.]{1,20}){0,2}|,?) "
+    r"\((?:[A-Z][A-Za-z.]{1,20}(?: [A-Z][A-Za-z.]{1,20}){0,2},? )?([A-Z]{2})\))\Z"
 )
 # The city of a library, in brackets behind its name.
 _CITY = pattern(r" \(([A-Z][A-Za-z. ]{2,24})\)\Z")
@@ -40,6 +41,9 @@ def without_bodies(document: Document, span: Span) -> Span:
 
     The place of the last one may stand behind it: "Clerk, Alder Public Library, Alder ME".
     """
+    bracket = document.text.rfind(" (", *span) if document.text.endswith(")", *span) else -1
+    if bracket > span.start and names_employer(document, Span(bracket + 2, span.end - 1)):
+        return Span(span.start, bracket)  # "Clerk (University of Alder)"
     place = _PLACE.search(document.text, *span) if "," in document.text[span.start : span.end] else None
     land = document.text.rfind(", ", *span)
     if land > span.start and ((whole := document.text[land + 2 : span.end]).upper() in COUNTRIES or state_code(whole)):

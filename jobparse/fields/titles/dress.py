@@ -86,6 +86,7 @@ _TAIL = pattern(
       | (?<=[a-z]\ ) (?: post | position | vacancy | needed | wanted )
       | (?<=[a-z]\ ) jobs \ (?: at | in ) \ .*
       | \b (?: search\  )? (?: re-?opened | re-?posted | re-?advertised | extended )
+      | (?<=[-–]\ ) (?: revised | corrected | updated )
       | \( (?: temporary | temp | permanent | contract | internal | external ) \ (?: job\  )?
         (?: opening | vacancy | posting | post ) \)
       | \( [fmwdhx] (?: \s?/\s? [fmwdhxia*] ){1,3} \) (?: , \s .* )?
@@ -115,6 +116,7 @@ _TAIL_SIGNS = (
         " descript",
     ),
     *(" profile", " specific", " advert", "ongoing", "continuous", "open until", "opened", "posted", "advertised", "extended"),
+    *(" revised", " corrected", " updated"),
     *("announce", "$", " fte", " month"),
     *(" level ", " grade ", "band ", "please ", " needed", " wanted", ", located", ", based", ", assigned", ", reporting"),
 )

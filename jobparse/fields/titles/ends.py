@@ -79,6 +79,9 @@ def before_name(document: Document, start: int, end: int) -> int:
     turn = _CASE_TURNS.search(text, start, stop)
     if turn and text[start : turn.start()].isupper() and names_occupation(text[start : turn.start()]):
         return turn.start() if _begins_name(document, turn.end(), min(end, turn.end() + LONGEST_TITLE)) else end
+    place = max(text.find(", ", start, stop), start)
+    if text[place + 2 : place + 4].istitle() and text[start:place].isupper() and names_occupation(text[start:place]):
+        return place  # "DECK MECHANIC, Pier 4 to 9"
     nouns = lexicon().occupations
     if nouns.isdisjoint([word.lower() for word in _WORD.findall(text, start, stop)]):
         return end
