@@ -45,7 +45,8 @@ _LICENCE = pattern(
     | certificat (?<=\bcertificat) (?:e|ion) s? \b (?= [^.;]{0,90}?
       \b (?: within\ | (?: or | and ) \ (?: be\ | the\  )? (?: able | ability | willing | get\ ) ) )
     | regist (?<=\bregist) (?: ration | ered ) (?: , \  or\ eligible\ to\ register,? )?
-       \s+ (?: as | by\ (?: the | an? | any )\b | with\  (?: the\  )? (?! selective | all | our | your | us\b | e-verify ) )
+       \s+ (?: as | by\ (?: the | an? | any ) \ (?! (?:\w+\ )? (?: dates? | deadline | times? | end | day ) \b )
+         | with\  (?: the\  )? (?! selective | all | our | your | us\b | e-verify ) )
     | driver (?<=\bdriver) '?s?'?\s+licen[sc]e
     """,
     re.VERBOSE,
