@@ -30,6 +30,8 @@ def test_offices_under_somebody_are_no_title() -> None:
 def test_the_capacity_of_somebody() -> None:
     record = read("Alder Docks\n\nOVERVIEW\n\nWill function in the capacity of Project Director for the plans of the bay.\n")
     assert record["title"] == "Project Director"
+    other = "The President, in the capacity of the Chief Pilot of the Docks, is asked to guide the boats to their piers.\n"
+    assert read(f"Alder Docks\n\nOVERVIEW\n\n{other}")["title"] != "Chief Pilot of the Docks"
 
 
 def test_whom_somebody_reports_to_is_no_title() -> None:
