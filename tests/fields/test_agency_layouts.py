@@ -59,6 +59,10 @@ def test_courts_and_codes_of_a_state(sentence: str, employer: str | None) -> Non
     assert read(f"Dock Attorney{BODY}\nRequirements\n\n- {sentence}\n")["employer"] == employer
 
 
+def test_a_code_of_the_job_before_its_employer() -> None:
+    assert read(f"Harbor Pilot\n\nClass Code: 4421 City of Elmford seeks a pilot for its boats.{BODY}")["employer"] == "City of Elmford"
+
+
 def test_the_state_of_a_posting_behind_its_employer() -> None:
     assert read(f"Harbor Pilot\n\nElm Bay, OR City of Alder Expired 3 months ago{BODY}")["employer"] == "City of Alder"
 
