@@ -60,7 +60,10 @@ def test_courts_and_codes_of_a_state(sentence: str, employer: str | None) -> Non
 
 
 def test_a_code_of_the_job_before_its_employer() -> None:
-    assert read(f"Harbor Pilot\n\nClass Code: 4421 City of Elmford seeks a pilot for its boats.{BODY}")["employer"] == "City of Elmford"
+    assert (
+        read(f"Harbor Pilot\n\nClass Code: 4421 City of Elmford seeks a pilot for its boats.{BODY}")["employer"]
+        == "City of Elmford"
+    )
 
 
 def test_the_state_of_a_posting_behind_its_employer() -> None:
