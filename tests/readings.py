@@ -65,6 +65,7 @@ _WORDS: Mapping[tuple[str, Any], str] = {
     ("country", "BG"): "bulgaria",
     ("country", "DE"): "germany",
     ("country", "DK"): "denmark",
+    ("country", "NL"): "netherlands",
     ("country", "PT"): "portugal",
     ("country", "PL"): "poland",
     ("country", "GB"): "united kingdom|uk|gb",

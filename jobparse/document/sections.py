@@ -173,7 +173,8 @@ def _with_copies(document: Document, sections: list[Section], copies: list[Span]
                 continue
             if copy.start > start:
                 rows.append(replace(section, start=start, end=trimmed_end(document.text, start, copy.start)))
-                section = replace(section, anchor=None)  # the heading stands in the first piece
+            if section.anchor and section.anchor.heading.start < copy.end:
+                section = replace(section, anchor=None)  # the heading stands in the first piece, or in the copy
             start = copy.end
             while start < section.end and document.text[start] in " \n":
                 start += 1

@@ -27,9 +27,9 @@ if TYPE_CHECKING:
 
     from jobparse.document.model import Document, Labelled
 
-# The attributes that labels fill, in the order of the record.
 # What a label begins with on a day of effect, which is a revision where no other is dated.
 _EFFECTIVE = "effective"
+# The attributes that labels fill, in the order of the record.
 _LABELLED = ("posted", "updated", "revised", "opens", "closes")
 # The words before a date, in lower case, that say which end of the window it is ("filing starts on", "due by"); the last one
 # decides, and a dash between two dates makes the second one the end.

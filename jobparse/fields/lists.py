@@ -10,7 +10,7 @@ from jobparse.document.kinds.offers import first_offer
 from jobparse.document.kinds.statements import statement_kind
 from jobparse.fields.paragraphs.duties import duties_in_prose
 from jobparse.fields.paragraphs.promises import benefit_sentences
-from jobparse.fields.paragraphs.roles import seeks
+from jobparse.fields.paragraphs.roles import above_list
 from jobparse.fields.reading import Reading, texts
 from jobparse.lexicon.structure import structure_words
 from jobparse.patterns import pattern
@@ -73,8 +73,9 @@ def duties(document: Document, known: Mapping[str, Any]) -> Reading:
         return texts(document, items(document, *told[1]))
     behind = _behind_teaser(document)
     spans = [span for span in spans if span.start >= behind and not _asks_reader(document, span)]
-    if len(spans) > 1 and document.text[spans[0].start - 1] == "\n" and seeks(document, *spans[0]):
-        del spans[0]  # the paragraph above the list
+    first = next(iter(document.of_kind("duties")), None)
+    above = above_list(document, first) if first and len(spans) > 1 else None
+    spans = [span for span in spans if above is None or not above.start <= span.start < above.end]
     if "%" in document.text:
         spans = [span for span in spans if not _is_share(document, span)]
     spans = _without_headings(document, spans)

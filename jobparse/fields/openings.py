@@ -61,7 +61,7 @@ _TO_FILL = pattern(
         (?: vacanc(?:y|ies) | vacant\ positions?
           | (?: [a-z/-]+ ,? \  ){0,5}? (?: positions? | posts? | vacanc(?:y|ies) | openings? )
             \ (?: (?: is | are | now | currently )\  )? (?: available | open | vacant ) )
-      | (?: recruitment\ (?: of | to | for ) | filling\ (?: up\  )? (?: of )? )\ ?(?P<posts> \d{1,4} ) \x20
+      | (?: recruitment\ (?: of | to ) | filling\ (?: up\  )? (?: of )? )\ ?(?P<posts> (?! (?:19|20)\d\d\b ) \d{1,4} ) \x20
         (?: \([a-z -]{3,40}\)\  )? (?: [a-z-]+\  ){0,3}? (?: posts? | vacanc(?:y|ies) | positions? ) \b
       | with \ (?P<offered> \d{1,3} | [a-z]{3,6} ) \ (?: \(\d{1,3}\)\  )?
         (?: [a-z/-]+ ,? \  ){0,3}? (?: positions? | posts? | vacancies ) \ (?: now\  )? available

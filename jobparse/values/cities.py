@@ -127,7 +127,7 @@ def _is_no_city(name: str) -> bool:
     """Whether a name ends as that of a street, a unit or a body does, has a word of a building in it, or begins with "County"."""
     head, _, last = name.lower().rpartition(" ")
     return (
-        head.startswith("county")  # "Alder County Superior Court, OR"
+        head.startswith("county ")  # "Alder County Superior Court, OR", but "County Line, AL"
         or (head > "" and last in place_words().units and last not in _OF_TOWNS)
         or _STREET_WORD.search(name) is not None
         or not place_words().buildings.isdisjoint(name.lower().split())

@@ -66,3 +66,20 @@ def test_copies_in_other_line_ends() -> None:
     text = f"{POSTING}\n{POSTING}"
     for end in ("\r\n", "\r"):
         assert values(text.replace("\n", end)) == values(text)
+
+
+def test_what_is_left_behind_a_copy_has_not_the_heading_inside_it() -> None:
+    """A copy on one line, and a line behind it: the last label of the copy stands in the copy."""
+    hours = (
+        "HOURS: 9:00 am to 5:00 pm (12:00 pm to 8:00 pm every other week of May to meet the boats that come home late at night)"
+    )
+    places = "LOCATION: Harbor Commission for Safe Piers (HCSP) DIVISION: Pier Council ADDRESS: 2 N Quay Street - Suite 960"
+    ending = "*Shift may vary based on operational need THIS POSITION IS IN THE CAREER SERVICE. Qualifications"
+    line = (
+        "Additional duties may be required for this position. "
+        f"{places} SHIFT: Monday through Friday (some weekends) {hours} {ending}"
+    )
+    parsed = jobparse.parse(f"{line}\n{line}\nBoat Liaison")
+    check_all(parsed)
+    assert "duplicate" in [section.kind for section in parsed.sections]
+    assert parsed.sections[-1].heading is None

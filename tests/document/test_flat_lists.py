@@ -88,3 +88,9 @@ def test_the_heading_of_the_next_list_ends_an_item() -> None:
     assert posting.qualifications.minimum == NEEDS[:3]
     assert posting.duties == DUTIES
     assert posting.benefits == ["Pension of the town after five years", "Dental Benefits", "Boots"]
+
+
+def test_two_blanks_before_a_heading_between_two_items() -> None:
+    """Lines joined into one keep the blanks that stood at their ends."""
+    text = PAGE + flat("Duties", [*DUTIES, f"{NEEDS[0]}  Minimum Requirements", *NEEDS[1:]], ["•"] * 8)
+    assert "\nMinimum Requirements\n" in with_items_apart(text)

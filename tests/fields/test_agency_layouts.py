@@ -30,6 +30,8 @@ def test_offices_under_somebody_are_no_title() -> None:
 def test_the_capacity_of_somebody() -> None:
     record = read("Alder Docks\n\nOVERVIEW\n\nWill function in the capacity of Project Director for the plans of the bay.\n")
     assert record["title"] == "Project Director"
+    other = "The President, in the capacity of the Chief Pilot of the Docks, is asked to guide the boats to their piers.\n"
+    assert read(f"Alder Docks\n\nOVERVIEW\n\n{other}")["title"] != "Chief Pilot of the Docks"
 
 
 def test_whom_somebody_reports_to_is_no_title() -> None:
@@ -55,6 +57,13 @@ def test_a_dash_with_one_blank_before_the_employer() -> None:
 )
 def test_courts_and_codes_of_a_state(sentence: str, employer: str | None) -> None:
     assert read(f"Dock Attorney{BODY}\nRequirements\n\n- {sentence}\n")["employer"] == employer
+
+
+def test_a_code_of_the_job_before_its_employer() -> None:
+    assert (
+        read(f"Harbor Pilot\n\nClass Code: 4421 City of Elmford seeks a pilot for its boats.{BODY}")["employer"]
+        == "City of Elmford"
+    )
 
 
 def test_the_state_of_a_posting_behind_its_employer() -> None:

@@ -339,3 +339,11 @@ def test_names_of_papers_under_any_heading_on_applying() -> None:
 def test_a_paper_with_the_length_that_it_is_to_have() -> None:
     text = "HARBOR CLERK\n\nDUTIES\n- Keep the log.\n\nHow to Apply\nSend a resume and a two-page cover letter to the harbor.\n"
     assert jobparse.parse(text).posting.application.documents == ["resume", "two-page cover letter"]
+    again = "HARBOR CLERK\n\nDUTIES\n- Keep the log.\n\nHow to Apply\nPlease attach a letter (3-page resume for captains).\n"
+    assert jobparse.parse(again).posting.application.documents == ["3-page resume"]
+
+
+def test_a_proof_to_attach() -> None:
+    note = "Applicants must attach proof of passage with their application. They must attach proof of goodwill for the gulls."
+    text = f"HARBOR CLERK\n\nDUTIES\n- Keep the log.\n\nSelection\nA test. {note}\n"
+    assert jobparse.parse(text).posting.application.documents == ["proof of passage"]

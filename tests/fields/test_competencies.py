@@ -183,6 +183,8 @@ def test_a_heading_on_general_knowledge_is_no_degree() -> None:
         ("A valid code 8 driver's licence.", "other_requirements"),
         ("Drivers license", "other_requirements"),
         ("Knowledge of valid licences of boats.", "knowledge"),
+        ("Some knowledge of driver's licence rules", "knowledge"),
+        ("Current trends in licensing and certification", "knowledge"),
     ],
 )
 def test_the_sort_of_an_item_of_a_combined_list(item: str, kind: str) -> None:

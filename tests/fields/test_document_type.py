@@ -79,3 +79,9 @@ def test_several_jobs_of_a_village_are_announced() -> None:
         "The posts will be filled by the qualifications of the candidates.\n"
     )
     assert read(text).posting.document_type == "job_announcement"
+
+
+def test_who_is_currently_hiring_announces() -> None:
+    text = "Alder Boats is currently hiring pilots for its ferries. The position is one of many, and the boats are old.\n"
+    assert read(text).posting.document_type == "job_announcement"
+    assert read(text.replace("currently hiring", "proud of its")).posting.document_type == "other"

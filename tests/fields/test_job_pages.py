@@ -105,6 +105,8 @@ def test_place_on_the_line_below_its_heading(place: str, expected: dict[str, str
 def test_court_is_no_city() -> None:
     parsed = read(f"Court Clerk\nLocation : Elm County Superior Court, OR\n{BODY}")
     assert [without(row, "text") for row in at(parsed, "/locations")] == [{"name": "Elm County Superior Court", "state": "OR"}]
+    line = read(f"Court Clerk\nLocation: County Line, Alabama\n{BODY}")
+    assert [without(row, "text") for row in at(line, "/locations")] == [{"city": "County Line", "state": "AL"}]
 
 
 def test_duties_up_to_what_they_ask_of_the_body() -> None:

@@ -154,6 +154,8 @@ def test_cards_of_rescuers_and_licences_in_sentences_of_their_own(statement: str
     [
         ("Been registered by any of the boards of pilots.", ["Been registered by any of the boards of pilots."]),
         ("Registered by mail.", []),
+        ("Registered by the closing date of this notice.", []),
+        ("Registered by a deadline in May.", []),
         ("Brings a photo I.D. (preferably a driver's license).", []),
     ],
 )

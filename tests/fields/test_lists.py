@@ -356,4 +356,6 @@ def test_what_ideal_candidates_will_be_responsible_for_are_duties() -> None:
     duties = "- Walks the bridges.\n- Oils the locks.\n"
     led = read(f"{head}Ideal candidates will be responsible for the following:\n\n{duties}")
     assert led.posting.duties == ["Walks the bridges.", "Oils the locks."]
-    assert read(f"{head}Ideal candidates will have the following:\n\n{duties}").posting.duties == []
+    apart = "Bridge Inspector\n\nSummary\n\nThe inspector walks.\n\nIdeal candidates will have the following:\n\n"
+    wished = read(f"{apart}- Walks the bridges.\n- Oils the locks.\n").posting
+    assert (wished.duties, wished.qualifications.preferred) == ([], ["Walks the bridges.", "Oils the locks."])

@@ -275,6 +275,7 @@ def test_a_label_on_a_vacancy_before_a_number_or_a_reference(line: str, count: i
         ("Applications are invited for recruitment of 40 (Forty) posts of Harbor Pilots.", 40),
         ("Applications are invited for filling up of 12 vacant posts of Harbor Pilots.", 12),
         ("The port takes care of the recruitment of 40 to 50 pilots a year.", None),
+        ("The port begins the recruitment of 2027 positions on the river.", None),
     ],
 )
 def test_posts_that_are_to_be_filled(sentence: str, count: int | None) -> None:

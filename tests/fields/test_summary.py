@@ -242,3 +242,23 @@ def test_functions_in_the_prose_on_the_role() -> None:
     assert parsed.posting.summary == told
     assert parsed.posting.duties == [f"{functions}."]
     assert read(f"Harbor Pilot\n\nSUMMARY\n\n{told} Functions of the pier vary.\n\nBENEFITS\n\n- Leave.\n").posting.duties == []
+
+
+def test_a_duty_that_seeks_is_no_paragraph_above_the_duties() -> None:
+    duty = "Reads the reports of the divers and seeks the consent of the owners of the boats."
+    head = "Bridge Inspector\n\nCity of Elmford\n\nESSENTIAL DUTIES\n\n"
+    plain = read(f"{head}{duty}\n\nWalks the bridges.\n\nOils the locks.\n").posting
+    assert (plain.duties, plain.summary) == ([duty, "Walks the bridges.", "Oils the locks."], None)
+    sought = "The City of Elmford seeks an inspector who knows its bridges and the boats below them."
+    above = read(f"{head}{sought}\n\n- Walks the bridges.\n- Oils the locks.\n").posting
+    assert (above.duties, above.summary) == (["Walks the bridges.", "Oils the locks."], sought)
+    looking = sought.replace("seeks", "is looking for")
+    lines = read(f"{head}{looking}\n\nWalks the bridges.\n\nOils the locks.\n").posting
+    assert (lines.duties, lines.summary) == (["Walks the bridges.", "Oils the locks."], looking)
+
+
+def test_job_duties_that_follow_are_no_remark_around_a_posting() -> None:
+    text = "Bridge Inspector\n\nSUMMARY\n\nThe following job keeps the bridges of the town open.\n\nDUTIES\n\n- Oils the locks.\n"
+    assert read(text).posting.summary == "The following job keeps the bridges of the town open."
+    sent = text.replace("SUMMARY\n\n", "SUMMARY\n\nThe following job posting may be of use to readers.\n\n")
+    assert read(sent).posting.summary == "The following job keeps the bridges of the town open."

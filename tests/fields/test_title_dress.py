@@ -357,6 +357,8 @@ def test_a_list_that_hires(subject: str, title: str) -> None:
     [
         ("Bridge Inspector Jobs At Elm Port NY/NJ", "Bridge Inspector"),
         ("Inspector of Jobs and Wages", "Inspector of Jobs and Wages"),
+        ("Bridge Inspector open", "Bridge Inspector"),
+        ("Bridge Inspector - Open", "Bridge Inspector"),
     ],
 )
 def test_a_title_before_jobs_at_a_place(line: str, title: str) -> None:

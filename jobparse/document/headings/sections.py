@@ -70,13 +70,11 @@ def _body_heading(trail: Trail, anchor: Anchor, stop: int) -> None:
         kind = kind_under(trail, anchor, stop)
     elif kind in _OPEN_KINDS or (kind == "selection" and "criteria" in trail.words(anchor)):
         said = kind_said(trail.document, anchor, stop) or kind
-        if said == "minimum_qualifications" and _goes_on_wishing(trail, anchor):
-            said = "preferred_qualifications"
         if said == "duties" and kind in _BEFORE_DUTIES and _before_list(trail, anchor, stop, kind):
             return
         kind = said
     elif kind == "minimum_qualifications" and any(
-        asked(trail, anchor) for asked in (_wished, _part_of_wishes, _leads_into_wishes)
+        asked(trail, anchor) for asked in (_wished, _part_of_wishes, _leads_into_wishes, _goes_on_wishing)
     ):
         kind = "preferred_qualifications"
     elif kind == "preferred_qualifications" and _describes_required(trail, anchor):

@@ -95,8 +95,11 @@ def _heading_before(item: str, cut: int) -> int:
         heading = words[-count:]
         kind = known.get(key(" ".join(heading)))
         sure = count > 1 or heading[0].isupper() or heading[0].lower() in structure_words().lone_headings
-        if kind in _KINDS and sure and heading[0][0].isupper() and words[-count - 1][-1:] not in ",&/-(":
-            return cut - len(" ".join(heading)) - 1
+        if kind not in _KINDS or not sure or not heading[0][:1].isupper():
+            continue
+        start = len(item) - len(" ".join(heading))
+        if not item[:start].rstrip(" ").endswith((",", "&", "/", "-", "(")):
+            return cut - len(item) + start - 1
     return 0
 
 

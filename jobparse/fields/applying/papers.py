@@ -50,7 +50,8 @@ _LEADING = ("following ", " below")
 _ASKING_END = pattern(r"\b(?:attach|enclose|include|provide|send|submit|upload)(?= ?:?$)")
 # The longest line without a marker that is a paper of such a list, in characters, and how many there are at most.
 _LONG_PAPER, _MOST_PAPERS = 90, 8
-# How far back the length of a paper begins, in characters.
+# The length that a paper is to have, before its name ("two-page "), and how far back it begins at most, in characters.
+_LENGTH = pattern(r"\b\w{1,6}-page \Z")
 _LENGTH_REACH = 12
 # The share of the items under a heading that have to be papers.
 _MOST_OF_LIST = 0.75
@@ -103,7 +104,7 @@ _COPY = pattern(
 # What stands before the papers of a list inside a paragraph.
 _INLINE_SIGNS = (": ", "\u2022", " (1) ")
 # One of these stands in whatever it finds, and its word between spaces.
-_COPY_SIGNS = {"copy": "copy of ", "copies": "copies of ", "complete": " complete ", "submit": " submit ", "attach": " attach a"}
+_COPY_SIGNS = {"copy": "copy of ", "copies": "copies of ", "complete": " complete ", "submit": " submit ", "attach": " attach "}
 _COPY_REACH = 160  # how far before that it can begin, in characters
 _DEMANDS = {
     "must": "must ",
@@ -214,9 +215,9 @@ def _asked_for(document: Document, section: Section) -> Iterator[Span]:
 
 def _with_length(document: Document, start: int) -> int:
     """Where a paper begins, with the length that it is to have: "one-page cover letter"."""
-    if not document.lower.endswith("-page ", start - _LENGTH_REACH, start):
-        return start
-    return document.lower.rfind(" ", start - _LENGTH_REACH, start - 1) + 1 or start
+    low = max(0, start - _LENGTH_REACH)
+    length = _LENGTH.search(document.lower, low, start) if document.lower.endswith("-page ", low, start) else None
+    return length.start() if length else start
 
 
 def _led_into(document: Document, section: Section) -> list[Span]:

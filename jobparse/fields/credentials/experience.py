@@ -135,7 +135,7 @@ _NO_WORK = pattern(
     r"(?:age|college|university|school|high|education|training|course|stud|learning|hire|appoint|eligib|employment)"
 )
 _LEAD_REACH, _LONGEST = 40, 1000  # how far before an amount those words stand, and the longest clause on one, in characters
-
+# What begins the word on an amount by which a limit of age is raised.
 _RELAXED = "relax"
 # What says of an amount that was asked for before what it has to be in: "Six months experience must be specific to …".
 _ON_THE_SAME = ("experience must ", "experience should ", "experience shall ")

@@ -45,7 +45,8 @@ _LICENCE = pattern(
     | certificat (?<=\bcertificat) (?:e|ion) s? \b (?= [^.;]{0,90}?
       \b (?: within\ | (?: or | and ) \ (?: be\ | the\  )? (?: able | ability | willing | get\ ) ) )
     | regist (?<=\bregist) (?: ration | ered ) (?: , \  or\ eligible\ to\ register,? )?
-       \s+ (?: as | by\ (?: the | an? | any )\b | with\  (?: the\  )? (?! selective | all | our | your | us\b | e-verify ) )
+       \s+ (?: as | by\ (?: the | an? | any ) \ (?! (?:\w+\ )? (?: dates? | deadline | times? | end | day ) \b )
+         | with\  (?: the\  )? (?! selective | all | our | your | us\b | e-verify ) )
     | driver (?<=\bdriver) '?s?'?\s+licen[sc]e
     """,
     re.VERBOSE,
@@ -85,11 +86,13 @@ _REQUIRED = pattern(
 )
 # A licence or certificate that is all that such a statement names: "Driver License, Class C.", "Diver certification … within".
 _ALONE = pattern(r"(?:[\w.']+ ){0,3}driver'?s?'? licen[sc]e\b|(?:[\w.'-]+ ){1,6}certificat(?:e|ion)\b[^.;]{0,120}\bwithin\b")
-# A licence that an item of a list of competencies names: "A valid driver's licence", "Current Alder pilot's certificate".
+# A licence that an item of a list of competencies names: "A valid driver's licence", "Current Alder pilot's certificate";
+# but not "Current trends in certification", "Knowledge of driver's licence rules".
 VALID_LICENCE = pattern(
     r"(?:must (?:have|hold|possess) |possession of |in possession of )?(?:an? )?"
-    r"(?:(?:valid|current|unendorsed) (?:[\w.()'/-]{1,20} ){0,5}(?:licen[sc]es?|certificat(?:e|ion)s?|registration)"
-    r"|(?:[\w.']+ ){0,3}driver'?s?'? licen[sc]e)\b"
+    r"(?:(?:valid|current|unendorsed) (?:(?!(?:in|for|to|knowledge|understanding|trends)\b)[\w.()'/-]{1,20} ){0,5}"
+    r"(?:licen[sc]es?|certificat(?:e|ion)s?|registration)"
+    r"|(?:(?!(?:of|in|with|to|for|knowledge)\b)[\w.']+ ){0,3}driver'?s?'? licen[sc]e)\b"
 )
 # The first words of a statement that asks for a licence whatever section it stands in: "Some positions may require a valid boat
 # operator's license", "Appointees must possess a rigger's licence". It reads lower-case text.

@@ -17,7 +17,7 @@ _POSTED_ON = pattern(r"\bposted on ?:? ")
 _TOP_LINES = 6
 # What stands around the two dates of a line that is nothing else, in lower case: "Monday, ", " to Friday, ".
 _DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?"
-_BEFORE, _BETWEEN = pattern(rf"{_DAY}\Z"), pattern(rf" ?(?:to|-|through) ?{_DAY}\Z")
+_BEFORE, _BETWEEN = pattern(rf"{_DAY}\Z"), pattern(rf" ?(?:to|-) ?{_DAY}\Z")
 _DAY_ALONE = len("2027-05-01")
 _LONGEST = 80  # of such a line, in characters
 

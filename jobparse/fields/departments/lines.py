@@ -81,19 +81,8 @@ _NO_NAME_SIGNS = (
     *("logo", "summary", "overview", "specification", "opens application"),
 )
 _NO_NAME_BEGINS = (
-    *(
-        "of ",
-        "for ",
-        "and ",
-        "full",
-        "part",
-        "employment at ",
-        "working at ",
-        "available at ",
-        "administration",
-        "service",
-        "civil service",
-    ),
+    *("of ", "for ", "and ", "full", "part", "employment at ", "working at ", "available at "),
+    *("administration", "service", "civil service"),
 )
 # What follows an employer's name in a sentence: " to hire 45 pilots"; but not in " of the" and the like.
 _NOT_ITS_NAME = pattern(r" (?!of\b|for\b|and\b|the\b)[a-z]")

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 # What stands behind and before a government whose licence, registration or law is meant.
 _LICENCE = pattern(r"(?:'s)?[ ](?:commercial |valid )?(?:class \S{1,3} )?(?:driver|licen|cdl)")
 _LICENSED = pattern(
-    r"\b(?:valid|licen[sc]\w*|registered|registration|certifi\w+|admitted|laws?|bar|courts|codes?|residents?)\b[^.;\n]{0,24}$"
+    r"\b(?:valid|licen[sc]\w*|registered|registration|certifi\w+|admitted|laws?|bar|courts|residents?)\b[^.;\n]{0,24}$"
+    r"|\bcodes?\b[^.;:\n\d]{0,24}$"
 )
 _WITH = pattern(r"\b(?:work(?:s|ing)?|partner(?:s|ed|ing|ships?)?|collaborat\w{1,6}|contracts?)(?: \w+)? with (?:the )?$")
 # The place of an employer: "within the diverse and active Town of Alder"; but "in the finance office of the Town of Alder",

@@ -11,7 +11,7 @@ from jobparse.patterns import pattern
 from jobparse.spans import Span
 
 if TYPE_CHECKING:
-    from jobparse.document.model import Document
+    from jobparse.document.model import Document, Section
 
 # Kinds of sections that can hold such a sentence, before the duties.
 _KINDS = ("about", "application", "header", "legal", "other")
@@ -22,6 +22,7 @@ _SEEKS = (
     r"|[^.;:]{3,90} (?:will accept|is accepting|invites) applications for (?:the|an?) "
 )
 _SEEKING = pattern(_SEEKS)
+_SEEKS_ITSELF = " seeks "
 # How any such sentence goes: "This position is located in …", "Under the direction of the harbormaster, …".
 _ROLE = pattern(
     r"this position (?:is located|is responsible|reports|provides|performs|serves)\b|this is the \w"
@@ -38,8 +39,7 @@ def role_elsewhere(document: Document, title: str) -> Span | None:
     subject = f"the {title.lower()} " if 0 < len(title) <= _LONGEST_TITLE else None
     for section in document.sections:
         if section.kind == "duties":
-            first = next(iter(blocks(document, section.body, section.end)), None)
-            return Span(first.body, first.end) if first and not first.marker and seeks(document, first.body, first.end) else None
+            return above_list(document, section)
         if section.kind not in _KINDS or section.note or section.end - section.start < _SHORTEST:
             continue
         for block in blocks(document, section.body, section.end):
@@ -51,9 +51,16 @@ def role_elsewhere(document: Document, title: str) -> Span | None:
     return None
 
 
-def seeks(document: Document, start: int, end: int) -> bool:
-    """Whether a paragraph begins with who seeks somebody, which is no duty: "The Port is seeking a Pilot. …"."""
-    return _SEEKING.match(document.lower, start, end) is not None
+def above_list(document: Document, section: Section) -> Span | None:
+    """The paragraph above the list of a section that begins with who seeks somebody: "The Port is seeking a Pilot. …".
+
+    Above lines without bullets, one that seeks may be a duty like them: "Reads the reports and seeks the consent of the owners".
+    """
+    rows = blocks(document, section.body, section.end, 2)
+    told = _SEEKING.match(document.lower, rows[0].body, rows[0].end) if rows and not rows[0].marker else None
+    if told is None or (_SEEKS_ITSELF in told.group() and not rows[-1].marker):
+        return None
+    return Span(rows[0].body, rows[0].end)
 
 
 def tells_role(document: Document, start: int, end: int, title: str) -> bool:

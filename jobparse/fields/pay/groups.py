@@ -98,7 +98,8 @@ def posts_of_lines(document: Document, low: int, pays: list[Pay]) -> dict[int, S
     found = {}
     for pay in pays:
         first = figures_start(pay)
-        start = max(low, first - _REACH, document.text.rfind("\n", low, first) + 1)
+        near = max(low, first - _REACH)
+        start = max(near, document.text.rfind("\n", near, first) + 1)
         post = _POST.fullmatch(document.text, start, first)
         if post and _names_post(post[1]):
             found[pay.start] = Span(*post.span(1))

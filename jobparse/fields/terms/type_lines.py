@@ -64,6 +64,7 @@ def _second_post(document: Document) -> int | None:
 
 def _goes_on(document: Document, line: Line) -> bool:
     """Whether the sentence of a line goes on in the next one: behind a long line, or such a word as "whether your shift is"."""
-    if document.lower[document.lower.rfind(" ", line.body, line.end) + 1 : line.end] in structure_words().unfinished:
+    last = max(line.body, document.lower.rfind(" ", line.body, line.end) + 1)
+    if document.lower[last : line.end] in structure_words().unfinished:
         return True
     return line.end - line.start >= _WRAPPED and document.text[line.end - 1] not in ".:;!?)"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jobparse.document.signs import has_any
-from jobparse.fields.edges import trimmed
+from jobparse.fields.edges import end_without, trimmed
 from jobparse.fields.header import names_occupation
 from jobparse.fields.organisations import is_office
 from jobparse.lexicon.postings import posting_words
@@ -89,7 +89,7 @@ def without_kind(document: Document, span: Span) -> Span:
     """A title without the word behind it that says that it is one of a post: "Assistant Librarian position available"."""
     said = next((words for words in _AVAILABLE if document.lower.endswith(words, *span)), "")
     if said and document.text.find(" ", *span) < span.end - len(said):
-        span = Span(span.start, span.end - len(said))
+        span = Span(span.start, end_without(document, span.start, span.end - len(said), " -:,|"))
     if not document.lower.endswith(_KINDS, *span):
         return span
     kind = next((word for word in _KINDS if document.lower.endswith(word, *span)), "")
