@@ -87,9 +87,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     found: _Finds = {name: [] for name in _LABELLED}
     sent: list[tuple[PrintedDate, str]] = []
     for name in _LABELLED:
-        for row in sorted(
-            document.values_of(f"dates.{name}"), key=lambda row: document.lower.startswith(_EFFECTIVE, row.anchor.heading.start)
-        ):
+        for row in _in_effect_last(document, document.values_of(f"dates.{name}")):
             if name != "closes" or not _ends_work(document, row):
                 of_mail = name == "posted" and document.lower[slice(*row.anchor.heading)] == "sent"
                 dates = _labelled(document, row)
@@ -119,6 +117,13 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         _choose(document, name, found[name], reading, several=several)
     until_filled(document, reading)
     return reading
+
+
+def _in_effect_last(document: Document, rows: list[Labelled]) -> list[Labelled]:
+    """The labels of an attribute, those on a day of effect behind the others."""
+    if len(rows) < 2:
+        return rows
+    return sorted(rows, key=lambda row: document.lower.startswith(_EFFECTIVE, row.anchor.heading.start))
 
 
 def _of_page(document: Document) -> list[tuple[PrintedDate, str]]:

@@ -45,7 +45,6 @@ _HEADED = ("exact", "near", "sense")
 def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     """Tell the type from the kinds of sections: a class specification has no vacancy, pay, place or window."""
     del known
-    words = posting_words()
     kinds = {section.kind for section in document.sections}
     if "salary" in kinds and all(map(_of_grade, document.of_kind("salary"))):
         kinds.remove("salary")
@@ -60,8 +59,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     # of a notice, sentences make the sections, and those of a news item read alike but for how to apply
     hows = (*_HEADED, "cue") if not document.notice or kinds & {"application", "dates"} else _HEADED
     headed = any(row.anchor and row.anchor.how in hows for row in document.sections if row.kind in _CONTENT_KINDS)
-    acts = _names(document, words.acts) and _names(document, words.vacancy)
-    if headed or document.labelled or acts or types_alone(document):
+    if headed or document.labelled or _announces(document) or types_alone(document):
         return Reading("job_announcement")
     return Reading("other", doubts=[Doubt("not_a_posting", "nothing here announces a job", *whole)])
 
@@ -80,6 +78,12 @@ def _of_class(document: Document) -> bool:
     """Whether the words of a text are those of a class specification."""
     words = posting_words()
     return _names(document, words.class_words) or (_names(document, words.class_hints) and not _names(document, words.announcing))
+
+
+def _announces(document: Document) -> bool:
+    """Whether the words of a text speak of a vacancy and of what somebody does about it."""
+    words = posting_words()
+    return _names(document, words.acts) and _names(document, words.vacancy)
 
 
 def _names(document: Document, words: tuple[str, ...]) -> bool:

@@ -245,7 +245,7 @@ def _is_none(document: Document, start: int, end: int) -> bool:
         or (folded in lexicon().labels and not (document.lines[0].body == start and folded in lexicon().occupations))
         or begins_with_label(content)
         or content[:1] in _MONEY
-        or _LED.fullmatch(document.lower, start, end) is not None
+        or ("office" in folded and _LED.fullmatch(document.lower, start, end) is not None)
         or (
             content.startswith(OF_THE_UNION)
             and may_name_employer(document, without_acronym(document, trimmed(document, start, end)))

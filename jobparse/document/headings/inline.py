@@ -114,13 +114,15 @@ def inside_line(
                 if anchor:
                     anchors.append(_with_last_words(text, anchor, end))
     if at_start and len(anchors) > before:
-        anchors[before:] = [_with_number(text, start, anchor) for anchor in anchors[before:]]
+        _take_number(text, start, anchors, before)
 
 
-def _with_number(text: str, start: int, anchor: Anchor) -> Anchor:
-    """A heading with the number before it on its line."""
-    numbered = start < anchor.start <= start + _LONGEST_NUMBER and _NUMBER.fullmatch(text, start, anchor.start)
-    return replace(anchor, start=start) if numbered else anchor
+def _take_number(text: str, start: int, anchors: list[Anchor], first: int) -> None:
+    """Let a heading among the last anchors begin with the number before it on its line."""
+    for at in range(first, len(anchors)):
+        begin = anchors[at].start
+        if start < begin <= start + _LONGEST_NUMBER and _NUMBER.fullmatch(text, start, begin):
+            anchors[at] = replace(anchors[at], start=start)
 
 
 def _before_colons(

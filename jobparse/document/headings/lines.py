@@ -17,13 +17,13 @@ LONGEST_SHAPE, _LONGEST_TITLED = 70, 80
 HEADING_MARK = "#"
 
 
-def is_item(line: Line) -> bool:
-    """Whether a line is one of a list; the marks of quoted mail and of headings are no bullets."""
-    return line.marker not in ("", QUOTE) and line.marker[0] != "#"
+def may_be_heading(text: str, line: Line) -> bool:
+    """Whether a line is no item and short enough for a heading; one of Markdown or in title case may be longer.
 
-
-def is_short(text: str, line: Line) -> bool:
-    """Whether a line is short enough for a heading; one of Markdown or in title case may be longer."""
+    The marks of quoted mail and of headings are no bullets.
+    """
+    if line.marker and line.marker != QUOTE and line.marker[0] != HEADING_MARK:
+        return False
     length = line.end - line.body
     if length <= LONGEST_SHAPE:
         return True

@@ -91,12 +91,12 @@ def with_sensed(document: Document, anchors: list[Anchor]) -> list[Anchor]:
     prose = next((line.start for line in document.lines if line.end - line.body > PROSE), len(text))
     found: list[Anchor] = []
     for line in document.lines:
-        if not line.marker and line.start not in starts:
-            label = _label(text, line, in_body=line.start > body, below_prose=line.start > prose) or valued_label(
-                text, line, anchors
-            )
-            if label:
-                found.append(label)
+        if line.marker or line.start in starts or ":" not in text[line.body : line.body + _LONGEST_OF_LINE]:
+            continue
+        label = _label(text, line, in_body=line.start > body, below_prose=line.start > prose)
+        label = label or valued_label(text, line, anchors)
+        if label:
+            found.append(label)
     found += stopped_headings(document, starts)
     found += _inside(document)
     found = [anchor for anchor in found if not _claimed(anchor.start, anchors)]
@@ -134,8 +134,6 @@ def _label(text: str, line: Line, *, in_body: bool, below_prose: bool) -> Anchor
 
     Where no heading has opened the body, one in ordinary letters below a paragraph does so over duties or requirements.
     """
-    if ":" not in text[line.body : line.body + _LONGEST_OF_LINE]:
-        return None
     colon = text.find(":", line.body + 2, line.end if line.end < line.body + _LONGEST_OF_LINE else line.body + _LONGEST_OF_LINE)
     if colon < 0 or colon + 1 >= line.end or text[colon + 1] not in " $£€":
         return None

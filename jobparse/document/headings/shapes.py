@@ -7,7 +7,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from jobparse.document.headings.bounds import BODY, OPEN_END, SMALL
-from jobparse.document.headings.lines import HEADING_MARK, LONGEST_SHAPE, is_dressed, is_item, is_short
+from jobparse.document.headings.lines import HEADING_MARK, LONGEST_SHAPE, is_dressed, may_be_heading
 from jobparse.document.headings.misspelt import near, slipped
 from jobparse.document.headings.over_lists import over_list
 from jobparse.document.headings.sense import asks_amount, by_hint, by_sense
@@ -58,34 +58,31 @@ def shaped_headings(document: Document, anchors: list[Anchor], body: int) -> lis
             taken.add(at + 1)
     found: list[Anchor] = []
     for at, line in enumerate(lines):
-        if at not in taken and is_short(text, line) and not is_item(line):
+        if at not in taken and may_be_heading(text, line):
             following = lines[at + 1] if at + 1 < len(lines) else None
             before = lines[at - 1] if at else None
             third = lines[at + 2] if at + 2 < len(lines) and at + 2 not in taken else None
             heading = by_shape(text, line, before, following, third, in_body=line.start > body, under=at - 1 in taken)
             if not heading and following and following.marker and at - 1 not in taken:
                 heading = over_list(text, line, before, following)
+            if not heading:
+                continue
             empty = at - 1 in taken and at + 1 in taken and text[line.start] != HEADING_MARK
             empty = empty and not (before and text[before.end - 1] in ".!?")  # below a paragraph
-            if heading and heading.how == "shape" and before and at - 1 in taken and _is_on_address(document, before, line):
+            if heading.how == "shape" and before and at - 1 in taken and _is_on_address(document, before, line):
                 continue
             spoken = found[-1] if found and before is not None and found[-1].start == before.start else None
             first = spoken is not None and spoken.how == "sense" and not text[slice(*spoken.heading)].isupper()
-            if heading and heading.how == "shape" and (empty or first or _is_acronym(text, line, following)):
-                heading = None  # it has no text of its own
-            if heading and (
-                (heading.how == "sense" and _is_among_asked(text, anchors, found, heading))
-                or (
-                    (heading.kind == "benefits" or heading.how == "shape")
-                    and _among_benefits(text, anchors, found, line, following)
-                )
+            if heading.how == "shape" and (empty or first or _is_acronym(text, line, following)):
+                continue  # it has no text of its own
+            if (heading.how == "sense" and _is_among_asked(text, anchors, found, heading)) or (
+                (heading.kind == "benefits" or heading.how == "shape") and _among_benefits(text, anchors, found, line, following)
             ):
-                heading = None
-            if heading:
-                found.append(heading)
-                taken.add(at)
-                if heading.kind in BODY or heading.how == "sense":
-                    body = min(body, heading.start)
+                continue
+            found.append(heading)
+            taken.add(at)
+            if heading.kind in BODY or heading.how == "sense":
+                body = min(body, heading.start)
     return found
 
 

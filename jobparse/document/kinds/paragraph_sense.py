@@ -14,8 +14,9 @@ _KEPT = 2
 _SIGNS = (("@", "application", 2), ("http", "application", 1), ("www.", "application", 1), ("$", "salary", 2), ("£", "salary", 2))
 # What stands behind the sign of an address of mail; "our Harbor@Home team" is none.
 MAILED = pattern(r"@[\w-]+\.\w")
-# A telephone number, which counts with a word on whom to call: "contact Ann Lee on 01632 960177", "call (413) 555-0130".
-_PHONE = pattern(r"(?<![0-9])\(?[0-9]{3,5}\)?[-. ]{1,2}[0-9]{3}[-. ]?[0-9]{3,4}(?![0-9])")
+# A telephone number, which counts with a word on whom to call: "contact Ann Lee on 01632 960177", "call (413) 555-0130". It
+# begins with a figure that has none before it.
+_PHONE = pattern(r"[0-9](?<![0-9]{2})[0-9]{2,4}\)?[-. ]{1,2}[0-9]{3}[-. ]?[0-9]{3,4}(?![0-9])")
 
 
 def paragraph_kinds(content: str, under: str) -> list[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from jobparse.lexicon import lexicon
@@ -31,33 +30,33 @@ def with_gaps(text: str, lines: list[Line]) -> None:
     """
     if len(lines) < _FEWEST or any(line.gap for line in lines[1:]):
         return
+    headings = lexicon().headings  # below a known one, a new list may begin
     listed = 0
     marked = behind = False
-    for line, after in pairwise(lines):
-        last = text[line.end - 1]
+    line = lines[0]
+    last = text[line.end - 1]
+    told = last in _STOPS and not line.marker and _is_paragraph(text, line)
+    for after in lines[1:]:
         if line.marker:
             listed, marked = (listed + 1 if marked else 1), True
         elif not behind:
-            if marked or last == ":" or _is_paragraph(text, line) or _is_heading(text, line):
+            short = line.end - line.body <= _HEADING
+            if marked or told or last == ":" or (short and key(text[line.body : line.end]) in headings):
                 listed = 0
             elif last not in _STOPS:
                 listed += 1
             marked = False
-        behind = (listed >= _LISTED or behind) and not after.marker and text[after.start].isupper() and _is_paragraph(text, after)
-        after.gap = behind or (not line.marker and _is_paragraph(text, line) and _may_be_heading(text, after))
-
-
-def _is_heading(text: str, line: Line) -> bool:
-    """Whether a line is a known heading, below which a new list may begin."""
-    return line.end - line.body <= _HEADING and key(text[line.body : line.end]) in lexicon().headings
+        below, last = told, text[after.end - 1]
+        told = last in _STOPS and not after.marker and _is_paragraph(text, after)
+        behind = told and (behind or listed >= _LISTED) and text[after.start].isupper()
+        after.gap = behind or (below and _may_be_heading(text, after))
+        line = after
 
 
 def _is_paragraph(text: str, line: Line) -> bool:
-    """Whether a line is a sentence with its stop, or several."""
+    """Whether a line that ends with a stop is long enough for a sentence, or for several."""
     length = line.end - line.start
-    if length < _PARAGRAPH or text[line.end - 1] not in _STOPS:
-        return False
-    return length >= _LONG or text.count(" ", line.start, line.end) >= _WORDS
+    return length >= _LONG or (length >= _PARAGRAPH and text.count(" ", line.start, line.end) >= _WORDS)
 
 
 def _may_be_heading(text: str, line: Line) -> bool:
@@ -66,10 +65,10 @@ def _may_be_heading(text: str, line: Line) -> bool:
     One in capitals needs no blank line before it to be told.
     """
     return (
-        not line.marker
-        and not text[line.start : line.end].isupper()
-        and line.end - line.start <= _HEADING
+        line.end - line.start <= _HEADING
+        and not line.marker
         and text[line.start].isupper()
         and text[line.end - 1].isalpha()
+        and not text[line.start : line.end].isupper()
         and " " in text[line.start : line.end]
     )

@@ -30,9 +30,9 @@ _BETWEEN = pattern(
 
 def mail_head(text: str) -> list[Mark]:
     """The fields of a mail's head that no reader shows, and what stands between its parts."""
-    if all(text.find(name, 0, _TOP) < 0 for name in _ON_THE_WAY):
-        return []
     envelope = _ENVELOPE.match(text)
+    if not (envelope or _FIELD.match(text)) or all(text.find(name, 0, _TOP) < 0 for name in _ON_THE_WAY):
+        return []
     at = start = envelope.end() if envelope else 0
     marks: list[Mark] = [Mark(0, start, "")] if start else []
     shown = page_words().mail_fields

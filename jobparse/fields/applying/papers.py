@@ -53,8 +53,8 @@ _LONG_PAPER, _MOST_PAPERS = 90, 8
 # The length that a paper is to have, before its name ("two-page "), and how far back it begins at most, in characters.
 _LENGTH = pattern(r"\b\w{1,6}-page \Z")
 _LENGTH_REACH = 12
-# The share of the items under a heading that have to be papers.
-_MOST_OF_LIST = 0.75
+# The share of the items under a heading that have to be papers, and how many these are at least.
+_MOST_OF_LIST, _FEWEST_PAPERS = 0.75, 2
 _MADE_OF_SIGNS = (" consist", " includ", " contain", " compris")
 # The words before a paper that ask for it, in lower-case text ("please attach a résumé", "email cover letter"); "we read every
 # résumé" does not.
@@ -161,7 +161,8 @@ def _headed(document: Document, section: Section) -> list[Span]:
     rows = blocks_of(document, section.body, section.end)
     if not rows or len(rows) > _MOST_PAPERS or any(row.end - row.body > _LONG_PAPER for row in rows):
         return []
-    if is_lead_in(document, rows[0].body, rows[0].end):
+    named = itertools.islice(_PAPER.finditer(document.lower, section.body, section.end), _FEWEST_PAPERS)
+    if len(list(named)) < _FEWEST_PAPERS or is_lead_in(document, rows[0].body, rows[0].end):
         return []
     listed = [span for span in items(document, section.body, section.end) if span.start < span.end]
     if not 1 < len(listed) <= _MOST_PAPERS or not all(_is_short(document, span) for span in listed):

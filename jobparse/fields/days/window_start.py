@@ -18,9 +18,12 @@ _OF_WORK = "end date"  # which is on the work, as the one above it is then
 
 def start_before_closing(document: Document) -> list[tuple[PrintedDate, str]]:
     """The start date whose label stands right before the one of the deadline, if it is the earlier day."""
+    if not document.values_of(_END):
+        return []
     for row, after in pairwise(document.labelled):
-        heading, below = (document.lower[slice(*part.anchor.heading)] for part in (row, after))
-        if after.label.attribute != _END or heading != _START or below == _OF_WORK:
+        if after.label.attribute != _END or document.lower[slice(*row.anchor.heading)] != _START:
+            continue
+        if document.lower[slice(*after.anchor.heading)] == _OF_WORK:
             continue
         starts, ends = dates_in(document, row.start, row.end), dates_in(document, after.start, after.end)
         if len(starts) == 1 and ends and starts[0].value[:10] <= ends[0].value[:10]:
