@@ -45,7 +45,8 @@ class PhraseIndex(NamedTuple):
     """Phrases by their most telling word, and behind that word by word, so that those that begin alike are looked at together."""
 
     known: frozenset[str]
-    entries: dict[str, _Node]
+    rows: dict[str, list[tuple[list[str], _Row]]]
+    entries: dict[str, _Node]  # made of the rows of a word when a text has it: most texts have few of these words
 
     @classmethod
     def of(cls, phrases: list[str]) -> PhraseIndex:
@@ -58,7 +59,7 @@ class PhraseIndex(NamedTuple):
             at = min(range(whole), key=lambda at: (len(words[at]) < _TELLING, having[words[at]]))
             row = (phrase, words[-1] if at + 1 < len(words) else "", at, words[0], words[1:at])
             entries.setdefault(words[at], []).append((words[at + 1 :], row))
-        return cls(frozenset(entries), {word: _node(going_on) for word, going_on in entries.items()})
+        return cls(frozenset(entries), entries, {})
 
     def found(self, words: list[str]) -> Iterator[tuple[str, int]]:
         """The phrases of a text and at which of its words they begin; line ends and wide spaces are not looked at.
@@ -70,7 +71,7 @@ class PhraseIndex(NamedTuple):
         """
         entries, count = self.entries, len(words)
         for at in compress(range(count), map(self.known.__contains__, words)):
-            node: _Node | None = entries[words[at]]
+            node: _Node | None = entries.get(words[at]) or entries.setdefault(words[at], _node(self.rows[words[at]]))
             end = at
             while node:
                 followed, beginnings, ending = node
