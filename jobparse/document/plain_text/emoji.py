@@ -46,7 +46,7 @@ def emoji(text: str, beyond: frozenset[str]) -> list[Mark]:
     listed = _listed(text, openings)
     marks = []
     for match in openings:
-        instead = f"{match['number']}. " if match["number"] else "- " if match.start() in listed else ""
+        instead = f"{match['number']}. " if match["number"] else "• " if match.start() in listed else ""
         start, end = match.span("dress")
         marks.append(Mark(start, end, instead[: end - start]))
     return marks + list(_closings(text))
