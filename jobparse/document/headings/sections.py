@@ -77,7 +77,7 @@ def _body_heading(trail: Trail, anchor: Anchor, stop: int) -> None:
             return
         kind = said
     elif kind == "minimum_qualifications" and any(
-        asked(trail, anchor) for asked in (_wished, _part_of_wishes, _leads_into_wishes)
+        asked(trail, anchor) for asked in (_wished, _part_of_wishes, _leads_into_wishes, _goes_on_wishing)
     ):
         kind = "preferred_qualifications"
     elif kind == "preferred_qualifications" and _describes_required(trail, anchor):
