@@ -52,6 +52,14 @@ class Sense(NamedTuple):
     label: Label | None
 
 
+class LabelSense(NamedTuple):
+    """The label that words are which it is told by, but for words of something else beside them."""
+
+    label: Label
+    words: tuple[str, ...]
+    unless: tuple[str, ...]
+
+
 class NoConditions(NamedTuple):
     """Words that make a phrase on a condition none.
 
@@ -79,7 +87,7 @@ class Lexicon(NamedTuple):
     everyday: frozenset[str]
     senses: tuple[Sense, ...]
     hints: tuple[Sense, ...]
-    label_senses: tuple[Sense, ...]
+    label_senses: tuple[LabelSense, ...]
     cues: dict[str, Cue]
     closing: tuple[str, ...]
     preambles: tuple[str, ...]
@@ -189,14 +197,15 @@ def _senses(rows: list[dict[str, Any]]) -> tuple[Sense, ...]:
     return tuple(senses)
 
 
-def _label_senses(rows: list[dict[str, Any]], labels: dict[str, tuple[Label, ...]]) -> tuple[Sense, ...]:
+def _label_senses(rows: list[dict[str, Any]], labels: dict[str, tuple[Label, ...]]) -> tuple[LabelSense, ...]:
     by_attribute = {label.attribute: label for entry in labels.values() for label in entry}
     senses = []
     for row in rows:
         label = by_attribute.get(row["attribute"])
         if label is None:
             _refuse("senses", row["attribute"], "is no attribute of a label")
-        senses += [Sense(label.section, tuple(map(_beginning, words.split(" + "))), label) for words in row["words"]]
+        unless = tuple(map(_beginning, row.get("unless", ())))
+        senses += [LabelSense(label, tuple(map(_beginning, words.split(" + "))), unless) for words in row["words"]]
     return tuple(senses)
 
 

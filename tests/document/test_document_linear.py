@@ -10,6 +10,7 @@ import itertools
 import pytest
 
 from jobparse.document.headings import capital_runs
+from jobparse.document.layout import wrapped_lists
 from jobparse.document.sections import build
 from jobparse.document.source import Source
 
@@ -75,3 +76,24 @@ def test_a_run_of_capitals_before_a_colon_is_read_once(unit: str, monkeypatch: p
     monkeypatch.setattr(capital_runs, "_CAPITALS", counted)
     build(Source.from_text("Drives the van. " + unit * 200 + ":"))
     assert counted.tries == 1
+
+
+def _full(opening: str, at: int, end: str) -> str:
+    """A line as wide as the column, whose words are those of no other."""
+    return f"{opening} {at:05} and keeps the log of the old harbor on the bay by the narrows{end}"
+
+
+def test_a_list_of_full_lines_is_looked_at_line_by_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    counted = 0
+    is_sentence = wrapped_lists._is_sentence  # what is asked for each line
+
+    def counting(*args: object) -> bool:
+        nonlocal counted
+        counted += 1
+        return is_sentence(*args)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(wrapped_lists, "_is_sentence", counting)
+    prose = "\n".join(_full("steers", at, "") for at in range(40))
+    count = 400
+    build(Source.from_text(f"Harbor Pilot\n\n{prose}.\n\n" + "\n".join(_full("Steers", at, ".") for at in range(count)) + "\n"))
+    assert count / 2 < counted < 20 * count

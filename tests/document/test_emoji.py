@@ -62,3 +62,15 @@ def test_a_picture_inside_a_sentence_stays() -> None:
 def test_a_text_of_nothing_but_pictures() -> None:
     check_all(jobparse.parse("🚀\n🚀 \n📍"))
     check_all(jobparse.parse("🚀" * 3000 + "\n" + "👉 " * 3000))
+
+
+def test_pictures_before_amounts_make_no_range_of_them() -> None:
+    parsed = jobparse.parse("Harbor Guide\n\nSalary\n\n💰 $41.04\n💰 $54,018.00\n💰 $61,000.00\n\nDuties\n\n- Walks the piers.\n")
+    check_all(parsed)
+    assert [pay.text for pay in parsed.posting.salaries] == ["$41.04", "$54,018.00", "$61,000.00"]
+
+
+def test_a_picture_before_other_signs_is_no_bullet() -> None:
+    parsed = jobparse.parse("Harbor Guide\n\nDuties\n\n✅... Walks the piers\n✅... Writes the log\n✅... Counts the boats\n")
+    check_all(parsed)
+    assert "•" not in " ".join(parsed.posting.duties)

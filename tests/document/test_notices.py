@@ -277,3 +277,21 @@ def test_a_paragraph_that_ends_in_an_address() -> None:
     assert kinds(text)[-1] == ("application", "If")
     head = "From: Ada Stone, who looks after all the piers of the town of Alder <pier@alder.example>\n\n"
     assert kinds(head + text)[0][0] != "application"
+
+
+def test_a_paragraph_on_the_work_below_two_on_the_employer() -> None:
+    text = (
+        "Harbor Technician\n\nThe agency keeps gauges of the old kind in good order, hands them out to ports, and keeps their "
+        "logs in its hall on the pier of the town.\n\nHSA is a small agency of the port.  This means that all of its people may "
+        "be asked to help.\n\nPerforms standardized routines in support of various projects on gauges.\n"
+    )
+    assert [kind for kind, _ in kinds(text)] == ["header", "about", "summary"]
+
+
+@pytest.mark.parametrize("words", ["AA/EOE", "EOE/AA", "AA/EOE M/F"])
+def test_the_letters_of_equal_opportunity_alone_in_their_line(words: str) -> None:
+    apply = "Applicants may apply online at the port or call to request applications."
+    text = f"Harbor Technician\n\nDuties:\n- Guides ships.\n\nHow to Apply\n\n{apply}\n\n{words}\n"
+    assert jobparse.parse(text).posting.equal_opportunity == words
+    officer = f"Harbor Technician\n\nDuties:\n- Guides ships.\n- Helps the port's EEO/AA officer.\n\nHow to Apply\n\n{apply}\n"
+    assert jobparse.parse(officer).posting.equal_opportunity is None

@@ -228,9 +228,18 @@ def test_the_essential_part_of_a_list_of_skills() -> None:
 
 def test_words_that_hint_at_hours_over_a_paragraph_on_something_else() -> None:
     words = "The pilots of the bay steer ferries with goats and choirs aboard, past the narrows and the old pier, "
-    text = "Harbor Pilot\n\n## Requirements\n\n- A licence for boats\n\n## Your Tour\n\n{}\n"
-    assert jobparse.parse(text.format(3 * words + "in fog and sun.")).posting.sections[-1].kind == "other"
-    assert jobparse.parse(text.format(3 * words + "in shifts of eight hours.")).posting.sections[-1].kind == "schedule"
+    text = f"Harbor Pilot\n\n## Requirements\n\n- A licence for boats\n\n## {{}}\n\n{3 * words}{{}}\n"
+    for heading in ("Your Tour", "Windy Days"):  # "days" stands in many headings on the hours
+        assert jobparse.parse(text.format(heading, "in fog and sun.")).posting.sections[-1].kind == "other"
+        assert jobparse.parse(text.format(heading, "in shifts of eight hours.")).posting.sections[-1].kind == "schedule"
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"), [("Duration and Such", "employment"), ("Savings Plan", "other"), ("Goats and Such", "other")]
+)
+def test_the_kind_that_most_known_headings_have_in_which_the_words_of_one_stand(heading: str, kind: str) -> None:
+    text = f"Harbor Pilot\n\n## Requirements\n\n- A licence for boats\n\n## {heading}\n\nGoats and choirs come aboard.\n"
+    assert jobparse.parse(text).posting.sections[-1].kind == kind
 
 
 @pytest.mark.parametrize(

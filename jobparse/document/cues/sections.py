@@ -214,7 +214,7 @@ def _stands_apart(block: Block) -> bool:
 
 def _behind_known(trail: Trail, anchor: Anchor, stop: int) -> None:
     """What follows the paragraph of a cue that says nothing new, where no heading of the body has come yet."""
-    if trail.body or anchor.kind != "summary":
+    if trail.body or anchor.kind not in ("summary", "about"):
         return
     rows = blocks(trail.document, anchor.start, stop, 2)
     if len(rows) > 1:

@@ -33,11 +33,12 @@ _WITHOUT_DUTIES = frozenset({"knowledge", "skills", "abilities"})
 _OVER_LISTS = frozenset({"about", "duties", "minimum_qualifications", "other", "summary"})
 # What stands behind a heading on the line of its paragraph: "How to apply. Call us."
 _STOPS = (".", "?", "!")
-# Kinds whose headings may be no more than the label of an item among requirements, and words of licences.
+# Kinds whose headings may be no more than the label of an item among requirements.
 _ITEMS = frozenset({"licenses", "knowledge", "skills", "abilities"})
-_LICENCE_WORDS = ("licen", "certif", "card", "registration")
 # Kinds of notices, which end with their paragraph where it goes on behind words that no list holds: "RESIDENCY LAW: …".
 _NOTICES = frozenset({"accommodation", "equal_opportunity", "legal", "residency", "verification"})
+# So much of a paragraph tells whether it is on how to apply, in characters: a text without line ends has one alone.
+_LONGEST = 1_500
 # A paragraph that ends a list of benefits is not shorter, in characters.
 _SENTENCE = 40
 
@@ -133,7 +134,7 @@ def _end_item(trail: Trail, anchor: Anchor, stop: int, above: str) -> None:
     for row in rows[1:]:
         if row.marker[:1] != trail.document.text[anchor.start]:
             return
-        if not has_any(trail.document.lower[row.body : row.end], _LICENCE_WORDS):
+        if not has_any(trail.document.lower[row.body : row.end], structure_words().licensed):
             trail.add(row.start, above)
             trail.enter(above)
             return
@@ -184,7 +185,7 @@ def _tells_of_applying(trail: Trail, anchor: Anchor) -> bool:
     """Whether the paragraph under words of what is asked for tells how to apply: "Sound like you?" over "Send a resume to …"."""
     start = trail.skip_blank(anchor.body, trail.end)  # a sentence that could open a section by itself ends this one there
     end = trail.document.text.find("\n", start)
-    end = end if end >= 0 else trail.end
+    end = min(end if end >= 0 else trail.end, start + _LONGEST)
     if kind_by_content(trail.document, start, end) is not None:
         return False
     return paragraph_kinds(trail.document.lower[start:end], anchor.kind) == ["application"]

@@ -133,7 +133,7 @@ def by_shape(
     colon = content[-1] == ":"
     capitals = content.isupper() and sum(map(str.isalpha, content)) >= 4
     dressed = line.body > line.start and is_dressed(text, line, before, following)
-    marked = dressed and before is not None and text[line.start] == HEADING_MARK
+    marked = dressed and before is not None and text[line.start] == HEADING_MARK  # also where no heading came before
     dressed = dressed and in_body
     if not (colon or dressed or (following is not None and (capitals or line.gap))):
         # nothing but title case and what stands around it can tell
@@ -151,7 +151,7 @@ def by_shape(
     if capitals and not colon and not under and _continues_capitals(text, line, before):
         return None
     folded = key(content)
-    if not (capitals or colon or titled or plain or marked):
+    if not (capitals or colon or titled or plain or marked or dressed):
         asking = words[0].lower() in structure_words().asking
         return _apart(text, line, words, following, third, asking=asking) if in_body or asking else None
     known = near(folded)

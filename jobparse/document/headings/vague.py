@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from jobparse.document.model import Anchor, Document
     from jobparse.document.trail import Trail
 
-# Kinds of sections that ask for something, whose alternatives are headed by a word and a number of so many characters.
 _ASKED = "minimum_qualifications"
+# Kinds of sections that ask for something, whose alternatives are headed by a word and a number of so many characters.
 _BOTH_ASKED = frozenset({_ASKED, "preferred_qualifications"})
 _NUMBERED, _LONGEST_NUMBER = 2, 3
 # Kinds of which little is said.
@@ -85,14 +85,16 @@ def _told(trail: Trail, anchor: Anchor, stop: int) -> str:
 
 
 def _voted(trail: Trail, anchor: Anchor, end: int) -> str | None:
-    """The kind that the heading's words vote for, where its first paragraph speaks of nothing."""
+    """The kind that the heading's words vote for, where its first paragraph speaks of nothing; not the one that this denied."""
     kind = by_vote(trail.words(anchor))
+    if kind == anchor.kind:
+        return None
     rows = blocks(trail.document, anchor.body, end, 1) if kind else []
     return None if rows and paragraph_kinds(trail.document.lower[rows[0].body : rows[0].end], "other") else kind
 
 
 def _asked_for(document: Document, start: int, end: int) -> str | None:
-    """What statements ask for that stand under an unknown heading, if it is one thing: papers or something of the body."""
+    """What statements under an unknown heading ask for or tell of, if it is one thing: licences, surroundings, strength."""
     if asks_for_licences(document, start, end):
         return "licenses"
     if kind_by_content(document, start, end) is None:

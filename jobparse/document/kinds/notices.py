@@ -18,6 +18,7 @@ from jobparse.document.model import Anchor
 from jobparse.document.sentences import STOP, is_abbreviated
 from jobparse.document.signs import has_any
 from jobparse.lexicon.notices import notice_words
+from jobparse.lexicon.structure import structure_words
 from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern
 from jobparse.spans import Span
@@ -50,8 +51,6 @@ _WISHED = frozenset({"preferred_qualifications"})
 _DEMANDS = pattern(r"\b(?:must|required?|requires|requirements?|mandatory|minimum|only|will be considered)\b")
 # "The clerk's duties will include, but are not limited to: ": words that lead into a list inside their sentence.
 _LEAD = pattern(lambda: rf"[^.:;\n]{{4,120}}\b(?:{either(notice_words().leads)}):\s")
-# Words of what such words ask for themselves: "A degree and two years of work in the following: ".
-_ASKED_BEFORE = (" degree", "years", "diploma", " year ", "experience")
 # A remark in brackets, which is no wish of the whole sentence.
 _BRACKETS = pattern(r" \([^()]{3,120}\)")
 # Kinds of sentences that a long one of another sense may follow, and how long that is, in characters.
@@ -157,7 +156,7 @@ def _is_broken(text: str, start: int, end: int) -> bool:
 def _body(document: Document, start: int, kind: str) -> int:
     """Where what a sentence holds begins: behind the words that lead into a list inside of it."""
     leads = _LEAD.match(document.lower, start) if kind in _LISTED else None
-    said = leads is not None and kind != "duties" and has_any(leads.group(), _ASKED_BEFORE)
+    said = leads is not None and kind != "duties" and has_any(leads.group(), structure_words().schooled)
     return leads.end() if leads and not said else start
 
 

@@ -9,6 +9,7 @@ from jobparse.document.cues.openings import Piece
 from jobparse.document.kinds.paragraph_sense import paragraph_kinds
 from jobparse.document.sentences import sentences_of
 from jobparse.document.signs import has_any
+from jobparse.lexicon.structure import structure_words
 
 if TYPE_CHECKING:
     from jobparse.document.model import Document
@@ -33,9 +34,7 @@ _NOT_IN = {
     "application": frozenset({"benefits", "employment"}),  # "Select your bargaining unit on the form."
     "equal_opportunity": frozenset({"hiring_preferences"}),  # who is preferred in its words is a part of it
 }
-# Words of what has to be met, which go before those of a wish in a sentence: "The first is required, the second desirable."
 _ASKED = "minimum_qualifications"
-_MUSTS = (" is required", " are required", " must ")
 # Such a sentence is not shorter, nor is what stands before it, in characters, and it ends with one of these.
 _SHORTEST, _FIRST = 20, 16
 _STOPS = (".", "!", "?", ";", ")")
@@ -74,7 +73,7 @@ def _turn(document: Document, section: str, above: str, start: int, end: int) ->
     if end - start < _SHORTEST or not document.text.endswith(_STOPS, start, end):
         return None
     content = document.lower[start:end]
-    if section == _ASKED and has_any(content, _MUSTS):
+    if section == _ASKED and has_any(content, structure_words().musts):
         return None if above == section else section
     told = paragraph_kinds(content, above)
     if section == _ASKED and told != ["preferred_qualifications"]:

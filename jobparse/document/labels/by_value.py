@@ -33,7 +33,7 @@ _SURE_VALUES = {
     "dates.posted": pattern(_DAY),
     "openings": pattern(r"(?i:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|several|multiple)(?: \(\d{1,3}\))?$"),
     "class_code": pattern(r"[A-Z]{0,3}-?\d[\dA-Z-]{1,9}$"),
-    "requisition_id": pattern(r"(?=[A-Za-z/_-]{0,20}\d)[\w./-]{3,30}$"),
+    "requisition_id": pattern(rf"(?!{_DAY}$)(?=[A-Za-z/_-]{{0,20}}\d)[\w./-]{{3,30}}$"),
     "application.emails": pattern(r"[\w.+-]{1,64}@[\w-]+\.\w"),
     "application.phones": pattern(r"(?:\+\d{1,3} ?)?\(?\d{3,5}\)?[-. ]{1,2}\d{3}[-. ]?\d{3,4}$"),
     "application.contact": pattern(
@@ -45,7 +45,9 @@ _SURE_VALUES = {
         r"(?i)(?:regular |limited )?(?:full|part)[- ]time\b"
         r"|(?i:temporary|permanent|seasonal|casual|fixed[- ]term|per diem|intern(?:ship)?)\b"
     ),
-    "employment.union": pattern(r"[A-Z][\w&'/. -]{1,60}(?<![.])$"),
+    "employment.union": pattern(
+        r"(?!(?i:yes|no|none|not|n/a|required|optional|voluntary|eligible|represented|covered)\b)[A-Z][\w&'/. -]{1,60}(?<![.])$"
+    ),
     "department": pattern(r"[A-Z][A-Za-z&',/ -]{2,60}$"),
     "division": pattern(r"[A-Z][A-Za-z&',/ -]{2,60}$"),
 }
@@ -99,8 +101,12 @@ def behind_title(text: str, line: Line, colon: int) -> Anchor | None:
 def _labels_of(folded: str) -> tuple[Label, ...]:
     """The labels that words may be, in the order of their list."""
     padded = f" {folded} "
-    found = [sense.label for sense in lexicon().label_senses if all(map(padded.__contains__, sense.words))]
-    return tuple(dict.fromkeys(label for label in found if label))
+    found = [
+        sense.label
+        for sense in lexicon().label_senses
+        if all(map(padded.__contains__, sense.words)) and not any(map(padded.__contains__, sense.unless))
+    ]
+    return tuple(dict.fromkeys(found))
 
 
 def label_by_sense(folded: str, text: str, start: int, end: int) -> Label | None:

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 # An item of such a list is not longer, in lines, and so many others stand beside it, no further than so many items away.
 _MOST_LINES, _BESIDE, _AWAY = 3, 2, 2
+# An item ends no further than so many lines into a piece of joined ones, so that the look back to its start stays short.
+_LONGEST = 60
 # What an item can end with, beside a letter, a figure or a bracket, and what it can begin with, beside a capital.
 _STOPS, _BEGINS = ".;", "$0123456789"
 # So many lines that each end with a stop, though all are full, are items.
@@ -40,15 +42,25 @@ def ends_of_items(text: str, lines: Sequence[Line], cuts: set[int]) -> set[int]:
     if not asked:
         return set()
     rows, place = _pieces(lines, cuts)
-    return {lines[at].end for at in asked if _parts(text, lines, rows, place[at], at)}
+    of_sentences = {row for row in {place[at] for at in asked} if _holds_sentences(text, lines[slice(*rows[row])])}
+    return {
+        lines[at].end
+        for at in asked
+        if (place[at] in of_sentences and text[lines[at].end - 1] in _STOPS) or _parts(text, lines, rows, place[at], at)
+    }
+
+
+def _holds_sentences(text: str, piece: Sequence[Line]) -> bool:
+    """Whether each line of a piece is a sentence with its stop; asked once for a piece, which may be as long as the text."""
+    return len(piece) >= _STOPPED and all(_is_sentence(text, line, line) for line in piece)
 
 
 def _parts(text: str, lines: Sequence[Line], rows: list[tuple[int, int]], row: int, at: int) -> bool:
-    """Whether an item ends with a line of a piece: all its lines are sentences, or the pieces beside it are items."""
-    first, stop = rows[row]
+    """Whether an item ends with a line of a piece: it is not long, and the pieces beside it are items."""
+    first, _ = rows[row]
+    if at - first >= _LONGEST:
+        return False
     stopped = text[lines[at].end - 1] in _STOPS
-    if stopped and stop - first >= _STOPPED and all(_is_sentence(text, line, line) for line in lines[first:stop]):
-        return True
     items = sum(
         _is_item(text, lines[rows[other][0]], lines[rows[other][1] - 1], rows[other], stopped=stopped)
         for other in _beside(lines, rows, row)

@@ -29,6 +29,8 @@ _OPENING = pattern(
 _CLOSING = pattern(rf"[ \t]{{0,3}}{_PICTURE}[ \t]{{0,3}}(?=\n|\Z)")
 # So many lines in a row make a list where each begins with a picture of its own; where the picture is the same two do.
 _ROW = 3
+# What an item begins with right behind its bullet, beside letters and figures: before other signs a picture is no bullet.
+_OPENS = "\"'($[*"
 # How far into a line the colon of a label stands at most, in characters.
 _LABEL = 32
 
@@ -46,8 +48,9 @@ def emoji(text: str, beyond: frozenset[str]) -> list[Mark]:
     listed = _listed(text, openings)
     marks = []
     for match in openings:
-        instead = f"{match['number']}. " if match["number"] else "- " if match.start() in listed else ""
         start, end = match.span("dress")
+        bullet = match.start() in listed and (text[end - 1].isspace() or text[end].isalnum() or text[end] in _OPENS)
+        instead = f"{match['number']}. " if match["number"] else "• " if bullet else ""
         marks.append(Mark(start, end, instead[: end - start]))
     return marks + list(_closings(text))
 
