@@ -342,9 +342,7 @@ def test_a_range_whose_ends_have_their_scales_in_brackets() -> None:
 
 
 def test_pounds_of_the_kingdom_and_words_of_the_sentence_before() -> None:
-    parsed = announce(
-        "SUMMARY\n\n(The first day may be talked over.)  The post pays 15,563 UK pounds in the first year."
-    )
+    parsed = announce("SUMMARY\n\n(The first day may be talked over.)  The post pays 15,563 UK pounds in the first year.")
     (row,) = rows(parsed)
     assert (row["min"], row["max"], row["basis"]) == (15563, 15563, "exact")
     assert printed(parsed, "/salaries/0/currency") == "UK pounds"
