@@ -32,7 +32,7 @@ HEAD = (
         ),
         (
             "Some very occasional weekend or evening hours required. Must be able to lift boxes of books and charts.",
-            ["schedule", "minimum_qualifications"],
+            ["schedule", "physical_requirements"],
         ),
         (
             "Candidates will be evaluated on their teaching. Two years of work at sea are highly preferred.",

@@ -18,12 +18,12 @@ if TYPE_CHECKING:
 
 # The code of a class behind the employer: "Surveyor - Port of Alder (4711)".
 _CLASS = pattern(r"(?<=\w) \(\d{3,6}\)")
-# A place at the end of a line, with the code of its state: ", Alder ME", ", Port Alder, OR", " (Alder, OR)", ", Alder (ME)".
+# A place at the end of a line, with the code of its state: ", Alder ME", ", Port Alder, OR", " (Alder, OR)"; and ", Alder (ME)".
 _PLACE = pattern(
     r"(?:, [A-Z][A-Za-z.]{1,20}(?: [A-Z][A-Za-z.]{1,20}){0,2},? ([A-Z]{2})"
-    r"|(?:, [A-Z][A-Za-z.]{1,20}(?: [A-Z][A-Za-z.]{1,20}){0,2}|,?) "
-    r"\((?:[A-Z][A-Za-z.]{1,20}(?: [A-Z][A-Za-z.]{1,20}){0,2},? )?([A-Z]{2})\))\Z"
+    r"|,? \((?:[A-Z][A-Za-z.]{1,20}(?: [A-Z][A-Za-z.]{1,20}){0,2},? )?([A-Z]{2})\))\Z"
 )
+_PLACE_IN_STATE = pattern(r", [A-Z][A-Za-z.]{1,20}(?: [A-Z][A-Za-z.]{1,20}){0,2} \(([A-Z]{2})()\)\Z")
 # The city of a library, in brackets behind its name.
 _CITY = pattern(r" \(([A-Z][A-Za-z. ]{2,24})\)\Z")
 # What parts a title from the employer behind it, and how many marks are looked at.
@@ -52,10 +52,13 @@ def without_bodies(document: Document, span: Span) -> Span:
         if short != before or not (place and state_code(whole)):
             return short if short != before else span
     if place and state_code(place[1] or place[2]):
-        before = Span(span.start, place.start())
-        short = without_bodies(document, before)
-        short = _without_body_of_any_form(document, before, placed=True) if short == before else short
-        return short if short != before else span
+        for found in filter(None, (place, _PLACE_IN_STATE.search(document.text, *span))):
+            before = Span(span.start, found.start())
+            short = without_bodies(document, before)
+            short = _without_body_of_any_form(document, before, placed=True) if short == before else short
+            if short != before:
+                return short
+        return span
     high = span.end  # the marks inside of a name are no end of the title: "Clerk, University of Alder, Elm Bay"
     for _ in range(_MOST_BODIES):
         at, mark = max([(document.text.rfind(mark, span.start, high), mark) for mark in _PARTING])
