@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
 from pathlib import Path
+
+import tomli
 
 
 @cache
@@ -20,4 +21,4 @@ def also_words() -> frozenset[str]:
 
 
 def _listed(name: str) -> frozenset[str]:
-    return frozenset(tomllib.loads(Path(__file__).with_name("acronyms.toml").read_text("utf-8"))[name].split())
+    return frozenset(tomli.loads(Path(__file__).with_name("acronyms.toml").read_text("utf-8"))[name].split())

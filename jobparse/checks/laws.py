@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from datetime import date
 from difflib import get_close_matches
@@ -10,6 +9,8 @@ from functools import lru_cache
 from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, get_args
+
+import tomli
 
 from jobparse.config.tables import PROFILES
 from jobparse.errors import JobparseError
@@ -131,7 +132,7 @@ def load_laws(path: str | None = None) -> tuple[Law, ...]:
     shown = path or "laws.toml"
     try:
         text = Path(path).read_text(encoding="utf-8-sig") if path else files(__package__).joinpath("laws.toml").read_text("utf-8")
-        table = tomllib.loads(text)
+        table = tomli.loads(text)
     except (OSError, ValueError, RecursionError) as error:
         raise JobparseError(f"{shown}: the laws cannot be read ({error}); check the file") from error
     if unknown := sorted(table.keys() - {"law"}):

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
 from pathlib import Path
+
+import tomli
 
 
 @cache
 def _lists() -> dict[str, list[str]]:
-    return tomllib.loads(Path(__file__).with_name("phrases.toml").read_text("utf-8"))
+    return tomli.loads(Path(__file__).with_name("phrases.toml").read_text("utf-8"))
 
 
 @cache

@@ -7,10 +7,11 @@ nothing expires, for today must change no result).
 
 from __future__ import annotations
 
-import tomllib
 from datetime import date
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, NamedTuple
+
+import tomli
 
 from jobparse.checks.catalogue import catalogue
 from jobparse.checks.paths import is_meant, plain_glob, portable
@@ -82,7 +83,7 @@ def load(path: Path) -> tuple[Suppression, ...]:
     shown = path.as_posix()
     try:
         text = path.read_text(encoding="utf-8-sig")
-        data = tomllib.loads(text)
+        data = tomli.loads(text)
     except OSError as error:
         raise JobparseError(f"{shown}: cannot be read ({error.strerror or error}); name another file") from error
     except (ValueError, RecursionError) as error:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import tomllib
 from bisect import bisect_left
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+import tomli
 
 from jobparse.lexicon import lexicon
 from jobparse.patterns import pattern
@@ -43,7 +44,7 @@ _SHORTEST_BASE = 3
 
 @cache
 def _lists() -> dict[str, list[str]]:
-    data = tomllib.loads(Path(__file__).with_name("words.toml").read_text("utf-8"))
+    data = tomli.loads(Path(__file__).with_name("words.toml").read_text("utf-8"))
     return {name: words.split() for name, words in data.items()}
 
 

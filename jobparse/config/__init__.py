@@ -8,10 +8,10 @@ folder and those above it, is taken with what it extends and nothing else; witho
 from __future__ import annotations
 
 import os
-import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+import tomli
 from pydantic import ValidationError
 
 from jobparse.config.mistakes import explained
@@ -176,7 +176,7 @@ def read(path: Path) -> dict[str, Any]:
 
 def _toml(path: Path) -> dict[str, Any]:
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8-sig"))
+        return tomli.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
         raise JobparseError(f"{path.as_posix()}: cannot be read ({error.strerror or error}); name another file") from error
     except (ValueError, RecursionError) as error:

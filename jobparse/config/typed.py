@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import tomllib
 from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+import tomli
 
 from jobparse.config.tables import TABLES, spelt
 from jobparse.errors import JobparseError
@@ -99,7 +100,7 @@ def read_value(text: str, shown: str) -> Any:
     if not text.startswith(("[", "{", '"', "'")):
         return text
     try:
-        return tomllib.loads(f"value = {text}")["value"]
+        return tomli.loads(f"value = {text}")["value"]
     except (ValueError, RecursionError) as error:
         raise JobparseError(
             f"{shown}: {text!r} cannot be read as TOML ({error}); quote the texts in it, and the whole for the shell"

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import itertools
 import re
-import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
+
+import tomli
 
 from jobparse.errors import LexiconError
 
@@ -18,7 +19,7 @@ _Lists = TypeVar("_Lists")
 
 def read_table(name: str) -> dict[str, Any]:
     """The entries of a TOML file of this package."""
-    return tomllib.loads((Path(__file__).parent / f"{name}.toml").read_text(encoding="utf-8"))
+    return tomli.loads((Path(__file__).parent / f"{name}.toml").read_text(encoding="utf-8"))
 
 
 def read_lists(name: str, form: Callable[..., _Lists]) -> _Lists:

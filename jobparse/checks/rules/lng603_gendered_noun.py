@@ -30,10 +30,11 @@ Fix: use a noun that names no sex; the message has one. The title of a class may
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+import tomli
 
 from jobparse.checks.finding import Edit, Fix, Hit
 from jobparse.checks.printed import in_copy, kind_at
@@ -80,7 +81,7 @@ _BESIDE = 80
 
 @cache
 def _nouns() -> Mapping[str, str]:
-    nouns: dict[str, str] = tomllib.loads(Path(__file__).with_suffix(".toml").read_text("utf-8"))["nouns"]
+    nouns: dict[str, str] = tomli.loads(Path(__file__).with_suffix(".toml").read_text("utf-8"))["nouns"]
     return nouns
 
 

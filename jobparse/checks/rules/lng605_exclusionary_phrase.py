@@ -48,10 +48,11 @@ Fix: ask for what the work needs; the message says what to write instead.
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
+
+import tomli
 
 from jobparse.checks.finding import Hit
 from jobparse.checks.printed import kind_at
@@ -117,7 +118,7 @@ class _Group(NamedTuple):
 
 @cache
 def _groups() -> tuple[_Group, ...]:
-    rows = tomllib.loads(Path(__file__).with_suffix(".toml").read_text("utf-8"))["groups"]
+    rows = tomli.loads(Path(__file__).with_suffix(".toml").read_text("utf-8"))["groups"]
     return tuple(map(_group, rows))
 
 
