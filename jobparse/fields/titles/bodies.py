@@ -23,7 +23,7 @@ _PLACE = pattern(
     r"(?:, [A-Z][A-Za-z.]{1,20}(?: [A-Z][A-Za-z.]{1,20}){0,2},? ([A-Z]{2})"
     r"|,? \((?:[A-Z][A-Za-z.]{1,20}(?: [A-Z][A-Za-z.]{1,20}){0,2},? )?([A-Z]{2})\))\Z"
 )
-_PLACE_IN_STATE = pattern(r", [A-Z][A-Za-z.]{1,20}(?: [A-Z][A-Za-z.]{1,20}){0,2} \(([A-Z]{2})()\)\Z")
+_PLACE_IN_STATE = pattern(r", [A-Z][A-Za-z.]{1,20}(?: [A-Z][A-Za-z.]{1,20}){0,2} \(([A-Z]{2})\)\Z")
 # The city of a library, in brackets behind its name.
 _CITY = pattern(r" \(([A-Z][A-Za-z. ]{2,24})\)\Z")
 # What parts a title from the employer behind it, and how many marks are looked at.
