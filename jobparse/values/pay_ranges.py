@@ -37,6 +37,12 @@ _CLOSES = pattern(r"[ .]{0,2}\)\s{0,3}(?:-|to\b)\s{0,3}", re.IGNORECASE)
 
 # The lower end before the middle of a range whose signs stand behind all of it: "54,000.00 - 67,800.00 - 85,300.00 USD".
 _LEAST = pattern(r"(?<![\w,.$])(?P<number>[0-9]{1,3}(?:,[0-9]{3}){1,2}(?:\.[0-9]{2})?)\x20-\x20\Z")
+# The lower end before an upper one that alone has a sign: "12.50-" of "12.50-$14", "45,000 to ". A bare whole number is a grade,
+# a step or a count.
+_UNSIGNED = pattern(
+    r"(?<![\w,.$€£₱₹-])(?P<number>[0-9]{1,3}(?:(?:,[0-9]{3}){1,2}(?:\.[0-9]{2})?|\.[0-9]{2}|(?=[Kk])))(?P<times>[Kk])?"
+    r"\x20?(?:-|to)\x20?\Z"
+)
 # A scale with its steps: " x 1,640 - 32,910 x 1,700 - 34,610" behind "Kshs. 31,270".
 _SCALE = pattern(r"(?:\s?[xX×]\s?[0-9][0-9,]{0,8}\s?[-/]\s?(?P<top>[0-9][0-9,]{2,9})){1,12}(?![0-9,])")
 # What leads from the foot of a scale to its yearly step, and from that to its top: "€16,400 per annum, rising by annual
@@ -130,7 +136,21 @@ def pair(text: str, end: int, amounts: list[Amount], index: int, label: str) -> 
                 high = top or following
                 period = period_after(text, high.end, end) or period
                 return Sum(low, high, max(high.end, period[1].end if period else 0), period), 3 if top else 2
-    return Sum(low, None, position, period), 1
+    led = text[max(0, low.start - 2) : low.start].rstrip().endswith(("-", "o"))  # by a dash or by "to"
+    unsigned = _unsigned_lower_end(text, low) if led else None
+    return Sum(unsigned or low, low if unsigned else None, position, period), 1
+
+
+def _unsigned_lower_end(text: str, high: Amount) -> Amount | None:
+    """Read the lower end that is printed without a sign before the upper one: "12.50-$14/hr"; None where there is none."""
+    least = _UNSIGNED.search(text, max(0, high.start - _LEAD), high.start)
+    if least is None:
+        return None
+    times = times_of(least["times"])
+    value = read_number(least["number"], times)
+    if not value < high.value < _WIDEST * value:
+        return None
+    return high._replace(value=value, figures=Span(*least.span("number")), start=least.start(), end=least.end(), times=times)
 
 
 def _top(text: str, amounts: list[Amount], index: int) -> Amount | None:

@@ -112,6 +112,11 @@ def only(text: str) -> Pay:
         ("starting at $43.1 04", (43104, None, "USD", None, "starting")),
         ("Needs no more than two days of rest. Pay is $58.30 an hour", (58.3, 58.3, "USD", "hour", "exact")),
         ("Starting pay is $58.30 an hour", (58.3, None, "USD", "hour", "starting")),
+        ("Pay: 13.25-$15/hr", (13.25, 15, "USD", "hour", "range")),
+        ("47,300 to $58,900 annually", (47300, 58900, "USD", "year", "range")),
+        ("58K - $71K", (58000, 71000, "USD", None, "range")),
+        ("Grade 12 - $15.00/hr", (15, 15, "USD", "hour", "exact")),
+        ("Step 2.50 - $15.00/hr", (15, 15, "USD", "hour", "exact")),
     ],
 )
 def test_one_statement(text: str, expected: tuple[float | None, float | None, str, str | None, str]) -> None:
