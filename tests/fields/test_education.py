@@ -1,4 +1,4 @@
-"""Degrees of the minimum: levels, majors, abbreviations, what stands for them."""
+"""Degrees of the minimum: levels, abbreviations, what stands for them."""
 
 from __future__ import annotations
 
@@ -66,49 +66,6 @@ def test_education_levels(statement: str, levels: list[str], words: str) -> None
     if levels:
         assert words in printed(parsed, "/qualifications/education/0/level").lower()
         assert parsed.posting.qualifications.education[0].text in parsed.posting.qualifications.minimum[0]
-
-
-@pytest.mark.parametrize(
-    ("statement", "fields"),
-    [
-        ("A bachelor's degree in civil engineering.", ["civil engineering"]),
-        ("A Bachelor's degree in Civil Engineering, Hydrology, or Physics.", ["Civil Engineering", "Hydrology", "Physics"]),
-        (
-            "A Bachelor's degree in Civil Engineering or Hydrology, plus two years of experience on bridges.",
-            ["Civil Engineering", "Hydrology"],
-        ),
-        ("A bachelor's degree in civil engineering, supplemented by four years of work on bridges.", ["civil engineering"]),
-        ("A bachelor's degree with a major in hydrology.", ["hydrology"]),
-        ("A bachelor's degree in Hydrology / Marine Science.", ["Hydrology", "Marine Science"]),
-        ("A bachelor's degree in hydrology, together with two years at sea.", ["hydrology"]),
-        ("A bachelor's degree in hydrology, or a combination of education and work.", ["hydrology"]),
-        ("A bachelor's degree and two years of experience in bridge repair.", []),
-        ("A bachelor's degree from an accredited college or university.", []),
-        ("A bachelor's degree in the field of tides and/or in an island science from a college.", ["tides", "island science"]),
-        ("A bachelor's degree in botany, or sixty college credits.", ["botany"]),
-        ("A bachelor's degree in botany or zoology at a recognized college or trade school.", ["botany", "zoology"]),
-        ("A bachelor's degree in one or more of the following areas: botany, zoology.", ["botany", "zoology"]),
-        ("A master's degree in an appropriate field of specialization.", []),
-        (
-            "Graduation from a four-year college with a major in botany, tidal studies, or soil science; or",
-            ["botany", "tidal studies", "soil science"],
-        ),
-        ("A bachelor's degree from a four year accredited college in Hydrology, and", ["Hydrology"]),
-        ("A bachelor's degree with 24 units in any combination of botany or zoology.", ["botany", "zoology"]),
-        ("A bachelor's degree in botany and successful completion of the course on tides.", ["botany"]),
-        ("A bachelor's degree in any major and completion of the course on tides.", []),
-        ("A master's degree in botany conferred by a college or university whose program is known.", ["botany"]),
-        ("A master's degree in Botany and a current license to plant trees on land of others.", ["Botany"]),
-        ("An associate's degree in botany or tidal studies, as well as a year of work on boats.", ["botany", "tidal studies"]),
-        ("A master's degree, or an equivalent in education and experience.", []),
-        ("A master's degree in botany and/or at least three years of work on boats.", ["botany"]),
-    ],
-)
-def test_education_fields(statement: str, fields: list[str]) -> None:
-    parsed = require(f"- {statement}")
-    (row,) = parsed.posting.qualifications.education
-    assert row.fields == fields
-    assert [printed(parsed, f"/qualifications/education/0/fields/{index}") for index in range(len(fields))] == fields
 
 
 @pytest.mark.parametrize(
@@ -259,18 +216,6 @@ def test_the_abbreviation_of_a_country_ends_no_clause() -> None:
 
 
 @pytest.mark.parametrize(
-    "statement",
-    [
-        "Associate's degree in accounting or two years' experience with books.",
-        "A PhD in accounting and good writing skills are required.",
-    ],
-)
-def test_what_is_no_major_behind_one(statement: str) -> None:
-    (row,) = require(f"- {statement}").posting.qualifications.education
-    assert list(row.fields) == ["accounting"]
-
-
-@pytest.mark.parametrize(
     "sentence",
     [
         "College may be substituted for the work at a rate of 30 semester credits for six months.",
@@ -281,11 +226,6 @@ def test_what_is_no_major_behind_one(statement: str) -> None:
 def test_credits_that_measure_a_substitution_are_no_degree(sentence: str) -> None:
     parsed = require(f"1. A bachelor's degree and four years on bridges; or\n2. Work equivalent to the above. {sentence}")
     assert [row.level for row in parsed.posting.qualifications.education] == ["bachelor"]
-
-
-def test_what_is_described_elsewhere_is_no_major() -> None:
-    parsed = require('1. All need a high school diploma, and either twelve credits as described in "2" above or a year at sea.')
-    assert [row.fields for row in parsed.posting.qualifications.education] == [[]]
 
 
 def test_credits_that_equal_years_are_no_degree() -> None:
@@ -336,11 +276,6 @@ def test_equivalents_in_other_words(statement: str) -> None:
     assert require(f"{statement}\n\n- Two years of work on boats.").posting.qualifications.equivalency_accepted is True
 
 
-def test_the_country_of_a_university_is_no_major() -> None:
-    parsed = require("- A bachelor's degree from a recognised university in Kenya.")
-    assert parsed.posting.qualifications.education[0].fields == []
-
-
 @pytest.mark.parametrize(
     ("statement", "fields"),
     [
@@ -382,19 +317,6 @@ def test_other_degrees_are_no_first_ones(statement: str) -> None:
 )
 def test_degrees_of_universities_abroad(statement: str, levels: list[str]) -> None:
     assert [row.level for row in require(f"- {statement}").posting.qualifications.education] == levels
-
-
-@pytest.mark.parametrize(
-    "other", ["or in a field that is close to it", "or in another field which prepares for the work", "or other fields"]
-)
-def test_a_field_without_a_name_is_none(other: str) -> None:
-    rows = require(f"- A bachelor's degree in tides, {other}.").posting.qualifications.education
-    assert [row.fields for row in rows] == [["tides"]]
-
-
-def test_the_bracket_around_a_degree_is_no_part_of_its_major() -> None:
-    parsed = require("- A fitting paper (Diploma in Harbor Nursing - HN).")
-    assert [row.fields for row in parsed.posting.qualifications.education] == [["Harbor Nursing - HN"]]
 
 
 @pytest.mark.parametrize(

@@ -89,14 +89,17 @@ _FIELD_CHOICE = pattern(
 )
 _FIELD_DRESS = pattern(
     r"(?:in )?any combination of |"
-    r"(?:in )?(?:the |an? (?:appropriate|relevant|related) )?(?:areas?|fields?|disciplines?) of |in (?:an? )?"
+    r"(?:in )?(?:the |an? (?:appropriate|relevant|related) )?(?:areas?|fields?|disciplines?|subjects)"
+    r"(?: of (?!study$)(?:study(?:,? such as)? )?|,? such as )|in (?:an? )?"
 )
 _FIELD_PLACE = pattern(r" (?:at|from) (?:an? |the )?[\w -]{0,30}\b(?:college|university|school|institution)\b")
 # The word that joins a statement to the next one: "in Land Use, and".
 _JOINED = pattern(r"(?:,? |^)(?:and/or|and|or)$")
 _NO_FIELD = pattern(
-    r"any (?:major|field|subject|discipline)\b|(?:an? |another |other )?(?:fields?|areas?|disciplines?)(?: that)?$"
-    r"|(?:an? )?(?:[\w-]+ ){0,3}(?:credits?|units?|hours|schools?|college|university|specialization|study)$"
+    r"any (?:major|field|subject|discipline)\b|that\s"
+    r"|(?:an? |another |other )?(?:fields?|areas?|disciplines?)(?: of study)?(?: that\b|$)"
+    r"|(?!(?:an? )?(?:closely )?related )(?:an? )?(?:[\w-]+ ){0,3}"
+    r"(?:credits?|units?|hours|schools?|college|university|specialization|study)$"
 )
 # Lengths in characters, which bound the way to the end of a lead, a major, and all majors.
 _LEAD_REACH = 220
