@@ -82,6 +82,7 @@ def _read_comma(text: str, start: int, end: int, match: re.Match[str]) -> Addres
     first = _behind_building(text, before.start(), before.start("behind"))
     if text[first : first + 2].isupper() and text[first + 2 : first + 4].istitle() and state_code(text[first : first + 2]):
         first += 2  # the state of the place before it, as a site's list is copied: "Alder, ORElm Bay, OR"
+    first = _behind_namesake(text, first, before.start("behind"))
     glued = _GLUED.search(text, first, before.start("behind"))
     first = glued.end() if glued else first
     city = text[first : before.start("behind")]
@@ -121,6 +122,17 @@ def _behind_building(text: str, start: int, end: int) -> int:
         if (text[at:space].lower() in buildings and at > start) or text[space - 1] == "-":
             return space + 1
         at = space + 1
+
+
+def _behind_namesake(text: str, start: int, end: int) -> int:
+    """Where a city begins behind the body that has its name, as sites print both in one line: "City of Elm Bay Elm Bay, OR"."""
+    at = start
+    while at > 0:
+        city = text[at:end]
+        if text.endswith(f" of {city} ", 0, at) and city.lower() not in place_words().doubled:
+            return at
+        at = text.find(" ", at, end) + 1
+    return start
 
 
 def _is_no_city(name: str) -> bool:
@@ -246,6 +258,8 @@ def find_city_states(text: str, start: int = 0, end: int | None = None) -> list[
     [('Naas', None, None, None), ('Hexham', None, None, 'GB'), ('Nairobi', None, None, 'KE')]
     >>> [a[3:7] for a in find_city_states("Toronto, Ontario, CA | Ontario, CA")]
     [('Toronto', 'ON', None, 'CA'), ('Ontario', 'CA', None, None)]
+    >>> [a.city for a in find_city_states("County of Alder Alder, OR; City of Elm Bay Elm Bay, OR; the City of Walla Walla, WA")]
+    ['Alder', 'Elm Bay', 'Walla Walla']
     >>> [a.city for a in find_city_states("Alder Records Advisory Board, MA; Sugar Land, TX; the Harbors Area, OR")]
     ['Sugar Land']
     >>> find_city_states("Illinois, Indiana and Ohio; Smith, Jones; skills, IT")

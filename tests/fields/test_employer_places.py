@@ -75,3 +75,19 @@ def test_a_call_over_a_notice_is_no_employer(call: str) -> None:
 @pytest.mark.parametrize("line", ["We want a Harbor Pilot with Passion", "Save Harbor Pilot with Experience"])
 def test_what_a_pilot_comes_with_is_no_employer(line: str) -> None:
     assert read(f"Harbor Pilot\n\n{line}\n{BODY}").posting.employer is None
+
+
+@pytest.mark.parametrize(
+    ("line", "employer", "city"),
+    [
+        ("City of Elmford Elmford, ME", "City of Elmford", "Elmford"),
+        ("Village of Elm Bay Elm Bay, ME 04999", "Village of Elm Bay", "Elm Bay"),
+        ("City of Salt Elm City Salt Elm City, ME", "City of Salt Elm City", "Salt Elm City"),
+        ("City of Walla Walla, WA", "City of Walla Walla", "Walla Walla"),
+        ("City of Walla Walla Walla Walla, WA", "City of Walla Walla", "Walla Walla"),
+    ],
+)
+def test_a_government_before_the_city_of_its_name(line: str, employer: str, city: str) -> None:
+    posting = read(f"Harbor Pilot\n{line}\nFull-Time\n{BODY}").posting
+    assert posting.employer == employer
+    assert [place.city for place in posting.locations] == [city]

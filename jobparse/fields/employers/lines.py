@@ -20,6 +20,7 @@ from jobparse.fields.employers.forms import (
     is_named_again,
     may_name_body,
 )
+from jobparse.fields.employers.trailing_places import places_behind
 from jobparse.fields.header import front_lines, names_occupation, tells_no_title
 from jobparse.fields.organisations import OF_THE_UNION, is_office, without_acronym
 from jobparse.lexicon import lexicon
@@ -29,7 +30,6 @@ from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 from jobparse.values.regions import COUNTRIES
-from jobparse.values.states import STATE_CODES
 
 if TYPE_CHECKING:
     from jobparse.document.model import Document
@@ -59,21 +59,11 @@ _SHORT = pattern(r"(?<![\w-])[A-Z]{3,10}\b(?![ -][A-Z]{2})")
 _OPENS = pattern(rf"(?:The\ )?(?P<name>{NAME}{WORD})(?:\ \([A-Z][A-Za-z]{{1,7}}\))?\ -\ (?=[A-Z])")
 # How many words a name of an employer in no known form has at least and at most.
 _FEWEST, _MOST = 2, 9
-# A place behind the name of an employer: ", Port Alder".
-_PLACE = pattern(r", [A-Z][A-Za-z .]{1,24}$")
 # What is said of a mail behind the name in its subject: "Pilot, University of Alder (please excuse cross-posting)".
 _REMARK = pattern(r"\s\([a-z][^()]{3,60}\)\Z")
-# A city and its state, and the universities in several cities, where the city is a part of the name.
-# The place can stand in brackets: "Tides Museum (Alder, OR)".
-_CITY_STATE = pattern(r"(?:, [A-Z][A-Za-z .]{1,24}, [A-Z]{2}|,? \((?:[A-Z][A-Za-z .]{1,24},? )?[A-Z]{2}\))$")
-# The same where the page lost the blank between them: "Elm Park DistrictQuaytown, OR".
-_GLUED = pattern(r"(?<=[a-z]{3})[A-Z][A-Za-z .]{2,24}, [A-Z]{2}$")
 # A university with its department: "University of Alder Harbors Department".
 _WITH_DEPARTMENT = pattern(r"(?P<first>University of [A-Z][\w'-]+)(?: [\w&'-]+){1,8}")
 _DEPARTMENT = (" department", " school", " library", " libraries", " program", " programme")
-# A city and its country: ", Port Alder, New Zealand".
-_CITY_COUNTRY = pattern(r", [A-Z][A-Za-z .]{1,24}, (?P<country>[A-Z][A-Za-z .]{1,24})$")
-_IN_SEVERAL = pattern(r"\bUniversity of |State University$")
 _DASH = " - "
 # How the line of a department begins whose government is not named.
 _WHOLE = "department of the "
@@ -205,9 +195,9 @@ def _first(document: Document, form: re.Pattern[str], rule: str) -> Found[str] |
         span = begun(document, part)
         if has(document, span, form):
             return document.found(*_without_department(document, span), rule)
-        for place in _places_behind(document.text[span.start : span.end]):
-            if has(document, Span(span.start, span.start + place.start()), form):
-                return document.found(span.start, span.start + place.start(), rule)
+        for place in places_behind(document.text[span.start : span.end]):
+            if has(document, Span(span.start, span.start + place), form):
+                return document.found(span.start, span.start + place, rule)
         library = form is not OWN and document.lower.find("library", *span) >= 0
         behind = _behind_comma(document, span, LIBRARY if library else OWN) if library or form is OWN else None
         behind = behind or (_maybe_behind_comma(document, span) if form is MAYBE else None)
@@ -222,7 +212,7 @@ def _maybe_behind_comma(document: Document, span: Span) -> Span | None:
     found = _behind_comma(document, span, MAYBE) if at > 0 and names_occupation(document.text[span.start : at]) else None
     if found is None:
         return None
-    placed = bool(_places_behind(document.text[found.start : line_end(document, span.end)]))
+    placed = bool(places_behind(document.text[found.start : line_end(document, span.end)]))
     return found if placed or is_named_again(document, found) else None
 
 
@@ -240,15 +230,6 @@ def _without_department(document: Document, span: Span) -> Span:
     return span
 
 
-def _places_behind(content: str) -> list[re.Match[str]]:
-    """The places that may stand behind the name of an employer: the city with its state, and what is behind the last comma."""
-    abroad = _CITY_COUNTRY.search(content)
-    if abroad and (abroad["country"].upper() in COUNTRIES or abroad["country"].upper() in STATE_CODES):
-        return [abroad]
-    found = [match for match in (_GLUED.search(content), _CITY_STATE.search(content), _PLACE.search(content)) if match]
-    return found[::-1] if found and _IN_SEVERAL.search(content[: found[0].start()]) else found
-
-
 def _behind_comma(document: Document, span: Span, form: re.Pattern[str]) -> Span | None:
     """The name behind a title or a unit and its comma: "Clerk, University of Alder", "School of Docks, University of Alder"."""
     at = document.text.find(", ", *span)
@@ -258,9 +239,9 @@ def _behind_comma(document: Document, span: Span, form: re.Pattern[str]) -> Span
         if may_name_body(document, *name):
             if has(document, name, form):
                 return name
-            for place in _places_behind(document.text[slice(*name)]):
-                if has(document, Span(name.start, name.start + place.start()), form):
-                    return Span(name.start, name.start + place.start())
+            for place in places_behind(document.text[slice(*name)]):
+                if has(document, Span(name.start, name.start + place), form):
+                    return Span(name.start, name.start + place)
             land = document.text.rfind(", ", *name)
             if land > 0 and document.text[land + 2 : name.end].upper() in COUNTRIES:
                 name = Span(name.start, land)  # "Clerk, Universität Erlental, Austria"
