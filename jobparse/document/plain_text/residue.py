@@ -17,7 +17,7 @@ from jobparse.document.plain_text.bars import bars
 from jobparse.document.plain_text.emoji import emoji
 from jobparse.document.plain_text.front_matter import front_matter
 from jobparse.document.plain_text.mail_head import mail_head
-from jobparse.document.plain_text.marks import Mark, line_openings
+from jobparse.document.plain_text.marks import Mark, line_openings, rows_of
 from jobparse.document.plain_text.markup import MARKS_OF_LINES, TRACKER, markup
 from jobparse.document.plain_text.numbered_headings import numbered_headings
 from jobparse.document.plain_text.ornaments import ornaments
@@ -183,7 +183,7 @@ def _trails(text: str) -> list[Mark]:
     """The blanks at the ends of lines."""
     marks: list[Mark] = []
     start = 0
-    for line in text.split("\n"):
+    for line in rows_of(text):
         end = start + len(line)
         blanks = len(line) - len(line.rstrip(_BLANKS))
         if 0 < blanks <= _LONGEST_TRAIL:
