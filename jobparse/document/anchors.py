@@ -8,6 +8,7 @@ split over two lines, or in the middle of a flattened paragraph.
 from __future__ import annotations
 
 from bisect import bisect_right
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from jobparse.document.cues.sentences import find_cues
@@ -50,6 +51,7 @@ _HEADED = frozenset({"application", "duties", "minimum_qualifications", "preferr
 _LEAST = 2
 # Lines shorter than this hold nothing behind their first words that could be an anchor of its own.
 _SHORT = 48
+_START = attrgetter("start")
 
 
 def find_anchors(document: Document, kinds: bytes, ahead: list[Anchor]) -> list[Anchor]:
@@ -118,7 +120,7 @@ def find_anchors(document: Document, kinds: bytes, ahead: list[Anchor]) -> list[
     anchors += ahead
     anchors += wiki_lines(document)
     plain = len(text) <= LONGEST_NOTICE and len(anchors) <= _FEW and all(anchor.scope != "line" for anchor in anchors)
-    anchors += [_on_heading(text, cue) for cue in find_cues(document, plain=plain)]
+    anchors += sorted([_on_heading(text, cue) for cue in find_cues(document, plain=plain)], key=_rank)
     return _without_overlaps(anchors)
 
 
@@ -162,13 +164,14 @@ def _on_heading(text: str, cue: Anchor) -> Anchor:
     return Anchor(line, bare(text, line, end), end, sense.kind if sense else cue.kind, "sense")
 
 
-def _rank(anchor: Anchor) -> tuple[int, int]:
-    return anchor.start, 0 if anchor.how != "cue" else 1 if anchor.scope != "line" else 2
+def _rank(anchor: Anchor) -> int:
+    """Which of several cues at one place goes first, behind all that is none."""
+    return 0 if anchor.how != "cue" else 1 if anchor.scope != "line" else 2
 
 
 def _without_overlaps(anchors: list[Anchor]) -> list[Anchor]:
-    """Anchors in order, each starting behind the heading of the one before."""
-    anchors.sort(key=_rank)
+    """Anchors in order, each starting behind the heading of the one before; those at one place are in the order of their rank."""
+    anchors.sort(key=_START)
     kept: list[Anchor] = []
     start = behind = -1
     for anchor in anchors:

@@ -10,6 +10,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 
 from jobparse.document.plain_text.lost_marks import with_marks
+from jobparse.document.plain_text.marks import rows_of
 from jobparse.document.plain_text.mojibake import holds_mojibake, without_mojibake
 from jobparse.document.plain_text.residue import beyond_ascii
 from jobparse.patterns import pattern
@@ -116,7 +117,7 @@ def split_lines(text: str) -> list[Line]:
     lines: list[Line] = []
     lettered: list[int] = []
     at, gap = 0, False
-    for raw in text.split("\n"):
+    for raw in rows_of(text):
         content = raw.strip()
         if content:
             first = content[0]

@@ -214,12 +214,12 @@ def _ends(text: str) -> Iterator[int]:
     for mark in _BEHIND:
         if mark not in text:
             continue
-        at = text.find(f"{mark} ")
+        at = text.find(mark)
         while at >= 0:
             before = text[at - 1 : at]
-            if before != "\n" and not (mark == ":" and "a" <= before <= "z"):
+            if text[at + 1 : at + 2] == " " and before != "\n" and not (mark == ":" and "a" <= before <= "z"):
                 yield at
-            at = text.find(f"{mark} ", at + 1)
+            at = text.find(mark, at + 1)  # one character is found several times faster than two
     for item in _FIRST_ITEM.finditer(text):
         yield item.start() - 1
 

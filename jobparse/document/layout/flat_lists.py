@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from jobparse.document.one_line.headings import MOST_LINES
 from jobparse.document.one_line.tokens import BULLETS
+from jobparse.document.plain_text.marks import rows_of
 from jobparse.document.signs import has_any
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
@@ -56,7 +57,7 @@ def with_items_apart(text: str) -> str:
     bullets = tuple([bullet for bullet in BULLETS if bullet in text])
     if not bullets and "1. " not in text and "1) " not in text:
         return text
-    lines = text.split("\n")
+    lines = rows_of(text)
     if len(lines) - lines.count("") <= MOST_LINES:
         return text  # all of it is read as one line
     cuts: list[int] = []

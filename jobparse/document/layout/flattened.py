@@ -19,7 +19,7 @@ _ENOUGH = 4
 # A run so long stood for a blank line, or for the blanks of an indent.
 _WIDE = 4
 # Blanks between two words or sentences: "plans the season   Orders seed".
-_RUN = pattern(r" {2,}")
+_RUN = pattern(r"  +")
 # What is read behind a run: the mark of an item, also one that a wrong decoding left ("1. ", "B. ", "-- ", "â€¢").
 _ITEM = pattern(r"(?:[•·●▪*]|â€¢|--|-\s|(?:[0-9]{1,2}|[A-H])[.)]\s)")
 # A capitalised word or article behind a run, or two words in capitals; one acronym may stand anywhere inside a sentence.

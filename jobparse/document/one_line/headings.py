@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from jobparse.document.one_line.head import foot_cuts, head_cuts
 from jobparse.document.one_line.items import item_cuts
 from jobparse.document.one_line.phrases import OPENING, phrases
+from jobparse.document.plain_text.marks import rows_of
 from jobparse.lexicon.folding import key
 from jobparse.lexicon.structure import structure_words
 
@@ -34,7 +35,7 @@ def in_one_line(text: str, words: Lexicon) -> list[Anchor]:
     """
     if len(text) < _LONG:
         return []
-    lines = text.split("\n")
+    lines = rows_of(text)
     if len(lines) - lines.count("") > MOST_LINES:
         return []
     found: list[Anchor] = []

@@ -24,4 +24,10 @@ class Mark(NamedTuple):
 @lru_cache(maxsize=1)
 def line_openings(text: str) -> frozenset[str]:
     """The first two characters of the lines of a text, which tell several readers of marks that none of theirs stand in it."""
-    return frozenset(map(_FIRST_TWO, text.split("\n")))
+    return frozenset(map(_FIRST_TWO, rows_of(text)))
+
+
+@lru_cache(maxsize=1)
+def rows_of(text: str) -> list[str]:
+    """The lines of a text, blank ones too, told once for all that go through them in turn; nobody may change the list."""
+    return text.split("\n")

@@ -17,7 +17,7 @@ from jobparse.document.plain_text.bars import bars
 from jobparse.document.plain_text.emoji import emoji
 from jobparse.document.plain_text.front_matter import front_matter
 from jobparse.document.plain_text.mail_head import mail_head
-from jobparse.document.plain_text.marks import Mark, line_openings
+from jobparse.document.plain_text.marks import Mark, line_openings, rows_of
 from jobparse.document.plain_text.markup import MARKS_OF_LINES, TRACKER, markup
 from jobparse.document.plain_text.numbered_headings import numbered_headings
 from jobparse.document.plain_text.ornaments import ornaments
@@ -41,9 +41,12 @@ _WIDEST_MARGIN = 80
 _SPACED = 0.9
 # What is true of all lines shows in the first of them, in characters.
 _SAMPLE = 2000
-_TRAIL = pattern(r"(?<![ \t])[ \t]{1,80}(?=\n|\Z)")
-# The end of a line that goes on in lower case, and how many of them have a blank before it in a mail that says so with one.
-_GOES_ON = pattern(r"(?<=[^\s.:;!?]) ?\n(?=[a-z])")
+# More blanks at the end of a line are no mistake, but its layout.
+_LONGEST_TRAIL = 80
+# Before a line in lower case: what its line end stands behind where the line above goes on; how many of those have a blank before
+# it in a mail that says so with one. A pattern that begins with the line end is found by that alone.
+_IN_LOWER_CASE = pattern(r"\n(?=[a-z])")
+_NOT_OPEN = ".:;!?"
 _FLOWED = 6
 # A text has two line ends for each one if so many lines stand further apart, and such a share of all line ends is in pairs.
 _APART, _EVEN = 2, 0.95
@@ -107,7 +110,7 @@ def dress(text: str) -> list[Mark]:
         return [Mark(0, above, "")]  # empty lines above the first
     marks = _margin(text) if text[0] in _BLANKS else []
     if (" \n" in text or ("\t" in text and "\t\n" in text)) and not _is_flowed(text):
-        marks += [Mark(*match.span(), "") for match in _TRAIL.finditer(text)]
+        marks += _trails(text)
     doubled = _doubled(text, text.count("\n")) if "\n\n\n\n" in text else []
     marks += doubled or _all_apart(text)
     if 8 * text.count("  ", 0, _SAMPLE) > text.count(" ", 0, _SAMPLE):
@@ -163,9 +166,30 @@ def _margin(text: str) -> list[Mark]:
 
 def _is_flowed(text: str) -> bool:
     """Whether a mail says with a blank at the end of a line that it goes on, and with none that a paragraph ends."""
-    going_on = [match.group() for match in _GOES_ON.finditer(text)]
-    blank = going_on.count(" \n")
-    return blank >= _FLOWED and blank >= _SPACED * len(going_on) and 2 * text.count(" \n\n") < text.count("\n\n")
+    if 2 * text.count(" \n\n") >= text.count("\n\n"):
+        return False
+    lines = blank = 0
+    for match in _IN_LOWER_CASE.finditer(text):
+        end = match.start()
+        spaced = text[end - 1 : end] == " "
+        before = text[end - 1 - spaced : end - spaced]
+        if before and not before.isspace() and before not in _NOT_OPEN:
+            lines += 1
+            blank += spaced
+    return blank >= _FLOWED and blank >= _SPACED * lines
+
+
+def _trails(text: str) -> list[Mark]:
+    """The blanks at the ends of lines."""
+    marks: list[Mark] = []
+    start = 0
+    for line in rows_of(text):
+        end = start + len(line)
+        blanks = len(line) - len(line.rstrip(_BLANKS))
+        if 0 < blanks <= _LONGEST_TRAIL:
+            marks.append(Mark(end - blanks, end, ""))
+        start = end + 1
+    return marks
 
 
 def _doubled(text: str, ends: int) -> list[Mark]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from jobparse.document.model import once
-from jobparse.document.signs import has_sign, offsets, vocabulary
+from jobparse.document.signs import has_sign, offsets
 from jobparse.fields.country import country
 from jobparse.patterns import pattern
 from jobparse.values.dates import PrintedDate, find_dates
@@ -21,6 +21,8 @@ _EUROPEAN = ("€", "(cet", " cet", "(cest", " cest", "brussels time")
 _DAY_AND_MONTH = pattern(r"(?:^|[^\w/.$-])([0-9]{1,2})\s?[/.-]\s?([0-9]{1,2})$")
 # A date with dots, as the countries print it that put the day first: "05.12.2027".
 _DOTTED = pattern(r"(?<![\d.])\d{1,2}\.\d{1,2}\.20\d\d(?![\d.]\d)")
+# How far before its year such a date begins, and how far behind that dot what tells that it has come to its end.
+_BEFORE, _BEHIND = 5, 7
 _YEAR_MARKS = ("/20", ".20", "-20")
 _FIGURES = 8
 
@@ -45,7 +47,7 @@ def _day_first(document: Document) -> Literal["country", "figures"] | None:
         return "figures"
     if where is not None:
         return None
-    dotted = ".20" in vocabulary(document) and _DOTTED.search(document.text) is not None
+    dotted = any(_DOTTED.search(document.text, max(0, at - _BEFORE), at + _BEHIND) for at in offsets(document, ".20"))
     return "figures" if dotted or has_sign(document, 0, len(document.lower), _EUROPEAN) else None
 
 

@@ -69,7 +69,8 @@ def told_place(document: Document, *, abroad: bool) -> list[Place]:
         abroad: Whether a city alone is told surely, since no state stands behind it where the text is from.
     """
     if not _WORDS.isdisjoint(document.tokens):
-        for verb in offsets_in(document, 0, len(document.text), _VERBS):
+        verbs = tuple([verb for verb in _VERBS if verb.strip() in document.tokens])
+        for verb in offsets_in(document, 0, len(document.text), verbs):
             match = _AT.search(document.text, max(0, verb - _BEFORE_VERB), verb + _BEHIND_VERB)
             if match is None or (match["who"] and not names_occupation(match["who"])):
                 continue
