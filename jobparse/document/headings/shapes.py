@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.headings.bounds import BODY, OPEN_END, SMALL
 from jobparse.document.headings.lines import HEADING_MARK, LONGEST_SHAPE, is_dressed, may_be_heading
-from jobparse.document.headings.misspelt import near, slipped
+from jobparse.document.headings.misspelt import near, one_slip, slipped
 from jobparse.document.headings.over_lists import over_list
 from jobparse.document.headings.sense import asks_amount, by_hint, by_sense
 from jobparse.document.headings.what_follows import is_over, over_sentence, over_text, over_value
 from jobparse.document.headings.words import can_be_heading, fits_title, is_about, is_no_office, names_body
+from jobparse.document.kinds.front import PROSE
 from jobparse.document.model import Anchor
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
@@ -135,10 +136,12 @@ def by_shape(
     dressed = line.body > line.start and is_dressed(text, line, before, following)
     marked = dressed and before is not None and text[line.start] == HEADING_MARK  # also where no heading came before
     dressed = dressed and in_body
+    told = in_body or (before is not None and _is_prose(text, before))  # a paragraph ends the title block as well
     if not (colon or dressed or (following is not None and (capitals or line.gap))):
-        # nothing but title case and what stands around it can tell
+        # nothing but title case and what stands around it can tell, or a slip of the pen in words that are known
         below = under and following is not None and bool(following.marker)  # below a label with its value, over a list
-        return _between_sentences(text, line, before, following, listed=below) if in_body or below else None
+        found = _between_sentences(text, line, before, following, listed=below) if told or below else None
+        return found or (_misspelt(text, line) if in_body and following is not None and not line.marker else None)
     words = content.rstrip(": ").split()
     heading = Span(line.body, line.body + len(content.rstrip(": *_")))
     tailed = _with_tail(words)
@@ -168,14 +171,28 @@ def by_shape(
     if remark or leads_on or (capitals and not (in_body or colon) and names_body(words)):
         return None  # "Some knowledge of:" leads into a list of its section
     over = over_text(following) or over_sentence(text, following) or over_value(text, spoken, following)
-    over = over or (marked and following is not None and is_over(following))
-    if sense and (capitals or colon or in_body or (over and (is_about(folded) or is_no_office(folded)))):
+    over = over or (marked and following is not None and (is_over(following) or following.end - following.body > _PLAIN_LENGTH))
+    if sense and (capitals or colon or told or (over and (is_about(folded) or is_no_office(folded)))):
         return Anchor(line.start, heading, line.end, sense, "sense")
     stands_over = following is not None and (is_over(following) or over_sentence(text, following))
     if not in_body or leads_in or not (capitals or colon or dressed or stands_over):
         return None
     hint = by_hint(folded)
     return Anchor(line.start, heading, line.end, hint.kind if hint else "other", "shape")
+
+
+def _is_prose(text: str, line: Line) -> bool:
+    """Whether a line is a paragraph."""
+    return line.end - line.body > PROSE and text[line.end - 1] in ".!?"
+
+
+def _misspelt(text: str, line: Line) -> Anchor | None:
+    """The known heading that a short line between others is but for a slip of the pen: "Basic Requirments"."""
+    content = text[line.body : line.end]
+    if not content[0].isupper() or len(content) > _PLAIN_LENGTH or content.count(" ") > _FEW:
+        return None
+    kind = one_slip(key(content))
+    return Anchor(line.start, Span(line.body, line.end), line.end, kind, "near") if kind else None
 
 
 def _is_acronym(text: str, line: Line, following: Line | None) -> bool:
