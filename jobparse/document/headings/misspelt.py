@@ -129,7 +129,7 @@ def near(folded: str) -> str | None:
         return glued
     if not 7 <= len(folded) <= LONGEST:
         return None
-    return _likest(folded) or _mended(folded)
+    return _mended(folded) or _likest(folded)
 
 
 def one_slip(folded: str) -> str | None:

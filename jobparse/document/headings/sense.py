@@ -5,19 +5,20 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from jobparse.document.headings.words import fits_title
-from jobparse.lexicon import lexicon
+from jobparse.document.headings.words import fits_title, is_on_employer
+from jobparse.lexicon import Sense, lexicon
 from jobparse.lexicon.employers import employer_words
 from jobparse.lexicon.folding import key
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
-    from jobparse.lexicon import Label, Sense
+    from jobparse.lexicon import Label
 
 
 # A phrase in the shape of a heading that no list holds has not more words, and an abbreviation in it is not longer with its stop,
 # in characters.
 _MOST_WORDS, _ABBREVIATION = 7, 5
+_ON_EMPLOYER = Sense("about", (), None)
 # An amount of work, which words over a list ask for: "At least 5 years of experience with:".
 _AMOUNT = pattern(r" (?:\d{1,2}|one|two|three|four|five|six|seven|eight|ten) (?:\w+ ){0,2}years? (?!\d)")
 # Values that show what their label means, by the attribute: an amount, a day or an hour, a date.
@@ -42,7 +43,7 @@ def by_sense(folded: str) -> Sense | None:
     padded = f" {folded} "
     if " appl" in padded and any(words in padded for words in employer_words().inviting):
         return None
-    return _first(lexicon().senses, padded)
+    return _ON_EMPLOYER if is_on_employer(folded) else _first(lexicon().senses, padded)
 
 
 def by_hint(folded: str) -> Sense | None:
