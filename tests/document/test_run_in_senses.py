@@ -96,3 +96,20 @@ def test_names_around_a_dash_are_no_label() -> None:
 def test_a_remark_on_the_employer_ends_with_its_paragraph() -> None:
     text = f"{BEFORE}- Keep the log.\n\nAbout the harbor: {LONG}\n\nWe plan to meet the best of you on the third of May.\n"
     assert sections(text)[-1][0] != "about"
+
+
+def test_the_rows_of_a_form_have_numbers() -> None:
+    """Among rows with known labels, others are headings as well; an item of a list of duties is none."""
+    text = (
+        "1. Name of post: Rope Mate\n2. Vacancies: 2\n3. {}: a boat of your own, and two summers at sea.\n4. Pay: $20 an hour\n"
+    )
+    assert ("minimum_qualifications", "Must-Haves of a Mate") in sections(text.format("Must-Haves of a Mate"))
+    listed = f"{BEFORE}1. Moors boats\n2. Must-Haves of a Mate: a boat of your own, and two summers at sea.\n"
+    assert "Must-Haves of a Mate" not in [name for _, name in sections(listed)]
+
+
+def test_words_in_capitals_before_the_first_line_of_a_paragraph() -> None:
+    row = "Splices ropes and moors the boats that come in from\n   the north.\n"
+    text = "ROPE MATE\n\nCLOSING DATE : May 3, 2027\nTASKS OF THE MATE : {}PAY : $20 an hour\n"
+    assert ("duties", "TASKS OF THE MATE") in sections(text.format(row))
+    assert ("duties", "TASKS OF THE MATE") not in sections(text.format("Many\n"))

@@ -29,6 +29,8 @@ _LONGEST_OF_LINE = 64
 _MOST_WORDS = 7
 # A sentence that is a paragraph is not shorter, in characters.
 _SENTENCE = 24
+# Behind words in capitals so much is a paragraph, in characters.
+_GOES_ON = 48
 # Kinds of sections behind whose headings the body has begun.
 _HEADED = BODY | {"about", "application", "benefits", "summary"}
 # Kinds that ask for something, or wish for it, and words that do so.
@@ -51,12 +53,15 @@ def with_sensed(document: Document, anchors: list[Anchor]) -> list[Anchor]:
     body = next((anchor.start for anchor in anchors if anchor.kind in _HEADED), len(text))
     prose = next((line.start for line in document.lines if line.end - line.body > PROSE), len(text))
     headed = not may_be_notice(document, anchors)  # whose paragraphs open with a few words before a colon as well
+    numbered = any(anchor.labels and text[anchor.start].isdigit() for anchor in anchors)
     found: list[Anchor] = []
     for line in document.lines:
         opening = text[line.body : line.body + _LONGEST_OF_LINE]
         coloned = ":" in opening
-        if not (coloned or "- " in opening) or line.marker or line.start in starts:
+        if not (coloned or "- " in opening) or line.start in starts:
             continue
+        if line.marker and not (coloned and numbered and line.marker[0].isdigit()):
+            continue  # an item, but for one of a form whose rows have numbers: "4. What You Bring: a boat"
         label = _label(text, line, in_body=line.start > body, below_prose=line.start > prose) if coloned else None
         label = label or valued_label(text, line, anchors, coloned=coloned)
         if label is None and (line.gap or text[line.end - 1] == "."):
@@ -108,7 +113,7 @@ def _label(text: str, line: Line, *, in_body: bool, below_prose: bool) -> Anchor
         return _about(text, line, colon)
     if colon - line.body > _LONGEST and sense.kind not in _ASKING | BODY:
         return None
-    opens = in_body or (below_prose and sense.kind in _OPENING) or text[line.body : colon].isupper()
+    opens = in_body or (below_prose and sense.kind in _OPENING) or text[line.body : colon].isupper() or bool(line.marker)
     if opens and _runs_in(text, line, colon, sense):
         return Anchor(line.start, bare(text, line.body, colon), colon + 1, sense.kind, "sense")
     if sense.label is None or line.end - colon > PROSE:
@@ -136,7 +141,10 @@ def _runs_in(text: str, line: Line, colon: int, sense: Sense) -> bool:
     mark = text[colon + 2 : colon + 3]
     if mark in MARKS and text.find(f" {mark} ", colon + 3, line.end) > 0:
         return sense.kind not in ("about", "summary")
-    return sense.kind in RUN_IN and (line.end - colon > PROSE or _is_paragraph(text, line, colon))
+    if sense.kind not in RUN_IN:
+        return False
+    least = _SENTENCE if line.marker else _GOES_ON if text[line.body : colon].isupper() else PROSE
+    return line.end - colon > least or _is_paragraph(text, line, colon)
 
 
 def _is_paragraph(text: str, line: Line, colon: int) -> bool:
@@ -164,7 +172,7 @@ def _of_paragraph(text: str, line: Line, anchors: list[Anchor], *, in_body: bool
     kind = sense.kind if sense else near(folded)
     if kind not in RUN_IN or not can_be_heading(text[line.body : end], words) or folded.endswith(_LEADS):
         return None
-    asks = kind in _ASKING and any(map(f" {folded} ".__contains__, _SPEAKING))
+    asks = kind in _ASKING and (kind == "preferred_qualifications" or any(map(f" {folded} ".__contains__, _SPEAKING)))
     if not asks and ((sense and _is_under(line.start, kind, anchors)) or not (capitals or headed)):
         return None
     return Anchor(line.start, bare(text, line.body, end), body, kind, "sense" if sense else "near")

@@ -149,9 +149,10 @@ def _behind_sentence(text: str, start: int, colon: int, stop: int) -> Anchor | N
         return None  # the stop of a number: "A. Basic requirement: …"
     if _names_job(words):
         return None
-    if len(words) > _FEW_WORDS and not (all(map(fits_title, words)) or words[0].lower() in structure_words().asking):
-        return None
     sense = by_sense(key(text[first:colon]))
+    plain = len(words) <= _FEW_WORDS or all(map(fits_title, words)) or words[0].lower() in structure_words().asking
+    if not plain and (sense is None or sense.kind != "preferred_qualifications"):
+        return None
     return _anchor(text, first, colon, sense, colon=False, body=colon + 1) if sense and sense.kind in RUN_IN else None
 
 

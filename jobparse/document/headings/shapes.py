@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from jobparse.document.headings.bounds import BODY, OPEN_END, SMALL
-from jobparse.document.headings.lines import HEADING_MARK, LONGEST_SHAPE, is_dressed, may_be_heading
+from jobparse.document.headings.lines import HEADING_MARK, is_dressed, may_be_heading
 from jobparse.document.headings.misspelt import near, one_slip, slipped
-from jobparse.document.headings.over_lists import over_list
-from jobparse.document.headings.sense import asks_amount, by_hint, by_sense
+from jobparse.document.headings.no_headings import among_benefits, is_acronym, is_among_asked, is_on_address, last_above
+from jobparse.document.headings.over_lists import over_block, over_list
+from jobparse.document.headings.sense import by_hint, by_sense
 from jobparse.document.headings.what_follows import is_over, over_sentence, over_text, over_value
 from jobparse.document.headings.words import can_be_heading, fits_title, is_about, is_no_office, names_body
 from jobparse.document.kinds.front import PROSE
@@ -26,17 +26,14 @@ if TYPE_CHECKING:
 
 
 _PLAIN_LENGTH = 48  # of a heading in ordinary letters
-# A word in capitals that is no heading by itself has at most so many letters.
-_SHORT_WORD = 6
 # Nor is a second one right below it.
 _SUBHEADING = 16
 # Within so many words a heading says of which position it is.
 _HEAD = 5
 # A heading in ordinary letters that begins with no word of its kind has so many words at most.
 _FEW = 3
-# Kinds of sections that ask for something.
-_ASKED = frozenset({"minimum_qualifications", "preferred_qualifications"})
-_START = attrgetter("start")
+# What a part of a longer list is headed by as well: "Technical knowledge and skills".
+_SORTS = frozenset({"abilities", "competencies", "knowledge", "skills"})
 
 
 def shaped_headings(document: Document, anchors: list[Anchor], body: int) -> list[Anchor]:
@@ -63,21 +60,23 @@ def shaped_headings(document: Document, anchors: list[Anchor], body: int) -> lis
             following = lines[at + 1] if at + 1 < len(lines) else None
             before = lines[at - 1] if at else None
             third = lines[at + 2] if at + 2 < len(lines) and at + 2 not in taken else None
-            heading = by_shape(text, line, before, following, third, in_body=line.start > body, under=at - 1 in taken)
-            if not heading and following and following.marker and at - 1 not in taken:
-                heading = over_list(text, line, before, following)
+            in_body = line.start > body
+            heading = by_shape(text, line, before, following, third, in_body=in_body, under=at - 1 in taken)
+            if not heading and following and at - 1 not in taken:
+                above = _kind_above(anchors, found, line.start) if in_body else None
+                heading = over_list(text, line, before, following) or over_block(text, line, following, above)
             if not heading:
                 continue
             empty = at - 1 in taken and at + 1 in taken and text[line.start] != HEADING_MARK
             empty = empty and not (before and text[before.end - 1] in ".!?")  # below a paragraph
-            if heading.how == "shape" and before and at - 1 in taken and _is_on_address(document, before, line):
+            if heading.how == "shape" and before and at - 1 in taken and is_on_address(document, before, line):
                 continue
             spoken = found[-1] if found and before is not None and found[-1].start == before.start else None
             first = spoken is not None and spoken.how == "sense" and not text[slice(*spoken.heading)].isupper()
-            if heading.how == "shape" and (empty or first or _is_acronym(text, line, following)):
+            if heading.how == "shape" and (empty or first or is_acronym(text, line, following)):
                 continue  # it has no text of its own
-            if (heading.how == "sense" and _is_among_asked(text, anchors, found, heading)) or (
-                (heading.kind == "benefits" or heading.how == "shape") and _among_benefits(text, anchors, found, line, following)
+            if (heading.how == "sense" and is_among_asked(text, anchors, found, heading)) or (
+                (heading.kind == "benefits" or heading.how == "shape") and among_benefits(text, anchors, found, line, following)
             ):
                 continue
             found.append(heading)
@@ -87,21 +86,10 @@ def shaped_headings(document: Document, anchors: list[Anchor], body: int) -> lis
     return found
 
 
-def _is_among_asked(text: str, anchors: list[Anchor], found: list[Anchor], heading: Anchor) -> bool:
-    """Whether words that ask for an amount over a list are a requirement themselves: "At least 5 years of work with:"."""
-    if not asks_amount(key(text[slice(*heading.heading)])):
-        return False
-    at = bisect_right(anchors, heading.start, key=_START) - 1
-    above = max([*anchors[max(at, 0) : at + 1], *found[-1:]], key=_START, default=None)
-    return above is not None and above.kind in _ASKED
-
-
-def _is_on_address(document: Document, line: Line, below: Line) -> bool:
-    """Whether a line is a heading over names and addresses, which look like headings: "Contact", "Address"."""
-    lower = document.lower
-    if below.gap and document.text.find(": ", line.start, line.end) > 0:
-        return False  # the address stands on the line of its label
-    return lower.find("contact", line.start, line.end) >= 0 or lower.find("address", line.start, line.end) >= 0
+def _kind_above(anchors: list[Anchor], found: list[Anchor], at: int) -> str:
+    """The kind of the last heading above an offset."""
+    above = last_above(anchors, found, at)
+    return above.kind if above else ""
 
 
 def by_shape(
@@ -195,21 +183,6 @@ def _misspelt(text: str, line: Line) -> Anchor | None:
     return Anchor(line.start, Span(line.body, line.end), line.end, kind, "near") if kind else None
 
 
-def _is_acronym(text: str, line: Line, following: Line | None) -> bool:
-    """Whether a line is one short word in capitals between others of a list without bullets: "ADOBE", "ABR"."""
-    content = text[line.body : line.end]
-    return len(content) <= _SHORT_WORD and content.isalpha() and not (line.gap or following is None or following.gap)
-
-
-def _among_benefits(text: str, anchors: list[Anchor], found: list[Anchor], line: Line, following: Line | None) -> bool:
-    """Whether a line is a benefit of a list with blank lines between them: "Flexible Hours" over "Free Lunch"."""
-    if following is None or not (line.gap and following.gap) or text[line.body : line.end].isupper():
-        return False
-    above = bisect_right(anchors, line.start, key=_START)
-    last = max([*anchors[above - 1 : above], *found[-1:]], key=_START, default=None)
-    return last is not None and last.kind == "benefits" and following.end - following.body <= LONGEST_SHAPE
-
-
 def _goes_on(text: str, line: Line, before: Line | None) -> bool:
     """Whether a line ends the sentence of the line above it: "… on or before the date" over "of the test:"."""
     return before is not None and not line.gap and text[line.body].islower() and text[before.end - 1] not in ".:;!?*"
@@ -280,7 +253,8 @@ def _apart(text: str, line: Line, words: list[str], following: Line | None, thir
         over = (asking and text[line.end - 1] != "?") or over_text(following) or over_sentence(text, following)
         listed = third is not None and not (following.marker or third.gap or text[third.body : third.end].isupper())
         over = over or listed
-        opens = len(words) <= _FEW + listed or words[0].lower() in structure_words().heading_words
+        longer = listed or (over_text(following) and _SORTS.isdisjoint(word.lower() for word in words))
+        opens = len(words) <= _FEW + longer or words[0].lower() in structure_words().heading_words
     else:
         over = not following.marker and not text.startswith(words[0], following.body)
         opens = text[line.end - 1] == "?" or not structure_words().spoken_to.isdisjoint(word.lower() for word in words)
