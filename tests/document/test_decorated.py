@@ -112,3 +112,19 @@ def test_a_marked_heading_is_told_by_its_words_behind_a_paragraph_on_the_role(he
     assert sections(text)[-1] == ("minimum_qualifications", "Post requirements")
     assert jobparse.parse(text).posting.application.instructions == ["Please send a CV to the address above."]
     assert sections(f"# Post requirements clerk\n\n{text}")[0][0] == "header"
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [
+        ("*Tasks we would share with you*", "duties"),
+        ("[Things you need]", "minimum_qualifications"),
+        ("_What we pay_", "salary"),
+        ("*Three things you need, and a boat.*", None),
+        ("*What you need to know in all of the weeks*", None),  # as long as a sentence
+        ("*7 things you need*", None),
+    ],
+)
+def test_words_with_a_sense_between_two_marks(heading: str, kind: str | None) -> None:
+    text = f"ROPE MATE\n\nTown of Alder\n\n{heading}\n\n- Boats of the harbor.\n- Ropes of the boats.\n"
+    assert {name: kind for kind, name in sections(text)}.get(heading.strip("*[]_")) == kind

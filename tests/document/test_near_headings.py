@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from layouts import BEFORE, sections
 
 import jobparse
 from jobparse import Parsed
@@ -131,3 +132,11 @@ def test_words_with_a_slip_of_the_pen(heading: str, kind: str) -> None:
 def test_a_word_that_differs_by_more_than_a_slip_is_another_word() -> None:
     parsed = jobparse.parse(f"HARBOR CLERK{DUTIES}\nBEEFITTERS\nPlenty of bread and tea for everybody on the pier.\n")
     assert all(row.kind != "benefits" for row in parsed.posting.sections)
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"), [("Prefered Qualifications", "preferred_qualifications"), ("Rope Qualifications", None)]
+)
+def test_a_slip_between_lines_of_lists_without_marks(heading: str, kind: str | None) -> None:
+    text = f"{BEFORE}Requirements\nA diploma in ropes\nTwo years of work on boats\n{heading}\nA card of the port\nA song or two\n"
+    assert {name: kind for kind, name in sections(text)}.get(heading) == kind

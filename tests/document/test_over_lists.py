@@ -56,3 +56,28 @@ def test_what_the_chosen_one_has_to_do_is_no_wish() -> None:
     assert jobparse.parse(f"{DUTIES}{said}\n").posting.qualifications.preferred == []
     wish = "The preferred candidate will have a dog of their own."
     assert jobparse.parse(f"{DUTIES}{wish}\n").posting.qualifications.preferred == [wish]
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [
+        ("Meet the team", "about"),
+        ("What the dogs would like you to bring", None),  # too long for one
+        ("Experience of kennels", None),  # an item of the requirements
+        ("Education requirments", None),  # of the kind of its section
+        ("Benifits and allowances", "benefits"),
+        ("Feed the dogs of the team", None),
+    ],
+)
+def test_words_behind_a_blank_line_right_over_other_lines(heading: str, kind: str | None) -> None:
+    rows = "We are six keepers, a cook and a good many dogs\nOne is a cat\n"
+    text = f"{DUTIES}Requirements\nA diploma of any school.\n\n{heading}\n{rows}"
+    assert {name: kind for kind, name in sections(text)}.get(heading) == kind
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"), [("Benefits and some allowances", "benefits"), ("Technical knowledge and skills", None)]
+)
+def test_four_words_between_blank_lines_over_a_list(heading: str, kind: str | None) -> None:
+    text = f"{DUTIES}Requirements\n\n- A diploma of any school.\n\n{heading}\n\n{LIST}"
+    assert {name: kind for kind, name in sections(text)}.get(heading) == kind

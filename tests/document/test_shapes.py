@@ -215,3 +215,16 @@ def test_an_unknown_heading_right_under_that_of_the_employer_is_on_it() -> None:
     assert sections(text)[-2:] == [("about", "The Organization"), ("about", "JOIN THE ELMFORD WATER PEOPLE!")]
     under = f"{BEFORE}Experience\n\n- Two years.\n\nJOIN THE ELMFORD WATER PEOPLE!\n\nThe water people are a public agency.\n"
     assert sections(under)[-1][0] != "about" or sections(under)[-2][0] == "minimum_qualifications"
+
+
+def test_a_paragraph_ends_the_title_block() -> None:
+    prose = "The mate keeps the ropes of the harbor in order, and helps the crews of all boats that come in at night with theirs."
+    heading = "Tasks We Share"
+    rows = f"40% - {prose}\n60% - Sleeps.\n"
+    assert ("duties", heading) in sections(f"ROPE MATE\n\nTown of Alder\n\n{prose}\n{heading}\n{rows}")
+    assert ("duties", heading) not in sections(f"ROPE MATE\n\nTown of Alder\n\nQuay Nine\n{heading}\n{rows}")
+
+
+def test_a_marked_heading_with_a_sense_above_all_known_ones() -> None:
+    text = "ROPE MATE\n\n# Surroundings at Sea\nThe mate works in the north of the harbor, and at times\nin the south of it.\n"
+    assert ("working_conditions", "Surroundings at Sea") in sections(text)

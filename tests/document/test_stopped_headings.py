@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from guarantees import check_all
 
 import jobparse
@@ -77,6 +78,23 @@ def test_one_alone_in_ordinary_letters_is_a_sentence() -> None:
     text = "Harbor Pilot\n\nTown of Alder\n\nDuties:\n- Guides ships.\n- Inspects buoys.\n\nWhat is required. {}\n"
     _, sections = read(text.format("Two years of work on boats and a diploma of a school."))
     assert not any(heading == "What is required" for _, heading in sections)
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [
+        ("Your mission", "duties"),
+        ("What you bring", "minimum_qualifications"),
+        ("How We Choose", "selection"),
+        ("Your duties are light", None),  # a sentence
+        ("Our benefits are many", None),
+        ("Duties as ever", None),
+    ],
+)
+def test_one_alone_in_title_case_or_to_the_reader(heading: str, kind: str | None) -> None:
+    text = "Harbor Pilot\n\nTown of Alder\n\nSalary:\n$20 an hour\n\n{}. Two boats and a tug cross the bay each hour.\n"
+    _, sections = read(text.format(heading))
+    assert {name: kind for kind, name in sections}.get(heading) == kind
 
 
 def test_the_employer_named_before_a_colon() -> None:

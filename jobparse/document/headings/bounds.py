@@ -60,6 +60,29 @@ BODY = frozenset(
         "working_conditions",
     }
 )
+# Kinds whose headings are printed on the line of their paragraph as well: "How We Choose: The written test counts …". Names of
+# skills and the like are left out, which open the items of their lists so.
+RUN_IN = frozenset(
+    {
+        "about",
+        "accommodation",
+        "application",
+        "benefits",
+        "duties",
+        "equal_opportunity",
+        "hiring_preferences",
+        "legal",
+        "licenses",
+        "minimum_qualifications",
+        "physical_requirements",
+        "preferred_qualifications",
+        "residency",
+        "selection",
+        "summary",
+        "verification",
+        "working_conditions",
+    }
+)
 # Words that no sentence and no item ends with: the next line goes on.
 OPEN_END = pattern(r"(?<![\w-])(?:on|of|the|to|until|by|from|and|a|an|is|are|with|for|in|at)$")
 # What can surround the words of a heading.

@@ -26,6 +26,9 @@ _COUNTER = pattern(r"\(?(?:\d{1,2}|[A-Za-z]{1,4})[.)]")
 _HALVES = ("|", "/")
 # A Roman number of two letters or more, which no item of a list of one level has.
 _ROMAN = pattern(r"[IVX]{2,5}\.")
+# What stands around a whole line that is a heading, whose words are not more.
+_AROUND = {"*": "*", "_": "_", "[": "]", "=": "="}
+_FEW_WORDS = 6
 _NO_HEADING = frozenset({"page_furniture", "note", "header", "identifiers"})
 
 
@@ -87,7 +90,11 @@ def _bare(text: str, line: Line, start: int, words: Lexicon, *, numbered: bool =
         start += 1
     folded = key(text[start:end])
     kind, how = words.headings.get(folded), "exact"
-    if kind is None and (text[start:end].isupper() or (numbered and _titled(text[start:end]))):
+    dressed = line.gap and not numbered and text[line.start] in _AROUND and _AROUND[text[line.start]] == text[line.end - 1]
+    dressed = dressed and text[line.start + 1] != "*"  # what is bold may be a part of its section
+    if kind is None and (
+        text[start:end].isupper() or (numbered and _titled(text[start:end])) or (dressed and _short(text[start:end]))
+    ):
         sense = by_sense(folded)
         kind, how = sense.kind if sense else None, "sense"
         if kind is None and numbered and _ROMAN.match(text, line.start, start):
@@ -97,6 +104,16 @@ def _bare(text: str, line: Line, start: int, words: Lexicon, *, numbered: bool =
     if kind is None or kind in _NO_HEADING:
         return None
     return Anchor(line.start, Span(start, end), line.end, kind, how)
+
+
+def _short(content: str) -> bool:
+    """Whether words may be those of a heading in any letters, which its dress shows to be one: "*What we like to see*"."""
+    return (
+        content[:1].isupper()
+        and 1 < len(content.split()) <= _FEW_WORDS
+        and content[-1] not in ".,;!"
+        and not any(map(str.isdigit, content))
+    )
 
 
 def _titled(content: str) -> bool:

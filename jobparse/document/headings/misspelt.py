@@ -37,6 +37,15 @@ def _by_length() -> dict[int, list[str]]:
 
 
 @cache
+def _by_letter() -> dict[str, list[str]]:
+    """The words of headings by their first letter, in order."""
+    table: dict[str, list[str]] = {}
+    for word in sorted(_vocabulary()):
+        table.setdefault(word[0], []).append(word)
+    return table
+
+
+@cache
 def _vocabulary() -> frozenset[str]:
     return frozenset(word for phrase in lexicon().headings for word in phrase.split())
 
@@ -56,10 +65,8 @@ def _alike(word: str) -> tuple[str, ...]:
         return ()
     return tuple(
         other
-        for other in _vocabulary()
-        if other[0] == word[0]
-        and abs(len(other) - len(word)) < 3
-        and 2 * sum(other[at : at + 2] in pairs for at in range(len(other) - 1)) >= len(pairs)
+        for other in _by_letter().get(word[0], ())
+        if abs(len(other) - len(word)) < 3 and 2 * sum(other[at : at + 2] in pairs for at in range(len(other) - 1)) >= len(pairs)
     )
 
 
@@ -122,7 +129,18 @@ def near(folded: str) -> str | None:
         return glued
     if not 7 <= len(folded) <= LONGEST:
         return None
-    return _likest(folded) or _mended(folded)
+    return _mended(folded) or _likest(folded)
+
+
+def one_slip(folded: str) -> str | None:
+    """The kind of a phrase of several words of which one alone is no word of headings, and a slip for one.
+
+    >>> one_slip("basic requirments"), one_slip("basic arrangements"), one_slip("requirments")
+    ('minimum_qualifications', None, None)
+    """
+    words = folded.split()
+    unknown = [word for word in words if word not in _vocabulary()]
+    return _mended(folded) if len(unknown) == 1 < len(words) and len(unknown[0]) >= _LEAST_LETTERS else None
 
 
 def _mended(folded: str) -> str | None:

@@ -1,11 +1,13 @@
-"""Headings in ordinary letters over a list, without a colon or too long for one: told by the sense of their words alone."""
+"""Headings in ordinary letters over a list or other lines, without a colon or too long for one: told by sense."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from jobparse.document.headings.bounds import MOST_WORDS
+from jobparse.document.headings.misspelt import one_slip
 from jobparse.document.headings.sense import asks_amount, by_sense
+from jobparse.document.headings.words import can_be_heading, is_on_employer
 from jobparse.document.kinds.front import announced
 from jobparse.document.lists.lead_ins import ends_with_semicolon
 from jobparse.document.model import Anchor
@@ -18,6 +20,11 @@ if TYPE_CHECKING:
 
 # The line above such a heading has come to its end, or is not longer, in characters.
 _SHORT = 48
+# One right over other lines has not more words, and the first of those is so many times as long.
+_FEW_WORDS, _LONGER = 5, 1.2
+# Kinds whose items begin like headings, with one of these before what they ask for.
+_ASKING = frozenset({"abilities", "knowledge", "licenses", "minimum_qualifications", "physical_requirements", "skills"})
+_OBJECTS = frozenset({"as", "at", "for", "in", "of", "on", "to", "with"})
 # What such words speak of: "You will need the following papers".
 _ASKED = frozenset({"minimum_qualifications", "preferred_qualifications"})
 
@@ -52,3 +59,30 @@ def over_list(text: str, line: Line, before: Line | None, following: Line | None
     if announced(content.lower()) not in (None, sense.kind):
         return None  # "We offer a fine place for the ideal keeper"
     return Anchor(line.start, Span(line.body, line.body + len(content)), line.end, sense.kind, "sense")
+
+
+def over_block(text: str, line: Line, following: Line, above: str | None) -> Anchor | None:
+    """The heading in ordinary letters behind a blank line and right over other lines: "Meet the crew" over "We are six …".
+
+    Args:
+        text: Clean text.
+        line: The line.
+        following: The next line.
+        above: The kind of the section that the line stands in; None where the body has not begun.
+    """
+    if above is None or not line.gap or following.gap or following.marker or not text[line.body].isupper():
+        return None
+    content = text[line.body : line.end].rstrip("*_ -:")
+    words = content.split()
+    if not 1 < len(words) <= _FEW_WORDS or not content[-1].isalpha() or not can_be_heading(content, words):
+        return None
+    folded = key(content)
+    if words[0].lower() in lexicon().duty_verbs and not is_on_employer(folded):
+        return None
+    if following.end - following.body < _LONGER * len(content):
+        return None
+    sense = by_sense(folded)
+    kind = sense.kind if sense else one_slip(folded)
+    if kind in (None, above) or (kind in _ASKING and above in _ASKING and words[1] in _OBJECTS):
+        return None  # an item between others: "Knowledge of tides"
+    return Anchor(line.start, Span(line.body, line.body + len(content)), line.end, kind or "", "sense" if sense else "near")

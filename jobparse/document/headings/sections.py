@@ -35,8 +35,9 @@ _OVER_LISTS = frozenset({"about", "duties", "minimum_qualifications", "other", "
 _STOPS = (".", "?", "!")
 # Kinds whose headings may be no more than the label of an item among requirements.
 _ITEMS = frozenset({"licenses", "knowledge", "skills", "abilities"})
-# Kinds of notices, which end with their paragraph where it goes on behind words that no list holds: "RESIDENCY LAW: …".
-_NOTICES = frozenset({"accommodation", "equal_opportunity", "legal", "residency", "verification"})
+# Kinds of notices and of words on the employer, which end with their paragraph where it goes on behind words that no list holds:
+# "RESIDENCY LAW: …".
+_NOTICES = frozenset({"about", "accommodation", "equal_opportunity", "legal", "residency", "verification"})
 # So much of a paragraph tells whether it is on how to apply, in characters: a text without line ends has one alone.
 _LONGEST = 1_500
 # A paragraph that ends a list of benefits is not shorter, in characters.

@@ -5,14 +5,20 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from jobparse.lexicon import lexicon
+from jobparse.document.headings.words import fits_title, is_on_employer
+from jobparse.lexicon import Sense, lexicon
 from jobparse.lexicon.employers import employer_words
+from jobparse.lexicon.folding import key
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
-    from jobparse.lexicon import Label, Sense
+    from jobparse.lexicon import Label
 
 
+# A phrase in the shape of a heading that no list holds has not more words, and an abbreviation in it is not longer with its stop,
+# in characters.
+_MOST_WORDS, _ABBREVIATION = 7, 5
+_ON_EMPLOYER = Sense("about", (), None)
 # An amount of work, which words over a list ask for: "At least 5 years of experience with:".
 _AMOUNT = pattern(r" (?:\d{1,2}|one|two|three|four|five|six|seven|eight|ten) (?:\w+ ){0,2}years? (?!\d)")
 # Values that show what their label means, by the attribute: an amount, a day or an hour, a date.
@@ -37,7 +43,7 @@ def by_sense(folded: str) -> Sense | None:
     padded = f" {folded} "
     if " appl" in padded and any(words in padded for words in employer_words().inviting):
         return None
-    return _first(lexicon().senses, padded)
+    return _ON_EMPLOYER if is_on_employer(folded) else _first(lexicon().senses, padded)
 
 
 def by_hint(folded: str) -> Sense | None:
@@ -74,3 +80,18 @@ def asks_amount(folded: str) -> bool:
     (True, False)
     """
     return " year" in folded and _AMOUNT.search(f" {folded} ") is not None
+
+
+def sense_of_title(text: str, start: int, end: int) -> Sense | None:
+    """What a phrase between two offsets speaks of that has the shape of a heading in title case."""
+    words = text[start:end].strip(" :*_").split()
+    if not words or len(words) > _MOST_WORDS or not words[0][0].isupper():
+        return None
+    if not all(map(fits_title, words)) or any(map(_ends_sentence, words[:-1])) or any(map(str.isdigit, text[start:end])):
+        return None
+    return by_sense(key(text[start:end]))
+
+
+def _ends_sentence(word: str) -> bool:
+    """Whether a word ends a sentence, as none of a heading does: "Clerk." of "Harbor Clerk. Location:", but not "Min."."""
+    return word[-1] in ".!?" and len(word) > _ABBREVIATION

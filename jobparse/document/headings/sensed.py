@@ -5,21 +5,19 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from jobparse.document.headings.bounds import BODY, at_boundary, bare
+from jobparse.document.headings.bounds import BODY, RUN_IN, bare
 from jobparse.document.headings.misspelt import near
-from jobparse.document.headings.sense import by_sense, looks_like
+from jobparse.document.headings.sense import by_sense, looks_like, sense_of_title
+from jobparse.document.headings.sensed_inside import MARKS, headings_inside
 from jobparse.document.headings.stopped import stopped_headings
-from jobparse.document.headings.words import fits_title, is_about
+from jobparse.document.headings.words import can_be_heading, is_about
 from jobparse.document.kinds.front import PROSE
+from jobparse.document.kinds.notices import may_be_notice
 from jobparse.document.labels.by_value import behind_title, value_behind, valued_label
 from jobparse.document.model import Anchor
-from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
-from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from jobparse.document.lines import Line
     from jobparse.document.model import Document
     from jobparse.lexicon import Sense
@@ -29,53 +27,18 @@ _LONGEST = 48
 # One that opens its line, and is on the work or on what is asked for, is not longer than this.
 _LONGEST_OF_LINE = 64
 _MOST_WORDS = 7
-# What stands behind a heading inside a line that runs on, and before a blank: the mark of a list ("… of the County. Key
-# Deliverables: • Plans the …", "What You'll Do 1. Plans"), or a colon ("… are required. WHERE IT IS: 12 Pine Street"). Searches
-# for one character are by far the fastest; most of these stand in no text at all.
-_BEHIND = (":", "*", "•", "·", "●", "▪", "➢", "■", "◦", "§")
-_FIRST_ITEM = pattern(r"1(?<=\x201)[.)]\x20")
-# Marks of lists that stand in no word and no sum.
-_MARKS = frozenset("•·●▪➢■◦§")
 # A sentence that is a paragraph is not shorter, in characters.
 _SENTENCE = 24
-# Such a line is not shorter, in characters.
-_RUNS_ON = 200
+# Behind words in capitals so much is a paragraph, in characters.
+_GOES_ON = 48
 # Kinds of sections behind whose headings the body has begun.
 _HEADED = BODY | {"about", "application", "benefits", "summary"}
-# Kinds whose headings are printed on the line of their paragraph as well: "How We Choose: The written test counts …". Names of
-# skills and the like are left out, which open the items of their lists so.
-_RUN_IN = frozenset(
-    {
-        "about",
-        "accommodation",
-        "application",
-        "benefits",
-        "duties",
-        "equal_opportunity",
-        "hiring_preferences",
-        "legal",
-        "licenses",
-        "minimum_qualifications",
-        "physical_requirements",
-        "preferred_qualifications",
-        "residency",
-        "selection",
-        "summary",
-        "verification",
-        "working_conditions",
-    }
-)
-# Those of them whose headings are printed in ordinary letters there, too.
+# Kinds that ask for something, or wish for it, and words that do so.
 _ASKING = frozenset({"minimum_qualifications", "preferred_qualifications"})
+_LEADS = (" following", " follows", " include", " includes", " including")
+_SPEAKING = (" you", " we ", " must ")
 # Those that open the body of a page without other headings.
 _OPENING = _ASKING | {"duties"}
-_SPEAKING = (" you", " we ", " must ")
-# An abbreviation is not longer with its stop, in characters.
-_ABBREVIATION = 5
-_WORD = pattern(r"\S+")
-# How far back the word before a phrase that may begin sooner is looked at, in characters.
-_WORD_REACH = 6
-_AROUND = " :*_"
 
 
 def with_sensed(document: Document, anchors: list[Anchor]) -> list[Anchor]:
@@ -89,16 +52,24 @@ def with_sensed(document: Document, anchors: list[Anchor]) -> list[Anchor]:
     starts = {anchor.start for anchor in anchors}
     body = next((anchor.start for anchor in anchors if anchor.kind in _HEADED), len(text))
     prose = next((line.start for line in document.lines if line.end - line.body > PROSE), len(text))
+    headed = not may_be_notice(document, anchors)  # whose paragraphs open with a few words before a colon as well
+    numbered = any(anchor.labels and text[anchor.start].isdigit() for anchor in anchors)
     found: list[Anchor] = []
     for line in document.lines:
-        if line.marker or line.start in starts or ":" not in text[line.body : line.body + _LONGEST_OF_LINE]:
+        opening = text[line.body : line.body + _LONGEST_OF_LINE]
+        coloned = ":" in opening
+        if not (coloned or "- " in opening) or line.start in starts:
             continue
-        label = _label(text, line, in_body=line.start > body, below_prose=line.start > prose)
-        label = label or valued_label(text, line, anchors)
+        if line.marker and not (coloned and numbered and line.marker[0].isdigit()):
+            continue  # an item, but for one of a form whose rows have numbers: "4. What You Bring: a boat"
+        label = _label(text, line, in_body=line.start > body, below_prose=line.start > prose) if coloned else None
+        label = label or valued_label(text, line, anchors, coloned=coloned)
+        if label is None and (line.gap or text[line.end - 1] == "."):
+            label = _of_paragraph(text, line, anchors, in_body=line.start > body, headed=headed)
         if label:
             found.append(label)
     found += stopped_headings(document, starts)
-    found += _inside(document)
+    found += headings_inside(document, anchors)
     found = [anchor for anchor in found if not _claimed(anchor.start, anchors)]
     if not found:
         return anchors
@@ -137,12 +108,12 @@ def _label(text: str, line: Line, *, in_body: bool, below_prose: bool) -> Anchor
     colon = text.find(":", line.body + 2, line.end if line.end < line.body + _LONGEST_OF_LINE else line.body + _LONGEST_OF_LINE)
     if colon < 0 or colon + 1 >= line.end or text[colon + 1] not in " $£€":
         return None
-    sense = _sense(text, line.body, colon) or (_asking(text, line, colon) if line.gap and in_body else None)
+    sense = sense_of_title(text, line.body, colon)
     if sense is None:
-        return _about(text, line, colon) or _misspelt(text, line, colon)
+        return _about(text, line, colon)
     if colon - line.body > _LONGEST and sense.kind not in _ASKING | BODY:
         return None
-    opens = in_body or (below_prose and sense.kind in _OPENING) or text[line.body : colon].isupper()
+    opens = in_body or (below_prose and sense.kind in _OPENING) or text[line.body : colon].isupper() or bool(line.marker)
     if opens and _runs_in(text, line, colon, sense):
         return Anchor(line.start, bare(text, line.body, colon), colon + 1, sense.kind, "sense")
     if sense.label is None or line.end - colon > PROSE:
@@ -163,22 +134,17 @@ def _about(text: str, line: Line, colon: int) -> Anchor | None:
     return Anchor(line.start, bare(text, line.body, colon), colon + 1, "about", "sense") if named else None
 
 
-def _misspelt(text: str, line: Line, colon: int) -> Anchor | None:
-    """A misspelt heading in capitals before the paragraph on its line: "WORKING CONDITONS: Most of the work is done …"."""
-    if not text[line.body : colon].isupper() or not (line.end - colon > PROSE or _is_paragraph(text, line, colon)):
-        return None
-    kind = near(key(text[line.body : colon]))
-    return Anchor(line.start, bare(text, line.body, colon), colon + 1, kind, "near") if kind in _RUN_IN else None
-
-
 def _runs_in(text: str, line: Line, colon: int, sense: Sense) -> bool:
     """Whether the words before a colon are the heading of what goes on in their line: a list of its own, or a paragraph."""
     if text.find(" ", line.body, colon) < 0:
         return False
     mark = text[colon + 2 : colon + 3]
-    if mark in _MARKS and text.find(f" {mark} ", colon + 3, line.end) > 0:
+    if mark in MARKS and text.find(f" {mark} ", colon + 3, line.end) > 0:
         return sense.kind not in ("about", "summary")
-    return sense.kind in _RUN_IN and (line.end - colon > PROSE or _is_paragraph(text, line, colon))
+    if sense.kind not in RUN_IN:
+        return False
+    least = _SENTENCE if line.marker else _GOES_ON if text[line.body : colon].isupper() else PROSE
+    return line.end - colon > least or _is_paragraph(text, line, colon)
 
 
 def _is_paragraph(text: str, line: Line, colon: int) -> bool:
@@ -187,100 +153,42 @@ def _is_paragraph(text: str, line: Line, colon: int) -> bool:
     return apart and line.end - colon > _SENTENCE and text.find(" ", line.body, colon) > 0
 
 
-def _asking(text: str, line: Line, colon: int) -> Sense | None:
-    """The sense of words in ordinary letters that ask for something, or wish for it, before a paragraph: "We hope you have:"."""
-    if line.end - colon <= PROSE or not text[line.body].isupper() or text.count(" ", line.body, colon) >= _MOST_WORDS:
+def _of_paragraph(text: str, line: Line, anchors: list[Anchor], *, in_body: bool, headed: bool) -> Anchor | None:
+    """The heading in any letters that a paragraph begins with, or a misspelt one, before a colon or a dash.
+
+    "Documents to hand in: a letter and …", "Hazards of the work - noise, ice and …", "WORKING CONDITONS: Most of the work is …".
+    """
+    end, body = _part(text, line)
+    words = text[line.body : end].split()
+    if not 1 < len(words) <= _MOST_WORDS or not words[0][0].isupper() or any(map(str.isdigit, text[line.body : end])):
         return None
-    folded = key(text[line.body : colon])
+    capitals = text[line.body : end].isupper()
+    if not (capitals or in_body) or not (line.end - body > PROSE or _is_paragraph(text, line, body)):
+        return None
+    if not (capitals or line.gap or text[body - 1] == ":"):
+        return None  # an item of a list without marks: "Sick leave - twelve days a year."
+    folded = key(text[line.body : end])
     sense = by_sense(folded)
-    if sense is None or sense.kind not in _ASKING:
+    kind = sense.kind if sense else near(folded)
+    if kind not in RUN_IN or not can_be_heading(text[line.body : end], words) or folded.endswith(_LEADS):
         return None
-    return sense if sense.kind == "preferred_qualifications" or any(map(f" {folded} ".__contains__, _SPEAKING)) else None
-
-
-def _inside(document: Document) -> Iterator[Anchor]:
-    """Headings inside lines that run on: in title case before a list, or in capitals before a list or a colon."""
-    text = document.text
-    for at in _ends(text):
-        line = document.lines[bisect_right(document.line_starts, at) - 1]
-        if line.end - line.body > _RUNS_ON:
-            anchor = _ending_at(text, line.body, at, colon=text[at] == ":")
-            if anchor:
-                yield anchor
-
-
-def _ends(text: str) -> Iterator[int]:
-    """Where a heading inside a line may end: before a mark with a blank behind it, and a capital before it if it is a colon."""
-    for mark in _BEHIND:
-        if mark not in text:
-            continue
-        at = text.find(mark)
-        while at >= 0:
-            before = text[at - 1 : at]
-            if text[at + 1 : at + 2] == " " and before != "\n" and not (mark == ":" and "a" <= before <= "z"):
-                yield at
-            at = text.find(mark, at + 1)  # one character is found several times faster than two
-    for item in _FIRST_ITEM.finditer(text):
-        yield item.start() - 1
-
-
-def _ending_at(text: str, start: int, end: int, *, colon: bool) -> Anchor | None:
-    """The heading or label that ends before a mark, the longest one."""
-    floor = end - _LONGEST if end - _LONGEST > start else start
-    if not _may_end(text, floor, end, colon=colon):
+    asks = kind in _ASKING and (kind == "preferred_qualifications" or any(map(f" {folded} ".__contains__, _SPEAKING)))
+    if not asks and ((sense and _is_under(line.start, kind, anchors)) or not (capitals or headed)):
         return None
-    words = [floor + word.start() for word in _WORD.finditer(text[floor:end])][-_MOST_WORDS:]
-    for at, first in enumerate(words):
-        if not text[first].isupper() or (text[end] in _MARKS and text.startswith(text[end], first - 2)):
-            continue  # an item between others: "• Knowledge of Tides •"
-        capitals = (
-            text[first:end].isupper() and not text[words[at - 1] if at else max(start, first - _WORD_REACH) : first].isupper()
-        )
-        if capitals or (not colon and at_boundary(text, first)):
-            sense = _sense(text, first, end)
-            if sense and (sense.label or not colon) and (capitals or len(words) - at > 1):
-                return _behind_item(text, words[at:], end) or _anchor(text, first, end, sense, colon=colon)
-    return None
+    return Anchor(line.start, bare(text, line.body, end), body, kind, "sense" if sense else "near")
 
 
-def _behind_item(text: str, words: list[int], end: int) -> Anchor | None:
-    """The known heading behind the item of a list that has no stop: "• A pilot's card Preferred Requirements: •"."""
-    if text[words[0] - 2 : words[0] - 1] not in _MARKS:
-        return None
-    for first in words[1:-1]:
-        kind = lexicon().headings.get(key(text[first:end])) if text[first].isupper() else None
-        if kind in _RUN_IN:
-            return Anchor(first, bare(text, first, end), end, kind or "", "exact")
-    return None
+def _part(text: str, line: Line) -> tuple[int, int]:
+    """Where the words before the first colon or dash of a line end, and where the text behind that begins."""
+    stop = min(line.end, line.body + _LONGEST_OF_LINE)
+    colon = text.find(": ", line.body, stop)
+    dash = text.find("- ", line.body, stop if colon < 0 else colon)
+    if dash < 0:
+        return (colon, colon + 1) if colon > 0 else (line.body, line.body)
+    return (dash - 1 if text[dash - 1] == " " else dash), dash + 1
 
 
-def _may_end(text: str, start: int, end: int, *, colon: bool) -> bool:
-    """Whether a heading can end before a mark, by the last word there alone; spares most marks the look at all of them."""
-    before = text[start:end].rstrip(_AROUND)
-    last = before[before.rfind(" ") + 1 :]
-    if not last:
-        return False
-    return last == last.upper() if colon else fits_title(last)
-
-
-def _ends_sentence(word: str) -> bool:
-    """Whether a word ends a sentence, as none of a heading does: "Clerk." of "Harbor Clerk. Location:", but not "Min."."""
-    return word[-1] in ".!?" and len(word) > _ABBREVIATION
-
-
-def _anchor(text: str, start: int, end: int, sense: Sense, *, colon: bool) -> Anchor:
-    """The anchor of a phrase inside a line; a colon behind it makes it a label, where its sense is that of one."""
-    heading = bare(text, start, end)
-    if colon and sense.label:
-        return Anchor(start, heading, end + 1, sense.kind, "sense", (sense.label,), "label")
-    return Anchor(start, heading, end + 1 if colon else end, sense.kind, "sense")
-
-
-def _sense(text: str, start: int, end: int) -> Sense | None:
-    """The sense of a phrase that has the shape of a heading."""
-    words = text[start:end].strip(_AROUND).split()
-    if not words or len(words) > _MOST_WORDS or not words[0][0].isupper():
-        return None
-    if not all(map(fits_title, words)) or any(map(_ends_sentence, words[:-1])) or any(map(str.isdigit, text[start:end])):
-        return None
-    return by_sense(key(text[start:end]))
+def _is_under(at: int, kind: str, anchors: list[Anchor]) -> bool:
+    """Whether the last of some ordered anchors before an offset is of a kind: a paragraph under it is a part of its section."""
+    index = bisect_right(anchors, at, key=_start) - 1
+    return index >= 0 and anchors[index].kind == kind

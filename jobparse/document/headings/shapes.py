@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from jobparse.document.headings.bounds import BODY, OPEN_END, SMALL
-from jobparse.document.headings.lines import HEADING_MARK, LONGEST_SHAPE, is_dressed, may_be_heading
-from jobparse.document.headings.misspelt import near, slipped
-from jobparse.document.headings.over_lists import over_list
-from jobparse.document.headings.sense import asks_amount, by_hint, by_sense
+from jobparse.document.headings.lines import HEADING_MARK, is_dressed, may_be_heading
+from jobparse.document.headings.misspelt import near, one_slip, slipped
+from jobparse.document.headings.no_headings import among_benefits, is_acronym, is_among_asked, is_on_address, last_above
+from jobparse.document.headings.over_lists import over_block, over_list
+from jobparse.document.headings.sense import by_hint, by_sense
 from jobparse.document.headings.what_follows import is_over, over_sentence, over_text, over_value
 from jobparse.document.headings.words import can_be_heading, fits_title, is_about, is_no_office, names_body
+from jobparse.document.kinds.front import PROSE
 from jobparse.document.model import Anchor
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
@@ -25,17 +26,14 @@ if TYPE_CHECKING:
 
 
 _PLAIN_LENGTH = 48  # of a heading in ordinary letters
-# A word in capitals that is no heading by itself has at most so many letters.
-_SHORT_WORD = 6
 # Nor is a second one right below it.
 _SUBHEADING = 16
 # Within so many words a heading says of which position it is.
 _HEAD = 5
 # A heading in ordinary letters that begins with no word of its kind has so many words at most.
 _FEW = 3
-# Kinds of sections that ask for something.
-_ASKED = frozenset({"minimum_qualifications", "preferred_qualifications"})
-_START = attrgetter("start")
+# What a part of a longer list is headed by as well: "Technical knowledge and skills".
+_SORTS = frozenset({"abilities", "competencies", "knowledge", "skills"})
 
 
 def shaped_headings(document: Document, anchors: list[Anchor], body: int) -> list[Anchor]:
@@ -62,21 +60,23 @@ def shaped_headings(document: Document, anchors: list[Anchor], body: int) -> lis
             following = lines[at + 1] if at + 1 < len(lines) else None
             before = lines[at - 1] if at else None
             third = lines[at + 2] if at + 2 < len(lines) and at + 2 not in taken else None
-            heading = by_shape(text, line, before, following, third, in_body=line.start > body, under=at - 1 in taken)
-            if not heading and following and following.marker and at - 1 not in taken:
-                heading = over_list(text, line, before, following)
+            in_body = line.start > body
+            heading = by_shape(text, line, before, following, third, in_body=in_body, under=at - 1 in taken)
+            if not heading and following and at - 1 not in taken:
+                above = _kind_above(anchors, found, line.start) if in_body else None
+                heading = over_list(text, line, before, following) or over_block(text, line, following, above)
             if not heading:
                 continue
             empty = at - 1 in taken and at + 1 in taken and text[line.start] != HEADING_MARK
             empty = empty and not (before and text[before.end - 1] in ".!?")  # below a paragraph
-            if heading.how == "shape" and before and at - 1 in taken and _is_on_address(document, before, line):
+            if heading.how == "shape" and before and at - 1 in taken and is_on_address(document, before, line):
                 continue
             spoken = found[-1] if found and before is not None and found[-1].start == before.start else None
             first = spoken is not None and spoken.how == "sense" and not text[slice(*spoken.heading)].isupper()
-            if heading.how == "shape" and (empty or first or _is_acronym(text, line, following)):
+            if heading.how == "shape" and (empty or first or is_acronym(text, line, following)):
                 continue  # it has no text of its own
-            if (heading.how == "sense" and _is_among_asked(text, anchors, found, heading)) or (
-                (heading.kind == "benefits" or heading.how == "shape") and _among_benefits(text, anchors, found, line, following)
+            if (heading.how == "sense" and is_among_asked(text, anchors, found, heading)) or (
+                (heading.kind == "benefits" or heading.how == "shape") and among_benefits(text, anchors, found, line, following)
             ):
                 continue
             found.append(heading)
@@ -86,21 +86,10 @@ def shaped_headings(document: Document, anchors: list[Anchor], body: int) -> lis
     return found
 
 
-def _is_among_asked(text: str, anchors: list[Anchor], found: list[Anchor], heading: Anchor) -> bool:
-    """Whether words that ask for an amount over a list are a requirement themselves: "At least 5 years of work with:"."""
-    if not asks_amount(key(text[slice(*heading.heading)])):
-        return False
-    at = bisect_right(anchors, heading.start, key=_START) - 1
-    above = max([*anchors[max(at, 0) : at + 1], *found[-1:]], key=_START, default=None)
-    return above is not None and above.kind in _ASKED
-
-
-def _is_on_address(document: Document, line: Line, below: Line) -> bool:
-    """Whether a line is a heading over names and addresses, which look like headings: "Contact", "Address"."""
-    lower = document.lower
-    if below.gap and document.text.find(": ", line.start, line.end) > 0:
-        return False  # the address stands on the line of its label
-    return lower.find("contact", line.start, line.end) >= 0 or lower.find("address", line.start, line.end) >= 0
+def _kind_above(anchors: list[Anchor], found: list[Anchor], at: int) -> str:
+    """The kind of the last heading above an offset."""
+    above = last_above(anchors, found, at)
+    return above.kind if above else ""
 
 
 def by_shape(
@@ -135,10 +124,12 @@ def by_shape(
     dressed = line.body > line.start and is_dressed(text, line, before, following)
     marked = dressed and before is not None and text[line.start] == HEADING_MARK  # also where no heading came before
     dressed = dressed and in_body
+    told = in_body or (before is not None and _is_prose(text, before))  # a paragraph ends the title block as well
     if not (colon or dressed or (following is not None and (capitals or line.gap))):
-        # nothing but title case and what stands around it can tell
+        # nothing but title case and what stands around it can tell, or a slip of the pen in words that are known
         below = under and following is not None and bool(following.marker)  # below a label with its value, over a list
-        return _between_sentences(text, line, before, following, listed=below) if in_body or below else None
+        found = _between_sentences(text, line, before, following, listed=below) if told or below else None
+        return found or (_misspelt(text, line) if in_body and following is not None and not line.marker else None)
     words = content.rstrip(": ").split()
     heading = Span(line.body, line.body + len(content.rstrip(": *_")))
     tailed = _with_tail(words)
@@ -168,8 +159,8 @@ def by_shape(
     if remark or leads_on or (capitals and not (in_body or colon) and names_body(words)):
         return None  # "Some knowledge of:" leads into a list of its section
     over = over_text(following) or over_sentence(text, following) or over_value(text, spoken, following)
-    over = over or (marked and following is not None and is_over(following))
-    if sense and (capitals or colon or in_body or (over and (is_about(folded) or is_no_office(folded)))):
+    over = over or (marked and following is not None and (is_over(following) or following.end - following.body > _PLAIN_LENGTH))
+    if sense and (capitals or colon or told or (over and (is_about(folded) or is_no_office(folded)))):
         return Anchor(line.start, heading, line.end, sense, "sense")
     stands_over = following is not None and (is_over(following) or over_sentence(text, following))
     if not in_body or leads_in or not (capitals or colon or dressed or stands_over):
@@ -178,19 +169,18 @@ def by_shape(
     return Anchor(line.start, heading, line.end, hint.kind if hint else "other", "shape")
 
 
-def _is_acronym(text: str, line: Line, following: Line | None) -> bool:
-    """Whether a line is one short word in capitals between others of a list without bullets: "ADOBE", "ABR"."""
+def _is_prose(text: str, line: Line) -> bool:
+    """Whether a line is a paragraph."""
+    return line.end - line.body > PROSE and text[line.end - 1] in ".!?"
+
+
+def _misspelt(text: str, line: Line) -> Anchor | None:
+    """The known heading that a short line between others is but for a slip of the pen: "Basic Requirments"."""
     content = text[line.body : line.end]
-    return len(content) <= _SHORT_WORD and content.isalpha() and not (line.gap or following is None or following.gap)
-
-
-def _among_benefits(text: str, anchors: list[Anchor], found: list[Anchor], line: Line, following: Line | None) -> bool:
-    """Whether a line is a benefit of a list with blank lines between them: "Flexible Hours" over "Free Lunch"."""
-    if following is None or not (line.gap and following.gap) or text[line.body : line.end].isupper():
-        return False
-    above = bisect_right(anchors, line.start, key=_START)
-    last = max([*anchors[above - 1 : above], *found[-1:]], key=_START, default=None)
-    return last is not None and last.kind == "benefits" and following.end - following.body <= LONGEST_SHAPE
+    if not content[0].isupper() or len(content) > _PLAIN_LENGTH or content.count(" ") > _FEW:
+        return None
+    kind = one_slip(key(content))
+    return Anchor(line.start, Span(line.body, line.end), line.end, kind, "near") if kind else None
 
 
 def _goes_on(text: str, line: Line, before: Line | None) -> bool:
@@ -263,7 +253,8 @@ def _apart(text: str, line: Line, words: list[str], following: Line | None, thir
         over = (asking and text[line.end - 1] != "?") or over_text(following) or over_sentence(text, following)
         listed = third is not None and not (following.marker or third.gap or text[third.body : third.end].isupper())
         over = over or listed
-        opens = len(words) <= _FEW + listed or words[0].lower() in structure_words().heading_words
+        longer = listed or (over_text(following) and _SORTS.isdisjoint(word.lower() for word in words))
+        opens = len(words) <= _FEW + longer or words[0].lower() in structure_words().heading_words
     else:
         over = not following.marker and not text.startswith(words[0], following.body)
         opens = text[line.end - 1] == "?" or not structure_words().spoken_to.isdisjoint(word.lower() for word in words)

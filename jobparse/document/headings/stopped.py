@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from jobparse.document.headings.bounds import bare
 from jobparse.document.headings.sense import by_hint, by_sense
+from jobparse.document.headings.words import fits_title
 from jobparse.document.model import Anchor
 from jobparse.document.signs import has_any
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
+from jobparse.lexicon.structure import structure_words
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
@@ -26,18 +29,23 @@ _STOPS, _REACH = (". ", "? ", "! "), 43
 _SHORTEST, _MOST_BLANKS, _SHOUTED_BLANKS = 30, 5, 7
 # So many in ordinary letters show that they are headings.
 _FEWEST = 3
+# In title case and in words to the reader, one alone does, of so many words. Those begin so or with a question, and are no
+# sentence.
+_LEAST_WORDS = 2
+_WHOSE = ("our", "your")
+_VERBS = frozenset({"are", "can", "has", "have", "is", "must", "was", "will"})
 _NO_HEADING = frozenset({"container", "header", "identifiers", "note", "page_furniture"})
 
 
 def stopped_headings(document: Document, known: Container[int]) -> list[Anchor]:
-    """The anchors of such headings, in order: those in capitals, and those in ordinary letters where a text has several.
+    """The anchors of such headings, in order: in capitals, in title case or to the reader, in other letters if there are several.
 
     Args:
         document: The document.
         known: Where the lines begin that have an anchor.
     """
     text = document.text
-    capital: list[Anchor] = []
+    sure: list[Anchor] = []
     ordinary: list[Anchor] = []
     for line in document.lines:
         start = line.body
@@ -53,8 +61,21 @@ def stopped_headings(document: Document, known: Container[int]) -> list[Anchor]:
         if (shouted or line.gap) and not text[stop + 2 : line.end].isupper():
             anchor = _anchor(text, line, stop, shouted=shouted)
             if anchor:
-                (capital if shouted else ordinary).append(anchor)
-    return sorted(capital + (ordinary if len({anchor.kind for anchor in ordinary}) >= _FEWEST else []), key=lambda row: row.start)
+                (sure if shouted or _is_plain(text[start:stop].split()) else ordinary).append(anchor)
+    several = len({anchor.kind for anchor in sure + ordinary}) >= _FEWEST
+    return sorted(sure + (ordinary if several else []), key=attrgetter("start"))
+
+
+def _is_plain(words: list[str]) -> bool:
+    """Whether words are those of a heading and of no sentence: "How We Choose", "What you bring", but not "Our team is small"."""
+    if len(words) < _LEAST_WORDS:
+        return False
+    if all(map(fits_title, words)):
+        return True
+    known = structure_words()
+    first = words[0].lower()
+    asks = first in known.asking and not known.spoken_to.isdisjoint(word.lower() for word in words)
+    return (asks or first in _WHOSE) and _VERBS.isdisjoint(words)
 
 
 def _anchor(text: str, line: Line, stop: int, *, shouted: bool) -> Anchor | None:

@@ -30,6 +30,8 @@ _ASKED = "minimum_qualifications"
 # Kinds of sections that ask for something, whose alternatives are headed by a word and a number of so many characters.
 _BOTH_ASKED = frozenset({_ASKED, "preferred_qualifications"})
 _NUMBERED, _LONGEST_NUMBER = 2, 3
+# Kinds that say nothing of what stands there.
+_VAGUE = frozenset({"notes", "other"})
 # Kinds of which little is said.
 _BRIEF = frozenset({"salary", "schedule"})
 # Kinds whose statements read like requirements, so that only the heading tells them.
@@ -70,18 +72,25 @@ def _told(trail: Trail, anchor: Anchor, stop: int) -> str:
         if rows and not rows[0].marker and rows[0].end - rows[0].body > PROSE:
             return "summary"  # "GENERAL" right under "POSITION SUMMARY"
     end = _end_of_first(trail, anchor, stop)
-    sort = sort_by_content(trail.document, anchor.body, end) if anchor.kind == "other" else None
+    vague = anchor.kind in _VAGUE
+    sort = sort_by_content(trail.document, anchor.body, end) if vague else None
     said = sort or kind_by_content(trail.document, anchor.body, end)
-    if said in (None, _ASKED) and anchor.kind == "other":
+    if said in (None, _ASKED) and vague:
         said = _asked_for(trail.document, anchor.body, end) or said
     if said is not None and anchor.kind not in _SAYS_MORE:
         return said
-    if anchor.kind != "other" and not _speaks_of_else(trail, anchor, stop):
+    if not vague and not _speaks_of_else(trail, anchor, stop):
         return anchor.kind
     part = _field_of_duties(trail, anchor, stop) or _first_part(trail, anchor)
     if part is None and are_offers(trail.document, anchor.body, stop):
         return "benefits"
-    return part or _matter(trail, anchor, end) or _of_whom(trail, anchor, stop) or _voted(trail, anchor, end) or "other"
+    return (
+        part
+        or _matter(trail, anchor, end)
+        or _of_whom(trail, anchor, stop)
+        or _voted(trail, anchor, end)
+        or (anchor.kind if vague else "other")
+    )
 
 
 def _voted(trail: Trail, anchor: Anchor, end: int) -> str | None:

@@ -33,6 +33,26 @@ def is_about(folded: str) -> bool:
     return about == "about" and named != "" and named.split(" ", 1)[0] not in structure_words().no_employers
 
 
+def is_on_employer(folded: str) -> bool:
+    """Whether all words of a folded heading are those over a paragraph on the employer, which they do not name.
+
+    >>> is_on_employer("meet the department"), is_on_employer("city government overview"), is_on_employer("fire department")
+    (True, True, False)
+    """
+    known = structure_words()
+    words = folded.split()
+    nouns = [word for word in words if word in known.employer_nouns]
+    if not nouns or not (words[0] in known.employer_openers or words[-1] in known.employer_closers):
+        return False
+    return all(
+        word in known.employer_nouns
+        or word in known.employer_fillers
+        or word in known.employer_openers
+        or word in known.employer_closers
+        for word in words
+    )
+
+
 def can_be_heading(content: str, words: list[str]) -> bool:
     """Whether the words of a line can be those of a heading: few, no value, no request, no title of a job."""
     lower = content.lower()

@@ -66,11 +66,16 @@ _Phrases: TypeAlias = "Sequence[tuple[str, tuple[int, ...]]]"
 
 def notice_paragraphs(document: Document, anchors: Sequence[Anchor]) -> list[Block]:
     """The paragraphs of a notice, which is short, has few headings, and is most of it paragraphs; none of another text."""
-    if len(document.text) > LONGEST_NOTICE or sum(map(_heads, anchors)) > _FEW:
+    if not may_be_notice(document, anchors):
         return []
     length = sum([line.end - line.start for line in document.lines])
     found = list(_paragraphs(document))
     return found if sum([block.end - block.body for block in found]) > _PROSE * length else []
+
+
+def may_be_notice(document: Document, anchors: Sequence[Anchor]) -> bool:
+    """Whether a text is short and has few headings, so that it may be a notice of paragraphs."""
+    return len(document.text) <= LONGEST_NOTICE and sum(map(_heads, anchors)) <= _FEW
 
 
 def _heads(anchor: Anchor) -> bool:

@@ -8,7 +8,9 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from jobparse.document.headings.bounds import bare
-from jobparse.document.headings.words import fits_title
+from jobparse.document.headings.sense import by_sense, looks_like
+from jobparse.document.headings.words import can_be_heading, fits_title
+from jobparse.document.labels.values import EMPLOYMENT
 from jobparse.document.model import Anchor
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
@@ -51,11 +53,24 @@ _SURE_VALUES = {
     "department": pattern(r"[A-Z][A-Za-z&',/ -]{2,60}$"),
     "division": pattern(r"[A-Z][A-Za-z&',/ -]{2,60}$"),
 }
+# Attributes whose values are names, which other lines with a dash are made of as well, and some of those whose values are none.
+_NAMES = frozenset({"department", "division", "employment.union"})
+_PLAIN = frozenset({"salaries", "schedule", "dates.closes", "dates.opens", "dates.posted", "locations"})
 
 
-def valued_label(text: str, line: Line, anchors: list[Anchor]) -> Anchor | None:
-    """The label that a line begins with whose value looks like one of what its words speak of: "Vacancies Open Now: 3"."""
-    colon = text.find(":", line.body + 2, line.end if line.end < line.body + _LONGEST else line.body + _LONGEST)
+def valued_label(text: str, line: Line, anchors: list[Anchor], *, coloned: bool) -> Anchor | None:
+    """The label that a line begins with whose value looks like one of what its words speak of: "Vacancies Open Now: 3".
+
+    Without a colon, before a dash, its value is no name: "Apply Before - May 3, 2027", but not "Parks Division - Dues".
+
+    Args:
+        text: Clean text.
+        line: The line.
+        anchors: The anchors so far, in order.
+        coloned: Whether a colon stands near the start of the line.
+    """
+    mark = ":" if coloned else "- "
+    colon = text.find(mark, line.body + 2, line.end if line.end < line.body + _LONGEST else line.body + _LONGEST)
     if colon < 0 or text[colon + 1 : colon + 2] != " " or not text[line.body].isupper():
         return None
     value = value_behind(text, line, colon)
@@ -64,12 +79,29 @@ def valued_label(text: str, line: Line, anchors: list[Anchor]) -> Anchor | None:
     words = text[line.body : colon].split()
     if len(words) > _MOST_WORDS or not all(map(fits_title, words)):
         return None
-    label = label_by_sense(key(text[line.body : colon]), text, value, line.end)
+    folded = key(text[line.body : colon])
+    label = label_by_sense(folded, text, value, line.end)
+    if not coloned:
+        names = label is None or label.attribute in _NAMES
+        label = _by_plain_value(folded, text, value, line.end) if names else label
+        if EMPLOYMENT.match(folded) or any(map(str.isdigit, folded)) or not can_be_heading(text[line.body : colon], words):
+            return None
     if label is None:
         return None
     return behind_title(text, line, colon) or Anchor(
         line.start, bare(text, line.body, colon), colon + 1, label.section, "sense", (label,), "label"
     )
+
+
+def _by_plain_value(folded: str, text: str, start: int, end: int) -> Label | None:
+    """The label of an amount, an address, hours or a day that words before a dash are, where that stands behind them."""
+    labels = lexicon().labels.get(folded)
+    if labels:
+        return labels[0] if any(map(str.isdigit, text[start:end])) and labels[0].attribute in _PLAIN else None
+    sense = by_sense(folded)
+    if sense is None or sense.label is None or not any(map(str.isdigit, text[start:end])):
+        return None
+    return sense.label if looks_like(sense.label, text, start, end) else None
 
 
 def _begins_in(start: int, end: int, anchors: list[Anchor]) -> bool:

@@ -1,0 +1,57 @@
+"""Lines in the shape of headings that are none of their own: amounts asked for, addresses, acronyms, benefits."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from operator import attrgetter
+from typing import TYPE_CHECKING
+
+from jobparse.document.headings.lines import LONGEST_SHAPE
+from jobparse.document.headings.sense import asks_amount
+from jobparse.lexicon.folding import key
+
+if TYPE_CHECKING:
+    from jobparse.document.lines import Line
+    from jobparse.document.model import Anchor, Document
+
+# A word in capitals that is no heading by itself has at most so many letters.
+_SHORT_WORD = 6
+# Kinds of sections that ask for something.
+_ASKED = frozenset({"minimum_qualifications", "preferred_qualifications"})
+_START = attrgetter("start")
+
+
+def is_among_asked(text: str, anchors: list[Anchor], found: list[Anchor], heading: Anchor) -> bool:
+    """Whether words that ask for an amount over a list are a requirement themselves: "At least 5 years of work with:"."""
+    if not asks_amount(key(text[slice(*heading.heading)])):
+        return False
+    above = last_above(anchors, found, heading.start)
+    return above is not None and above.kind in _ASKED
+
+
+def is_on_address(document: Document, line: Line, below: Line) -> bool:
+    """Whether a line is a heading over names and addresses, which look like headings: "Contact", "Address"."""
+    lower = document.lower
+    if below.gap and document.text.find(": ", line.start, line.end) > 0:
+        return False  # the address stands on the line of its label
+    return lower.find("contact", line.start, line.end) >= 0 or lower.find("address", line.start, line.end) >= 0
+
+
+def is_acronym(text: str, line: Line, following: Line | None) -> bool:
+    """Whether a line is one short word in capitals between others of a list without bullets: "ADOBE", "ABR"."""
+    content = text[line.body : line.end]
+    return len(content) <= _SHORT_WORD and content.isalpha() and not (line.gap or following is None or following.gap)
+
+
+def among_benefits(text: str, anchors: list[Anchor], found: list[Anchor], line: Line, following: Line | None) -> bool:
+    """Whether a line is a benefit of a list with blank lines between them: "Flexible Hours" over "Free Lunch"."""
+    if following is None or not (line.gap and following.gap) or text[line.body : line.end].isupper():
+        return False
+    last = last_above(anchors, found, line.start)
+    return last is not None and last.kind == "benefits" and following.end - following.body <= LONGEST_SHAPE
+
+
+def last_above(anchors: list[Anchor], found: list[Anchor], at: int) -> Anchor | None:
+    """The last anchor before an offset, of two ordered lists of which the second ends there."""
+    index = bisect_right(anchors, at, key=_START)
+    return max([*anchors[max(index - 1, 0) : index], *found[-1:]], key=_START, default=None)
