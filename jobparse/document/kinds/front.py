@@ -146,6 +146,8 @@ def _listed(document: Document, block: Block, following: Block | None, kind: str
         return kind
     if kind in ("summary", "about") and text.startswith(structure_words().on_employer):
         return "about"
+    if kind in ("", "header") and len(text) < PROSE and document.text[block.end : block.end + 1] == " ":
+        return "header"  # a label ends the line: "• Bus Driver JobID: 1840"
     if len(text) > _SHORTEST_DUTY and (container or kind in ("duties", "summary", "about", "header")):
         said = "duties" if kind == "duties" else statement_kind(document, block.body, block.end)
         fact = said is None and _FACT.fullmatch(document.text, block.body, block.end) is not None
