@@ -220,7 +220,9 @@ def _introduced(document: Document) -> Found[str] | None:
     """The department that the first sentence on the employer is about, by its full name and a short one."""
     section = next(iter(document.of_kind("about")), None)
     match = _INTRODUCED.match(document.text, section.body, section.end) if section else None
-    return document.found(*match.span("name"), "department that a text is about") if match and match["name"].count(" ") else None
+    if match is None or " " not in match["name"]:
+        return None
+    return document.found(*_unpossessed(document, Span(*match.span("name"))), "department that a text is about")
 
 
 def _hiring(document: Document, employer: str) -> Found[str] | None:
@@ -280,12 +282,17 @@ def _around_signs(document: Document, section: Section) -> Iterator[tuple[int, i
 
 def _part_of(document: Document, span: Span) -> Span:
     """A name without what stands around it, the noun of its holder included: "Department of Public Works Assistant"."""
-    span = _without_form(document, _first_unit(document, span))
+    span = _unpossessed(document, _without_form(document, _first_unit(document, span)))
     last = document.text.rfind(" ", *span)
     before = document.lower[span.start : last]
     held = document.lower[last + 1 : span.end] in lexicon().occupations and not before.endswith((" the", " of", " and", " &"))
     held = held and before.startswith("department of ") and not before.startswith("department of the ")
     return Span(span.start, last) if held and before.count(" ") > 1 else span
+
+
+def _unpossessed(document: Document, span: Span) -> Span:
+    """A name without the ending of what is said to be its own: "The Department of Docks's mission is to"."""
+    return Span(span.start, span.end - len("'s")) if document.text.endswith("'s", *span) else span
 
 
 def _without_form(document: Document, span: Span) -> Span:
