@@ -119,3 +119,50 @@ def test_the_first_item_may_stand_on_the_line_of_its_lead() -> None:
 )
 def test_how_long_an_announcement_is_open_is_no_duty(words: str, kind: str) -> None:
     assert kind_of(f"Harbor Driver\n\nSummary\n\n{OPENING}Duties\n{words}\n\n- Greases winches\n- Hauls gravel\n", words) == kind
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "kind"),
+    [
+        ("https://jobs.alder.example/view?id=4411", "application"),
+        ("https://jobs.alder.example/view?id=4411 <https://jobs.alder.example/view?id=4411>", "application"),
+        ("The charts of the bay at https://alder.example are free for everybody who sails there.", "summary"),
+    ],
+)
+def test_a_paragraph_that_is_an_address_alone_is_the_way_to_apply(paragraph: str, kind: str) -> None:
+    assert kind_of(f"Harbor Driver\n\n{OPENING}{paragraph}\n\nDuties\n\n- Greases winches\n", paragraph) == kind
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Those who pass the test will be placed on a panel in order of merit.", "selection"),
+        ("All applications received by noon of May 3 will be looked at first.", "application"),
+        ("This post is under the council and the application must be made through its page.", "application"),
+    ],
+)
+def test_what_becomes_of_applications_is_told_by_the_words_of_a_sentence(sentence: str, kind: str) -> None:
+    assert kind_of(f"{OPENING.rstrip()} {sentence}\n", sentence) == kind
+
+
+def test_a_heading_on_checks_stands_over_a_list() -> None:
+    lists = "Pre-Employment Requirements and/or Preferences\n- Pass a drug screen.\n- Hand in a court print.\n"
+    text = f"Harbor Driver\n\n{OPENING}Please note: The yard closes at noon.\nThe town keeps the best of its crews!\n{lists}"
+    assert kind_of(text, "Pass a drug") == "verification"
+
+
+def test_a_heading_on_whom_to_ask_is_not_one_on_what_is_asked_for() -> None:
+    heading = "FOR INFORMATION REGARDING ELIGIBILITY AND REQUIREMENTS:"
+    assert kind_of(f"Harbor Driver\n\n{OPENING}{heading}\njo@alder.example\n", "jo@alder") == "application"
+
+
+def test_the_links_of_an_archive_are_no_part_of_a_mail() -> None:
+    links = "[Date Prev][Date Next][Thread Prev][Thread Next][Date Index]"
+    assert kind_of(f"{links}\n\nHarbor Driver\n\n{OPENING}", links) == "page_furniture"
+    assert kind_of(f"[Reopened]\n\nHarbor Driver\n\n{OPENING}", "[Reopened]") == "header"
+
+
+def test_the_settings_of_a_word_processor_are_left_out() -> None:
+    settings = "Normal\n  0\n  \n  \n  false\n  false\n  false\n  \n  EN-US\n  X-NONE\n  X-NONE\n  MicrosoftInternetExplorer4\n"
+    text = f"Harbor Driver\n\n{OPENING}How to Apply\n\nSend a resume to jo@alder.example.\n\n{settings}"
+    assert jobparse.parse(text).posting.application.instructions == ["Send a resume to jo@alder.example."]

@@ -16,6 +16,9 @@ import jobparse
         ("Ferry Surveyor, Various Locations", "Ferry Surveyor, Various Locations"),
         ("Alder Town Council: Ferry Surveyor", "Ferry Surveyor"),
         ("Ferry Surveyor: Nights", "Ferry Surveyor: Nights"),
+        ("Keep the Lights On: Be our Next Ferry Surveyor", "Ferry Surveyor"),
+        ("Become a Ferry Surveyor", "Ferry Surveyor"),
+        ("Beach Surveyor", "Beach Surveyor"),
         ("Deputy Surveyor, Bureau of Tides", "Deputy Surveyor, Bureau of Tides"),
     ],
 )
@@ -88,3 +91,61 @@ def test_a_town_with_how_far_the_work_is_done_there(line: str, city: str | None)
 )
 def test_whom_a_posting_is_open_to(text: str, groups: list[str]) -> None:
     assert read(f"FERRY SURVEYOR\n\n{text}\n{BODY}").posting.employment.open_to == groups
+
+
+@pytest.mark.parametrize(
+    ("text", "department"),
+    [
+        ("Elm County\n\nHMB - Harbor & Boats", "HMB - Harbor & Boats"),
+        ("Elm County\n\nHarbor - Boats", None),
+        ("Elm County\n\nThe Department of Tides, Fish Hatcheries Division, is accepting applications.", "Department of Tides"),
+        ("The program, part of the Division of Fish and Boats has an opening for a surveyor.", "Division of Fish and Boats"),
+        ("Department\nElm Police Department is a small agency with a focus on boats.", "Elm Police Department"),
+        ("Department\nElm Police Department is a good place to be for those who love boats.", None),
+    ],
+)
+def test_departments_below_the_employer_and_in_sentences(text: str, department: str | None) -> None:
+    assert read(f"Ferry Surveyor\n\n{text}\n{BODY}").posting.department == department
+
+
+@pytest.mark.parametrize(
+    ("line", "pay"),
+    [
+        ("BASIC SALARY R450 000 per annum", (450000, "ZAR", "year")),
+        ("The salary is R1 050 212.40 per annum.", (1050212.4, "ZAR", "year")),
+        ("BASIC SALARY R1050 212.40 per annum", (1050212.4, "ZAR", "year")),
+        ("Call R450 000 for the tides", None),
+        ("The town pays its surveyors $12-15 per\nhour for walking the piers.", (12, "USD", "hour")),
+    ],
+)
+def test_pay_beside_a_letter_and_over_the_end_of_a_line(line: str, pay: tuple[float, str, str | None] | None) -> None:
+    found = [(row.min, row.currency, row.period) for row in read(f"Ferry Surveyor\n{line}\n{BODY}").posting.salaries]
+    assert found == ([pay] if pay else [])
+
+
+@pytest.mark.parametrize(
+    "line", ["Posting Open-Close 02/02/2027 - 05/03/2027", "Pier 4 Posting Open-Close: 02/02/2027- 05/03/2027"]
+)
+def test_both_ends_of_a_window_behind_one_label(line: str) -> None:
+    dates = read(f"Ferry Surveyor\n{line}\n{BODY}").posting.dates
+    assert (dates.opens, dates.closes) == ("2027-02-02", "2027-05-03")
+
+
+@pytest.mark.parametrize(
+    ("words", "types"), [("The town pays per diem costs.", []), ("This is a per diem position.", ["per_diem"])]
+)
+def test_what_is_paid_by_the_day_is_no_type_of_employment(words: str, types: list[str]) -> None:
+    assert read(f"Ferry Surveyor\n\nSummary\n\n{words}\n{BODY}").posting.employment.types == types
+
+
+@pytest.mark.parametrize(
+    ("words", "count"), [("We know that nobody has all of these skills.", 2), ("We need somebody with skill.", 3)]
+)
+def test_what_the_employer_says_of_a_list_is_none_of_its_items(words: str, count: int) -> None:
+    text = f"Ferry Surveyor\n\nSkills\n\n{words}\n\n* Skill in steering boats.\n* Skill in reading tides.\n"
+    assert len(read(text).posting.skills) == count
+
+
+def test_a_remark_on_how_many_are_sought_is_no_duty() -> None:
+    text = "Ferry Surveyor\n\nDuties\n\n- Walks the piers.\n- Counts the planks.\nMultiple positions available\n"
+    assert read(text).posting.duties == ["Walks the piers.", "Counts the planks."]

@@ -41,8 +41,9 @@ _POSSESSED = pattern(
 # The government before its department: "the Town of Alder" in "the Town of Alder's Office".
 _GOVERNMENT_BEFORE = pattern(r"\bof (?:the )?(?:(?:St|Mt|Ft)\. )?[A-Z][\w&' -]*$")
 _NAME_REACH, _WITH_REACH = 40, 90
-# The one whom a text is about in its first sentence, where that is on employment or gives its short name: "The Department of
-# Tides is committed to equity", "The Harbor Department (HD) is the oldest", "The Commission on Quays (the Commission) keeps".
+# The one whom a text is about in its first sentence, where that is on employment, gives its short name or says what it is: "The
+# Department of Tides is committed to equity", "The Harbor Department (HD) is the oldest", "The Commission on Quays (the
+# Commission) keeps", "The Harbor Police Department is a progressive agency".
 _INTRODUCED = pattern(
     r"""
     \s* (?: The\ )?
@@ -50,7 +51,8 @@ _INTRODUCED = pattern(
       (?: Department | Office | Bureau | Commission | Administration | Authority | Agency | Board ) \b
       (?: \ (?: of | on | for ) \ (?: the\ )? [A-Z][\w&'-]*
         (?: ,? \ (?: (?: and | of | for | the | & ) \  ){0,2} [A-Z][\w&'-]* ){0,6} )? )
-    \ (?: \( (?: the\ [A-Z][a-z]+ | [A-Z][A-Z&]{1,7} ) \) | is\ (?: committed | an\ equal )\b )
+    \ (?: \( (?: the\ [A-Z][a-z]+ | [A-Z][A-Z&]{1,7} ) \) | is\ (?: committed | an\ equal )\b
+      | (?<=Department\ ) is\ an?\ (?: [a-z-]+\  ){0,3} (?: agency | department | organi[sz]ation )\b )
     """,
     re.VERBOSE,
 )

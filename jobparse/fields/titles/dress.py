@@ -187,6 +187,7 @@ _PREFIXED = pattern(
               | job | position )
             (?: \ \#? (?= \S* \d ) [\w./-]{2,14} (?: \s? [:-] \s* | \s ) | \s? [:-] \s*
               | \ (?: for | of ) \ (?: the\  )? (?: (?: post | position ) \ of \  )? (?: an?\  )? ) )?
+      | (?: [a-z ]{3,40} [:!] \  )? (?: be | become | join\ us\ as ) \ (?: an? | our | the | your ) \ (?: (?: new | next ) \  )?
       | jobs? (?: \ openings? )? / | view\ vacancy \s* [:-] \s+
     )
     """,
