@@ -52,6 +52,8 @@ _LEAST = 2
 # Lines shorter than this hold nothing behind their first words that could be an anchor of its own.
 _SHORT = 48
 _START = attrgetter("start")
+# But for the number behind a title, as sites of school districts print it: "Bus Driver JobID: 1840".
+_CODE = "JobID:"
 
 
 def find_anchors(document: Document, kinds: bytes, ahead: list[Anchor]) -> list[Anchor]:
@@ -67,7 +69,7 @@ def find_anchors(document: Document, kinds: bytes, ahead: list[Anchor]) -> list[
     menus = tuple([sign for sign in MENU_SIGNS if sign.strip() in text and sign in text])  # a mark is told faster than blanks
     dashes = "-" in document.tokens
     mailed, halves = "subject:" in document.tokens, half_marks(document.tokens)
-    linked, buttons = "click" in document.tokens, button_openers()
+    linked, coded, buttons = "click" in document.tokens, _CODE.lower() in document.tokens, button_openers()
     running = run_in_headings(document, words)
     openings = opening_words(lower, lines)
     tables = run_in_labels(document, openings, words)
@@ -107,9 +109,14 @@ def find_anchors(document: Document, kinds: bytes, ahead: list[Anchor]) -> list[
                 anchors.append(row)
                 after = row.body
         anchors += running.get(at, ()) if running and anchor is None else ()
-        # "Subject: Job posting: Pilot" is all one line of a mail's head
-        if not (mailed and lower.startswith("subject:", line.body)) and (
-            end - after > _SHORT or text[end - 1] == ":" or (anchor and ":" in text[after:end]) or ". " in text[after:end]
+        # "Subject: Job posting: Pilot" is all one line of a mail's head, and "title: Elm Council: Pilot" of a page's fields
+        whole = (mailed and lower.startswith("subject:", line.body)) or text.startswith("title: ", line.body)
+        if not whole and (
+            end - after > _SHORT
+            or text[end - 1] == ":"
+            or (anchor and ":" in text[after:end])
+            or ". " in text[after:end]
+            or (coded and _CODE in text[after:end])
         ):
             at_start = anchor is None and not line.marker and after == line.body
             inside_line(text, lower, kinds, after, end, words, anchors, at_start=at_start, opening=opening)

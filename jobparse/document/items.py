@@ -29,6 +29,8 @@ _WORD = pattern(r"[^\W_]")
 _OPENING = pattern(r"(?:\(?(?:i|a|1)\)|(?P<bullet>[-•*·]))\s+(?=\S)", re.IGNORECASE)
 # So many items with a marker make a list that an unmarked paragraph behind it is no part of.
 _LISTED = 2
+# What makes words of the employer before a list ask for something themselves. It reads lower-case text.
+_REQUIRES = pattern(r"\b(?:requires?|required|must|needs?|essential|at least|minimum|you (?:have|are|will|can|should))\b")
 # So many lines are a list without bullets; a remark behind one has so many characters at least.
 _LINES, _REMARK = 3, 100
 # What a remark demands of applicants itself. It reads lower-case text.
@@ -184,7 +186,16 @@ def _is_before_list(document: Document, rows: list[Block], at: int, span: Span) 
         return True
     if at + 1 == len(rows) or not rows[at + 1].marker or _is_numbered_heading(document, rows, at + 1):
         return False
+    if is_of_list(document, *span):
+        return True
     return _names_list(document, span) or (not rows[at + 1].gap and statement_kind(document, *span) not in _STATED)
+
+
+def is_of_list(document: Document, start: int, end: int) -> bool:
+    """Whether the employer speaks of the list below to its reader: "We understand that nobody has all of these skills."."""
+    if not document.lower.startswith(structure_words().on_employer, start):
+        return False
+    return _REQUIRES.search(document.lower, start, end) is None
 
 
 def _names_list(document: Document, span: Span) -> bool:

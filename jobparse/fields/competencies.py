@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from jobparse.document.blocks import Block, blocks, trimmed_end
-from jobparse.document.items import has_words
+from jobparse.document.items import has_words, is_of_list
 from jobparse.document.lists.closing_notes import is_closing
 from jobparse.document.lists.inline import split_inline
 from jobparse.document.lists.lead_ins import is_lead_in
@@ -101,8 +101,12 @@ def _read_section(document: Document, section: Section, readings: dict[str, Read
     if level and document.lower.startswith("general", level.start) and " of" not in document.lower[level.end : section.body]:
         level = None  # "General Knowledge" over a list is what it is on, and no degree of it
     marked = 0
-    for block in blocks(document, section.body, section.end):
+    rows = blocks(document, section.body, section.end)
+    listed = any(block.marker for block in rows)
+    for block in rows:
         if block.body >= block.end or is_closing(document, block.start, block.end):
+            continue
+        if listed and not (marked or block.marker) and is_of_list(document, block.body, block.end):
             continue
         marked += bool(block.marker)
         if marked and block.gap and not block.marker and _is_remark(document, block, marked):

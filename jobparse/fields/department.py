@@ -44,7 +44,7 @@ def department(document: Document, known: Mapping[str, Any]) -> Reading:
     found = [part_of_two(document, row)[0] for row in found]
     employer = str(known.get("employer") or "")
     said = found or [part_alone(document, row, employer) for row in in_prose(document, employer)]
-    said = [row for row in said if row.value != employer]
+    said = [part_of_two(document, row)[0] for row in said if row.value != employer]
     before = None if found or not employer else before_employer(document, employer)
     told = () if said else _labelled(document, "locations")
     said = said or [row for row in told if row.value.lower().startswith(_WHERE) and "," not in row.value]

@@ -13,7 +13,7 @@ from jobparse.fields.employers.counties import county
 from jobparse.fields.employers.forms import PARTED, is_proper, names_employer
 from jobparse.fields.employers.lines import (
     above_title,
-    behind_labelled_title,
+    beside_labelled_title,
     in_own_right,
     of_health_service,
     opens_text,
@@ -104,7 +104,7 @@ def employer(document: Document, known: Mapping[str, Any]) -> Reading:
         _asked,
         _named_most,
         _body_of_its_own,
-        behind_labelled_title,
+        beside_labelled_title,
         possibly,
         above_title,
         in_prose,

@@ -39,7 +39,7 @@ _TYPE = pattern(
     | contract (?<=\bcontract) (?: ual )? \ (?: position | employee | basis | employment | appointment | worker | role | job ) \b
     | fixed[ -]term
     | non-ongoing
-    | per[ -]diem
+    | per[ -]diem (?!\ (?: costs? | expenses? | rates? | allowances? | of\ \$ | payments? | reimburse ) )
     | permanent (?! ly )
     """,
     re.VERBOSE,

@@ -73,7 +73,7 @@ _HOUSE = pattern(
     r"\b\d{1,4}[A-Z]?[ -][A-Z][\w'-]+(?: [A-Z][\w'-]+)? "
     r"(?:Road|Street|Avenue|Lane|Marg|Highway|Drive|Boulevard|Parkway|Circle|Plaza)\b"
 )
-_TITLE_WORD = pattern(r"[a-z-]+")
+_TITLE_WORD = pattern(r"[a-z]+(?:-[a-z]+)*")
 # Kinds of sections that stand in and around the title block.
 _FRONT = frozenset(
     {

@@ -9,12 +9,20 @@ from typing import TYPE_CHECKING, Any
 from jobparse.document.inner_signs import asked_of_words, in_words
 from jobparse.document.signs import has_sign, offsets
 from jobparse.fields.edges import end_without
+from jobparse.fields.header import front_lines
 from jobparse.fields.paragraphs.schedule import lone_hours, told_in_prose
 from jobparse.fields.reading import Reading, listed
 from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
-from jobparse.values.plain_hours import hours_before, hours_behind, hours_per_week_in_words, week_behind_days, week_behind_type
+from jobparse.values.plain_hours import (
+    hours_before,
+    hours_behind,
+    hours_per_week_in_words,
+    week_alone,
+    week_behind_days,
+    week_behind_type,
+)
 from jobparse.values.times import find_days, find_hours, find_hours_per_week
 
 if TYPE_CHECKING:
@@ -251,6 +259,10 @@ def _plain_week(document: Document, ranges: list[tuple[int, int]]) -> HoursPerWe
             found = week_behind_type(document.lower, section.start, section.end)
             if found:
                 return found
+    for line in front_lines(document):
+        found = week_alone(document.lower, line.body, line.end)
+        if found:
+            return found
     for start, end in ranges:
         ends = [days.end for days in find_days(document.text, start, end)]
         for at in ends + [hours.end for hours in find_hours(document.text, start, end)]:

@@ -63,7 +63,10 @@ _CODE = rf"(?:{'|'.join(sorted(map(re.escape, _WORDS), key=len, reverse=True))})
 # Letters before an amount are a currency where its thousands are grouped: "R308 154", "P 25, 439.00", "N250,000".
 _LETTERS = {"RM": "MYR", "R": "ZAR", "P": "PHP", "N": "NGN", "TOP": "TOP"}
 
-_GROUPED = r"[0-9]{1,3}(?:(?:\x20[0-9]{3}){1,2},[0-9]{2}(?![0-9])|(?:(?:,\x20?|\x20)[0-9]{3}){1,2}(?:\.[0-9]{2})?)"
+_GROUPED = (
+    r"(?:[0-9]{4}\x20[0-9]{3}\.[0-9]{2}"
+    r"|[0-9]{1,3}(?:(?:\x20[0-9]{3}){1,2},[0-9]{2}(?![0-9])|(?:(?:,\x20?|\x20)[0-9]{3}){1,2}(?:\.[0-9]{2})?))"
+)
 
 # An amount beside a code: "USD 52,000", "KES. 52,000", "Rs. 35,400", "30,000 GBP", "2.450,00 EUR", "45 000 €", and both ends of
 # "45,000 - 52,000 USD". The first characters that one can have spare most places of a text the trial.

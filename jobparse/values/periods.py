@@ -60,6 +60,8 @@ def period_after(text: str, position: int, end: int) -> tuple[str, Span] | None:
     [('year', Span(start=5, end=10)), ('month', Span(start=11, end=16)), ('hour', Span(start=12, end=18))]
     >>> period_after("; Biweekly: $900", 0, 16), period_after("\nHourly rates apply", 0, 19)
     (None, None)
+    >>> period_after(" per\nhour worked", 0, 16)
+    ('hour', Span(start=5, end=9))
     """
     match = _AFTER.match(text, position, end)
     if match is None:
@@ -70,7 +72,8 @@ def period_after(text: str, position: int, end: int) -> tuple[str, Span] | None:
         match = _AFTER.match(text, filler.end(), end) if filler else None
     if match is None:
         return None
-    if "\n" in match[0] and text[match.end() : min(end, match.end() + 1)] not in ("", "\n", ".", ",", ";", ")"):
+    wrapped = match["noun"] is not None and match[0].lstrip().startswith("per")  # unlike a line that begins with "Hourly"
+    if "\n" in match[0] and not wrapped and text[match.end() : min(end, match.end() + 1)] not in ("", "\n", ".", ",", ";", ")"):
         return None
     group = match.lastgroup or "noun"
     return _PERIODS[_key(match[group])], Span(*match.span(group))

@@ -65,6 +65,8 @@ _A_WEEK = (
 _BEHIND_TYPE = pattern(rf"(?:full|part)[ -]time{_A_WEEK}")
 _BEHIND_DAYS = pattern(_A_WEEK)
 _LEAST_WEEK = 12
+# The same on a line of their own, where sites print the type and the pay as well: "18 hours", "22.5 hours".
+_ALONE = pattern(r"(?P<hours>[1-4][0-9](?:\.[0-9]{1,2})?) (?:hours|hrs)\.?")
 
 
 def week_behind_days(lower: str, start: int, end: int) -> HoursPerWeek | None:
@@ -85,6 +87,15 @@ def week_behind_type(lower: str, start: int, end: int) -> HoursPerWeek | None:
     HoursPerWeek(value=40.0, start=11, end=19)
     """
     return _whole_week(_BEHIND_TYPE.search(lower, start, end))
+
+
+def week_alone(lower: str, start: int, end: int) -> HoursPerWeek | None:
+    """The hours a week that a line of the title block is, in a text in lower case.
+
+    >>> week_alone("22.5 hours", 0, 10), week_alone("8 hours", 0, 7)
+    (HoursPerWeek(value=22.5, start=0, end=10), None)
+    """
+    return _whole_week(_ALONE.fullmatch(lower, start, end))
 
 
 def _whole_week(match: re.Match[str] | None) -> HoursPerWeek | None:

@@ -27,6 +27,10 @@ _UNSAID = frozenset(["header", "identifiers", "page_furniture", "other", "about"
 _PLAIN = frozenset({"accommodation", "equal_opportunity", "legal", "page_furniture", "residency"})
 # Kinds whose words that can lead into a list stand as well inside a paragraph: "A benefits package including leave is provided."
 _PARAGRAPHS = frozenset({"benefits", "preferred_qualifications"})
+# Kinds of sections under whose heading words on how long applications are taken are none of it.
+_LISTS_OF_WORK = frozenset({"duties", "minimum_qualifications"})
+# Kinds of sentences below a heading on the role behind which words may lead into a list.
+_ON_WORK = frozenset({"summary", "duties"})
 # How far into a sentence on applicants the words stand that ask for an application, in characters.
 _ASKED = 160
 # How a sentence ends that leads into a list without a colon.
@@ -43,7 +47,7 @@ def add_cue(trail: Trail, anchor: Anchor, stop: int) -> None:
     """Let a cue sentence open a section that ends with its paragraph, or one as a heading does if it leads into a list."""
     if _says_nothing_new(trail, anchor):
         _behind_known(trail, anchor, stop)
-        if anchor.kind == "summary" and trail.pieces[-1].kind == "summary":
+        if anchor.kind in _ON_WORK and trail.pieces[-1].kind == "summary":
             list_inside(trail, anchor, stop)
         return
     if _item_of_wishes(trail, anchor) or _ends_in_duties(trail, anchor, stop):
@@ -243,7 +247,8 @@ def _says_nothing_new(trail: Trail, anchor: Anchor) -> bool:
         and trail.directly_under(previous.anchor, anchor)
     ):
         # The first words under a heading: the heading says what they are.
-        return anchor.kind not in _PLAIN or anchor.kind == previous.kind
+        plain = anchor.kind in _PLAIN or (anchor.kind == "dates" and previous.kind in _LISTS_OF_WORK)
+        return not plain or anchor.kind == previous.kind
     labelled = previous.anchor is not None and previous.anchor.scope == "label"
     within = not previous.note or anchor.start < anchor.body  # an item among the notes is one of them
     return previous.kind == anchor.kind != "page_furniture" and not labelled and within

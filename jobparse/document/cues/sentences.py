@@ -64,6 +64,8 @@ def _with_wide_space(text: str, phrase: str, start: int, end: int) -> int:
     return -1
 
 
+# What stands between words that lead into a list and its first item, on their line: "Duties include: - Greases winches".
+_BEFORE_ITEM = (": - ", ": * ", ": • ", ": · ")
 # What the line before an opening sentence ends with, if no blank line stands between the two.
 _ENDS = ".!?:;)*|"
 
@@ -83,7 +85,8 @@ def _anchor(text: str, at: int, phrase: str, *, plain: bool) -> Anchor | None:
         at -= len("the ")  # "by mail; the Deadline for applications is"
     body = _with_marker(text, at if cue.at_start else _sentence_start(text, at))
     begin = _with_number(text, body)
-    return Anchor(begin, Span(begin, begin), body, cue.kind, "cue", (), scope)
+    listed = at + len(phrase) if cue.scope == "list" and text.startswith(_BEFORE_ITEM, at + len(phrase)) else 0
+    return Anchor(begin, Span(begin, begin), listed + len(": ") if listed else body, cue.kind, "cue", (), scope)
 
 
 def _stands_behind(text: str, at: int, phrase: str) -> bool:

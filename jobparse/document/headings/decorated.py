@@ -56,7 +56,7 @@ def decorated(
     if first.isalpha() and not line.marker:
         return _in_two_languages(text, line, halves, words)
     number = _NUMBER.match(text, line.start, line.end) if first in _NUMBERED else None
-    if number:
+    if number and not (text[number.end()].islower() and number.group().rstrip()[-1].isdigit()):  # a count: "18 hours"
         sibling = (
             bool(following.marker) and _COUNTER.match(following.marker) is not None and _COUNTER.match(line.marker) is not None
         )

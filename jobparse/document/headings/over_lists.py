@@ -26,7 +26,7 @@ _FEW_WORDS, _LONGER = 5, 1.2
 _ASKING = frozenset({"abilities", "knowledge", "licenses", "minimum_qualifications", "physical_requirements", "skills"})
 _OBJECTS = frozenset({"as", "at", "for", "in", "of", "on", "to", "with"})
 # What such words speak of: "You will need the following papers".
-_ASKED = frozenset({"minimum_qualifications", "preferred_qualifications"})
+_ASKED = frozenset({"minimum_qualifications", "preferred_qualifications", "verification"})
 
 
 def over_list(text: str, line: Line, before: Line | None, following: Line | None) -> Anchor | None:
@@ -56,7 +56,9 @@ def over_list(text: str, line: Line, before: Line | None, following: Line | None
     sense = by_sense(folded)
     if sense is None or sense.kind not in _ASKED or asks_amount(folded):
         return None
-    if announced(content.lower()) not in (None, sense.kind):
+    said = announced(content.lower())
+    checks = sense.kind == "verification" and said == "minimum_qualifications"  # "Pre-employment requirements"
+    if said not in (None, sense.kind) and not checks:
         return None  # "We offer a fine place for the ideal keeper"
     return Anchor(line.start, Span(line.body, line.body + len(content)), line.end, sense.kind, "sense")
 

@@ -235,7 +235,15 @@ def asks_of_the_body(document: Document, start: int, end: int) -> bool:
     if not words:
         return False
     spans = items(document, start, stop)[:_SAMPLE]
-    return 2 * sum(any(document.lower.find(word, *span) >= 0 for word in words) for span in spans) >= max(len(spans), 1)
+    return 2 * sum(any(_is_word(document.lower, word, *span) for word in words) for span in spans) >= max(len(spans), 1)
+
+
+def _is_word(lower: str, word: str, start: int, end: int) -> bool:
+    """Whether a word begins between two offsets, unlike "vision" in "division"."""
+    at = lower.find(word, start, end)
+    while at > 0 and word[0] != " " and lower[at - 1].isalpha():
+        at = lower.find(word, at + 1, end)
+    return at >= 0
 
 
 def is_on_surroundings(document: Document, start: int, end: int) -> bool:

@@ -68,6 +68,10 @@ _ASKS_OUTRIGHT = pattern(
     """,
     re.VERBOSE,
 )
+# Prose of these kinds can be followed by a paragraph that is an address alone, which mails print once more in angle brackets.
+_ROLE = frozenset({"summary", "about"})
+_LINKS = ("http://", "https://", "<http")
+_PARTS_OF_LINK = 2
 # Kinds whose lists go on item by item, once words have led into them.
 _LISTS = frozenset({"about_candidate", "application", "benefits", "minimum_qualifications", "preferred_qualifications"})
 
@@ -88,6 +92,8 @@ def classify(document: Document, block: Block, following: Block | None, kind: st
         return listed
     if kind in ("", "header") and not container and _is_of_sender(document, block, text):
         return "header"
+    if kind in _ROLE and text.startswith(_LINKS) and text.count(" ") < _PARTS_OF_LINK:
+        return "application"
     told = paragraph_kinds(text, kind) if kind == "about" and len(text) < 2 * PROSE and text.endswith(".") else []
     if len(told) == 1 and told[0] in _TOLD:
         return told[0]
@@ -146,6 +152,8 @@ def _listed(document: Document, block: Block, following: Block | None, kind: str
         return kind
     if kind in ("summary", "about") and text.startswith(structure_words().on_employer):
         return "about"
+    if kind in ("", "header") and len(text) < PROSE and document.text[block.end : block.end + 1] == " ":
+        return "header"  # a label ends the line: "• Bus Driver JobID: 1840"
     if len(text) > _SHORTEST_DUTY and (container or kind in ("duties", "summary", "about", "header")):
         said = "duties" if kind == "duties" else statement_kind(document, block.body, block.end)
         fact = said is None and _FACT.fullmatch(document.text, block.body, block.end) is not None

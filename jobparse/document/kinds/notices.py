@@ -171,7 +171,8 @@ def _sentences(document: Document, block: Block) -> list[tuple[int, int]]:
     None are in a line of the title block, however long; and whatever else the first one of the text says, it is on the position.
     """
     rows = list(_parted(document.text, block.body, block.end))
-    if len(rows) == 1 and document.text[block.end - 1] not in ".!?)" and not _ends_in_address(document.text, block):
+    broken = block.end == document.lines[-1].end  # where the text breaks off
+    if len(rows) == 1 and document.text[block.end - 1] not in ".!?)" and not (broken or _ends_in_address(document.text, block)):
         return []
     return rows[1:] if block.start == document.lines[0].start else rows
 

@@ -36,6 +36,17 @@ _INTRODUCES = pattern(
         rf"|(?:an?|the) (?:[\w,'-]+ ){{0,7}}?(?P<body>(?i:{either(structure_words().bodies)}))(?![\w'-]))"
     )
 )
+# What somebody is said to be before its name, who is no holder of a post: "As one of the oldest ports of the coast, Elm Bay",
+# "As the steward of nine parks, the department". It reads lower-case text.
+_AS_WHAT = pattern(
+    lambda: (
+        r"as (?:one of|the|an?) (?:[\w,'-]+ ){0,6}?"
+        r"(?:steward|cities|counties|towns|ports|districts|agencies|employers|universities"
+        rf"|{either(structure_words().bodies)})"
+        r"(?:,| (?:in|of|with|that|on|for|serving)\b(?:[^.,\n]|,(?=\d)){2,90},)"
+        r" (?!you\b|your\b|this\b|the (?:incumbent|successful|selected|post))"
+    )
+)
 # How far into a paragraph its first sentence says so, in characters.
 _REACH = 320
 # So many signs of a portrait show that a paragraph is one of the employer.
@@ -69,5 +80,7 @@ def is_of_employer(text: str) -> bool:
 
 def is_portrait(text: str) -> bool:
     """Whether a paragraph tells who the employer is: "The college has 900 students and is home to two choirs"."""
+    if text.startswith("as ") and _AS_WHAT.match(text):
+        return True
     signs = sum(sign in text for sign in structure_words().portrait)
     return signs > _FEWEST_SIGNS or (signs == _FEWEST_SIGNS and any(map(text.__contains__, "0123456789")))

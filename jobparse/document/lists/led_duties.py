@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks
 from jobparse.document.headings.bounds import BODY
+from jobparse.document.kinds.content import kind_of_list
 from jobparse.document.kinds.front import announced
 from jobparse.document.kinds.offers import are_offers
 from jobparse.document.kinds.statements import statement_kind
 from jobparse.document.lists.lead_ins import is_lead_in, lead_in
+from jobparse.document.signs import has_any
 from jobparse.lexicon.structure import structure_words
 
 if TYPE_CHECKING:
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
 # Kinds that words announce beside duties, and how long these are at least, in characters: shorter ones are headings themselves.
 _ANNOUNCED = frozenset({"minimum_qualifications", "preferred_qualifications", "benefits"})
 _SENTENCE = 48
+# So many lines below words on the work show whether they are a list of duties without bullets.
+_LOOKED_AT = 8
 
 
 def list_inside(trail: Trail, anchor: Anchor, stop: int) -> None:
@@ -44,7 +48,11 @@ def _kind(trail: Trail, block: Block, below: Block, led: Anchor, stop: int) -> s
     if lower.endswith(structure_words().duty_leads, block.body, block.end):
         stated = below.marker or statement_kind(trail.document, below.body, below.end) == "duties"
         return "duties" if stated else None
-    if not below.marker or block.end - led.start < _SENTENCE:
+    if not below.marker:
+        work = has_any(lower[led.start : block.end], structure_words().of_work)
+        lines = trail.document.lines_in(below.start, stop)[:_LOOKED_AT] if work else []
+        return "duties" if kind_of_list(trail.document, lines) == "duties" else None
+    if block.end - led.start < _SENTENCE:
         return None
     kind = announced(lower[led.start : block.end])
     if kind == "benefits" and trail.kind not in BODY and not are_offers(trail.document, below.start, stop):

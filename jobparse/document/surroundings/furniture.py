@@ -35,6 +35,8 @@ _PAGE_ENDS = "0123456789-"
 MENU_SIGNS = ("|", " > ", "  ")
 _BETWEEN = pattern(r"\s?\|\s?|\s>\s|\s{2,}")
 _MENU_LINE = 160
+# The links of an archive of mails, each in brackets: "[Date Prev][Date Next][Thread Index]".
+_BRACKETED = pattern(r"(?:\[[A-Z][A-Za-z ]{2,24}\][ |]{0,3}){2,12}")
 # The parts of such a row are not longer, in characters; two of which one is a site's word are none.
 _MENU_PART, _PAIR = 32, 2
 # Words of a page are phrases of no more words ("Return to the home page"); so many of them, and a third of a line, make a menu
@@ -74,6 +76,8 @@ def is_furniture(text: str, line: Line, words: Lexicon, menus: tuple[str, ...], 
     """
     length = line.end - line.start
     if length <= _PAGE_LENGTH and text[line.end - 1] in _PAGE_ENDS and _PAGE.fullmatch(text, line.start, line.end):
+        return True
+    if text[line.end - 1] == "]" and text[line.body] == "[" and _BRACKETED.fullmatch(text, line.body, line.end):
         return True
     if text[line.end - 1] in _FILE_ENDS and length <= _FILE_LINE:
         at = max(text.rfind(mark, line.end - _FILE_REACH, line.end) for mark in "([")

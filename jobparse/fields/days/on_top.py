@@ -19,6 +19,7 @@ _TOP_LINES = 6
 _DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?"
 _BEFORE, _BETWEEN = pattern(rf"{_DAY}\Z"), pattern(rf" ?(?:to|-) ?{_DAY}\Z")
 _DAY_ALONE = len("2027-05-01")
+_OPEN_CLOSE = "open-close"  # how boards of transit agencies put both in one
 _LONGEST = 80  # of such a line, in characters
 
 
@@ -35,7 +36,14 @@ def behind_title(document: Document) -> list[tuple[PrintedDate, str]]:
 
 
 def window_alone(document: Document) -> tuple[PrintedDate, PrintedDate] | None:
-    """Both ends of the window on a line without a label, as on old pages of the federal board: "May 3, 2027 to May 9, 2027"."""
+    """Both ends of the window on a line without a label, as on old pages of the federal board: "May 3, 2027 to May 9, 2027".
+
+    Behind "Open-Close" they may stand anywhere on a line.
+    """
+    at = document.lower.find(_OPEN_CLOSE) if _OPEN_CLOSE in document.tokens else -1
+    dates = dates_in(document, at, at + _LONGEST) if at >= 0 else []
+    if len(dates) > 1 and dates[0].value < dates[1].value:
+        return dates[0], dates[1]
     for line in front_lines(document):
         if line.end - line.body > _LONGEST or not document.text[line.end - 1].isdigit():
             continue

@@ -40,11 +40,13 @@ _OPENS = pattern(
 )
 # How far around the word "department" what `_INSIDE` and `_OPENS` find begins and ends, in characters.
 _BEFORE_WORD, _BEHIND_WORD = 90, 120
+# One of these stands in whatever they find.
+_WORDS = ("department", "directorate", "division of ", "bureau of ", "commission for ")
 
 
 def inside(document: Document) -> Found[str] | None:
     """The department that a sentence names as the one with the vacancy, or where the job is."""
-    words = [word for word in ("department", "directorate") if document.lower.find(word) >= 0]
+    words = [word for word in _WORDS if document.lower.find(word) >= 0]
     for section, word in itertools.product(document.of_kind("header", "summary", "about"), words) if words else ():
         at = document.lower.find(word, section.start, section.end)
         while at >= 0:

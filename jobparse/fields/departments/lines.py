@@ -91,6 +91,8 @@ _SHORT_NAME = 14  # the longest short name before an employer's name, with the d
 _PLACE = pattern(r"(?:, [A-Z][A-Za-z. ]{2,24})?, [A-Z]{2}(?: [A-Z]\d[A-Z] ?\d[A-Z]\d| \d{5}(?:-\d{4})?)?$")
 # What a department is a part of: "Department of Tides in the School of Docks".
 _WHOLE = pattern(r" (?:in|of) the (?:School|College|Faculty|Division) of\b.*$")
+# A name behind its short form: "MTD - Metro Transit".
+_SHORT_AND_LONG = pattern(r"[A-Z]{2,6} [-–] [A-Z][\w&,' -]{3,60}")
 # Lines that are of what is to be had, which holds words of offices: "Civil Service Opportunities".
 _NO_OFFICE = ("Opportunities", "OPPORTUNITIES", "Opportunity", "OPPORTUNITY")
 _HEADS = ("department of ", "office of the ")  # names that stand above a notice, not on the page of a site alone
@@ -164,7 +166,11 @@ def _sort_line(
     if part and employer and not departments and UNIT.search(lower) and not ORGANISATION.search(lower):
         divisions.append(_in_line(document, span))
     elif not departments:
-        named = ORGANISATION.search(lower) and "advisory council" not in lower and not _names_holder(lower)
+        named = (
+            (ORGANISATION.search(lower) or _is_below(document, span, employer))
+            and "advisory council" not in lower
+            and not _names_holder(lower)
+        )
         if named and (part or not _names_another(document, span, employer)):
             found = _in_line(document, span)
             if found.value.lower().removeprefix("the ") != employer.lower():
@@ -174,6 +180,13 @@ def _sort_line(
         unit = bare or (UNIT.search(lower) and not _names_holder(lower)) or _OFFICE_LINE.search(lower)
         if unit and (part or not _names_another(document, span, employer)):
             divisions.append(_in_line(document, span))
+
+
+def _is_below(document: Document, span: Span, employer: str) -> bool:
+    """Whether a line with a name behind its short form stands right below the employer: "DNR - Tides & Docks"."""
+    if employer == "" or not _SHORT_AND_LONG.fullmatch(document.text, *span):
+        return False
+    return document.text[: span.start].rstrip().endswith(f"\n{employer}")
 
 
 def _names_another(document: Document, span: Span, employer: str) -> bool:

@@ -41,8 +41,9 @@ _POSSESSED = pattern(
 # The government before its department: "the Town of Alder" in "the Town of Alder's Office".
 _GOVERNMENT_BEFORE = pattern(r"\bof (?:the )?(?:(?:St|Mt|Ft)\. )?[A-Z][\w&' -]*$")
 _NAME_REACH, _WITH_REACH = 40, 90
-# The one whom a text is about in its first sentence, where that is on employment or gives its short name: "The Department of
-# Tides is committed to equity", "The Harbor Department (HD) is the oldest", "The Commission on Quays (the Commission) keeps".
+# The one whom a text is about in its first sentence, where that is on employment, gives its short name or says what it is: "The
+# Department of Tides is committed to equity", "The Harbor Department (HD) is the oldest", "The Commission on Quays (the
+# Commission) keeps", "The Harbor Police Department is a progressive agency".
 _INTRODUCED = pattern(
     r"""
     \s* (?: The\ )?
@@ -50,7 +51,8 @@ _INTRODUCED = pattern(
       (?: Department | Office | Bureau | Commission | Administration | Authority | Agency | Board ) \b
       (?: \ (?: of | on | for ) \ (?: the\ )? [A-Z][\w&'-]*
         (?: ,? \ (?: (?: and | of | for | the | & ) \  ){0,2} [A-Z][\w&'-]* ){0,6} )? )
-    \ (?: \( (?: the\ [A-Z][a-z]+ | [A-Z][A-Z&]{1,7} ) \) | is\ (?: committed | an\ equal )\b )
+    \ (?: \( (?: the\ [A-Z][a-z]+ | [A-Z][A-Z&]{1,7} ) \) | is\ (?: committed | an\ equal )\b
+      | (?<=Department\ ) is\ an?\ (?: [a-z-]+\  ){0,3} (?: agency | department | organi[sz]ation )\b )
     """,
     re.VERBOSE,
 )
@@ -220,7 +222,9 @@ def _introduced(document: Document) -> Found[str] | None:
     """The department that the first sentence on the employer is about, by its full name and a short one."""
     section = next(iter(document.of_kind("about")), None)
     match = _INTRODUCED.match(document.text, section.body, section.end) if section else None
-    return document.found(*match.span("name"), "department that a text is about") if match and match["name"].count(" ") else None
+    if match is None or " " not in match["name"]:
+        return None
+    return document.found(*_unpossessed(document, Span(*match.span("name"))), "department that a text is about")
 
 
 def _hiring(document: Document, employer: str) -> Found[str] | None:
@@ -280,12 +284,17 @@ def _around_signs(document: Document, section: Section) -> Iterator[tuple[int, i
 
 def _part_of(document: Document, span: Span) -> Span:
     """A name without what stands around it, the noun of its holder included: "Department of Public Works Assistant"."""
-    span = _without_form(document, _first_unit(document, span))
+    span = _unpossessed(document, _without_form(document, _first_unit(document, span)))
     last = document.text.rfind(" ", *span)
     before = document.lower[span.start : last]
     held = document.lower[last + 1 : span.end] in lexicon().occupations and not before.endswith((" the", " of", " and", " &"))
     held = held and before.startswith("department of ") and not before.startswith("department of the ")
     return Span(span.start, last) if held and before.count(" ") > 1 else span
+
+
+def _unpossessed(document: Document, span: Span) -> Span:
+    """A name without the ending of what is said to be its own: "The Department of Docks's mission is to"."""
+    return Span(span.start, span.end - len("'s")) if document.text.endswith("'s", *span) else span
 
 
 def _without_form(document: Document, span: Span) -> Span:

@@ -19,6 +19,7 @@ from jobparse.fields.employers.forms import (
     has,
     is_named_again,
     may_name_body,
+    names_employer,
 )
 from jobparse.fields.employers.trailing_places import places_behind
 from jobparse.fields.header import front_lines, names_occupation, tells_no_title
@@ -174,9 +175,13 @@ def possibly(document: Document) -> Found[str] | None:
     return _first(document, MAYBE, "body in the title block")
 
 
-def behind_labelled_title(document: Document) -> Found[str] | None:
-    """The employer behind the title on the title's own line: "title: Cataloguer - Alder Free Library (AFL)"."""
+def beside_labelled_title(document: Document) -> Found[str] | None:
+    """The employer beside the title on the title's own line: "Cataloguer - Alder Free Library (AFL)", "Elm Council: Pilot"."""
     for row in document.values_of("title"):
+        colon = document.text.find(": ", row.start, row.end)
+        before = trimmed(document, row.start, max(colon, row.start))
+        if colon > 0 and names_employer(document, before) and names_occupation(document.text[colon : row.end]):
+            return document.found(*before, "employer before the title")
         at = document.text.rfind(_DASH, row.start, row.end)
         if at < 0:
             continue

@@ -82,7 +82,7 @@ _PARTS = (" department", " division", " bureau", " section", " branch")  # last 
 def in_prose(document: Document) -> Found[str] | None:
     """The employer that a sentence of the text names as the one who speaks or hires: "At Alder University, we …"."""
     part = bool(document.values_of("department"))  # of a government that is not named
-    for section in document.of_kind("about", "summary", "header", "equal_opportunity", "benefits"):
+    for section in document.of_kind("about", "summary", "header", "equal_opportunity", "benefits", "verification"):
         places = [place.start() for place in _SPEAKER.finditer(document.text, section.start, section.end)]
         for match in matches_at(_SPEAKS, document.text, places, section.end):
             span = _whole_of(document, begun(document, _behind_capitals(document, Span(*match.span("name")))))

@@ -44,15 +44,17 @@ _OPEN_WORDS = (
     (
         "public",
         pattern(
-            r"[PpAaGgEe](?i:(?<=\bp)ublic\b(?!\s(?:health|works|safety|information|relations|librar|service|utilit|school|transport"
-            r"|sector|admin|defen|account|affairs|policy|employ))|(?<=\ba)ll\b(?!\s+(?:current|city|county|state|permanent))"
+            r"[PpAaGgEeQq](?i:(?<=\bq)ualified (?:individuals|persons|applicants) (?:who are not|outside|from outside)\b"
+            r"|(?<=\bp)ublic\b(?!\s(?:health|works|safety|information|relations|librar|service|utilit|school"
+            r"|transport|sector|admin|defen|account|affairs|policy|employ))|(?<=\ba)ll\b(?!\s+(?:current|city|county|state|permanent))"
             r"|(?<=g)eneral public|(?<=e)xternal)"
         ),
     ),
     (
         "employees",
         pattern(
-            r"[EeIiPp](?:(?<=\b[Ee])(?i:mployees)\b(?!\s+\([A-Z]{3,8}\b)|(?<=\b[Ii])(?i:nternal)\b"
+            r"[EeIiPp](?:(?<=\b[Ee])(?i:mployees)\b(?!\s+\([A-Z]{3,8}\b)"
+            r"|(?<=\b[Ii])(?i:nternal)\b"
             r"|(?<=\b[Pp])(?i:ermanent)\b(?!\s+(?i:resid))(?=[^.\n]{0,60}\s(?i:only)\b))"
         ),
     ),
@@ -78,6 +80,13 @@ _EXTERNAL = asked_of_words("external")
 # Both in the title block of a notice, in lower case: "NOTICE OF VACANCY 12   INTERNAL AND EXTERNAL", "Internal/External Posting".
 _BOTH = pattern(
     r"\b(?P<employees>internal)(?: and | & |/| / )(?P<public>external)\b(?! (?:customers|stakeholders|audits?|partners))"
+)
+# Last words of a heading over those who may apply: "This job is open to", "Who May Apply".
+_LEADS = ("open to", "may apply", "can apply")
+# A notice for those who are there already: "INTERNAL JOB POSTING", "Internal Vacancy 27-3".
+_INTERNAL = pattern(
+    r"(?P<employees>internal)(?: (?:job|position|promotional|transfer))? (?:posting|vacancy|opportunity|announcement"
+    r"|recruitment)\b(?!.*\bexternal\b)"
 )
 # Whom instructions on applying address, in lower-case text: "Current employees: log in …", "All other applicants: …".
 _CURRENT = pattern(r"(?:current|for|all)\s+(?:\w+\s+)?employees\b|(?<=\n)(?:\w+\s)?employees(?=:|\s(?:must\s)?(?:bid|apply)\b)")
@@ -152,7 +161,7 @@ def _listed(document: Document) -> list[tuple[int, int]]:
         (section.body, section.end)
         for section in document.of_kind("employment")
         if section.anchor
-        and document.lower.endswith("open to", *section.anchor.heading)
+        and document.lower.endswith(_LEADS, *section.anchor.heading)
         and document.text[section.anchor.heading.end : section.anchor.heading.end + 4].lstrip(" :*").startswith("\n")
     ]
 
@@ -217,11 +226,16 @@ def _bidders(document: Document, rows: dict[str, Span]) -> None:
 
 
 def _in_title_block(document: Document) -> dict[str, Span]:
-    """Employees and the public where the title block says that a notice is for both."""
+    """Employees and the public where the title block says that a notice is for both, or employees where it is for those."""
     for section in document.of_kind("header") if in_words(document, _EXTERNAL) else ():
         match = _BOTH.search(document.lower, section.start, section.end)
         if match:
             return {name: Span(*match.span(name)) for name in ("employees", "public")}
+    for section in document.of_kind("header") if "internal" in document.tokens else ():
+        for line in document.lines_in(section.start, section.end):
+            match = _INTERNAL.match(document.lower, line.body, line.end)
+            if match:
+                return {"employees": Span(*match.span("employees"))}
     return {}
 
 

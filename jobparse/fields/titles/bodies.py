@@ -33,7 +33,7 @@ _ANY_FORM = (", ", " - ")  # of these, those that a body in any form can stand b
 # How the name of a state begins as an employer's: "Analyst - State of Oregon".
 _STATES = ("state of ", "commonwealth of ")
 # How the name of a part of a university begins: "Assistantship, Department of Tides".
-_PARTS = ("department of ", "dept. of ", "faculty of ", "school of ")
+_PARTS = ("department of ", "dept. of ", "dept of ", "faculty of ", "school of ")
 
 
 def without_bodies(document: Document, span: Span) -> Span:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from jobparse.document.model import once
 from jobparse.document.signs import has_any, has_sign
 from jobparse.fields.edges import trimmed
-from jobparse.fields.employers.forms import behind_government
+from jobparse.fields.employers.forms import behind_government, names_employer
 from jobparse.fields.header import names_occupation
 from jobparse.fields.titles.bodies import without_bodies
 from jobparse.fields.titles.places import without_kind, without_place, without_sender
@@ -79,6 +79,8 @@ _TAIL = pattern(
       | \( \d (?: \.\d{1,2} )? \s? fte [^()]* \)
       | [,–-] \s (?: \d | \d?\.\d{1,3} ) \s? fte (?: \s \( [^()]* \) )? | [.,] \s open \ until \b .*
       | [(–-] \s? (?: (?: ongoing | continuous ) (?: \ recruitment )? | open \ (?: until\ filled | continuous(?:ly)? ) ) \)?
+      | \b (?: multiple | several | various ) \ (?: posts? | positions? | vacanc(?:y|ies) | openings? ) (?: \ available )? \b
+        (?: \s? - \s? (?: 20 )? \d{2} - (?: 20 )? \d{2} )?
       | \b (?: x\  )? (?: \d{1,3} | one | two | three | four | five | six | ten ) (?: \ ?\(\d{1,3}\) )?
         \ (?: posts? | positions? | vacanc(?:y|ies) | openings? | jobs )
       | \(? \b (?: position | vacancy ) \ (?: (?: no | number ) \b [.:]? \s? | \# \s? )?
@@ -185,6 +187,7 @@ _PREFIXED = pattern(
               | job | position )
             (?: \ \#? (?= \S* \d ) [\w./-]{2,14} (?: \s? [:-] \s* | \s ) | \s? [:-] \s*
               | \ (?: for | of ) \ (?: the\  )? (?: (?: post | position ) \ of \  )? (?: an?\  )? ) )?
+      | (?: [a-z ]{3,40} [:!] \  )? (?: be | become | join\ us\ as ) \ (?: an? | our | the | your ) \ (?: (?: new | next ) \  )?
       | jobs? (?: \ openings? )? / | view\ vacancy \s* [:-] \s+
     )
     """,
@@ -246,12 +249,21 @@ def _begun(document: Document, span: Span) -> Span:
     prefix = _GLUED.match(document.text, *span) or _PREFIXED.match(document.lower, *span)
     if prefix and prefix.end() < span.end:
         span = Span(prefix.end(), span.end)
-    span = _behind_call(document.text, span)
+    span = _behind_employer(document, _behind_call(document.text, span))
     short = _IN_SHORT.match(document.text, *span)
     if short and names_occupation(document.text[short.end() : span.end]) and not names_occupation(short.group()):
         span = Span(short.end(), span.end)
     coded = _CODED.match(document.text, span.start, span.end)
     return Span(coded.end(), span.end) if coded else span
+
+
+def _behind_employer(document: Document, span: Span) -> Span:
+    """A title without the employer before its colon: "Alder Town Council: Harbor Pilot"."""
+    colon = document.text.find(": ", span.start + _SHORTEST, span.start + _LONGEST_CALL)
+    behind = colon + len(": ")
+    if colon < 0 or not names_employer(document, Span(span.start, colon)):
+        return span
+    return Span(behind, span.end) if names_occupation(document.text[behind : span.end]) else span
 
 
 def _behind_call(text: str, span: Span) -> Span:

@@ -23,6 +23,7 @@ _FRONT = 12_000
 _SEEKING = pattern(
     r"""
       s (?<=\bs) (?: eeks? | eeking | erve\ as ) \b
+    | erves (?<=\b[Ss]erves) \ as \ (?: an?\  | the\  )? (?=[A-Z])
     | looking (?<=\blooking) \ (?: for | to\ fill ) \b
     | h (?<=\bh) (?: iring | ire ) \b
     | r (?<=\br) (?: ecruit(?:ing)? | ole\ of ) \b
@@ -45,6 +46,7 @@ _SEEKING_SIGNS = (
     *(
         "seek",
         "serve as",
+        "erves as ",
         "looking for",
         "looking to fill",
         "hir",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.fields.edges import trimmed
 from jobparse.fields.employers.forms import names_employer
-from jobparse.fields.header import front_lines
+from jobparse.fields.header import front_lines, names_occupation
 from jobparse.fields.reading import Doubt, Reading
 from jobparse.lexicon import lexicon
 from jobparse.patterns import pattern
@@ -33,6 +33,11 @@ _CITIES_AUSTRALIA = pattern(rf"{_CITY_AUSTRALIA}(?:; {_CITY_AUSTRALIA}){{0,9}}")
 _PROVINCE = "|".join(name.title().replace(" And ", " and ") for name in PROVINCES)
 _CITY_BRACKETS = rf"[A-Z][\w'-]{{2,20}}(?: [A-Z][\w'-]{{2,20}}){{0,2}} \((?:{_PROVINCE})\)"
 _CITIES_CANADA = pattern(rf"{_CITY_BRACKETS}(?:(?:,|;| and) {_CITY_BRACKETS}){{1,9}}")
+# A line of a town without its state, and how far the work is done there: "Elmbay (Hybrid)".
+_TOWN_AND_HOW = pattern(
+    r"(?P<town>[A-Z][a-z'-]{2,20}(?: [A-Z][a-z'-]{2,20}){0,2}) \((?:[Hh]ybrid|[Oo]n-?site|[Ff]lexible|[Aa]gile)(?: [Ww]orking)?\)"
+)
+_HOW_TOKENS = frozenset({"hybrid)", "onsite)", "on-site)", "working)", "flexible)", "agile)"})
 # A ZIP code, with or without its four more digits, outside of longer numbers.
 _ZIP = pattern(r"(?<![\d-])\d{5}(?:-\d{4})?(?![\d-])")
 # The office of a city that the job is at, which stands before its kind.
@@ -86,6 +91,15 @@ def listed_cities(document: Document) -> list[Address]:
         ):
             return find_named(document.text, line.body, line.end)
     return []
+
+
+def town_with_how(document: Document) -> Span | None:
+    """The town that is all of a line but for how far the work is done there, and that the text names again."""
+    for line in () if document.tokens.isdisjoint(_HOW_TOKENS) else front_lines(document):
+        match = _TOWN_AND_HOW.fullmatch(document.text, line.body, line.end)
+        if match and not names_occupation(match["town"]) and document.text.count(match["town"]) > 1:
+            return Span(*match.span("town"))
+    return None
 
 
 def _with_street(document: Document, city: Address) -> Address:
