@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from jobparse.document.signs import has_sign
 from jobparse.fields.edges import trimmed
 from jobparse.fields.employers.alone import library_of_town, sole_body
+from jobparse.fields.employers.boards import on_board
 from jobparse.fields.employers.counties import county
 from jobparse.fields.employers.forms import PARTED, is_proper, names_employer
 from jobparse.fields.employers.lines import (
@@ -23,7 +24,7 @@ from jobparse.fields.employers.others import hires_nobody
 from jobparse.fields.employers.places import around, behind_title_in_text, label_alone, labelled_as_part
 from jobparse.fields.employers.portrayed import portrayed
 from jobparse.fields.employers.seeking import who_seeks
-from jobparse.fields.employers.sentences import in_prose, vacant_in
+from jobparse.fields.employers.sentences import in_prose, thanked, vacant_in
 from jobparse.fields.header import asked_about, front_lines, names_occupation
 from jobparse.fields.organisations import GOVERNMENT, MINISTRY, is_unfinished, without_acronym
 from jobparse.fields.reading import Reading, scalar
@@ -100,6 +101,7 @@ def employer(document: Document, known: Mapping[str, Any]) -> Reading:
             return scalar(document.found(*without_acronym(document, span), "employer label"))
     title = str(known.get("title") or "")
     for look in (
+        on_board,
         lambda text: in_own_right(text, title),
         _asked,
         _named_most,
@@ -122,6 +124,7 @@ def employer(document: Document, known: Mapping[str, Any]) -> Reading:
         or labelled_as_part(document)
         or around(document)
         or sole_body(document)
+        or thanked(document)
         or library_of_town(document)
         or portrayed(document)
     )

@@ -14,6 +14,7 @@ from jobparse.document.headings.sense import asks_amount, by_hint, by_sense
 from jobparse.document.headings.what_follows import is_over, over_sentence, over_text, over_value
 from jobparse.document.headings.words import can_be_heading, fits_title, is_about, is_no_office, names_body
 from jobparse.document.model import Anchor
+from jobparse.document.signs import has_any
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
 from jobparse.lexicon.structure import structure_words
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 _PLAIN_LENGTH = 48  # of a heading in ordinary letters
 # A word in capitals that is no heading by itself has at most so many letters.
 _SHORT_WORD = 6
+# A benefit of such a list that is no sentence is not longer, in characters.
+_LONG_BENEFIT = 200
 # Nor is a second one right below it.
 _SUBHEADING = 16
 # Within so many words a heading says of which position it is.
@@ -190,7 +193,12 @@ def _among_benefits(text: str, anchors: list[Anchor], found: list[Anchor], line:
         return False
     above = bisect_right(anchors, line.start, key=_START)
     last = max([*anchors[above - 1 : above], *found[-1:]], key=_START, default=None)
-    return last is not None and last.kind == "benefits" and following.end - following.body <= LONGEST_SHAPE
+    if last is None or last.kind != "benefits":
+        return False
+    wrapped = text[following.end - 1] not in ".:!" and following.end - following.body <= _LONG_BENEFIT
+    return following.end - following.body <= LONGEST_SHAPE or (
+        wrapped and has_any(text[following.body : following.end].lower(), structure_words().advantages)
+    )
 
 
 def _goes_on(text: str, line: Line, before: Line | None) -> bool:

@@ -24,7 +24,15 @@ _IN_PLACE = pattern(
     r"\b(?:in|within) the (?!following\b|same\b)(?:[a-z]+,? (?:and )?){1,5}(?<!\bof )(?<!\bthe )(?<!\bfor )(?<!, )$"
 )
 # The government of a place of which something is a part: "and parts of the Town of Elm".
-_PART_OF = (" portion of the ", " portions of the ", " part of the ", " parts of the ")
+_PART_OF = (
+    " portion of the ",
+    " portions of the ",
+    " part of the ",
+    " parts of the ",
+    " includes the ",
+    " including the ",
+    " encompasses the ",
+)
 _LICENCE_REACH, _PLACE_REACH = 40, 64  # how far before its name such words begin, in characters
 _OF_LAW = (" law", " regulation", " statute", " rules")  # behind a state whose law is meant: "State of Maine laws on docks"
 # What makes a state a place rather than an employer: "certified in the State of Maine".

@@ -169,6 +169,7 @@ _PREFIXED = pattern(
         | invites ) \ (?: an?\  )? (?: the\ (?: post | position | role ) \ of:?\  )?
       | (?: nhs\  )? band \ \d [a-d]? \ (?: [-–:]\  )?
       | (?: city | county | town | village | district ) \ hiring \ (?: an?\  )?
+      | seeking \ (?: an?\  )? (?: new\  )? (?= [a-z] )
       | (?: subject: \s* )? (?: (?: re | fwd? ): \s* )? (?: \\?\[ [^\]]{2,30} \] \s* )?
         (?: job (?: \ opening )? : \s+ | openings?\ for\ an?\  )
       | \\?\[ [^\]]{2,30} \] \s* (?: hiring (?: : \s | \ (?= [a-z-]+ \  ) (?! \w+ \ (?: manager | officer ) ) ) )?
