@@ -137,7 +137,10 @@ def test_types_of_others_and_of_menus(line: str, types: list[str]) -> None:
 
 
 def test_how_long_somebody_can_stay_is_no_experience() -> None:
-    stay = "Whoever is chosen must be able to work at least 3 months and no longer than 5 months, and find a way.\n"
+    stay = (
+        "Whoever is chosen must be able to work at least 3 months and no longer than 5 months, and has to find a way to the "
+        "docks of the Old Harbor and Ferry Departments.\n"
+    )
     duties = "Typical Duties\nGuides ships through the bay.\nKeeps the logs.\n"
     parsed = read(f"Harbor Pilot\nThis is a union position.\n{stay}{duties}")
     assert parsed.posting.qualifications.experience == []
