@@ -86,7 +86,7 @@ _SMALL = pattern(
 # The place behind the name of an employer in a label: "Alder Public Library (Alder, ME)".
 _PLACED = pattern(r"(?<=\w) \([A-Z][A-Za-z.' -]{1,24}, [A-Z]{2}\)")
 # What a document is said to be behind the name of the body that it is of.
-_SHEET = pattern(r" (?:role|job|position|class) (?:description|announcement|posting|specification)\Z")
+_SHEET = pattern(r" (?:role|job|position|class) (?:description|announcement|posting|specification)\Z|\s+share on \w")
 # What no name of such a body holds, but sentences, places and labels do.
 _NO_NAME = pattern(r"[.!,:\d]")
 
@@ -158,8 +158,13 @@ def _body_of_its_own(document: Document) -> Found[str] | None:
     for line in front_lines(document):
         if not has_sign(document, line.body, line.end, _BODY_SIGNS):
             continue
-        parted = PARTED.search(document.text, line.body, line.end) or _SHEET.search(document.lower, line.body, line.end)
-        span = trimmed(document, line.body, parted.start() if parted else line.end)
+        parted = PARTED.search(document.text, line.body, line.end)
+        end = parted.start() if parted else line.end
+        sheet = _SHEET.search(document.lower, line.body, end)
+        span = trimmed(document, line.body, sheet.start() if sheet else end)
+        held = document.text.find(" at ", *span)
+        if held > 0 and document.text.count(document.text[span.start : held]) > 1:
+            span = Span(held + len(" at "), span.end)  # "Pilot Pool at Alder School District" below "Pilot Pool"
         bracket = document.text.rfind(" (", *span) if document.text.endswith(")", *span) else -1
         if bracket > span.start and names_employer(document, Span(bracket + 2, span.end - 1)):
             span = Span(bracket + 2, span.end - 1)  # "Clerk (University of Alder)"

@@ -188,3 +188,111 @@ def test_a_number_behind_a_label_of_many_words() -> None:
     parsed = read(f"Harbor Pilot\nPosting Identification Number REQ#41267 - TIDE#2027-00139\n{PROSE}{BODY}")
     assert parsed.posting.requisition_id == "41267"
     assert any(section.kind == "identifiers" for section in parsed.posting.sections)
+
+
+@pytest.mark.parametrize(
+    ("lines", "employer"),
+    [
+        ("Pilot Pool\nPilot Pool at Elm Bay Unified School District Share on X      Print\n", "Elm Bay Unified School District"),
+        (
+            "Harbor Pilot\n\nThe Superior Court of Coos County is a court. It is in the Superior Court of Coos County.\n\n",
+            "Superior Court of Coos County",
+        ),
+        ("Harbor Pilot\n\nCoos County has a Superior Court. Coos County is by the sea.\n\n", "Coos County"),
+    ],
+)
+def test_districts_and_courts_as_employers(lines: str, employer: str) -> None:
+    assert read(lines + PROSE + BODY).posting.employer == employer
+
+
+@pytest.mark.parametrize(
+    ("lines", "department"),
+    [
+        ("Title: Harbor Clerk - Coos County Superior Court\nThe Commonwealth of Virginia hires.\n", "Coos County Superior Court"),
+        ("Title: Harbor Clerk - Elm Harbor Library, Elm Bay\nThe Commonwealth of Virginia hires.\n", None),
+        ("Title: Harbor Clerk - Night Shift\nThe Commonwealth of Virginia hires.\n", None),
+        ("Harbor Clerk, Elm Bay Public Library (Elm Bay)\nThe Town of Elm Bay is by the sea.\n", "Elm Bay Public Library"),
+    ],
+)
+def test_offices_behind_titles(lines: str, department: str | None) -> None:
+    assert read(lines + PROSE + BODY).posting.department == department
+
+
+@pytest.mark.parametrize(
+    ("words", "statement"),
+    [
+        (
+            "Send a letter to Ann Field, 281 Quay Street, Elm Bay, OR  97420 Equal Opportunity Employer",
+            "Equal Opportunity Employer",
+        ),
+        ("Send a letter to Ann Field. Elm Bay is an Equal Opportunity Employer", "Elm Bay is an Equal Opportunity Employer"),
+    ],
+)
+def test_the_end_of_an_address_is_no_part_of_the_equal_opportunity_statement(words: str, statement: str) -> None:
+    assert read(f"Harbor Pilot\n{PROSE}{BODY}\n\n{words}\n").posting.equal_opportunity == statement
+
+
+def test_what_somebody_will_earn_is_no_duty() -> None:
+    pay = (
+        "SALARY\nThe wage of this post is not open to debate. The successful applicant will earn the lowest rate, "
+        "which grows each June up to the top of its range.\n"
+    )
+    assert read(f"Harbor Pilot\nWe seek pilots.\n{pay}SELECTION PROCESS\nThere may be an interview.\n").posting.duties == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "employer"),
+    [
+        ("Elm Bay is bounded on the north by the City of Coos and by the sea.", None),
+        ("Clinics are run by Coos County, the City of Elm, City of Birch and Village of Alder.", None),
+        ("The City of Elm runs the harbor.", "City of Elm"),
+    ],
+)
+def test_neighbours_hire_nobody(sentence: str, employer: str | None) -> None:
+    assert read(f"Harbor Pilot\n\n{sentence}\n\n{PROSE}{BODY}").posting.employer == employer
+
+
+@pytest.mark.parametrize(
+    ("sentence", "types"),
+    [
+        ("The Harbor Pilot oversees a crew of 31 full-time and 6 part-time personnel on the boats.", []),
+        ("The port is seeking 2 full-time pilots.", ["full_time"]),
+        ("The Harbor Pilot is a full-time position.", ["full_time"]),
+    ],
+)
+def test_how_many_others_work_there(sentence: str, types: list[str]) -> None:
+    assert read(f"Harbor Pilot\n\n{sentence}\n{BODY}").posting.employment.types == types
+
+
+@pytest.mark.parametrize(
+    ("sentence", "department"),
+    [
+        ("The City of Elm Bay seeks somebody to join our Docks Department as a pilot.", "Docks Department"),
+        ("The City of Elm Bay seeks two pilots for the Night Division of our Docks Department.", "Docks Department"),
+        ("The City of Elm Bay has a crew which is a part of our Docks Department.", None),
+    ],
+)
+def test_a_department_that_somebody_is_to_join(sentence: str, department: str | None) -> None:
+    assert read(f"Harbor Pilot\n\n{sentence}\n{BODY}").posting.department == department
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Position: Chief Pilot, Night Boats (Department of Dock...", "Chief Pilot, Night Boats"),
+        ("Title: Chief Harbor Officer, Office of the Mayor", "Chief Harbor Officer"),
+        ("Title: Chief Harbor Officer (Night Boats)", "Chief Harbor Officer (Night Boats)"),
+    ],
+)
+def test_what_boards_cut_off_and_offices_behind_titles(line: str, title: str) -> None:
+    assert read(f"{line}\n{BODY}").posting.title == title
+
+
+def test_a_list_without_headings_turns_from_duties_to_requirements() -> None:
+    duties = "- Operate boats and nets\n- Performs repairs of boats\n- Maintain the logs of the station\n"
+    asked = "- Must be at least 18 years of age\n- Must possess a boat card\n- Ability to work in rain\n- Must pass a drug test\n"
+    lead = "This position will be responsible for the boats of the City of Elm Bay.\n"
+    posting = read(f"Harbor Pilot\n{lead}{duties}{asked}Salary : $17 - $21\n").posting
+    assert (len(posting.duties), len(posting.qualifications.minimum)) == (3, 4)
+    posting = read(f"Harbor Pilot\n{lead}{duties}- Must keep the nets dry\n- Performs drills\nSalary : $17 - $21\n").posting
+    assert (len(posting.duties), len(posting.qualifications.minimum)) == (5, 0)

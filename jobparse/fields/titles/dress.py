@@ -78,6 +78,7 @@ _TAIL = pattern(
       | [–-] \s? (?: temporary\  | permanent\  )? (?: specified\ purpose | fixed[ -]term ) \b .*
       | \( \d (?: \.\d{1,2} )? \s? fte [^()]* \)
       | [,–-] \s (?: \d | \d?\.\d{1,3} ) \s? fte (?: \s \( [^()]* \) )? | [.,] \s open \ until \b .*
+      | \( [^()]* \.{3} | (?<=[a-z]), \ office\ of\ (?: the\  )? [a-z][a-z' -]{2,30}
       | [(–-] \s? (?: (?: ongoing | continuous ) (?: \ recruitment )? | open \ (?: until\ filled | continuous(?:ly)? ) ) \)?
       | \b (?: x\  )? (?: \d{1,3} | one | two | three | four | five | six | ten ) (?: \ ?\(\d{1,3}\) )?
         \ (?: posts? | positions? | vacanc(?:y|ies) | openings? | jobs )
@@ -115,7 +116,20 @@ _TAIL_SIGNS = (
         " x",
         " descript",
     ),
-    *(" profile", " specific", " advert", "ongoing", "continuous", "open until", "opened", "posted", "advertised", "extended"),
+    *(
+        "...",
+        ", office of ",
+        " profile",
+        " specific",
+        " advert",
+        "ongoing",
+        "continuous",
+        "open until",
+        "opened",
+        "posted",
+        "advertised",
+        "extended",
+    ),
     *(" revised", " corrected", " updated"),
     *("announce", "$", " fte", " month"),
     *(" level ", " grade ", "band ", "please ", " needed", " wanted", ", located", ", based", ", assigned", ", reporting"),
