@@ -8,7 +8,9 @@ from jobparse.fields.departments.lines import title_block
 from jobparse.fields.departments.parts import STREET, part_of_two, part_told
 from jobparse.fields.departments.sentences import before_employer, in_prose, part_alone
 from jobparse.fields.edges import trimmed
-from jobparse.fields.organisations import MINISTRY, without_acronym
+from jobparse.fields.employers.forms import is_proper
+from jobparse.fields.header import names_occupation
+from jobparse.fields.organisations import MINISTRY, ORGANISATION, without_acronym
 from jobparse.fields.reading import Reading, first_of
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.employers import employer_words
@@ -46,10 +48,23 @@ def department(document: Document, known: Mapping[str, Any]) -> Reading:
     said = found or [part_alone(document, row, employer) for row in in_prose(document, employer)]
     said = [part_of_two(document, row)[0] for row in said if row.value != employer]
     before = None if found or not employer else before_employer(document, employer)
+    said = said or _behind_title(document, str(known.get("title") or ""))
     told = () if said else _labelled(document, "locations")
     said = said or [row for row in told if row.value.lower().startswith(_WHERE) and "," not in row.value]
     sooner = before is not None and (not said or (before.spans[0].end <= said[0].spans[0].start and _another(before, said[0])))
     return first_of([before] if before and sooner else said)
+
+
+def _behind_title(document: Document, title: str) -> list[Found[str]]:
+    """The office behind the title in the value of its label: "Title: Harbor Clerk - Elm County Harbor Court"."""
+    for row in document.values_of("title") if title else ():
+        if document.text.startswith(f"{title} - ", row.start, row.end):
+            span = without_acronym(document, trimmed(document, row.start + len(title) + len(" - "), row.end))
+            content = document.text[slice(*span)]
+            named = ORGANISATION.search(document.lower, *span) and "," not in content and is_proper(content)
+            if named and not names_occupation(content.rpartition(" ")[2]):
+                return [document.found(*span, "office behind the title")]
+    return []
 
 
 def _alone(document: Document, found: Found[str], behind: str) -> Found[str]:

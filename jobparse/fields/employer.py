@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from jobparse.document.signs import has_sign
 from jobparse.fields.edges import trimmed
 from jobparse.fields.employers.alone import library_of_town, sole_body
+from jobparse.fields.employers.boards import on_board
 from jobparse.fields.employers.counties import county
 from jobparse.fields.employers.forms import PARTED, is_proper, names_employer
 from jobparse.fields.employers.lines import (
@@ -23,7 +24,7 @@ from jobparse.fields.employers.others import hires_nobody
 from jobparse.fields.employers.places import around, behind_title_in_text, label_alone, labelled_as_part
 from jobparse.fields.employers.portrayed import portrayed
 from jobparse.fields.employers.seeking import who_seeks
-from jobparse.fields.employers.sentences import in_prose, vacant_in
+from jobparse.fields.employers.sentences import in_prose, thanked, vacant_in
 from jobparse.fields.header import asked_about, front_lines, names_occupation
 from jobparse.fields.organisations import GOVERNMENT, MINISTRY, is_unfinished, without_acronym
 from jobparse.fields.reading import Reading, scalar
@@ -85,7 +86,7 @@ _SMALL = pattern(
 # The place behind the name of an employer in a label: "Alder Public Library (Alder, ME)".
 _PLACED = pattern(r"(?<=\w) \([A-Z][A-Za-z.' -]{1,24}, [A-Z]{2}\)")
 # What a document is said to be behind the name of the body that it is of.
-_SHEET = pattern(r" (?:role|job|position|class) (?:description|announcement|posting|specification)\Z")
+_SHEET = pattern(r" (?:role|job|position|class) (?:description|announcement|posting|specification)\Z|\s+share on \w")
 # What no name of such a body holds, but sentences, places and labels do.
 _NO_NAME = pattern(r"[.!,:\d]")
 
@@ -100,6 +101,7 @@ def employer(document: Document, known: Mapping[str, Any]) -> Reading:
             return scalar(document.found(*without_acronym(document, span), "employer label"))
     title = str(known.get("title") or "")
     for look in (
+        on_board,
         lambda text: in_own_right(text, title),
         _asked,
         _named_most,
@@ -122,6 +124,7 @@ def employer(document: Document, known: Mapping[str, Any]) -> Reading:
         or labelled_as_part(document)
         or around(document)
         or sole_body(document)
+        or thanked(document)
         or library_of_town(document)
         or portrayed(document)
     )
@@ -155,8 +158,13 @@ def _body_of_its_own(document: Document) -> Found[str] | None:
     for line in front_lines(document):
         if not has_sign(document, line.body, line.end, _BODY_SIGNS):
             continue
-        parted = PARTED.search(document.text, line.body, line.end) or _SHEET.search(document.lower, line.body, line.end)
-        span = trimmed(document, line.body, parted.start() if parted else line.end)
+        parted = PARTED.search(document.text, line.body, line.end)
+        end = parted.start() if parted else line.end
+        sheet = _SHEET.search(document.lower, line.body, end)
+        span = trimmed(document, line.body, sheet.start() if sheet else end)
+        held = document.text.find(" at ", *span)
+        if held > 0 and document.text.count(document.text[span.start : held]) > 1:
+            span = Span(held + len(" at "), span.end)  # "Pilot Pool at Alder School District" below "Pilot Pool"
         bracket = document.text.rfind(" (", *span) if document.text.endswith(")", *span) else -1
         if bracket > span.start and names_employer(document, Span(bracket + 2, span.end - 1)):
             span = Span(bracket + 2, span.end - 1)  # "Clerk (University of Alder)"

@@ -19,7 +19,15 @@ from jobparse.fields.work_places.candidates import (
     put,
     street_after_city,
 )
-from jobparse.fields.work_places.header import complete, header_city, listed_cities, opening_city, postal_conflict, town_with_how
+from jobparse.fields.work_places.header import (
+    city_line,
+    complete,
+    header_city,
+    listed_cities,
+    opening_city,
+    postal_conflict,
+    town_with_how,
+)
 from jobparse.fields.work_places.lists import by_other_words, of_employer, of_ireland, under_heading, with_address
 from jobparse.fields.work_places.remote import how_remote
 from jobparse.fields.work_places.told import told_place
@@ -86,6 +94,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
             [from_address(document, address) for address in listed_cities(document)]
             or ([Place({"city": document.value(*town)}, {"city": (town,)}, (town,))] if town else [])
             or told_place(document, abroad=bool(country(document)))
+            or [from_address(document, address) for address in filter(None, [city_line(document)])]
             or of_employer(document, str(known.get("employer") or ""))
         )
     for place in places:

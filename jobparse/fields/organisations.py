@@ -21,9 +21,9 @@ GOVERNMENT = pattern(
     (?:City\ and\ County|CITY\ AND\ COUNTY|(?:Royal|London)\ Borough
       |City|County|State|Village|Town|Township|Borough|Commonwealth|Province|CITY|COUNTY|STATE|VILLAGE|TOWN)
     \s+ (?:of|OF)
-    \s+ (?P<one>[A-Z][\w.'-]*)                  # with a stop: "St. Anne"
-    (?: [ ]{1,2} (?P<two>(?:d'|d[eu][ ]|de[ ]la[ ])?[A-Z][\w'-]+) )?    # on the same line: what stands below is another one
-    (?: [ ]{1,2} (?P<three>[A-Z][\w'-]+) )?
+    \s+ (?P<one>[A-Z](?:[\w.'-]*[\w.'])?)                  # with a stop: "St. Anne"
+    (?: [ ]{1,2} (?P<two>(?:d'|d[eu][ ]|de[ ]la[ ])?[A-Z][\w'-]*[\w']) )?    # on the same line: what stands below is another one
+    (?: [ ]{1,2} (?P<three>[A-Z][\w'-]*[\w']) )?
     """,
     re.VERBOSE,
 )
@@ -36,7 +36,7 @@ ORGANISATION = pattern(lambda: rf"\b(?:{either(employer_words().organisations)}|
 # Recreation". Case counts: words in capitals before it belong to the name only where the name is in capitals as well.
 ORGANISATION_START = pattern(
     r"""
-    (?<=[\s-])
+    (?<=[\s-]) (?<!\ of\ ) (?<!\ OF\ )    # "State of Alder Office of Docks"
     (?: (?:[A-Z][a-z]+\ ){0,2} (?:Department|Dept\.?|Office|Bureau|Commission|Board|Division|Ministry) (?:\ of|\ on|\ for)\b
       | (?:[A-Z]{3,}\ ){0,2} (?:DEPARTMENT|OFFICE|BUREAU|COMMISSION|DIVISION)\ OF\b
     )

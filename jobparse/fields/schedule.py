@@ -81,6 +81,8 @@ _SHIFTS = ("shift", "weekend", "night", "evening", "holiday", "overtime", "rotat
 _LONGEST_NOTE = 600
 # A line that is the hours of a shift is no longer, in characters.
 _SHIFT = 24
+# How far before a bracket the whole name begins that it gives in short, in characters.
+_NAME_REACH = 60
 # A remark in brackets of which this share was read as days and hours is none.
 _COVERED = 0.6
 
@@ -195,6 +197,8 @@ def _remarks(document: Document, start: int, end: int, taken: list[Span]) -> lis
     ends = list(accumulate((span.end for span in taken), max))
     for match in _BRACKETS.finditer(document.text, start, end):
         inner = Span(*match.span(1))
+        if document.text.find(f"{match[1]} ", max(start, inner.start - _NAME_REACH), inner.start) >= 0:
+            continue  # the short name of a body: "the Harbor Board of Alder (Board)"
         around = taken[bisect_right(ends, inner.start) : bisect_left(taken, inner.end, key=_start)]
         covered = sum(min(span.end, inner.end) - max(span.start, inner.start) for span in around if span.end > inner.start)
         if covered < _COVERED * (inner.end - inner.start):

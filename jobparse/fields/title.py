@@ -52,6 +52,7 @@ _SENDER = pattern(r"^(?:from|to|cc|sent|date|reply-to)\s?:|\bat [a-z-]+\.[a-z]{2
 _GOES_ON = ("of ", "for ", "and ", "& ")
 # The state behind the name of a county or a city: "Alder County, OR".
 _STATE = pattern(r", [A-Z]{2}\s*\Z")
+_CREW = (" employee", " employees")
 _MONEY, _OFFICED = ("$", "£", "€"), " department of "
 _SHORTEST = 5  # the most letters of a name in short that no verb speaks for
 # What parts a title from what else stands on its line, and the pages on the way to that of a posting from each other.
@@ -70,7 +71,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     del known
     candidates = _ranked(_labelled(document))
     for further in (_title_lines, opens_page, posts, of_class, headed, _asked, of_notice, in_prose):
-        if candidates and _names_post(candidates[0].value):
+        if candidates and (_names_post(candidates[0].value) or _names_crew(candidates[0])):
             break
         candidates = _ranked(candidates + further(document))
     asked = _asked(document) if candidates else []
@@ -95,6 +96,11 @@ def _ranked(candidates: list[Found[str]]) -> list[Found[str]]:
 def _names_post(value: str) -> bool:
     """Whether a title says what somebody is, or is a chair of a university."""
     return names_occupation(value) or value.lower().startswith(posting_words().chairs)
+
+
+def _names_crew(found: Found[str]) -> bool:
+    """Whether the value of a label calls those who are sought employees, as nothing else does: "Seasonal Dock Employees"."""
+    return found.rule == "title label" and found.value.lower().endswith(_CREW)
 
 
 def _labelled(document: Document, *, of_contact: bool = False) -> list[Found[str]]:

@@ -97,9 +97,9 @@ _BARE = pattern(
     rf"(?<![\w$€£₱₹₦.,/#-])(?<![0-9]:)(?P<number>{_SPACED}(?![0-9])|{_NUMBER}){_TIMES}(?!\w|/(?!(?:hr|HR|hour|yr|year)\b)){_NUMBER_END}{_CLOSED}{_PLUS}",
 )
 
-# Dollars an hour with three places: "$37.482 per hour".
+# Dollars an hour with three places: "$37.482 per hour", "$37.482 - 49.117 Hourly".
 _MILLS = pattern(r"[0-9]{1,3}\.[0-9]{3}")
-_AN_HOUR = pattern(r"\s?(?:/|per|an?)\s?h", re.IGNORECASE)
+_AN_HOUR = pattern(r"(?:\s?(?:-|to)\s?\$?[0-9]{1,3}\.[0-9]{3})?\s?(?:(?:/|per|an?)\s?h|hourly)", re.IGNORECASE)
 _THOUSANDS = 1000
 _EUROPEAN = pattern(r"[0-9]{1,3}(?:\.[0-9]{3}){1,3}(?:,[0-9]{2})?|[0-9]{1,7},[0-9]{2}|[0-9]{1,3}(?:\x20[0-9]{3}){1,2},[0-9]{2}")
 _SIGNS = {"$": "USD", "€": "EUR", "£": "GBP", "₱": "PHP", "₹": "INR", "₦": "NGN"}
@@ -161,6 +161,11 @@ def read_number(printed: str, times: int = 1) -> float:
     return float(plain) * times
 
 
+def in_mills(printed: str) -> bool:
+    """Return whether figures have three places behind their stop, as an hour's pay of some systems has: "37.482"."""
+    return _MILLS.fullmatch(printed) is not None
+
+
 def _is_split(printed: str) -> bool:
     """Return whether figures came apart behind the first of the thousands: "43.1 04"."""
     return printed[-3:-2] == " " and printed[-5:-4] in ".,"
@@ -184,7 +189,7 @@ def _read_signed(text: str, start: int, end: int, match: re.Match[str]) -> Amoun
         first -= 1
     times = times_of(match["times"])
     value = read_number(printed, times)
-    if sign == "$" and value >= _THOUSANDS and _MILLS.fullmatch(printed) and _AN_HOUR.match(text, match.end(), end):
+    if sign == "$" and value >= _THOUSANDS and in_mills(printed) and _AN_HOUR.match(text, match.end(), end):
         value = float(printed)
     damaged = "O" in printed or _is_split(printed)
     figures, plus = Span(*match.span("number")), match["plus"] is not None

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from jobparse.patterns import pattern
 
 from ..spans import Span
-from .amounts import BARE_SECOND, CODE_AFTER, Amount, read_number, times_of
+from .amounts import BARE_SECOND, CODE_AFTER, Amount, in_mills, read_number, times_of
 from .periods import period_after
 
 # What may stand between the ends of a range, after the period of the lower end: "-", "to", "to -", ". to" (of "/hr."),
@@ -210,6 +210,8 @@ def _bare_upper_end(text: str, end: int, low: Amount, position: int) -> tuple[Am
         return None
     times = times_of(match["times"])
     value = read_number(match["number"], times)
+    if low.value < _THOUSAND <= value and times == 1 and in_mills(match["number"]) and in_mills(text[slice(*low.figures)]):
+        value = float(match["number"])  # "$37.482 - 49.117 Hourly"
     figures = Span(*match.span("number"))
     low = low._replace(value=low.value * _times(text, low, value, times, figures))
     if value < low.value:

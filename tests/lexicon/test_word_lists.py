@@ -24,7 +24,17 @@ if TYPE_CHECKING:
 TABLES = ("headings", "labels", "cues", "conditions", "senses", "occupations", "unions")
 # What labels may announce beside attributes of the record: numbers, titles and dates that are read so that they are not mistaken
 # for the posting's own, and the parts of an attribute that stand behind a label of their own.
-EXTRAS = {"other_number", "class_title", "salary_period", "salary_grade", "remote", "other_date", "dates.window", "condition"}
+EXTRAS = {
+    "other_number",
+    "class_title",
+    "salary_period",
+    "salary_grade",
+    "remote",
+    "other_date",
+    "dates.window",
+    "condition",
+    "specialization",
+}
 
 BEFORE = "BRIDGE INSPECTOR\n\nESSENTIAL DUTIES\n\n- Walks every bridge twice a year.\n\n"
 

@@ -126,6 +126,8 @@ def _opens_without_stop(text: str, at: int) -> bool:
 # A capitalised article or pronoun behind a word or figure without a stop: a sentence begins there all the same ("… on 11/7/25
 # The City"). What stands before it is looked at after the match: a look-behind would be tried at every character.
 _NEW_SENTENCE = pattern(r"(?:The|This|These|All|Applicants|Applications|Under|An(?= \Z))(?= )")
+# The end of an address, behind which a notice prints its last words without a stop: "…, Elm Bay, OR 97420 Equal Opportunity".
+_BEHIND_ADDRESS = pattern(r"\b[A-Z]{2}\x20{1,2}\d{5}(?:-\d{4})?\x20(?=[A-Z])")
 # How far back the start of a sentence is looked for, in characters.
 _SENTENCE_REACH = 400
 
@@ -147,6 +149,8 @@ def _sentence_start(text: str, at: int) -> int:
     for match in _NEW_SENTENCE.finditer(text, low, at):
         if _follows_word(text, match.start()):
             cut = match.start()
+    for match in _BEHIND_ADDRESS.finditer(text, low, at + 1):
+        cut = max(cut, match.end())
     if cut < floor or (cut == floor and floor and text[floor - 1] != "\n"):
         dash = text.rfind(" - ", floor, at)
         cut = dash + 3 if dash >= 0 else at  # too far back, as in a list that lost its line ends

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.headings.lines import LONGEST_SHAPE
 from jobparse.document.headings.sense import asks_amount
+from jobparse.document.signs import has_any
 from jobparse.lexicon.folding import key
+from jobparse.lexicon.structure import structure_words
 
 if TYPE_CHECKING:
     from jobparse.document.lines import Line
@@ -16,6 +18,8 @@ if TYPE_CHECKING:
 
 # A word in capitals that is no heading by itself has at most so many letters.
 _SHORT_WORD = 6
+# A benefit of such a list that is no sentence is not longer, in characters.
+_LONG_BENEFIT = 200
 # Kinds of sections that ask for something.
 _ASKED = frozenset({"minimum_qualifications", "preferred_qualifications"})
 _START = attrgetter("start")
@@ -48,7 +52,12 @@ def among_benefits(text: str, anchors: list[Anchor], found: list[Anchor], line: 
     if following is None or not (line.gap and following.gap) or text[line.body : line.end].isupper():
         return False
     last = last_above(anchors, found, line.start)
-    return last is not None and last.kind == "benefits" and following.end - following.body <= LONGEST_SHAPE
+    if last is None or last.kind != "benefits":
+        return False
+    wrapped = text[following.end - 1] not in ".:!" and following.end - following.body <= _LONG_BENEFIT
+    return following.end - following.body <= LONGEST_SHAPE or (
+        wrapped and has_any(text[following.body : following.end].lower(), structure_words().advantages)
+    )
 
 
 def last_above(anchors: list[Anchor], found: list[Anchor], at: int) -> Anchor | None:

@@ -21,10 +21,13 @@ def is_no_office(folded: str) -> bool:
 
 
 def names_body(words: list[str]) -> bool:
-    """Whether a line is the name of an office or a school: "PHYSICAL SCIENCES DIVISION", "SCHOOL OF EDUCATION"."""
+    """Whether a line names an office or a school: "HARBORS DIVISION", "SCHOOL OF EDUCATION", "MAYOR'S OFFICE OF TIDES"."""
     bodies = structure_words().offices | structure_words().schools
     first, last = words[0].lower(), words[-1].strip("*_").lower()
-    return len(words) > 1 and (last in bodies or (words[1].lower() == "of" and first in bodies))
+    if len(words) == 1:
+        return False
+    second = words[1].lower()
+    return last in bodies or (second in ("of", "for") and first in bodies) or (first.endswith("'s") and second in bodies)
 
 
 def is_about(folded: str) -> bool:

@@ -40,6 +40,7 @@ _WITHOUT_LIST = frozenset({"about", "other", "summary"})
 _LONG = 400
 # A paragraph that ends a list under a heading of its own has so many characters at least.
 _PARAGRAPH = 60
+_MOST_ASKED = 0.75  # of the rest of a list that turns from duties to requirements, the least share
 _VALUE = 90  # of a heading that is a label, in characters at most
 
 
@@ -205,6 +206,25 @@ def list_of_its_own(document: Document, rows: list[Block], at: int) -> str | Non
     while stop < len(rows) and rows[stop].marker and not rows[stop].gap:
         stop += 1
     return _ASKED if kind_of_list(document, rows[at:stop]) == _ASKED else None
+
+
+def turns_to_asking(document: Document, rows: list[Block], at: int, *, turned: bool) -> bool:
+    """Whether an item of a list of duties asks for something, as all but few behind it do, where a site has lost the headings.
+
+    Args:
+        document: The document.
+        rows: The blocks.
+        at: Which of them is the item.
+        turned: Whether the list has turned before, so that only an item that is a duty turns it back.
+    """
+    kind = statement_kind(document, rows[at].body, rows[at].end)
+    if turned or kind != _ASKED:
+        return turned and kind != "duties"
+    stop = at + 1
+    while stop < len(rows) and rows[stop].marker and not rows[stop].gap:
+        stop += 1
+    kinds = [statement_kind(document, row.body, row.end) for row in rows[at : min(stop, at + _SAMPLE)]]
+    return len(kinds) >= _LONG_LIST and kinds[1] == _ASKED and kinds.count(_ASKED) >= _MOST_ASKED * len(kinds)
 
 
 def other_requirement(document: Document, start: int, end: int) -> str | None:

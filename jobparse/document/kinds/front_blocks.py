@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks, trimmed_end
 from jobparse.document.items import has_words
-from jobparse.document.kinds.content import list_of_its_own
+from jobparse.document.kinds.content import list_of_its_own, turns_to_asking
 from jobparse.document.kinds.front import calls_for_applications, classify, is_pay_line, led_to
 from jobparse.document.kinds.statements import statement_kind
 from jobparse.document.lists.lead_ins import is_lead_in, lead_in
@@ -89,8 +89,11 @@ def _kind_of(trail: Trail, rows: list[Block], at: int, kind: str, following: Blo
         now = "duties"
     if now in _PROSE_KINDS and (trail.container or kind in _PROSE_KINDS) and _lists_duties(trail, rows, at, kind):
         now = "duties"
-    if now == "duties" and at and block.marker and block.gap and rows[at - 1].marker:
-        now = list_of_its_own(trail.document, rows, at) or now
+    if now == "duties" and at and block.marker and rows[at - 1].marker:
+        if block.gap:
+            now = list_of_its_own(trail.document, rows, at) or now
+        elif turns_to_asking(trail.document, rows, at, turned=kind == "minimum_qualifications"):
+            now = "minimum_qualifications"
     return now
 
 

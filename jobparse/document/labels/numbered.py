@@ -17,12 +17,18 @@ if TYPE_CHECKING:
     from jobparse.lexicon import Label, Lexicon
 
 # The words before the first figure of a line, and a figure that is a date or begins one: "15 February 2027".
-_NUMBERED = pattern(r"[A-Z][A-Za-z/]{1,12}(?:[ .#]{1,3}[A-Za-z/]{2,12}){0,3}[ .#]{1,4}(?=\$?\d)")
+_NUMBERED = pattern(r"[A-Z][A-Za-z/]{1,12}(?:[ .#]{1,3}[A-Za-z/]{2,14}){0,3}[ .#]{1,4}(?=\$?\d)")
 # Less figures that end a line without any sign are those of a page: "Recruitment 9" in a table of contents.
 _FEWEST = 3
-_DATE = pattern(
+_DATE_FORMS = (
     r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\d{4}-\d\d-\d\d"
     r"|\d{1,2}(?:st|nd|rd|th)?[ -](?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6},?[ -]\d{4}\b"
+)
+_DATE = pattern(_DATE_FORMS)
+# The time behind a date, and a date that begins with the name of its month, as it stands in a row: "Aug 7, 2027, 10:05:44 AM".
+_ROW_DATE = pattern(
+    rf"(?:{_DATE_FORMS}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{{0,6}}\.? \d{{1,2}},? \d{{4}}\b)"
+    r"(?:,? \d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp]\.?[Mm]\b\.?)?)?"
 )
 # The post of a circular that lists many: "POST 12/044 : FIELD SURVEYOR REF NO: 7/2".
 POST = r"POST \d{1,3}/\d{1,4}(?=\s{0,16}:)"
@@ -75,7 +81,7 @@ def after_date(text: str, line: Line, anchor: Anchor, words: Lexicon) -> Anchor 
     """The label behind another one in a row without colons: "Open Date 4/17/2027 Close Date 5/18/2027"."""
     if anchor.labels[0].value != "date":
         return None
-    date = _DATE.match(text, anchor.body, line.end)
+    date = _ROW_DATE.match(text, anchor.body, line.end)
     if date is None or date.end() + 1 >= line.end:
         return None
     return before_number(text, replace(line, start=date.end() + 1, body=date.end() + 1), words)

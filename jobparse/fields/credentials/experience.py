@@ -93,8 +93,8 @@ _SUBSTITUTED = pattern(
     re.IGNORECASE,
 )
 # The words before an amount that was asked for in another statement: "including the 18 months of driving described above",
-# "(but not for the 18 months of driving described above)".
-_REPEATED = ("including the ", "but not for the ")
+# "(but not for the 18 months of driving described above)"; or that is how long somebody can stay: "to work at least 3 months".
+_NOT_ASKED = ("including the ", "but not for the ", "to work at least ", "to work a minimum of ", "must work at least ")
 # The words before an amount that is a rate or a sum: "equated to", "30 credits from a college for", "for a total of". They read
 # lower-case text.
 _RATE = pattern(
@@ -160,7 +160,7 @@ def add_experience(document: Document, item: Span, reading: Reading) -> None:
     for quantity in _quantities(document, item):
         if substitutes and _SUBSTITUTED.search(document.text, max(item.start, quantity.start - _LEAD_REACH), quantity.start):
             continue
-        if document.lower.endswith(_REPEATED, item.start, quantity.start) or _is_rate(document, item.start, quantity.start):
+        if document.lower.endswith(_NOT_ASKED, item.start, quantity.start) or _is_rate(document, item.start, quantity.start):
             continue
         instead = substitutes and _SUBSTITUTE.match(document.text, quantity.end, min(item.end, quantity.end + _SUBSTITUTE_REACH))
         if instead and quantity.start > item.start:

@@ -26,7 +26,7 @@ _FIELDS_LEAD = pattern(
         | graduation | units | hours | credits | coursework | concentration | baccalaureate ) \b
       [^.;]{0,90}?
       \s (?: in | with\s+a\s+major\s+in | majoring\s+in ) \s+
-      (?! and\b | (?: education | experience | training ),?\s (?: and | or | and/or )\s
+      (?! and\b | or\s+before\b | (?: education | experience | training ),?\s (?: and | or | and/or )\s
         (?: education | experience | training )\b )
       (?: areas\s+related\s+to\s+ )?
     """,

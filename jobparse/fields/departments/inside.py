@@ -14,10 +14,11 @@ if TYPE_CHECKING:
     from jobparse.spans import Found
 
 # A department in a sentence as the one where the job is: "the position of Pilot in the Harbor Department", "a deckhand in our
-# Docks Department". Only up to one word without a capital may join the others.
+# Docks Department", "join our Docks Department". Only up to one word without a capital may join the others.
 _INSIDE = pattern(
     r"""
-    \b (?: in | within ) \ (?: the | our | its | their ) \  (?: (?: City | Town | County | Village )(?:'s)? \  )?
+    \b (?: (?: in | within ) \ (?: the | our | its | their ) | [Jj]oin \ (?: our | its ) | Division\ of\ our )[ ]
+    (?: (?: City | Town | County | Village )(?:'s)? \  )?
     (?P<name> [A-Z][\w&'/-]* \ (?: (?: (?:and|of|&)\  )? [A-Z][\w&'/-]* \  ){0,4} (?: [Dd]epartment | [Dd]irectorate ) ) \b
     """,
     re.VERBOSE,

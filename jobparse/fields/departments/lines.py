@@ -208,6 +208,7 @@ def _names_no_part(content: str, employer: str) -> bool:
             and not (employer and content.startswith(f"{employer} ") and content.lower().endswith(_PARTS))
         )
         or content.lower() in _GENERIC
+        or names_occupation(content.partition("; ")[0] if "; " in content else "")
         or begins_with_label(content)
         or key(content) in lexicon().labels
         or _COLON.match(content)
@@ -284,7 +285,14 @@ def _in_line(document: Document, span: Span) -> Found[str]:
     office = dash and ORGANISATION.search(document.lower, dash.end(), span.end)
     if dash and not office and names_occupation(document.text[dash.end() : span.end]):
         span = Span(span.start, dash.start())
-    return document.found(*without_acronym(document, span), "title block")
+    return document.found(*without_acronym(document, _without_town(document, span)), "title block")
+
+
+def _without_town(document: Document, span: Span) -> Span:
+    """A name without its own first words in brackets behind it, as boards print the town: "Alder Public Library (Alder)"."""
+    opened = document.text.rfind(" (", *span) if document.text.endswith(")", *span) else -1
+    town = document.text[opened + 2 : span.end - 1]
+    return Span(span.start, opened) if opened > 0 and document.text.startswith(f"{town} ", span.start) else span
 
 
 def _flattened(document: Document, span: Span) -> list[Span]:

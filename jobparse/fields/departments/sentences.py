@@ -87,7 +87,7 @@ _WITH = pattern(
     r"|\b(?:issued|approved|appointed|accredited|certified|licensed|recogni[sz]ed|prescribed)\sby\s(?:the\s)?$"
 )
 _GRANTS = pattern(
-    r" (?:(?:grade )?\d )?(?:certificate|certification|license|permit)\b| ?: ?\n"
+    r" (?:\([a-z]{2,6}\) )?(?:(?:grade )?\d )?(?:certificate|certification|license|permit|physicals?|medical)\b| ?: ?\n"
 )  # behind one that gives it, or a label
 # The nation or state before a department that is none of an employer below it: "the U.S. Bureau of Tides".
 _OF_NATION = pattern(r"\b(?:U\.S\.|US|[Ff]ederal|United States) $")
@@ -105,6 +105,11 @@ _CALLED_SIGNS = ("department ", "office ", "bureau ", "commission ", "board ")
 _BEFORE_SIGN, _BEHIND_SIGN = 120, 300
 # The form of a government before the name of its department.
 _FORM_BEFORE = pattern(r"(?:City|County|Town|Village) (?=Department|Office|Bureau|Board|Commission)")
+# The same before the rest of its name: "City of Alder Department of Docks"; and the word that the department's own begins with.
+_FORMS = tuple(f"{form} of " for form in ("City", "County", "Town", "Village", "State", "Borough", "Township"))
+_HEAD = pattern(r"(?<= )(?:Department|Office|Bureau|Board|Commission)\b")
+# The place of the job behind a department: "Bureau of Docks, Alder, OR".
+_PLACE_BEHIND = pattern(r", [A-Z][A-Za-z. ]{2,24}, [A-Z]{2}\Z")
 # A department that ends a piece of text, with what joins it to the employer behind it, and how long that is, in characters.
 _UNIT_BEFORE = pattern(
     rf"""
@@ -285,6 +290,8 @@ def _around_signs(document: Document, section: Section) -> Iterator[tuple[int, i
 def _part_of(document: Document, span: Span) -> Span:
     """A name without what stands around it, the noun of its holder included: "Department of Public Works Assistant"."""
     span = _unpossessed(document, _without_form(document, _first_unit(document, span)))
+    place = _PLACE_BEHIND.search(document.text, *span)
+    span = Span(span.start, place.start()) if place else span
     last = document.text.rfind(" ", *span)
     before = document.lower[span.start : last]
     held = document.lower[last + 1 : span.end] in lexicon().occupations and not before.endswith((" the", " of", " and", " &"))
@@ -298,6 +305,12 @@ def _unpossessed(document: Document, span: Span) -> Span:
 
 
 def _without_form(document: Document, span: Span) -> Span:
-    """A name without the form of the government whose own name stands before it: "Ann Alder's County Department of Roads"."""
+    """A name without the form or the rest of the government's own name before it.
+
+    "Ann Alder's County Department of Roads", "City of Alder Department of Roads".
+    """
     form = _FORM_BEFORE.match(document.text, *span)
-    return Span(form.end(), span.end) if form and document.text.startswith("'s ", span.start - 3) else span
+    if form and document.text.startswith("'s ", span.start - 3):
+        return Span(form.end(), span.end)
+    head = _HEAD.search(document.text, *span) if document.text.endswith(_FORMS, 0, span.start) else None
+    return Span(head.start(), span.end) if head else span

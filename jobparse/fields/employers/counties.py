@@ -34,9 +34,9 @@ _COUNTY_LINE = pattern(
 )
 # The same before the name of a department in capitals: "THE ALDER COUNTY DEPARTMENT OF TREES is recruiting".
 _COUNTY_OF_OFFICE = pattern(r"\b(?!THE )(?P<name>[A-Z]{3,20}(?: (?!COUNTY)[A-Z]{3,20})? COUNTY)(?= DEPARTMENT OF )")
-# A body before the county that it is of, which is named with it: "Park District of Elm County", "Forest Preserves of Elm County".
+# A body before the county that it is of, which is named with it: "Park District of Elm County", "Superior Court of Elm County".
 _BODY_OF_COUNTY = pattern(
-    r"\b(?!The |Our |This )(?:[A-Z][a-z]+ ){1,3}(?:Authority|District|Corporation|Commission|Preserves?) of (?:the )?\Z"
+    r"\b(?!The |Our |This )(?:[A-Z][a-z]+ ){1,3}(?:Authority|District|Corporation|Commission|Preserves?|Court) of (?:the )?\Z"
 )
 _BODY_REACH = 60
 

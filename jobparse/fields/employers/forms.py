@@ -49,7 +49,7 @@ OWN = pattern(
         (?: [ ](?: {_WORD_ABROAD} | de | di | la | der | und | et ) ){{0,4}}
     | NHS\ (?! Jobs | Pension | Benefits | Values | AfC ) {WORD}
     | Provincial\ Administration:\ {WORD} (?: [ -]{WORD} ){{0,3}}
-    | (?: Port | Pueblo | (?: (?: County | Provincial | City ) \  )? Government
+    | (?: Port | Pueblo | (?: Forest\  | Nature\  )? Preserves? | (?: (?: County | Provincial | City ) \  )? Government
         | Municipality | Regional\ Municipality | Shire | School\ District
         | (?: Housing | Port | Airport | Transit | Transportation | Water | Parking | Redevelopment | Turnpike ) \ Authority
         | Corporation | Royal\ Borough | London\ Borough | District | Parish ) \ of\ (?! Canada ) (?: the\  )?

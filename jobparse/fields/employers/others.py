@@ -24,7 +24,23 @@ _IN_PLACE = pattern(
     r"\b(?:in|within) the (?!following\b|same\b)(?:[a-z]+,? (?:and )?){1,5}(?<!\bof )(?<!\bthe )(?<!\bfor )(?<!, )$"
 )
 # The government of a place of which something is a part: "and parts of the Town of Elm".
-_PART_OF = (" portion of the ", " portions of the ", " part of the ", " parts of the ")
+_PART_OF = (
+    " portion of the ",
+    " portions of the ",
+    " part of the ",
+    " parts of the ",
+    " includes the ",
+    " including the ",
+    " encompasses the ",
+)
+# The government next to the place of the one who hires: "bordered by the City of Elm".
+_BESIDE = pattern(
+    r"\b(?:bounded|bordered|surrounded)\b[^.;]{0,40}\bby the $"
+    r"|\b(?:historic|nearby|neighbou?ring|adjacent) $|\b(?:miles|minutes|north|south|east|west)(?:ern)? (?:of|from) the $"
+)
+# Other governments before and behind one in a list of them: "as do the City of Elm, City of Birch and Village of Alder".
+_LISTED_BEFORE = pattern(r"\b(?:city|village|town|borough) of [a-z][\w' -]{2,24}(?:,| and|, and) (?:the )?$")
+_LISTED_BEHIND = pattern(r"(?:,| and|, and) (?:the )?(?:city|village|town|borough) of [a-z]")
 _LICENCE_REACH, _PLACE_REACH = 40, 64  # how far before its name such words begin, in characters
 _OF_LAW = (" law", " regulation", " statute", " rules")  # behind a state whose law is meant: "State of Maine laws on docks"
 # What makes a state a place rather than an employer: "certified in the State of Maine".
@@ -44,5 +60,9 @@ def hires_nobody(document: Document, match: re.Match[str]) -> bool:
         return True
     around = lower[max(0, match.start() - _PLACE_REACH) : match.start()]
     if "in the " in around and _IN_PLACE.search(around):
+        return True
+    if _LISTED_BEHIND.match(lower, match.end()) or (" of " in before and _LISTED_BEFORE.search(before)):
+        return True
+    if around.endswith((" by the ", " of the ", " from the ", "ic ", "by ", "ing ", "ent ")) and _BESIDE.search(around):
         return True
     return place or _LICENSED.search(before) is not None or _LICENCE.match(lower, match.end()) is not None

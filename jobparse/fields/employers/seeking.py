@@ -60,7 +60,7 @@ _IS_PLACE = pattern(
 # The first sentence of a paragraph that says that its subject is an organisation.
 _IS_BODY = pattern(
     lambda: (
-        rf"\s*{_NAME}(?: \([^()\n]{{2,30}}\))? (?:is|are) (?:an?|the|one of the) (?:[\w.,'-]+ ){{0,6}}?"
+        rf"\s*{_NAME}(?: \([^()\n]{{2,30}}\))? (?:is|are) (?:an?|the|one of the) (?:[\w.,'()-]+ ){{0,6}}?"
         rf"(?:{either(employer_words().body_kinds)})\b"
     )
 )

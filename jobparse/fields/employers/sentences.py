@@ -75,6 +75,18 @@ _BESIDE_PART = pattern(
 )
 # The university or college behind a library, laboratory or the like in it: "Tides Library at Alder College".
 _AT_BODY = pattern(rf" at (?:the )?(?P<whole>{_BODY})")
+# What a page thanks the reader for: "Thank you for your interest in employment with the Alder Public Library."
+_INTEREST = "your interest in "
+_THANKED = pattern(
+    rf"""
+    your\ interest\ in
+    \ (?: (?: an?\  )? (?: employment | working | job | jobs | joining | career | careers | position | positions | opportunities )
+        (?: \ opportunities )? \  (?: (?: with | at | for | in )\  )? )?
+    (?: [Tt]he\  )? (?P<name> {WORD} (?: \ (?: {WORD} | of | and | for | the | & ) ){{1,7}} )
+    """,
+    re.VERBOSE,
+)
+_MOST_THANKS = 3
 _UNIT_SIGNS = ("university", "college")
 _PARTS = (" department", " division", " bureau", " section", " branch")  # last words of the name of a part
 
@@ -93,6 +105,23 @@ def in_prose(document: Document) -> Found[str] | None:
         unit = _UNIT_OF.search(document.text, section.start, section.end) if _may_name_university(document, section) else None
         if unit:
             return document.found(*unit.span("name"), "university of a unit in prose")
+    return None
+
+
+def thanked(document: Document) -> Found[str] | None:
+    """The employer that a page thanks the reader for looking for work with: "your interest in employment with Alder Library"."""
+    at = document.lower.find(_INTEREST) if "interest" in document.tokens else -1
+    for _ in range(_MOST_THANKS):
+        if at < 0:
+            break
+        match = _THANKED.match(document.text, at)
+        stop = match.end("name") if match else 0
+        while match and stop > match.start("name"):
+            stop -= document.text.endswith(".", match.start("name"), stop)
+            if any(form.fullmatch(document.text, match.start("name"), stop) for form in (OWN, MAYBE)):
+                return document.found(match.start("name"), stop, "employer that thanks")
+            stop = document.text.rfind(" ", match.start("name"), stop)
+        at = document.lower.find(_INTEREST, at + 1)
     return None
 
 

@@ -78,6 +78,7 @@ _TAIL = pattern(
       | [–-] \s? (?: temporary\  | permanent\  )? (?: specified\ purpose | fixed[ -]term ) \b .*
       | \( \d (?: \.\d{1,2} )? \s? fte [^()]* \)
       | [,–-] \s (?: \d | \d?\.\d{1,3} ) \s? fte (?: \s \( [^()]* \) )? | [.,] \s open \ until \b .*
+      | \( [^()]* \.{3} | (?<=[a-z]), \ office\ of\ (?: the\  )? [a-z][a-z' -]{2,30}
       | [(–-] \s? (?: (?: ongoing | continuous ) (?: \ recruitment )? | open \ (?: until\ filled | continuous(?:ly)? ) ) \)?
       | \b (?: multiple | several | various ) \ (?: posts? | positions? | vacanc(?:y|ies) | openings? ) (?: \ available )? \b
         (?: \s? - \s? (?: 20 )? \d{2} - (?: 20 )? \d{2} )?
@@ -117,7 +118,20 @@ _TAIL_SIGNS = (
         " x",
         " descript",
     ),
-    *(" profile", " specific", " advert", "ongoing", "continuous", "open until", "opened", "posted", "advertised", "extended"),
+    *(
+        "...",
+        ", office of ",
+        " profile",
+        " specific",
+        " advert",
+        "ongoing",
+        "continuous",
+        "open until",
+        "opened",
+        "posted",
+        "advertised",
+        "extended",
+    ),
     *(" revised", " corrected", " updated"),
     *("announce", "$", " fte", " month"),
     *(" level ", " grade ", "band ", "please ", " needed", " wanted", ", located", ", based", ", assigned", ", reporting"),
@@ -171,6 +185,7 @@ _PREFIXED = pattern(
         | invites ) \ (?: an?\  )? (?: the\ (?: post | position | role ) \ of:?\  )?
       | (?: nhs\  )? band \ \d [a-d]? \ (?: [-–:]\  )?
       | (?: city | county | town | village | district ) \ hiring \ (?: an?\  )?
+      | seeking \ (?: an?\  )? (?: new\  )? (?= [a-z] )
       | (?: subject: \s* )? (?: (?: re | fwd? ): \s* )? (?: \\?\[ [^\]]{2,30} \] \s* )?
         (?: job (?: \ opening )? : \s+ | openings?\ for\ an?\  )
       | \\?\[ [^\]]{2,30} \] \s* (?: hiring (?: : \s | \ (?= [a-z-]+ \  ) (?! \w+ \ (?: manager | officer ) ) ) )?

@@ -53,6 +53,11 @@ _TOP_SECTIONS = 12
 _TOP_PROSE, _OPENING = 4, 60
 # Among how many lines from the top the employer's own is looked for, and how long that can be, in characters.
 _TOP_LINES, _LONGEST_LINE = 40, 90
+# Kinds of the sections that lists stand in, and how long a line that is a city is at most, in characters.
+_BODY = frozenset(
+    {"duties", "minimum_qualifications", "preferred_qualifications", "knowledge", "skills", "abilities", "benefits"}
+)
+_LONGEST_CITY = 48
 # The longest street with what stands behind it, before its city, in characters.
 _STREET_REACH = 120
 
@@ -142,6 +147,20 @@ def opening_city(document: Document) -> Address | None:
     found = find_city_states(document.text, start, min(section.end, start + _OPENING))
     opens = bool(found) and found[0].start == start and found[0].state is not None
     return found[0] if opens and document.text[found[0].end : found[0].end + 1] in (".", ":", ";", "\n") else None
+
+
+def city_line(document: Document) -> Address | None:
+    """The city with its state that is all of a line above the first list, below prose of a site or on the employer."""
+    for section in document.sections:
+        if section.kind in _BODY:
+            break
+        for line in document.lines_in(section.start, section.end) if section.kind not in _ELSEWHERE else ():
+            if line.end - line.body <= _LONGEST_CITY and document.text.find(", ", line.body, line.end) > 0:
+                found = find_city_states(document.text, line.body, line.end)
+                whole = len(found) == 1 and found[0].start == line.body and found[0].end == line.end
+                if whole and found[0].city and found[0].state and not names_occupation(found[0].city):
+                    return found[0]
+    return None
 
 
 def _employer_line(document: Document) -> Address | None:
