@@ -261,8 +261,8 @@ def announcement_at(document: Document) -> int:
     return at
 
 
-# The colon of a label, also where the blank behind it is lost; but not that of "10:30".
-_COLON = pattern(r":(?=[A-Z\x20])")
+# The colon of a label, also where the blank behind it is lost or the line ends; but not that of "10:30".
+_COLON = pattern(r":(?=[A-Z\x20]|\Z)")
 
 
 def before_label(document: Document, start: int, stop: int) -> int:

@@ -227,7 +227,7 @@ def _shortest_first(document: Document, rows: list[Span]) -> list[Span]:
 def _asked(document: Document) -> list[Found[str]]:
     """The title in the question that a site asks over a posting."""
     match = asked_about(document)
-    return [document.found(*match.span("title"), "title in a question")] if match else []
+    return [document.found(*bare(document, Span(*match.span("title"))), "title in a question")] if match else []
 
 
 def _is_label(document: Document, span: Span) -> bool:

@@ -44,6 +44,13 @@ OF_CLASS = "Gauge Reader\nClass Code: 1234\n\n{}\n\nDuties:\n- Reads the gauges 
         ("x", "other"),
         ("The mayor has an immediate opening in his diary.\n", "other"),
         ("We are looking for a fit gardener. Applicants are asked to write to the town.\n", "job_announcement"),
+        ("A position on the tides is currently available at the University of Elm.\n", "job_announcement"),
+        ("A chart of the tides is currently available at the University of Elm.\n", "other"),
+        (
+            "What are the responsibilities and job description for the Bridge Inspector position at Port of Elm?\n"
+            "Under the direction of the chief, walks bridges.\n",
+            "job_announcement",
+        ),
         ("Walk-in interview for the crew of the lock, to which candidates may come.\n", "job_announcement"),
         (
             "Bridge Inspector\n\nThe town has an immediate opening for the position of an inspector of bridges.\n",

@@ -19,6 +19,15 @@ from announcement import BODY, printed, read
         ("Ferry Surveyor (Night Shift)", "Ferry Surveyor (Night Shift)"),
         ("Ferry Surveyor (GMG/SEG 1)", "Ferry Surveyor"),
         ("Ferry Surveyor (Grade Code 1012 )", "Ferry Surveyor"),
+        ("Ferry Surveyor (20417, Grade 12)", "Ferry Surveyor"),
+        ("Ferry Surveyor (Grade 12 Boats)", "Ferry Surveyor (Grade 12 Boats)"),
+        ("Ferry Surveyor (Open to national candidates)", "Ferry Surveyor"),
+        ("Ferry Surveyor in Kenya (only for nationals of Kenya)", "Ferry Surveyor"),
+        ("Ferry Surveyor (for Boats)", "Ferry Surveyor (for Boats)"),
+        ("Ferry Surveyor in Ghana", "Ferry Surveyor"),
+        ("Ferry Studies Researcher, Tides in Ghana", "Ferry Studies Researcher, Tides in Ghana"),
+        ("Ferry Surveyor (On-Call) bei Elm Ferries", "Ferry Surveyor (On-Call)"),
+        ("FERRY SURVEYOR (LIGHTS & BUOYS) REF NO:\nFX/03/2031", "FERRY SURVEYOR (LIGHTS & BUOYS)"),
         ("Ferry Surveyor (X3 POSTS)", "Ferry Surveyor"),
         ("Ferry Surveyor (2 New Full-time Positions)", "Ferry Surveyor"),
         ("FERRY SURVEYOR (FIXED LIGHTS, REF NO: XT", "FERRY SURVEYOR"),
@@ -104,6 +113,7 @@ def test_a_title_without_its_dress(line: str, title: str) -> None:
         "OPEN TO PERMANENT FERRY CLERKS ONLY",
         "MAYOR'S OFFICE",
         "Skip to content City of Elmford",
+        "Work for the second largest port of the north",
     ],
 )
 def test_a_line_that_is_no_title(line: str) -> None:

@@ -71,7 +71,9 @@ _TAIL = pattern(
           | \d{1,2}[ -](?: yr | year | month )s? (?: [ -]limited | [ -]fixed )? [ -](?: term | contract | appointment )
         ) [^()]{0,80} \)
       | (?: vacancy | job | procurement | recruitment ) \ notice
-      | \( grade \s (?: code \s )? \w{1,6} \s? \)
+      | \( (?: \#?\d{3,8} ,?\s )? grade \s (?: code \s )? \w{1,6} \s? \)
+      | \( (?: (?: position | post | vacancy ) \ (?: is\  )? )? (?: open (?:ed)? \ (?: to | for ) | (?: only\  )? for | only )
+        \ [^()]{0,60}? \b (?: nationals? | citizens? | candidates? | applicants? | employees | staff ) \b [^()]{0,40} \)
       | (?: [,(–-] \s? | (?<=[a-z]\ ) ) (?: nhs\ | afc\ | agenda\ for\ change\ )? band \s? \d [a-d]? \s? \)?
       | [(-] \s? (?: post | task | job ) \s (?: level | grade ) \s t? \d{1,2} \s? \)?
       | \( (?: [a-z]{2,4}/ )+ [a-z]{2,4} [ -] \d{1,2} \)
