@@ -26,7 +26,7 @@ _REACH, _BEFORE, _PROSE = 64, 240, 160
 
 
 def is_of_a_thing(document: Document, match: re.Match[str], start: int, end: int) -> bool:
-    """Whether a type is said of those whom the holder of the post leads; "temporary" also of a thing of the work, or of a list.
+    """Whether a type is said of those whom the holder of the post leads; "temporary" and "permanent" also of a thing or a list.
 
     Args:
         document: The document.
@@ -38,11 +38,15 @@ def is_of_a_thing(document: Document, match: re.Match[str], start: int, end: int
         document.lower, max(start, match.start() - _REACH), match.start()
     ):
         return True
-    if end - start <= _PROSE or match.group() != "temporary":
+    if end - start <= _PROSE or match.group() not in ("temporary", "permanent"):
         return False
     words = posting_words()
     behind = _BEHIND.match(document.lower, match.end(), match.end() + _REACH)
-    if behind and not document.lower.endswith(_ON_POST, start, match.start()):
+    if match.group() == "temporary":
+        on_post = document.lower.endswith(_ON_POST, start, match.start())
+    else:
+        on_post = behind is None or not document.text[behind.start() : behind.end()].islower()  # what a flat page goes on with
+    if behind and not on_post:
         row = behind.group().strip(", ").split(" ")
         if row[0] not in words.temporary_goes_on and words.temporary_posts.isdisjoint(row):
             return not names_occupation(behind.group())
