@@ -10,7 +10,7 @@ from jobparse.document.signs import has_sign
 from jobparse.fields.edges import trimmed
 from jobparse.fields.employers.alone import library_of_town, sole_body
 from jobparse.fields.employers.counties import county
-from jobparse.fields.employers.forms import PARTED, is_proper, names_employer
+from jobparse.fields.employers.forms import PARTED, begun, is_proper, names_employer
 from jobparse.fields.employers.lines import (
     above_title,
     behind_labelled_title,
@@ -157,6 +157,8 @@ def _body_of_its_own(document: Document) -> Found[str] | None:
             continue
         parted = PARTED.search(document.text, line.body, line.end) or _SHEET.search(document.lower, line.body, line.end)
         span = trimmed(document, line.body, parted.start() if parted else line.end)
+        named = begun(document, span)
+        span = Span(named.start if document.lower.startswith("about ", span.start) else span.start, named.end)
         bracket = document.text.rfind(" (", *span) if document.text.endswith(")", *span) else -1
         if bracket > span.start and names_employer(document, Span(bracket + 2, span.end - 1)):
             span = Span(bracket + 2, span.end - 1)  # "Clerk (University of Alder)"

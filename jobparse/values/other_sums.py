@@ -53,7 +53,8 @@ def is_stipend(label: str, amount: float) -> bool:
     >>> is_stipend("the stipend is ", 800)
     False
     """
-    return _FELLOW_STIPEND.search(label) is not None or (amount >= _YEARLY and _STIPEND_IS.search(label) is not None)
+    part = label.rfind("(") > label.rfind(")")  # "(a stipend of $25,000 and one for housing)"
+    return _FELLOW_STIPEND.search(label) is not None or (amount >= _YEARLY and not part and _STIPEND_IS.search(label) is not None)
 
 
 def is_pay(text: str, label: str, amounts: Sum) -> bool:

@@ -92,3 +92,9 @@ def test_who_is_currently_hiring_announces() -> None:
     text = "Alder Boats is currently hiring pilots for its ferries. The position is one of many, and the boats are old.\n"
     assert read(text).posting.document_type == "job_announcement"
     assert read(text.replace("currently hiring", "proud of its")).posting.document_type == "other"
+
+
+def test_a_call_for_applications_announces() -> None:
+    text = "The Elm Group is issuing this call for {}. The positions are new.\n"
+    assert read(text.format("applications")).posting.document_type == "job_announcement"
+    assert read(text.format("papers")).posting.document_type == "other"

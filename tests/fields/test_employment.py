@@ -373,6 +373,7 @@ def test_what_a_post_may_become_is_no_type_of_it(words: str, types: list[str]) -
             "town, which everybody in the county has heard of or has seen from a boat.",
             ["permanent"],
         ),
+        ("SUMMARY\n\nThe clerk works full time alongside two part-time aides and mends boats.", ["full_time"]),
         ("SUMMARY\n\nThe post is for a year, with the potential for transition to a permanent post.", []),
     ],
 )

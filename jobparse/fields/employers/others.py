@@ -24,6 +24,7 @@ _IN_PLACE = pattern(
     r"\b(?:in|within) the (?!following\b|same\b)(?:[a-z]+,? (?:and )?){1,5}(?<!\bof )(?<!\bthe )(?<!\bfor )(?<!, )$"
 )
 # The government of a place of which something is a part: "and parts of the Town of Elm".
+_OF_BODY = ("museum of the ", "friends of the ", "history of the ")  # a body of its own with a government in its name
 _PART_OF = (" portion of the ", " portions of the ", " part of the ", " parts of the ")
 _LICENCE_REACH, _PLACE_REACH = 40, 64  # how far before its name such words begin, in characters
 _OF_LAW = (" law", " regulation", " statute", " rules")  # behind a state whose law is meant: "State of Maine laws on docks"
@@ -38,7 +39,7 @@ def hires_nobody(document: Document, match: re.Match[str]) -> bool:
     place = lower.startswith("state", match.start()) and (
         lower.startswith(_OF_LAW, match.end()) or (before.endswith("the ") and _IN_STATE.search(before) is not None)
     )
-    if lower.endswith(_PART_OF, 0, match.start()):
+    if lower.endswith((*_PART_OF, *_OF_BODY), 0, match.start()):
         return True
     if lower.endswith(("with ", "with the "), 0, match.start()) and _WITH.search(before):
         return True

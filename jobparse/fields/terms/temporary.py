@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 # The words behind it, in lower case.
 _BEHIND = pattern(r",?\x20[a-z-]{3,}(?:\x20[a-z-]+){0,4}")
-# Those whom the holder of the post leads, and the words before: "supervises two part-time aides".
+# Those whom the holder of the post leads or works with, and the words before: "supervises two part-time aides".
 _OTHERS = pattern(r"(?: [a-z-]+){0,2}? [a-z-]{3,}s\b")
-_THEIRS = pattern(r"\b(?:supervis\w{1,3}|oversees?) (?:[\w-]+,? ){0,2}\Z")
+_THEIRS = pattern(r"\b(?:supervis\w{1,3}|oversees?|alongside|work(?:s|ing)? with|assisted by) (?:[\w-]+,? ){0,2}\Z")
 # What makes it a word on the post whatever follows: "is a temporary".
 _ON_POST = (" a ", " an ")
 # How far the words behind it are looked at, how long the sentence before it is that speaks of a list, and how long prose is at
