@@ -243,6 +243,9 @@ def _names(document: Document, match: re.Match[str]) -> Iterator[tuple[tuple[str
             break
         if document.text.startswith("'s", end - 2):
             end -= 2
+        elif word.endswith("-"):
+            words = (*words[:-1], word[:-1])
+            end -= 1  # a dash: "City of Alder- an equal opportunity employer"
         yield (form, *words), Span(match.start(), end)
         if end < match.end(group):
             break  # what is behind a possessive is no more of the name

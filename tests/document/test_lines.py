@@ -233,3 +233,11 @@ def test_letters_with_nothing_behind_their_stop() -> None:
         "e.Learning courses are made.",
         "Boats are mended.",
     ]
+
+
+def test_letters_with_several_blanks_behind_them() -> None:
+    head = "Clerk\n\nDuties:\n"
+    parsed = jobparse.parse(f"{head}Ø  Sweeps the quay\nØ  Ties ropes\nØ  Paints the rails\n")
+    assert parsed.posting.duties == ["Sweeps the quay", "Ties ropes", "Paints the rails"]
+    kept = jobparse.parse(f"{head}\nØ  Sweeps the quay\n").posting.duties
+    assert kept != ["Sweeps the quay"]

@@ -98,3 +98,9 @@ def test_a_call_for_applications_announces() -> None:
     text = "The Elm Group is issuing this call for {}. The positions are new.\n"
     assert read(text.format("applications")).posting.document_type == "job_announcement"
     assert read(text.format("papers")).posting.document_type == "other"
+
+
+def test_who_invites_the_qualified_announces() -> None:
+    text = "The Elm Group invites {} to the vacancies of its yard. The boats are old.\n"
+    assert read(text.format("suitably qualified persons")).posting.document_type == "job_announcement"
+    assert read(text.format("old friends")).posting.document_type == "other"

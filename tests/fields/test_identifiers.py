@@ -26,6 +26,7 @@ import jobparse
         ("Job ID: 01", "01"),
         ("Announcement Code: HPGR", "HPGR"),
         ("Competition # : 41207", "41207"),
+        ("Competition I.D: 41207", "41207"),
         ("ID : 1207", "1207"),
         ("VACANCY REFERENCE NUMBER: BIR 41207", "BIR 41207"),
     ],
