@@ -371,3 +371,10 @@ def test_an_address_with_a_search_committee_is_one_step() -> None:
         "Have three letters sent to: " + lines.replace("\n", " "),
         "Search for the number of the job.",
     ]
+
+
+@pytest.mark.parametrize(("heading", "known"), [("Cover Letter Prompt", True), ("Cover Rope Prompt", False)])
+def test_a_heading_on_what_a_letter_is_to_say(heading: str, known: bool) -> None:
+    said = "Please submit a cover letter in which you address your knowledge in relation to each of the qualifications."
+    parsed = read(f"Harbor Pilot\n\nDuties:\n- Steers.\n\n{heading}:\n{said}\n")
+    assert (parsed.sections[-1].kind == "application" and parsed.sections[-1].heading == heading) is known

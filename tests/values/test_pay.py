@@ -23,6 +23,8 @@ def only(text: str) -> Pay:
         ("$27.482 per hour", (27.482, 27.482, "USD", "hour", "exact")),
         ("$27.482 a year", (27482, 27482, "USD", "year", "exact")),
         ("Kshs. 21,270 x 1,640 - 22,910 x 1,700 - 24,610 p.m.", (21270, 24610, "KES", "month", "range")),
+        ("$ 27.482 - $37.625 Hourly", (27.482, 37.625, "USD", "hour", "range")),
+        ("$27.482 - $37.625 Monthly", (27482, 37625, "USD", "month", "range")),
         ("RangeMinimum: $16.30 Maximum: $22.82", (16.3, 22.82, "USD", None, "range")),
         ("OrangeMinimum: $16.30", (16.3, 16.3, "USD", None, "exact")),
         ("TOP24,300 and more", (24300, 24300, "TOP", None, "exact")),
