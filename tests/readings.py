@@ -157,7 +157,10 @@ _WORDS: Mapping[tuple[str, Any], str] = {
     ("kind", "drug_test"): "drug|substance|toxicolog|narcotic|alcohol",
     ("kind", "medical_exam"): "medic|physical|health|exam|vaccin|immuniz|psycholog",
     ("kind", "citizenship"): "citizen|national of",
-    ("kind", "work_authorization"): "authori|eligib|e-verify|i-9|right to work|permit|entitled|visa|sponsor|legally|immigration",
+    (
+        "kind",
+        "work_authorization",
+    ): "authori|eligib|e-verify|i-9|right to work|live and work|permit|entitled|visa|sponsor|legally|immigration",
     ("kind", "security_clearance"): "clearance|security|secret|trust|sensitiv",
     ("kind", "driving"): "driv|vehicle|automobile|cdl",
     ("kind", "travel"): "travel",

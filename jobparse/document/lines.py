@@ -42,7 +42,8 @@ _MARKER = pattern(
       | [o?§](?=\s)
       | [\uf000-\uf0ff]
       | (?! \(\d{1,2}\)\s(?:years?|months?)\b )
-        \(?(?:\d{1,2}[.)](?=\s|[A-Za-z"(]|$) | (?:[a-hA-H]|[ivxIVX]{1,4})[.)](?=\s|$))
+        \(?(?:\d{1,2}[.)](?=\s|[A-Za-z"(]|$) | (?:[a-hA-H]|[ivxIVX]{1,4})[.)](?=\s|$)
+      | (?!e\.(?:Learn|Gov|Com|Heal|Mail)) [a-h]\.(?=[A-Z][a-z]{3}))
       | \((?:[a-dA-D]|[ivx]{1,4})\)(?=[A-Za-z]{2})
     )\s*
     """,
@@ -152,11 +153,19 @@ def split_lines(text: str) -> list[Line]:
 
 def _mark_letters(text: str, lines: list[Line], lettered: list[int]) -> None:
     """Take letters at the starts of lines for bullets of a symbol font, where several lines begin with the same one."""
-    counts = Counter(text[lines[at].start] for at in lettered if text[lines[at].start + 2 : lines[at].start + 3].isupper())
+    bodies = {at: _past_blanks(text, lines[at].start + 1) for at in lettered}
+    counts = Counter(text[lines[at].start] for at in lettered if text[bodies[at]].isupper())
     for at in lettered:
         line = lines[at]
         if counts[text[line.start]] >= _LETTERED:
-            lines[at] = replace(line, body=line.start + 2, marker=text[line.start])
+            lines[at] = replace(line, body=bodies[at], marker=text[line.start])
+
+
+def _past_blanks(text: str, at: int) -> int:
+    """An offset behind the blanks that begin at one, on a line that has more."""
+    while text[at] == " ":
+        at += 1
+    return at
 
 
 # Letters that bullets of symbol fonts become in plain text ("q Drives trucks"), and how many such lines show it.

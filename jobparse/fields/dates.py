@@ -62,6 +62,8 @@ _BEGINS = pattern(
     r"(?:start|begin|commence)(?:s|ing)?\b[^.;]{0,60}$"
 )
 _BEGIN_SIGNS = ("start", "begin", "commenc")
+# A day without its year at the end of a heading, which is its date then: "Deadline 15 May", "Deadline May 15".
+_DAY_AT_END = pattern(r"\b\d{1,2}(?:st|nd|rd|th)?\.?(?: [A-Z][a-z]{2,8}\.?)?\Z")
 # Among how many lines from the top the head of a page stands over the place alone.
 _HEAD_LINES = 14
 # The month of a revision in figures: "02/2027"; and in how short a value it stands, in characters.
@@ -228,29 +230,34 @@ def _sentences(document: Document, found: _Finds) -> None:
     for section in document.of_kind("dates"):
         if section.anchor and section.anchor.start in labelled:
             continue
-        deadline = section.anchor is not None and section.anchor.how != "cue"
+        heading = document.text[slice(*section.anchor.heading)] if section.anchor and section.anchor.how != "cue" else ""
+        deadline = heading != "" and _DAY_AT_END.search(heading) is None
         _roles(document, section.body, section.end, found, otherwise="closes" if deadline else None)
 
 
 def _roles(document: Document, start: int, end: int, found: _Finds, *, otherwise: str | None) -> None:
     """Sort the dates of a text by the words before each of them; `otherwise` is for a date that has none."""
     at = start
+    told: str | None = None
     for date in dates_in(document, start, end):
         before = document.lower[max(at, date.start - _REACH) : date.start]
         at = date.end
         if _DECOY.search(before) or (has_any(before, _BEGIN_SIGNS) and _BEGINS.search(before)):
             continue
         role = _role(before) or otherwise
+        if role == "dash":  # the end of what the date before it began
+            role = "closes" if told else otherwise
+        told = role
         if role:
             found[role].append((date, "sentence"))
 
 
 def _role(before: str) -> str | None:
-    """What the words before a date, in lower case, make it: "opens", "closes" or "posted"."""
+    """What the words before a date, in lower case, make it: "opens", "closes", "posted" or, behind another, "dash"."""
     role = None
     for match in _ROLES.finditer(before):
         role = match.lastgroup
-    return "closes" if role == "dash" else role
+    return role
 
 
 def _elsewhere(document: Document, found: _Finds) -> None:

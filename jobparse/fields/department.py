@@ -30,6 +30,8 @@ _OF_A_PLACE = pattern(r"\b(?:head|main|branch|field|regional|district|home) $")
 _NUMBER = pattern(r" \(\d{1,6}\)\Z")
 # How a place of work begins that is the department itself, in lower case: "Location: Department of Tides".
 _WHERE = ("department of ", "dept. of ", "dept of ", "bureau of ", "office of the ")
+# What a page puts between a post and its employer: "Clerk - Water Job at City of Alder".
+_JOB_AT = " Job at"
 # Words that two departments can share.
 _COMMON = frozenset(["department", "school", "faculty", "college", "division", "of", "the", "and", "&", "for", "in"])
 
@@ -38,7 +40,7 @@ def department(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read the department: its label, its line in the title block, or the text that names it as the employer's."""
     ministries = [row for row in _labelled(document, "employer") if row.value.lower().startswith(MINISTRY)]
     found = [*_labelled(document, "department"), *ministries, *title_block(document, known)[0]]
-    found = [_alone(document, row, f", {known['employer']}") for row in found] if known.get("employer") else found
+    found = [_alone(document, row, known["employer"]) for row in found] if known.get("employer") else found
     found = [row for row in found if row.value != known.get("employer")]
     departments = employer_words().whole_departments
     whole = [row for row in found if row.value.lower().startswith(departments)] if _directorates(document) else []
@@ -68,11 +70,12 @@ def _behind_title(document: Document, title: str) -> list[Found[str]]:
 
 
 def _alone(document: Document, found: Found[str], behind: str) -> Found[str]:
-    """A department without the employer behind it: "Water, City of Alder"."""
-    if not found.value.endswith(behind) or len(found.spans) != 1:
+    """A department without the employer behind it: "Water, City of Alder", "Clerk - Water Job at City of Alder"."""
+    mark = next((mark for mark in (",", _JOB_AT) if found.value.endswith(f"{mark} {behind}")), None)
+    if not mark or len(found.spans) != 1:
         return found
     start, end = found.spans[0]
-    at = document.text.rfind(",", start, end - len(behind) + 1)
+    at = document.text.rfind(mark, start, end - len(behind) + 1)
     return document.found(start, at, found.rule) if at > start else found
 
 

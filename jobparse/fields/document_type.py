@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from jobparse.fields.employment import types_alone
+from jobparse.fields.header import asked_about
 from jobparse.fields.reading import Doubt, Reading
 from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
@@ -59,7 +60,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     # of a notice, sentences make the sections, and those of a news item read alike but for how to apply
     hows = (*_HEADED, "cue") if not document.notice or kinds & {"application", "dates"} else _HEADED
     headed = any(row.anchor and row.anchor.how in hows for row in document.sections if row.kind in _CONTENT_KINDS)
-    if headed or document.labelled or _announces(document) or types_alone(document):
+    if headed or document.labelled or _announces(document) or types_alone(document) or asked_about(document):
         return Reading("job_announcement")
     return Reading("other", doubts=[Doubt("not_a_posting", "nothing here announces a job", *whole)])
 

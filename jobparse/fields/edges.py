@@ -17,6 +17,8 @@ def trimmed(document: Document, start: int, end: int) -> Span:
     behind = whole.lstrip(" \n*_#|-{[,:")
     start += len(whole) - len(behind)
     end -= len(behind) - len(behind.rstrip(" \n*_|-{}],:;\u2022"))
+    if text.startswith("]", end) and text.count("[", start, end) > text.count("]", start, end):
+        end += 1  # "Pilot [Nights]"
     if end - start < 3 or text[start] not in "'\"":
         return Span(start, end)
     if end - start > 6 and text.startswith("'''", start) and text.endswith("'''", start, end):

@@ -11,7 +11,7 @@ from jobparse.fields.edges import trimmed
 from jobparse.fields.employers.alone import library_of_town, sole_body
 from jobparse.fields.employers.boards import on_board
 from jobparse.fields.employers.counties import county
-from jobparse.fields.employers.forms import PARTED, is_proper, names_employer
+from jobparse.fields.employers.forms import PARTED, begun, is_proper, names_employer
 from jobparse.fields.employers.lines import (
     above_title,
     beside_labelled_title,
@@ -165,6 +165,8 @@ def _body_of_its_own(document: Document) -> Found[str] | None:
         held = document.text.find(" at ", *span)
         if held > 0 and document.text.count(document.text[span.start : held]) > 1:
             span = Span(held + len(" at "), span.end)  # "Pilot Pool at Alder School District" below "Pilot Pool"
+        named = begun(document, span)
+        span = Span(named.start if document.lower.startswith("about ", span.start) else span.start, named.end)
         bracket = document.text.rfind(" (", *span) if document.text.endswith(")", *span) else -1
         if bracket > span.start and names_employer(document, Span(bracket + 2, span.end - 1)):
             span = Span(bracket + 2, span.end - 1)  # "Clerk (University of Alder)"
@@ -249,6 +251,9 @@ def _names(document: Document, match: re.Match[str]) -> Iterator[tuple[tuple[str
             break
         if document.text.startswith("'s", end - 2):
             end -= 2
+        elif word.endswith("-"):
+            words = (*words[:-1], word[:-1])
+            end -= 1  # a dash: "City of Alder- an equal opportunity employer"
         yield (form, *words), Span(match.start(), end)
         if end < match.end(group):
             break  # what is behind a possessive is no more of the name

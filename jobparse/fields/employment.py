@@ -71,7 +71,8 @@ _NOT_THIS_JOB = pattern(
       | manage | administrat | negotiat | compliance | documents? | secretar | residen | work\s+experience | and\s+vendor | disab
       | branches\b | libraries\b | service\b (?= \s* [.,;)] ) | (?: (?: and | or )\s+\w+\s+ )? vacancies | end\s+date | market
       | deadline | personnel\b | and\s+\d{1,4}\s+(?:full|part)[- ]time\s+(?:employees|personnel|staff|members)\b
-      | housing | faculty\s+members | (?: (?: and | or )\s+\w+\s+ )? (?: positions | posts )\s+(?:that\s+|which\s+)?may\b )
+      | housing | (?: (?: and | or )\s+\d+\s+\w+\s+ )? (?: faculty\s+)? members
+      | (?: (?: and | or )\s+\w+\s+ )? (?: positions | posts )\s+(?:that\s+|which\s+)?may\b )
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -84,7 +85,11 @@ _INVITED = pattern(
     re.VERBOSE,
 )
 # The words before "permanent" where it tells who may apply, or what the post may become: "the possibility of permanent work".
-_WHO = pattern(r"\b(?:only|open (?:only )?to|serving as an?|(?:possibility|chance|potential) of(?: an?)?|become)\s$")
+_WHO = pattern(
+    r"\b(?:only|open (?:only )?to|serving as an?|(?:possibility|chance|potential) (?:of|for)(?: an?)?|become"
+    r"|(?:transition|transitioning|convert|converted|conversion|lead|leading|extended) (?:in)?to(?: an?)?|made)\s$"
+)
+_WHO_REACH = 24
 # A line that is a type and nothing else.
 _TYPE_ALONE = pattern(
     r"(?:permanent[,/ ]{1,2})?(?:(?:full|part)[ -]?time|permanent|temporary|seasonal|internship|per diem)"
@@ -258,7 +263,10 @@ def _of_whom_it_seeks(document: Document) -> list[tuple[int, int]]:
 
 def _of_who_applies(document: Document, match: re.Match[str]) -> bool:
     """Whether a type is that of those who may apply, or only to be hoped for: "ONLY PERMANENT CLERKS WILL BE CONSIDERED"."""
-    return match.group() == "permanent" and _WHO.search(document.lower, max(0, match.start() - 18), match.start()) is not None
+    return (
+        match.group() == "permanent"
+        and _WHO.search(document.lower, max(0, match.start() - _WHO_REACH), match.start()) is not None
+    )
 
 
 def types_alone(document: Document) -> list[tuple[int, int]]:

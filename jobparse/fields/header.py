@@ -21,12 +21,14 @@ if TYPE_CHECKING:
     from jobparse.document.model import Document, Section
 
 # How lines of a title block begin that are no title: places, page remains, notes in brackets, dates, amounts; "at Pier 4",
-# "Posted two days ago", "Subject to change", "One of the largest ports", "Open to pilots only"; but "(Internship) Archivist".
+# "Posted two days ago", "Subject to change", "One of the largest ports", "Open to pilots only"; but "(Internship) Archivist",
+# "(4-V8) Archivist".
 # This and the next pattern read lower-case text.
 _NO_TITLE = pattern(
     lambda: (
         rf"""
-      at\  | in\  | !\[ | \( (?! [a-z-]{{4,20}} \) \ \w ) | \{{ | \[ | \| | < | title= | https?: | www\. | \$
+      at\  | in\  | !\[ | \( (?! (?: [a-z-]{{4,20}} | [\w/]{{1,8}} - [\w/]{{1,8}} ) \) \ \w )
+    | \{{ | \[ | \| | < | title= | https?: | www\. | \$
     | \d [\d\s/.,:()-]* $
     | (?! 24/7\ [a-z] ) \d{{1,4}} [/.-] \d
     | {WEEKDAY} (?: day )? ,? \ .* \d
@@ -261,8 +263,8 @@ def announcement_at(document: Document) -> int:
     return at
 
 
-# The colon of a label, also where the blank behind it is lost; but not that of "10:30".
-_COLON = pattern(r":(?=[A-Z\x20])")
+# The colon of a label, also where the blank behind it is lost or the line ends; but not that of "10:30".
+_COLON = pattern(r":(?=[A-Z\x20]|\Z)")
 
 
 def before_label(document: Document, start: int, stop: int) -> int:

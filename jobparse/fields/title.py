@@ -58,8 +58,12 @@ _SHORTEST = 5  # the most letters of a name in short that no verb speaks for
 # What parts a title from what else stands on its line, and the pages on the way to that of a posting from each other.
 _GAP = "   "
 _CRUMBS = (" > ", " \N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK} ")
-# What a line goes on with behind a title: the first word of a sentence, the pay ("Clerk - Starting pay $21.50 an hour").
-_OPENED = pattern(r"\. (?:The|An?|This|Our)\Z|(?: [\u2013-])? [Ss]tarting (?:[Pp]ay|[Ww]age|[Ss]alary|at)\b.*\Z")
+# What a line goes on with behind a title: the first word of a sentence, its employer, the pay ("Clerk - Starting pay $21.50").
+_OPENED = pattern(
+    r"\. (?:The|An?|This|Our)\Z|(?: [\u2013-])? [Ss]tarting (?:[Pp]ay|[Ww]age|[Ss]alary|at)\b.*\Z| Job at (?=[A-Z]).*\Z"
+)
+# What a page prints for its programs: "ZlpTUUQ3K2htVGs1aGlXS0dG==".
+_HASH = pattern(r"(?=\S*\d)(?=\S*[a-z])(?=\S*[A-Z])[A-Za-z0-9+/_-]{20,}={0,2}")
 # A value that is the number of a vacancy: "GLE04417".
 _NUMBER = pattern(r"(?=\S*\d)[A-Z0-9./-]+")
 # The part of a government that the holder of an office leads: "Elm County Offices Under The President". Lower-case text.
@@ -233,7 +237,7 @@ def _shortest_first(document: Document, rows: list[Span]) -> list[Span]:
 def _asked(document: Document) -> list[Found[str]]:
     """The title in the question that a site asks over a posting."""
     match = asked_about(document)
-    return [document.found(*match.span("title"), "title in a question")] if match else []
+    return [document.found(*bare(document, Span(*match.span("title"))), "title in a question")] if match else []
 
 
 def _is_label(document: Document, span: Span) -> bool:
@@ -267,6 +271,7 @@ def _is_none(document: Document, start: int, end: int) -> bool:
                 or document.text.endswith((":\n", ": \n"), max(0, start - 3), start)  # the value of a label
                 or tells_no_title(content)
                 or _NUMBER.fullmatch(content) is not None
+                or _HASH.fullmatch(content) is not None
                 or may_name_employer(document, without_acronym(document, trimmed(document, start, end)))
                 or _is_place(document, trimmed(document, start, end))
             )

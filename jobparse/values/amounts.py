@@ -97,9 +97,11 @@ _BARE = pattern(
     rf"(?<![\w$€£₱₹₦.,/#-])(?<![0-9]:)(?P<number>{_SPACED}(?![0-9])|{_NUMBER}){_TIMES}(?!\w|/(?!(?:hr|HR|hour|yr|year)\b)){_NUMBER_END}{_CLOSED}{_PLUS}",
 )
 
-# Dollars an hour with three places: "$37.482 per hour", "$37.482 - 49.117 Hourly".
+# Dollars an hour with three places: "$37.482 per hour", "$37.482 - $41.225 Hourly", "$37.482 - 41.225 Hourly".
 _MILLS = pattern(r"[0-9]{1,3}\.[0-9]{3}")
-_AN_HOUR = pattern(r"(?:\s?(?:-|to)\s?\$?[0-9]{1,3}\.[0-9]{3})?\s?(?:(?:/|per|an?)\s?h|hourly)", re.IGNORECASE)
+_AN_HOUR = pattern(
+    r"(?:\s?(?:-|\u2013|to)\s?\\?\$?\s?[0-9]{1,3}\.[0-9]{3}(?![0-9,.]))?\s?(?:(?:/|per|an?)\s?h|hourly)", re.IGNORECASE
+)
 _THOUSANDS = 1000
 _EUROPEAN = pattern(r"[0-9]{1,3}(?:\.[0-9]{3}){1,3}(?:,[0-9]{2})?|[0-9]{1,7},[0-9]{2}|[0-9]{1,3}(?:\x20[0-9]{3}){1,2},[0-9]{2}")
 _SIGNS = {"$": "USD", "€": "EUR", "£": "GBP", "₱": "PHP", "₹": "INR", "₦": "NGN"}

@@ -34,7 +34,7 @@ _SENTENCE_END = pattern(r"\w{4}[.!?]\)?\s")
 # The ends of a range named one by one: "Minimum: $45,000  Maximum: $67,000" before the amounts, in lower case, and "$61,204
 # minimum; $74,400 midpoint; $88,000 maximum" behind them.
 _END_BEFORE = pattern(
-    r"\b(min|mid|max)(?:imum|-?\s?point)?\b\.?(?:\s{1,3}(?:annual|monthly|hourly|salary|pay|payrange|rate|wage|range|of|is)\b){0,3}"
+    r"(?:\b|(?<=range)|(?<=salary))(min|mid|max)(?:imum|-?\s?point)?\b\.?(?:\s{1,3}(?:annual|monthly|hourly|salary|pay|payrange|rate|wage|range|of|is)\b){0,3}"
     r"[\s:=|-]{0,6}\\?\Z"
 )
 _END_AFTER = pattern(r"[\s(,-]{0,3}(?P<end>min|mid|max)(?:imum|-?\s?point)?\b", re.IGNORECASE)

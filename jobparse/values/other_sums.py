@@ -26,10 +26,16 @@ _AFTER = pattern(
     re.IGNORECASE,
 )
 # The pay of a fellow, which is no sum beside it: "a fellowship with a stipend of $41,000", in lower case.
-FELLOW_STIPEND = pattern(
+_FELLOW_STIPEND = pattern(
     r"\b(?:with|is|receives?|offers|carries|provides)\s{1,2}(?:an?\s{1,2})?(?:(?:monthly|weekly|annual|yearly)\s{1,2})?"
     r"stipend\s{1,2}of\s{1,2}\Z"
 )
+# The same as the subject of its sentence, where the sum is that of a year: "The stipend for this fellowship is $41,000",
+# "stipend and fringe benefits are $41,000".
+_STIPEND_IS = pattern(
+    r"\bstipend\b[^.;:\n$]{0,30}\s(?:is|are|will\sbe|starts\sat|of)\s(?:approximately\s|about\s|up\sto\s)?\\?\Z"
+)
+_YEARLY = 10_000
 _PAY_WORD = pattern(r"\b(?:salar\w{1,3}|pay|paid|wages?|rate|compensation|range|earn\w{0,3})\b")
 
 # Nobody is paid so much for a piece of work, in currencies whose units are of one size; behind the word "salary", `$` is that of
@@ -37,6 +43,18 @@ _PAY_WORD = pattern(r"\b(?:salar\w{1,3}|pay|paid|wages?|rate|compensation|range|
 _TOO_MUCH = 1_000_000
 _SALARY_REACH = 30
 _LARGE = frozenset(("USD", "CAD", "AUD", "NZD", "EUR", "GBP", "CHF", "SGD"))
+
+
+def is_stipend(label: str, amount: float) -> bool:
+    """Return whether words before an amount, in lower case, make it the pay of a fellow rather than a sum beside pay.
+
+    >>> is_stipend("a fellow receives a stipend of ", 2_000), is_stipend("the stipend is ", 41_000)
+    (True, True)
+    >>> is_stipend("the stipend is ", 800)
+    False
+    """
+    part = label.rfind("(") > label.rfind(")")  # "(a stipend of $25,000 and one for housing)"
+    return _FELLOW_STIPEND.search(label) is not None or (amount >= _YEARLY and not part and _STIPEND_IS.search(label) is not None)
 
 
 def is_pay(text: str, label: str, amounts: Sum) -> bool:
@@ -56,7 +74,7 @@ def is_pay(text: str, label: str, amounts: Sum) -> bool:
     if (
         before is not None
         and not _PAY_WORD.search(before["between"] or before["room"] or before["step"] or "")
-        and not FELLOW_STIPEND.search(label[-60:])
+        and not is_stipend(label[-60:], low.value)
     ):
         return False
     return text[last.end - 1] == "+" or _AFTER.match(text, last.end) is None  # "$50,000 + bonus" is pay and a bonus

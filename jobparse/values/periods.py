@@ -50,7 +50,9 @@ _BEFORE = pattern(
     r"(annual|annually|annum|yearly|year|hourly|hour|monthly|month|bi-?weekly|fortnightly|weekly|week|daily|day)\b"
 )
 # A unit of pay that is no period of the record: "per class", "/game", "semi-monthly", "twice a month".
-_OTHER = pattern(r"[\s,(]{0,3}(?:/\s?|per\s|each\s|semi-?\s?month|bi-?month|twice\s)(?=[a-z])", re.IGNORECASE)
+_OTHER = pattern(
+    r"[\s,(]{0,3}(?:/\s?|per\s|each\s|semi-?\s?month|bi-?month|twice\s)(?=[a-z])(?!m(?:ax|in)imum|max\b|midpoint)", re.IGNORECASE
+)
 
 
 def period_after(text: str, position: int, end: int) -> tuple[str, Span] | None:

@@ -224,3 +224,20 @@ def test_mojibake_at_the_ends_of_lines_keeps_its_room(raw: str) -> None:
 def test_mojibake_is_no_european_money() -> None:
     posting = jobparse.parse("Harbor Pilotâ€™s Mate\n\nClosing Date: 05/03/2027\n\nA Masterâ€™s degree is wanted.\n").posting
     assert posting.dates.closes == "2027-05-03"
+
+
+def test_letters_with_nothing_behind_their_stop() -> None:
+    parsed = jobparse.parse("Clerk\n\nDuties:\na. Helps the board in plans for\nthe river\nb.Convenes the crew\nc.Helps others\n")
+    assert parsed.posting.duties == ["Helps the board in plans for the river", "Convenes the crew", "Helps others"]
+    assert jobparse.parse("Clerk\n\nDuties:\n\ne.Learning courses are made.\n\nBoats are mended.\n").posting.duties == [
+        "e.Learning courses are made.",
+        "Boats are mended.",
+    ]
+
+
+def test_letters_with_several_blanks_behind_them() -> None:
+    head = "Clerk\n\nDuties:\n"
+    parsed = jobparse.parse(f"{head}Ø  Sweeps the quay\nØ  Ties ropes\nØ  Paints the rails\n")
+    assert parsed.posting.duties == ["Sweeps the quay", "Ties ropes", "Paints the rails"]
+    kept = jobparse.parse(f"{head}\nØ  Sweeps the quay\n").posting.duties
+    assert kept != ["Sweeps the quay"]

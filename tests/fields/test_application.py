@@ -344,3 +344,37 @@ def test_apply_now_behind_a_list() -> None:
 )
 def test_an_address_of_mail_with_its_sign_written_out_is_none_of_the_web(address: str, urls: list[str]) -> None:
     assert end_with(f"HOW TO APPLY\n\nTo apply, send or fill in {address}.").posting.application.urls == urls
+
+
+def test_how_to_post_jobs_is_of_the_site() -> None:
+    line = "For information on how to post jobs on our site, please contact (Sponsors@elmferries.example)."
+    parsed = jobparse.parse(
+        f"May Jobs\n\n{line}\n\nHarbor Manager\n\nJob ID: 38780\n\nDUTIES\n\n- Keeps boats.\n- Paints boats.\n"
+    )
+    assert (parsed.posting.application.emails, parsed.posting.application.instructions) == ([], [])
+    assert announce("For information on how to apply, write to jobs@elm.example.").posting.application.emails == [
+        "jobs@elm.example"
+    ]
+
+
+def test_the_name_of_a_box_behind_a_gate_of_old_mails() -> None:
+    assert end_with("HOW TO APPLY\n\nWrite to jo%quay@gate.elm.example.").posting.application.emails == [
+        "jo%quay@gate.elm.example"
+    ]
+
+
+def test_an_address_with_a_search_committee_is_one_step() -> None:
+    lines = "Dr. Ada Quill\nChair of Search Committee\nDepartment of Applied Tides\nElm Bay, ME 04999."
+    review = "Review of applications will begin on April 1, 2031 and will continue until somebody fit for it is found."
+    parsed = announce(f"HOW TO APPLY\n\nHave three letters sent to:\n\n{lines}\n\n{review}\n\nSearch for the number of the job.")
+    assert parsed.posting.application.instructions == [
+        "Have three letters sent to: " + lines.replace("\n", " "),
+        "Search for the number of the job.",
+    ]
+
+
+@pytest.mark.parametrize(("heading", "known"), [("Cover Letter Prompt", True), ("Cover Rope Prompt", False)])
+def test_a_heading_on_what_a_letter_is_to_say(heading: str, known: bool) -> None:
+    said = "Please submit a cover letter in which you address your knowledge in relation to each of the qualifications."
+    parsed = read(f"Harbor Pilot\n\nDuties:\n- Steers.\n\n{heading}:\n{said}\n")
+    assert (parsed.sections[-1].kind == "application" and parsed.sections[-1].heading == heading) is known

@@ -18,6 +18,8 @@ STATEMENTS = [
     ("citizenship", "You must be a U.S. citizen."),
     ("work_authorization", "You must be authorized to work in the United States."),
     ("work_authorization", "This employer uses E-Verify."),
+    ("work_authorization", "You need a visa with entitlement to live and work in Australia."),
+    ("work_authorization", "You must have the right to live and work in New Zealand."),
     ("security_clearance", "A secret security clearance is needed."),
     ("background_check", "This post is subject to a background/security investigation."),
     ("medical_exam", "You must pass a pre-employment examination."),

@@ -371,3 +371,19 @@ def test_the_last_of_several_dates_of_revision() -> None:
 def test_the_days_on_which_one_would_like_the_work_to_start_are_no_deadline() -> None:
     parsed = end_with("Preferred start dates are September-November 2027. Closing date: May 3, 2027.")
     assert parsed.posting.dates.closes == "2027-05-03"
+
+
+@pytest.mark.parametrize(
+    ("heading", "closes"),
+    [("Deadline 15 Mar", None), ("Deadline", "2031-06-01"), ("Applications", "2031-06-01")],
+)
+def test_a_term_is_no_deadline(heading: str, closes: str | None) -> None:
+    term = "Full-time position 1 Jun 2031 - 31 May 2033" if heading != "Applications" else "Accepted until 1 Jun 2031"
+    assert read(f"Ferry Surveyor\n\n{heading}\n\n• {term}\n{BODY}").posting.dates.closes == closes
+
+
+def test_the_clock_of_the_continent_prints_the_day_first() -> None:
+    dates = read(f"Ferry Surveyor\n\nApplication Deadline: 05/01/2031 00:00 - Europe/Brussels\n{BODY}").posting.dates
+    assert dates.closes is not None
+    assert dates.closes.startswith("2031-01-05")
+    assert read(f"Ferry Surveyor\n\nApplication Deadline: 05/01/2031\n{BODY}").posting.dates.closes == "2031-05-01"

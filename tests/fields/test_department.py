@@ -244,3 +244,9 @@ def test_a_body_given_as_an_example_is_no_department(words: str, department: str
 )
 def test_lines_that_name_a_department_and_those_that_do_not(line: str, department: str | None) -> None:
     assert jobparse.parse(f"Harbor Pilot\n\n{line}\n\nELM COUNTY\n{BODY}").posting.department == department
+
+
+def test_the_board_of_a_body_is_no_department() -> None:
+    said = "SUMMARY\n\nThe clerk advises the Board {} on law."
+    assert read(f"Harbor Clerk\n\n{said.format('of the Elm Port Authority')}{BODY}").posting.department is None
+    assert read(f"Harbor Clerk\n\n{said.format('of Elections')}{BODY}").posting.department == "Board of Elections"

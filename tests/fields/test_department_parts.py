@@ -45,3 +45,21 @@ def test_in_a_sentence(sentence: str, division: str | None) -> None:
 def test_above_the_notice() -> None:
     text = f"COUNTY OF ELM\nDEPARTMENT OF BRIDGES\nJOB BULLETIN\n\nBRIDGE INSPECTOR\nElm General Hospital\nEXAM NUMBER: 4\n{BODY}"
     assert read(text).posting.department == "DEPARTMENT OF BRIDGES"
+
+
+@pytest.mark.parametrize(
+    ("line", "department"),
+    [
+        ("Bridge Inspector II - Port of Alder Job at City of Alder", "Port of Alder"),
+        ("Port of Alder Jobs for City of Alder", None),
+        ("Bridge Inspector Job at ALDER HOUSING AUTHORITY", None),
+    ],
+)
+def test_before_the_job_at_an_employer(line: str, department: str | None) -> None:
+    employer = "ALDER HOUSING AUTHORITY" if line.endswith("HOUSING AUTHORITY") else "City of Alder"
+    assert read(f"{line}, Alder, OR\n\n{employer}\n{BODY}").posting.department == department
+
+
+@pytest.mark.parametrize(("label", "department"), [("Department/Level", "Facilities"), ("Level", None)])
+def test_the_label_of_a_department_and_its_level(label: str, department: str | None) -> None:
+    assert read(f"Bridge Inspector\n\n{label}:\n\nFacilities\n{BODY}").posting.department == department

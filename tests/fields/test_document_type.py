@@ -44,6 +44,13 @@ OF_CLASS = "Gauge Reader\nClass Code: 1234\n\n{}\n\nDuties:\n- Reads the gauges 
         ("x", "other"),
         ("The mayor has an immediate opening in his diary.\n", "other"),
         ("We are looking for a fit gardener. Applicants are asked to write to the town.\n", "job_announcement"),
+        ("A position on the tides is currently available at the University of Elm.\n", "job_announcement"),
+        ("A chart of the tides is currently available at the University of Elm.\n", "other"),
+        (
+            "What are the responsibilities and job description for the Bridge Inspector position at Port of Elm?\n"
+            "Under the direction of the chief, walks bridges.\n",
+            "job_announcement",
+        ),
         ("Walk-in interview for the crew of the lock, to which candidates may come.\n", "job_announcement"),
         (
             "Bridge Inspector\n\nThe town has an immediate opening for the position of an inspector of bridges.\n",
@@ -85,3 +92,15 @@ def test_who_is_currently_hiring_announces() -> None:
     text = "Alder Boats is currently hiring pilots for its ferries. The position is one of many, and the boats are old.\n"
     assert read(text).posting.document_type == "job_announcement"
     assert read(text.replace("currently hiring", "proud of its")).posting.document_type == "other"
+
+
+def test_a_call_for_applications_announces() -> None:
+    text = "The Elm Group is issuing this call for {}. The positions are new.\n"
+    assert read(text.format("applications")).posting.document_type == "job_announcement"
+    assert read(text.format("papers")).posting.document_type == "other"
+
+
+def test_who_invites_the_qualified_announces() -> None:
+    text = "The Elm Group invites {} to the vacancies of its yard. The boats are old.\n"
+    assert read(text.format("suitably qualified persons")).posting.document_type == "job_announcement"
+    assert read(text.format("old friends")).posting.document_type == "other"

@@ -321,3 +321,26 @@ def test_the_library_behind_a_title_and_its_comma(place: str) -> None:
 )
 def test_governments_of_several_and_what_stands_behind_a_name(line: str, employer: str | None) -> None:
     assert jobparse.parse(f"Harbor Clerk\n\n{line}{BODY}").posting.employer == employer
+
+
+@pytest.mark.parametrize(
+    ("line", "employer"),
+    [
+        ("About Elm Mills Museum", "Elm Mills Museum"),
+        ("Elm Harbor University Seal / Elmsk Havn segl", "Elm Harbor University"),
+        ("Museum of the City of Elmford\n\nThe Museum of the City of Elmford seeks a clerk.", "Museum of the City of Elmford"),
+        ("Department of Mills\nCity of Elmford\n\nThe clerk counts the mills.", "City of Elmford"),
+    ],
+)
+def test_names_without_the_words_of_a_page(line: str, employer: str) -> None:
+    duties = "DUTIES\n\n- Counts the mills.\n- Sweeps the mills.\n"
+    assert jobparse.parse(f"Mill Clerk\n{line}\n\n{duties}").posting.employer == employer
+
+
+@pytest.mark.parametrize(
+    ("name", "employer"), [("City of Elm- an employer of many -", "City of Elm"), ("City of Elm-Alder", "City of Elm-Alder")]
+)
+def test_a_dash_right_behind_a_name(name: str, employer: str) -> None:
+    assert (
+        jobparse.parse(f"Mill Clerk\n\nThe {name} seeks a clerk.\n\nDUTIES\n\n- Counts the mills.\n").posting.employer == employer
+    )

@@ -355,3 +355,27 @@ def test_adverbs_are_no_types() -> None:
 def test_what_a_post_may_become_is_no_type_of_it(words: str, types: list[str]) -> None:
     told = f"This is a temporary position with {words} employment."
     assert read(f"Boat Ranger\n\n{told}\n{BODY}").posting.employment.types == types
+
+
+@pytest.mark.parametrize(
+    ("line", "types"),
+    [
+        ("Contract", ["contract"]),
+        ("Contract\nAlder Ferries builds it.", []),
+        ("SUMMARY\n\nThe office has 75 permanent and 70 temporary members of staff, and it is as old as the quay itself.", []),
+        (
+            "SUMMARY\n\nThe town pursues a permanent agenda of repairs. It is old, and so are the two bridges that lead over its "
+            "river, which everybody in the county has heard of or has seen from a boat.",
+            [],
+        ),
+        (
+            "SUMMARY\n\nThis is a permanent post in a crew that mends old bridges, and two of them lead over the river of the "
+            "town, which everybody in the county has heard of or has seen from a boat.",
+            ["permanent"],
+        ),
+        ("SUMMARY\n\nThe clerk works full time alongside two part-time aides and mends boats.", ["full_time"]),
+        ("SUMMARY\n\nThe post is for a year, with the potential for transition to a permanent post.", []),
+    ],
+)
+def test_types_of_the_post_and_of_other_things(line: str, types: list[str]) -> None:
+    assert announce(f"{line}\nClosing on 03 Feb 2031\n").posting.employment.types == types

@@ -26,6 +26,7 @@ import jobparse
         ("Job ID: 01", "01"),
         ("Announcement Code: HPGR", "HPGR"),
         ("Competition # : 41207", "41207"),
+        ("Competition I.D: 41207", "41207"),
         ("ID : 1207", "1207"),
         ("VACANCY REFERENCE NUMBER: BIR 41207", "BIR 41207"),
     ],
@@ -308,3 +309,8 @@ def test_a_reference_of_letters_and_a_year(line: str, number: str | None) -> Non
 def test_numbers_that_one_is_told_to_search_for_or_complete(sentence: str, number: str | None) -> None:
     text = f"Boat Builder\n\nDuties\n\n- Builds boats\n\nHow to apply\n\n{sentence}\n"
     assert jobparse.parse(text).posting.requisition_id == number
+
+
+@pytest.mark.parametrize(("printed_number", "number"), [("2031-###-####-WF", None), ("2031-041-WF", "2031-041-WF")])
+def test_a_number_whose_figures_are_hidden(printed_number: str, number: str | None) -> None:
+    assert announce(f"Job Number: {printed_number}").posting.requisition_id == number

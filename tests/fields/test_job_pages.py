@@ -275,3 +275,20 @@ def test_department_as_the_place_of_work() -> None:
     assert printed(parsed, "/department") == "Department of Tides and Locks"
     named = read(f"Lock Nurse\n\nDepartment: Locks\n\nLocation: Department of Tides\n{BODY}")
     assert printed(named, "/department") == "Locks"
+
+
+@pytest.mark.parametrize(
+    ("label", "printed_title", "title", "kind"),
+    [
+        ("JOB TITLE", "Ferry Assistant (Night Boats)", "Ferry Assistant (Night Boats)", "header"),
+        ("Job title", "Ferry Coordinator [CLOSED]", "Ferry Coordinator", "header"),
+        ("JOB TITLES", "Ferry Coordinator", None, "other"),
+    ],
+)
+def test_a_label_of_the_title_among_headings(label: str, printed_title: str, title: str | None, kind: str) -> None:
+    you = "YOU ARE ...\n\n... a dependable person with an interest in boats. You pay a great deal of attention to details."
+    parsed = read(
+        f"{you}\n\n{label}\n\n{printed_title}\n\nREPORTS TO\n\nChief Pilot\n\nJOB SUMMARY\n\nThe ferry runs at night.\n"
+    )
+    assert (parsed.posting.title, parsed.sections[1].kind) == (title, kind)
+    assert (parsed.posting.document_type == "job_announcement") is (title is not None)

@@ -359,3 +359,10 @@ def test_what_ideal_candidates_will_be_responsible_for_are_duties() -> None:
     apart = "Bridge Inspector\n\nSummary\n\nThe inspector walks.\n\nIdeal candidates will have the following:\n\n"
     wished = read(f"{apart}- Walks the bridges.\n- Oils the locks.\n").posting
     assert (wished.duties, wished.qualifications.preferred) == ([], ["Walks the bridges.", "Oils the locks."])
+
+
+def test_a_note_that_duties_are_illustrations_is_none() -> None:
+    note = "They are intended only as illustrations of the work on the locks. The omission of specific duties {}."
+    duties = "\n\nKeeps the log of the lock.\n\nCounts the boats that pass.\n\nMakes illustrations of the lock.\n"
+    parsed = read(f"{HEAD}ESSENTIAL DUTIES\n{note.format('does not exclude them')}{duties}")
+    assert parsed.posting.duties == duties.strip().split("\n\n")

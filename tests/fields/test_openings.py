@@ -280,3 +280,9 @@ def test_a_label_on_a_vacancy_before_a_number_or_a_reference(line: str, count: i
 )
 def test_posts_that_are_to_be_filled(sentence: str, count: int | None) -> None:
     assert read(f"NOTICE\n\n{sentence}\n\n{BODY}").posting.openings.count == count
+
+
+def test_the_number_behind_a_reference_below_the_title() -> None:
+    parsed = read(f"FERRY SURVEYOR REF NO:\nFX/03/2031 (X2 POSTS)\n{BODY}")
+    assert (parsed.posting.title, parsed.posting.openings.count) == ("FERRY SURVEYOR", 2)
+    assert read(f"FERRY SURVEYOR REF NO:\nFX/03/2031 (2 SITES)\n{BODY}").posting.openings.count is None

@@ -11,6 +11,7 @@ import jobparse
 @pytest.mark.parametrize(
     ("part", "flsa"),
     [
+        ("Pay Classification: Non-exempt", "non_exempt"),
         ("FLSA Status: Exempt", "exempt"),
         ("FLSA: Non-Exempt", "non_exempt"),
         ("FLSA Status:\nNonexempt", "non_exempt"),

@@ -26,6 +26,7 @@ from pay_rows import INFERRED, exact, range_, rows, starting
         ("Monthly Salary: $4,227 - $5,607", [range_(4227, 5607, "month")]),
         ("Salary: $1,850.40 bi-weekly", [exact(1850.4, "biweek")]),
         ("Pay: $310 a day", [exact(310, "day")]),
+        ("Salary: Minimum: $61,112.00 / Maximum: Depending on years", [starting(61112, "year", **INFERRED)]),
         ("Starting wage: $22.50 with incentive pay for divers", [starting(22.5, "hour", **INFERRED)]),
         ("Pay: $900 per week", [exact(900, "week")]),
         ("Salary: up to $90,000 a year", [{"max": 90000, "period": "year", "basis": "up_to"}]),
@@ -355,3 +356,8 @@ def test_words_on_the_amount_before_them_say_nothing_of_the_next_one() -> None:
     assert [(row.min, row.basis) for row in rows] == [(81590, "starting"), (135710, "exact")]
     rows = announce("Starting salary:\n\n$81,590").posting.salaries
     assert [(row.min, row.basis) for row in rows] == [(81590, "starting")]
+
+
+def test_a_unit_that_is_no_period_keeps_its_amount_without_one() -> None:
+    (row,) = announce("Salary: $61,112.00 / minute").posting.salaries
+    assert (row.min, row.period) == (61112, None)

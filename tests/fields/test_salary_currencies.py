@@ -80,3 +80,9 @@ def test_no_more_than_an_amount() -> None:
 def test_the_pay_of_a_fellow_and_that_of_a_table_of_items(label: str) -> None:
     (row,) = read(f"Harbor Fellow\n\n{label} Rs. 31,000 per month (consolidated)\n").posting.salaries
     assert (row.min, row.currency, row.period) == (31000, "INR", "month")
+
+
+@pytest.mark.parametrize(("said", "amounts"), [("salary of R310 200.50", [310200.5]), ("site R310 200", [])])
+def test_a_letter_glued_to_an_amount_in_the_title_block(said: str, amounts: list[float]) -> None:
+    parsed = read(f"Quay Keeper\n\nElm Institute has a {said}\nReference Number: QHEC/2031/001\nIt is looking for a keeper.\n")
+    assert [row.min for row in parsed.posting.salaries] == amounts

@@ -262,3 +262,13 @@ def test_job_duties_that_follow_are_no_remark_around_a_posting() -> None:
     assert read(text).posting.summary == "The following job keeps the bridges of the town open."
     sent = text.replace("SUMMARY\n\n", "SUMMARY\n\nThe following job posting may be of use to readers.\n\n")
     assert read(sent).posting.summary == "The following job keeps the bridges of the town open."
+
+
+def test_thanks_for_an_interest_are_no_summary() -> None:
+    thanks = "Thank you for your interest in pursuing a career with Elm Ferries. This document tells more on it."
+    assert read(f"Ferry Pilot\n\nElm Ferries\n\n{thanks}\n{BODY}").posting.summary is None
+
+
+def test_what_the_role_is() -> None:
+    role = "To help with the boats of the harbor, and with the crew that mends them on the quay."
+    assert read(f"Ferry Pilot\n\nElm Ferries\n\nWhat the role is\n\n{role}\n{BODY}").posting.summary == role

@@ -154,3 +154,17 @@ def test_the_parts_of_a_bonus_below_a_line_that_names_its_sum() -> None:
     assert rows(announce(f"SALARY\n\n$19.50 per hour.\n\n$4,000 Hiring Bonus for pilots\n\n{parts}")) == [exact(19.5, "hour")]
     paid = announce("SALARY\n\nA year without a bonus\n\n- $19.50 upon hire\n- $21.00 after training").posting.salaries
     assert [row.min for row in paid] == [19.5, 21]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "amount"),
+    [
+        ("Awards for one year including stipend and fringe benefits are $41,000.", 41000),
+        ("The stipend for this fellowship is $41,000 per year.", 41000),
+        ("A stipend for travel is $800.", None),
+        ("The stipend of coaches is $1,500.", None),
+    ],
+)
+def test_the_stipend_that_is_all_the_pay(sentence: str, amount: float | None) -> None:
+    salaries = read(f"Tides Fellow\n\nElm University seeks a fellow. {sentence}\n").posting.salaries
+    assert [row.min for row in salaries] == ([amount] if amount else [])

@@ -367,3 +367,15 @@ def test_the_first_of_two_posts_that_are_sought() -> None:
 def test_the_title_before_a_place_with_an_initial(place: str, title: str) -> None:
     text = f"SUMMARY\n\nThe City of Elmford is seeking a Manager, {place}. The manager keeps the boats of the town dry."
     assert read(text).posting.title == title
+
+
+@pytest.mark.parametrize(
+    ("said", "title"),
+    [
+        ("the part-time position of Mapper in the Tax Assessors Office", "Mapper"),
+        ("the position of Trust in the Tax Assessors Office", None),
+        ("the position of Deputy Clerk in the Tax Assessors Office", "Deputy Clerk"),
+    ],
+)
+def test_what_a_position_is_of(said: str, title: str | None) -> None:
+    assert read(f"Elm County Council is seeking qualified applicants for {said}. It is new.\n").posting.title == title

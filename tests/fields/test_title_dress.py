@@ -19,6 +19,22 @@ from announcement import BODY, printed, read
         ("Ferry Surveyor (Night Shift)", "Ferry Surveyor (Night Shift)"),
         ("Ferry Surveyor (GMG/SEG 1)", "Ferry Surveyor"),
         ("Ferry Surveyor (Grade Code 1012 )", "Ferry Surveyor"),
+        ("Ferry Surveyor (20417, Grade 12)", "Ferry Surveyor"),
+        ("(41-V8) Ferry Surveyor", "Ferry Surveyor"),
+        ("Call for Applications: Ferry Surveyor", "Ferry Surveyor"),
+        ("Elmers for Ferries Seeks Ferry Surveyor", "Ferry Surveyor"),
+        ("Ferry Surveyor - Old Quay Street\n\nOld Quay Street (OQS), a 10-acre quay, is seeking a surveyor.", "Ferry Surveyor"),
+        ("Ferry Surveyor - Night Boats\n\nNight Boats run to the isles.", "Ferry Surveyor - Night Boats"),
+        ("Ferry Surveyor [CLOSED]", "Ferry Surveyor"),
+        ("Ferry Surveyor [Boats]", "Ferry Surveyor [Boats]"),
+        ("Ferry Surveyor (Grade 12 Boats)", "Ferry Surveyor (Grade 12 Boats)"),
+        ("Ferry Surveyor (Open to national candidates)", "Ferry Surveyor"),
+        ("Ferry Surveyor in Kenya (only for nationals of Kenya)", "Ferry Surveyor"),
+        ("Ferry Surveyor (for Boats)", "Ferry Surveyor (for Boats)"),
+        ("Ferry Surveyor in Ghana", "Ferry Surveyor"),
+        ("Ferry Studies Researcher, Tides in Ghana", "Ferry Studies Researcher, Tides in Ghana"),
+        ("Ferry Surveyor (On-Call) bei Elm Ferries", "Ferry Surveyor (On-Call)"),
+        ("FERRY SURVEYOR (LIGHTS & BUOYS) REF NO:\nFX/03/2031", "FERRY SURVEYOR (LIGHTS & BUOYS)"),
         ("Ferry Surveyor (X3 POSTS)", "Ferry Surveyor"),
         ("Ferry Surveyor (2 New Full-time Positions)", "Ferry Surveyor"),
         ("FERRY SURVEYOR (FIXED LIGHTS, REF NO: XT", "FERRY SURVEYOR"),
@@ -104,6 +120,7 @@ def test_a_title_without_its_dress(line: str, title: str) -> None:
         "OPEN TO PERMANENT FERRY CLERKS ONLY",
         "MAYOR'S OFFICE",
         "Skip to content City of Elmford",
+        "Work for the second largest port of the north",
     ],
 )
 def test_a_line_that_is_no_title(line: str) -> None:
@@ -376,4 +393,19 @@ def test_a_title_before_jobs_at_a_place(line: str, title: str) -> None:
     ],
 )
 def test_calls_and_numbers_of_positions_around_a_title(line: str, title: str) -> None:
+    assert read(f"{line}\n{BODY}").posting.title == title
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Ferry Surveyor - Port of Elm Job at City and County of Alder, Alder, OR", "Ferry Surveyor"),
+        ("Ferry Surveyor Job Family", "Ferry Surveyor Job Family"),
+        ("Elm Port Works\n\nWharfinger II", "Wharfinger II"),
+        ("Elm Port Works\n\nWharfing II", "Elm Port Works"),
+        ("ZlqTUUR3K2htVGs5aGlXS0dHOHlydQ==", None),
+        ("Zealous Isles 3 Ferry Q3", "Zealous Isles 3 Ferry Q3"),
+    ],
+)
+def test_jobs_at_an_employer_and_what_pages_print_for_programs(line: str, title: str | None) -> None:
     assert read(f"{line}\n{BODY}").posting.title == title

@@ -34,6 +34,15 @@ def test_in_a_sentence(sentence: str, place: dict[str, str]) -> None:
     assert places(announce(f"SUMMARY\n\n{sentence}")) == [place]
 
 
+def test_in_a_sentence_in_capitals() -> None:
+    text = (
+        "The Department of Quays is at work in Western Australia.\n\nThis is part-time.\n{}\nAPPLICATIONS CLOSE ON 4 MAY 2031\n"
+    )
+    parsed = read(f"Quay Clerk\n{text.format('THIS POSITION IS BASED IN ELMBAY')}{BODY}")
+    assert (places(parsed), parsed.posting.dates.closes) == ([{"city": "ELMBAY"}], "2031-05-04")
+    assert places(read(f"Quay Clerk\n{text.format('THIS POSITION IS NEW IN ELMBAY')}{BODY}")) == []
+
+
 def test_what_an_office_serves_is_no_place() -> None:
     assert places(announce("SUMMARY\n\nYou will send the forms to our Human Resources branch office.")) == []
 

@@ -98,3 +98,8 @@ def test_a_unit_named_in_words(name: str, units: list[str]) -> None:
 )
 def test_words_in_the_place_of_a_unit_name_none(words: str) -> None:
     assert announce(f"Bargaining Unit: {words}").posting.employment.bargaining_units == []
+
+
+def test_no_union_behind_a_label_of_the_unit() -> None:
+    assert announce("Bargaining Unit: None - Not included in the union (Elm Union Group)").posting.employment.union is None
+    assert announce("Bargaining Unit: Unit 3, Harbor Federation Local 12").posting.employment.union is not None

@@ -11,6 +11,8 @@ from jobparse.patterns import pattern
 
 # The grade behind a title, in lower case: "ii", "1-2", "i/ii", "p-3".
 _NUMERAL = pattern(r"(?:[ivx]{1,4}|\d{1,2})(?:[/-](?:[ivx]{1,4}|\d{1,2})){0,3}|[a-z]{1,2}-?\d{1,2}")
+# What makes a line a sentence on the place of work: "THIS POSITION IS BASED IN ELM BAY".
+_PLACED = (" is based in ", " is based at ", " is located in ", " is located at ")
 # A line that is a value rather than a heading: amounts, dates, times, places, postcodes ("AB9 4ZZ"), web addresses.
 _VALUE = pattern(r"[$@|]|, [A-Z]{2}(?:,|$)|\d{3}|\d[:/]\d|\d[A-Z]? \d[A-Z]{2}\b|https?:|www\.")
 
@@ -62,6 +64,8 @@ def can_be_heading(content: str, words: list[str]) -> bool:
     if not words or len(words) > MOST_WORDS or lower in ("and", "or", "and/or", "then"):
         return False
     if words[0].lower() in structure_words().requests or (names_job(words) and not _speaks_to_reader(lower)):
+        return False
+    if " is " in lower and any(told in lower for told in _PLACED):
         return False
     letters = "".join(words).isalpha() and "http" not in lower  # nothing for the pattern to find
     return letters or not _VALUE.search(content)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.headings.bounds import bare, label_openers
 from jobparse.document.headings.words import names_job
+from jobparse.document.labels.over_title import over_title
 from jobparse.document.labels.values import BEGINS_WITH_DATE
 from jobparse.document.model import Anchor
 from jobparse.lexicon import Label, Lexicon
@@ -69,6 +70,8 @@ def table_anchors(document: Document, openings: list[str], words: Lexicon, *, sp
             rows = _rows(text, lines, at)
             tried.update(rows)
             found.update(_alternating(text, lines, rows, words))
+    titled = {at: over_title(text, lines[at], lines[at + 1], words) for at in known if at not in found and at + 1 < len(lines)}
+    found.update((at, anchor) for at, anchor in titled.items() if anchor)
     barred = "|" in text
     if barred:
         found.update(_celled(text, lines, words))

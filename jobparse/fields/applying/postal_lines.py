@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from jobparse.document.headings.bounds import SMALL
 from jobparse.document.signs import has_sign
 from jobparse.lexicon.applying import applying_words
+from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
     from jobparse.document.blocks import Block
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 # A line of an address is no longer, in characters; and an address has no more lines.
 _LONGEST, _MOST_LINES = 72, 8
 _SHORT = len("Blvd.")
+# What the last line of an address ends with before the stop of its sentence: "Elm Bay, ME 04999."
+_POST_CODE = pattern(r"[A-Z]{2} {1,2}\d{5}(?:-\d{4})?\.\Z")
 
 
 def is_postal(document: Document, block: Block, *, last: bool = False) -> bool:
@@ -29,8 +32,8 @@ def is_postal(document: Document, block: Block, *, last: bool = False) -> bool:
     if block.marker or not 3 < block.end - block.body <= _LONGEST or text[block.end - 1] in "!?:;":
         return False
     words = [word.strip("(),'\"*_") for word in text[block.body : block.end].split()]
-    if not last and words[-1].endswith(".") and len(words[-1]) > _SHORT:  # "12 Pine St." ends no sentence
-        return False
+    if not last and words[-1].endswith(".") and len(words[-1]) > _SHORT and not _POST_CODE.search(text, block.body, block.end):
+        return False  # "12 Pine St." ends no sentence
     named = all(not word or word in SMALL or word == "for" or not word[0].isalpha() or word[0].isupper() for word in words)
     return named and not has_sign(document, block.body, block.end, applying_words().telling)
 

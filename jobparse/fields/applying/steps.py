@@ -54,7 +54,7 @@ _TIME = r"\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?|noon)"
 _CLOSES = pattern(
     r"(?:best wishes|(?:kind|best|warm) regards|sincerely|yours|thank you|thanks)\b[^.]{0,20}\Z"
     r"|(?:opening|closing|last|start|end) date\b.{0,60}\Z|applications? clos(?:e|es|ing)\b[^.]{0,60}\.?\Z"
-    r"|review of applications\b[^.]{0,60}\.?\Z|(?:tel|t|phone|ph|fax|f)[.:]?\s\+?[\d() .-]{6,24}\Z"
+    r"|review of applications\b[^.]{0,110}\.?\Z|(?:tel|t|phone|ph|fax|f)[.:]?\s\+?[\d() .-]{6,24}\Z"
     r"|(?:we are|the [^.]{3,50} is) (?:an equal|committed to)"
     r" (?:employment )?(?:equity|equality|diversity|inclusion|opportunit|promoting|supporting)"
     r"|we welcome (?:and encourage )?applications from\b"

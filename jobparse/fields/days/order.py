@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 # Countries that print the month before the day, or both: all others print the day first.
 _MONTH_FIRST = frozenset({"US", "CA", "PH", "GU", "PR"})
 # Signs of the other countries that do, in lower case: the money and clock of the continent.
-_EUROPEAN = ("€", "(cet", " cet", "(cest", " cest", "brussels time")
+_EUROPEAN = ("€", "(cet", " cet", "(cest", " cest", "brussels time", "europe/")
 # The figures before a year, with the mark between them, and what may stand before them: "15.09", "4/30".
 _DAY_AND_MONTH = pattern(r"(?:^|[^\w/.$-])([0-9]{1,2})\s?[/.-]\s?([0-9]{1,2})$")
 # A date with dots, as the countries print it that put the day first: "05.12.2027".

@@ -63,13 +63,13 @@ _OWN_UNIT = pattern(
 _ON_THE_EMPLOYER = frozenset({"summary", "about", "header"})
 # A department in prose, by its own name: "Urban Forest Department of Parks". Words before "Department" belong to the name unless
 # they only open the sentence; and it needs a preposition behind it, since "the Department" alone is no name. A Board of Directors
-# is no department either.
+# is no department either, nor is the board of a body: "advises the Board of the Alder Port Authority".
 _CALLED = pattern(
     r"""
     \b
     ( (?: (?! The\  | This\  | An?\  | In\  | At\  | For\  | Of\  ) [A-Z][a-z]+ \ + ){0,3}
       (?: Department | Office | Bureau | Commission
-        | Board (?! \ + of \ + (?: the\ + )? (?: Directors | Governors | Management | Regents | Supervisors | Trustees ) \b )
+        | Board (?! \ + of \ + (?: the\ + [A-Z] | Directors | Governors | Management | Regents | Supervisors | Trustees \b ) )
         | DEPARTMENT | OFFICE | BUREAU ) \ +
       (?: of | on | for | OF | FOR ) \ + (?: the\ + )?
       [A-Z][\w&'-]*

@@ -142,8 +142,18 @@ PARTED = pattern(
     r"|(?<=\()(?=[A-Z]{2,8}\)$))"
 )
 # What stands before a name on its line: an article, or the word over a link to the employer's pages.
-_BEFORE_NAME = ("the ", "website ", "careers at ", "jobs at ", "working at ", "vacancies at ", "university  ", "college  ")
-_LOGO = " logo"  # behind a name, the word for its picture
+_BEFORE_NAME = (
+    "the ",
+    "website ",
+    "about ",
+    "careers at ",
+    "jobs at ",
+    "working at ",
+    "vacancies at ",
+    "university  ",
+    "college  ",
+)
+_PICTURES = (" logo", " seal", " crest", " coat of arms")  # behind a name, the words for its picture
 
 
 def begun(document: Document, span: Span) -> Span:
@@ -152,7 +162,8 @@ def begun(document: Document, span: Span) -> Span:
     if document.lower.startswith(_BEFORE_NAME, start):
         start += next(len(word) for word in _BEFORE_NAME if document.lower.startswith(word, start))
     governors = _GOVERNORS.match(document.text, start, span.end)
-    end = span.end - len(_LOGO) if document.lower.endswith(_LOGO, start, span.end) else span.end
+    picture = next((words for words in _PICTURES if document.lower.endswith(words, start, span.end)), "")
+    end = span.end - len(picture)
     return Span(governors.end() if governors else start, end)
 
 

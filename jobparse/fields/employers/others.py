@@ -24,6 +24,7 @@ _IN_PLACE = pattern(
     r"\b(?:in|within) the (?!following\b|same\b)(?:[a-z]+,? (?:and )?){1,5}(?<!\bof )(?<!\bthe )(?<!\bfor )(?<!, )$"
 )
 # The government of a place of which something is a part: "and parts of the Town of Elm".
+_OF_BODY = ("museum of the ", "friends of the ", "history of the ")  # a body of its own with a government in its name
 _PART_OF = (
     " portion of the ",
     " portions of the ",
@@ -54,7 +55,7 @@ def hires_nobody(document: Document, match: re.Match[str]) -> bool:
     place = lower.startswith("state", match.start()) and (
         lower.startswith(_OF_LAW, match.end()) or (before.endswith("the ") and _IN_STATE.search(before) is not None)
     )
-    if lower.endswith(_PART_OF, 0, match.start()):
+    if lower.endswith((*_PART_OF, *_OF_BODY), 0, match.start()):
         return True
     if lower.endswith(("with ", "with the "), 0, match.start()) and _WITH.search(before):
         return True

@@ -15,7 +15,7 @@ from jobparse.spans import Span
 from jobparse.values.amounts import CODE_TOKENS, has_sign
 from jobparse.values.columns import figures_start, read_columns
 from jobparse.values.money import Pay, find_bare_pay, find_pay, join_ends
-from jobparse.values.other_sums import FELLOW_STIPEND
+from jobparse.values.other_sums import is_stipend
 from jobparse.values.periods import period_before
 
 if TYPE_CHECKING:
@@ -53,6 +53,8 @@ _PARTED = pattern(r"[,;(]")
 # What India's pay scales print behind the scale: "(Rs. 9,300-34,800) GP: Rs 4,200".
 _GRADE_PAY = pattern(r"\b(?:gp|grade pay)\b")
 _EXTRA_BEFORE, _EXTRA_BEHIND = 48, 36
+# An amount glued to the letter that is its currency, which no list of words holds: "R308 154".
+_GLUED = pattern(r"R(?<=\bR)\d{2,3} \d{3}\b")
 # Words behind an amount that stand for another one, in lower case: "$25.00/hour plus $2,000 sign-on bonus", "$50,000 + bonus",
 # "$24.75 with incentive pay".
 _ADDED = pattern(r"\bplus\b|\bwith\b|[+$]")
@@ -92,6 +94,7 @@ def find_places(document: Document) -> list[tuple[int, list[Pay]]]:
         ]
         if found:
             return _joined(found)
+    coded = coded or _GLUED.search(document.text) is not None
     if not (coded or has_sign(document.text, 0, len(document.text))):
         return []
     found = []
@@ -257,7 +260,7 @@ def _is_extra(document: Document, pay: Pay, behind: int, end: int) -> bool:
     finish = added.start() if added else finish
     parted = _PARTED.search(document.text, pay.end, finish)
     finish = parted.start() if parted else finish
-    if _STIPEND.match(document.lower, start, figure) or FELLOW_STIPEND.search(document.lower[start:figure]):
+    if _STIPEND.match(document.lower, start, figure) or is_stipend(document.lower[start:figure], pay.min or pay.max or 0):
         start = figure
     if _GRADE_PAY.search(document.lower, start, figure) or BONUS_LINE.match(
         document.lower, max(behind, document.text.rfind("\n", 0, figure) + 1), figure

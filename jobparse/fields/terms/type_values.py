@@ -38,6 +38,9 @@ def add_short(document: Document, rows: dict[str, Span]) -> None:
         among = _CONTRACT.search(document.lower[row.start : row.end])
         if among:
             rows["contract"] = Span(row.start + among.start("type"), row.start + among.end("type"))
+    for part in document.of_kind("employment") if "contract" in document.tokens else ():  # "Contract" on a line of its own
+        if part.anchor and document.lower[part.start : part.end].strip() == "contract":
+            rows.setdefault("contract", part.anchor.heading)
     for word in _BRACKETED if not document.tokens.isdisjoint(_BRACKETED_TOKENS) else ():  # "Harbor Clerk (PT)"
         at = document.lower.find(word)
         section = document.section_at(at) if at >= 0 else None

@@ -135,6 +135,8 @@ def union(document: Document) -> Found[str] | None:
         if span.end - span.start > 2 and document.lower[span.start : span.end] not in lexicon().no_unions:
             return document.found(span.start, span.end, "union label")
     for row in document.values_of("employment.bargaining_units"):
+        if _NO_UNIT.match(document.lower, row.start, row.end):
+            continue
         for match in _UNION_IN_LABEL.finditer(document.text, row.start, row.end):
             if " " in match["name"] or not lexicon().unions.isdisjoint(_words(match["name"])):
                 return document.found(*trimmed(document, *match.span()), "bargaining unit label")

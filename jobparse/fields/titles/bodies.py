@@ -30,6 +30,12 @@ _CITY = pattern(r" \(([A-Z][A-Za-z. ]{2,24})\)\Z")
 _PARTING = (", ", " -", " | ", " at ", " at the ")
 _MOST_BODIES = 4
 _ANY_FORM = (", ", " - ")  # of these, those that a body in any form can stand behind
+# How a sentence on who hires goes on behind its name, whatever form that has: "Old Quay Street (OQS), a landmark", "Old Quay
+# Street seeks"; and how far behind the title it stands, in characters.
+_HIRES = pattern(
+    r"(?: \([A-Z]{2,8}\))?,? (?:is (?:now |currently )?(?:seeking|looking|hiring|recruiting)|seeks|invites|an? [a-z\d])"
+)
+_HIRES_REACH = 600
 # How the name of a state begins as an employer's: "Analyst - State of Oregon".
 _STATES = ("state of ", "commonwealth of ")
 # How the name of a part of a university begins: "Assistantship, Department of Tides".
@@ -81,11 +87,24 @@ def _without_body_of_any_form(document: Document, span: Span, *, placed: bool) -
         if at <= span.start:
             continue
         body = begun(document, trimmed(document, at + len(mark), span.end))
-        if not may_name_employer(document, body) or not names_occupation(document.text[span.start : at]):
+        if not names_occupation(document.text[span.start : at]):
+            continue
+        if not placed and _hires(document, body):
+            return Span(span.start, at)
+        if not may_name_employer(document, body):
             continue
         if placed or is_named_again(document, body):
             return Span(span.start, at)
     return span
+
+
+def _hires(document: Document, body: Span) -> bool:
+    """Whether a name of several words, in any form, begins a line below that says whom it seeks or what it is."""
+    name = document.text[body.start : body.end]
+    if " " not in name or not name[0].isupper() or names_occupation(name):
+        return False
+    at = document.text.find(f"\n{name}", body.end, body.end + _HIRES_REACH)
+    return at >= 0 and _HIRES.match(document.text, at + 1 + len(name)) is not None
 
 
 def _names_body(document: Document, span: Span) -> bool:

@@ -71,7 +71,10 @@ _TAIL = pattern(
           | \d{1,2}[ -](?: yr | year | month )s? (?: [ -]limited | [ -]fixed )? [ -](?: term | contract | appointment )
         ) [^()]{0,80} \)
       | (?: vacancy | job | procurement | recruitment ) \ notice
-      | \( grade \s (?: code \s )? \w{1,6} \s? \)
+      | \[ (?: closed | filled | expired | cancelled ) \]?
+      | \( (?: \#?\d{3,8} ,?\s )? grade \s (?: code \s )? \w{1,6} \s? \)
+      | \( (?: (?: position | post | vacancy ) \ (?: is\  )? )? (?: open (?:ed)? \ (?: to | for ) | (?: only\  )? for | only )
+        \ [^()]{0,60}? \b (?: nationals? | citizens? | candidates? | applicants? | employees | staff ) \b [^()]{0,40} \)
       | (?: [,(–-] \s? | (?<=[a-z]\ ) ) (?: nhs\ | afc\ | agenda\ for\ change\ )? band \s? \d [a-d]? \s? \)?
       | [(-] \s? (?: post | task | job ) \s (?: level | grade ) \s t? \d{1,2} \s? \)?
       | \( (?: [a-z]{2,4}/ )+ [a-z]{2,4} [ -] \d{1,2} \)
@@ -103,6 +106,7 @@ _CALLED_FOR, _POSITION = " for ", (" position", "position")  # "opens applicatio
 _TAIL_SIGNS = (
     *(
         "(",
+        "[",
         " jobs ",
         " notice",
         "specified",
@@ -137,10 +141,11 @@ _TAIL_SIGNS = (
     *(" level ", " grade ", "band ", "please ", " needed", " wanted", ", located", ", based", ", assigned", ", reporting"),
 )
 # The reference before a title: "NO. 20-117 SURVEYOR", "ABC/22/9/XY 6/Surveyor", "RV 31/22 Surveyor", "POST 12/044 : SURVEYOR",
-# "202310044 SURVEYOR", "1.1. SURVEYOR", "Comp # 27-003 - Surveyor"; the number in "24/7 Dispatcher" is none.
+# "202310044 SURVEYOR", "1.1. SURVEYOR", "Comp # 27-003 - Surveyor", "(41-V8) Surveyor"; the number in "24/7 Dispatcher" is none.
 _CODED = pattern(
     r"(?:(?:NO\. ?)?\d{2}-(?:\d{2}-)?\d{3,4}[A-Z]?(?= [A-Z])"
     r"|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?= [A-Z])|[A-Z][A-Za-z]{0,11}\.?\s?#\s?\d[\d-]{1,10}\s*[:-]"
+    r"|\((?=[A-Z\d-]{0,12}\d[A-Z\d-]{0,12}\d)[A-Z\d]{1,8}-[A-Z\d]{1,8}\)"
     r"|(?:[A-Z]{2,8}[/ -]\d{1,4}/\d{1,4}|\d{2,4}/\d{2,4})(?:/[A-Z]{0,3} ?\d{1,4}[A-Z]?){0,3}\s*[/:-]?|\d{6,10}(?: [:-])?)"
     r"\s*(?=[A-Z][A-Za-z])"
 )
@@ -182,7 +187,7 @@ _PREFIXED = pattern(
         \ (?: are\  | being\  ){0,2} (?: sought | wanted | invited ) \ for \ (?: an?\  )?
       | [^.,;:]{2,60}? \ (?: (?: is | are ) \ (?: now\  | currently\  )? (?: hiring | recruiting | seeking )
         | (?: opens | invites | calls\ for | announces ) \ (?: applications? | recruitment | vacanc(?:y|ies) ) \ for
-        | invites ) \ (?: an?\  )? (?: the\ (?: post | position | role ) \ of:?\  )?
+        | invites | seeks ) \ (?: an?\  )? (?: the\ (?: post | position | role ) \ of:?\  )?
       | (?: nhs\  )? band \ \d [a-d]? \ (?: [-–:]\  )?
       | (?: city | county | town | village | district ) \ hiring \ (?: an?\  )?
       | seeking \ (?: an?\  )? (?: new\  )? (?= [a-z] )

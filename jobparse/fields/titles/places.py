@@ -24,6 +24,10 @@ _POST_IN = pattern(
     r" (?P<kind>[Pp]osition|[Vv]acancy|[Oo]pening|[Jj]ob|[Pp]ost)(?: \([^()\n]{2,24}\))? in [A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,2}"
     r"(?:, [A-Z][\w.'-]+(?: [A-Z][\w.'-]+){0,2}){1,2}\Z"
 )
+# The country behind a title, and who hires, as boards of Germany and Switzerland print it: "Pilot in Norway", "Pilot bei Alder
+# Ferries".
+_IN_COUNTRY = pattern(r" in (?P<country>[A-Z][A-Za-z]+(?: [A-Z][a-z]+)?)\Z")
+_BEI = " bei "
 _DASH = " - "
 _MOST_PLACES = 4  # labels on the place that are looked at
 _TOP = 1000  # how far down a title stands whose department is looked for in all of the text, in characters
@@ -61,9 +65,13 @@ def without_place(document: Document, span: Span) -> Span:
     post = _POST_IN.search(document.text, *span) if document.lower.find(_IN, *span) > 0 else None
     if post:
         return Span(span.start, post.end("kind"))
-    at = document.text.find(_AT, *span)
-    if at > 0 and names_occupation(document.text[span.start : at]):
-        return Span(span.start, at)
+    land = _IN_COUNTRY.search(document.text, *span) if document.lower.find(_IN, *span) > 0 else None
+    if land and land["country"].upper() in COUNTRIES and names_occupation(document.text[span.start : land.start()].split()[-1]):
+        return Span(span.start, land.start())
+    for joint in (_AT, _BEI):
+        at = document.text.find(joint, *span)
+        if at > 0 and names_occupation(document.text[span.start : at]):
+            return Span(span.start, at)
     at = document.text.find(_WITH, *span)
     if at > 0 and names_occupation(document.text[span.start : at]):
         whole = document.text[at + len(_WITH) : span.end]

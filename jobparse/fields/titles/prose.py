@@ -76,6 +76,8 @@ _SUBJECT = pattern(
 _ABOVE = ("to ", "under ", "of ", "by ", "with ", "from ", "for ")
 # The subject of an academic post, behind its title: "Lecturer in Marine Biology".
 _SUBJECT_OF_POST = pattern(r" (?:in|of) [A-Z][\w/&'-]*(?:(?: and| of| &)? [A-Z][\w/&'-]*){0,5}")
+# How the name of an office ends that holds an occupation, and what a position can be one of without being a post.
+_OFFICES, _NO_POSTS = (" Office", " Department", " Division"), frozenset({"Trust", "Authority", "Responsibility", "Leadership"})
 # The end of a sentence inside a run of words with capitals: "Epidemiologist. The".
 _SENTENCE = pattern(r"[a-z]{3}\.(?= [A-Z])")
 # Posts of universities in small letters. It reads lower-case text.
@@ -118,6 +120,17 @@ def _with_second(document: Document, end: int) -> int:
     return second.end() if second and names_occupation(second.group()) else end
 
 
+def _is_post(document: Document, verb: re.Match[str], run: re.Match[str]) -> bool:
+    """Whether a run of words names a post: an occupation, but not the office of one, or all that a position is said to be of.
+
+    "position of Mapper in the Tax Assessors Office".
+    """
+    if names_occupation(run.group()):
+        return not run.group().endswith(_OFFICES)
+    of_it = verb.group() == "position of" and run.start() == verb.end() + 1 and run.group() not in _NO_POSTS
+    return of_it and document.text.startswith((" in the ", " in our ", " with the ", " at the "), run.end())
+
+
 def _end_of_title(document: Document, run: re.Match[str]) -> int:
     """Where a title in prose ends: before the next sentence, behind a second occupation or the subject of an academic post."""
     other = f"{run.group()} ".find(_OR)
@@ -148,7 +161,7 @@ def in_prose(document: Document) -> list[Found[str]]:
         for verb in matches_at(_SEEKING, document.text, places, section.end):
             reach = min(section.end, verb.end() + _REACH)
             run = _RUN.search(document.text, verb.end(), reach)
-            while run and not names_occupation(run.group()):
+            while run and not _is_post(document, verb, run):
                 run = _RUN.search(document.text, run.end(), reach)
             between = document.text[verb.end() : run.start()] if run else ""
             if run and not any(mark in between for mark in ".;:•") and not ("\n" in between and section.kind == "duties"):

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 # Who or what is somewhere for the work, and what stands behind that: "Rangers are based at the Elm Preserve in Elmbay".
 _AT = pattern(
-    r"\b(?i:(?:position|post|role|job|office|work|employees?|candidate|incumbent|appointee|holder|you|(?P<who>[a-z]{3,20}s))\s"
-    r"(?:is|are|will\sbe)|you'll\sbe)\s(?:based|located|stationed|housed|done|performed)\s(?:in|at|out\sof)\s(?:our\s|the\s)?"
+    r"\b(?i:(?:(?:position|post|role|job|office|work|employees?|candidate|incumbent|appointee|holder|you|(?P<who>[a-z]{3,20}s))\s"
+    r"(?:is|are|will\sbe)|you'll\sbe)\s(?:based|located|stationed|housed|done|performed)\s(?:in|at|out\sof)\s(?:our\s|the\s)?)"
     r"(?P<place>[A-Z])|(?:(?<=\n)|(?<=[.!]\s))Based\s(?:in|at)\s(?:our\s|the\s)?(?P<first>[A-Z])"
 )
 _WORDS = frozenset({"based", "located", "stationed", "housed", "done", "performed"})
