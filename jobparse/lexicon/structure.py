@@ -20,6 +20,8 @@ class StructureWords(NamedTuple):
     row_labels: frozenset[str]
     name_lasts: frozenset[str]
     item_openers: frozenset[str]
+    list_verbs: frozenset[str]
+    benefit_openers: frozenset[str]
     greetings: frozenset[str]
     behind_titles: frozenset[str]
     sentence_openers: frozenset[str]

@@ -170,7 +170,7 @@ def test_words_of_the_page_at_the_foot() -> None:
 
 
 def items_of(text: str, kind: str) -> list[str]:
-    cuts = item_cuts(text, 0, len(text), kind, lexicon())
+    cuts = item_cuts(text, 0, len(text), kind)
     return [text[left:right].strip() for left, right in zip([0, *cuts], [*cuts, len(text)], strict=True)]
 
 

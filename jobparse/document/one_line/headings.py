@@ -65,7 +65,7 @@ def with_line_ends_around(text: str, anchors: list[Anchor], words: Lexicon) -> s
         cuts.append(anchor.start - 1)
         if anchor.scope != "label":
             cuts.append(anchor.body)
-            cuts += item_cuts(text, anchor.body, end, anchor.kind, words)
+            cuts += item_cuts(text, anchor.body, end, anchor.kind)
     cuts += foot_cuts(text, anchors[-1].body, words)
     pieces: list[str] = []
     done = 0
