@@ -20,6 +20,7 @@ class StructureWords(NamedTuple):
     row_labels: frozenset[str]
     name_lasts: frozenset[str]
     item_openers: frozenset[str]
+    lead_words: frozenset[str]
     list_verbs: frozenset[str]
     benefit_openers: frozenset[str]
     greetings: frozenset[str]

@@ -70,7 +70,7 @@ def run_together(text: str, tokens: list[tuple[int, int]], kind: str, *, lines: 
     """
     if not tokens:
         return []
-    openers = _openers(kind)
+    openers = openers_of(kind)
     form = _form(text, tokens, openers) if kind == _DUTIES else ""
     sentences = 0
     finite = False
@@ -134,7 +134,7 @@ def _has_form(text: str, begin: int, stop: int, form: str) -> bool:
 
 
 @cache
-def _openers(kind: str) -> frozenset[str]:
+def openers_of(kind: str) -> frozenset[str]:
     """The first words of the items of a section."""
     words = structure_words()
     if kind == _DUTIES:

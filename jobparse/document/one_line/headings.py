@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from jobparse.document.one_line.head import foot_cuts, head_cuts
 from jobparse.document.one_line.items import item_cuts
 from jobparse.document.one_line.phrases import OPENING, phrases
+from jobparse.document.one_line.sensed import sensed
 from jobparse.lexicon.folding import key
 from jobparse.lexicon.structure import structure_words
 
@@ -101,7 +103,18 @@ def _inside(text: str, start: int, end: int, words: Lexicon) -> list[Anchor]:
         following = told[at + 1][0] if at + 1 < len(told) else None
         if sure or _is_in_row(text, found[-1] if found else None, anchor, following):
             found.append(anchor)
-    return found
+    return _with_sensed(found, sensed(text, start, end, words))
+
+
+def _with_sensed(found: list[Anchor], more: list[Anchor]) -> list[Anchor]:
+    """Known headings and labels, and those told by their words that none of them stands in."""
+    kept: list[Anchor] = []
+    for anchor in sorted([*found, *more], key=attrgetter("start")):
+        while kept and anchor.how == "exact" and kept[-1].body > anchor.start:
+            kept.pop()
+        if not (kept and anchor.start < kept[-1].body):
+            kept.append(anchor)
+    return kept
 
 
 def _is_in_row(text: str, above: Anchor | None, anchor: Anchor, below: Anchor | None) -> bool:

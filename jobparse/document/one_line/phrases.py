@@ -180,7 +180,7 @@ def _is_heading(phrase: Candidate, words: Lexicon) -> bool | None:
     if key(phrase.following) in words.name_ends:
         return None  # "the Training and Experience Questionnaire"
     if phrase.count == 1:
-        return _is_word(phrase)
+        return _is_word(phrase, words)
     numbered = bool(phrase.labels) and phrase.labels[0].attribute == "employment.union"  # "the Bridge Union Local 12"
     return phrase.colon or not (phrase.labels and (phrase.named or numbered))
 
@@ -199,7 +199,7 @@ def _goes_on(phrase: Candidate, words: Lexicon) -> bool:
     return phrase.folded.startswith("the ") and key(phrase.following) not in structure_words().behind_titles
 
 
-def _is_word(phrase: Candidate) -> bool | None:
+def _is_word(phrase: Candidate, words: Lexicon) -> bool | None:
     """The same of a phrase of one word, which may also be a word of a name: "Sod House County Museum"."""
     row_label = phrase.folded in structure_words().row_labels
     if phrase.colon:
@@ -212,7 +212,8 @@ def _is_word(phrase: Candidate) -> bool | None:
         return True
     if phrase.loud and phrase.kind and phrase.kind not in _NONE and not phrase.following.isupper() and _over_text(phrase):
         return True
-    if lone and not (phrase.before[0].isupper() and phrase.before[-1] not in _STOPS):
+    of_page = words.headings.get(key(phrase.before)) == "page_furniture"  # "Print Duties Opens the span"
+    if lone and (of_page or not (phrase.before[0].isupper() and phrase.before[-1] not in _STOPS)):
         return True if phrase.stopped or phrase.item or _over_text(phrase) else None
     if phrase.stopped and phrase.kind:
         return True
