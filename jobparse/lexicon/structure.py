@@ -20,6 +20,8 @@ class StructureWords(NamedTuple):
     row_labels: frozenset[str]
     name_lasts: frozenset[str]
     item_openers: frozenset[str]
+    name_firsts: frozenset[str]
+    camels: tuple[str, ...]
     lead_words: frozenset[str]
     list_verbs: frozenset[str]
     benefit_openers: frozenset[str]
