@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import jobparse
 from jobparse.document.lines import clean
 from jobparse.document.one_line.headings import in_one_line
 from jobparse.document.one_line.sensed import sensed
@@ -72,3 +73,34 @@ def test_a_heading_of_one_word_behind_a_button() -> None:
     for before, count in (("Help", 1), ("Alder", 0)):
         text = f"Bridge Keeper {before} Duties The keeper opens the span. {rest}"
         assert sum(anchor.kind == "duties" for anchor in in_one_line(text, lexicon())) == count
+
+
+PAGE = (
+    "Bridge Keeper Salary: $20 an hour. Job Type: Full-time. {words} Opens the span. Minimum Qualifications Two years. How to "
+    "Apply By letter. Closing Date May 3, 2027. " + "It is read. " * 80
+)
+
+
+@pytest.mark.parametrize(
+    ("words", "heading", "known"),
+    [
+        ("Drug test Not Required • Night work.", "Required", False),
+        ("Drug test. Required • Night work.", "Required", True),
+        ("It is long. ESSENTIAL DUTIES of the KEEPER:", "ESSENTIAL", False),
+        ("It is long. ESSENTIAL A boat.", "ESSENTIAL", True),
+        ("ALDER AREA SCHOOL DISTRICT Night Work", "SCHOOL DISTRICT", False),
+        ("Place: Alder School District Reports To: Jo Field", "School District", False),
+        ("School District Alder Reports To: Jo Field", "School District", True),
+    ],
+)
+def test_words_that_begin_or_end_something_else(words: str, heading: str, *, known: bool) -> None:
+    text = PAGE.format(words=words)
+    assert (heading in [text[slice(*anchor.heading)] for anchor in in_one_line(text, lexicon())]) == known
+
+
+def test_the_button_before_each_heading_ends_no_item() -> None:
+    text = PAGE.format(words="Help Duties Opens the span. Help Requirements Two years at sea. Help Benefits A pension.")
+    posting = jobparse.parse(text).posting
+    assert posting.duties == ["Opens the span."]
+    once = jobparse.parse(text.replace("Help", "", 2)).posting
+    assert once.qualifications.minimum[0].endswith("Help")

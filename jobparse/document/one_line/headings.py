@@ -23,6 +23,8 @@ MOST_LINES, _LONG = 5, 1000
 _FEWEST, _BARE, _MANY = 4, 2, 6
 # The value of a label in a row of them ("Salary $22 Hourly Location Elmbay, OR Job Type Full-time") is not longer, in characters.
 _VALUE = 90
+# The word of a page that stands before a heading is not longer, in characters.
+_BUTTON = 16
 # What a label has behind it that is no word: an amount, a number, a date.
 _VALUES = "$£€0123456789#"
 
@@ -68,6 +70,7 @@ def with_line_ends_around(text: str, anchors: list[Anchor], words: Lexicon) -> s
         if anchor.scope != "label":
             cuts.append(anchor.body)
             cuts += item_cuts(text, anchor.body, end, anchor.kind)
+    cuts += _before_buttons(text, anchors, words)
     cuts += foot_cuts(text, anchors[-1].body, words)
     pieces: list[str] = []
     done = 0
@@ -76,6 +79,17 @@ def with_line_ends_around(text: str, anchors: list[Anchor], words: Lexicon) -> s
             pieces += [text[done:cut], "\n"]
             done = cut + 1
     return "".join([*pieces, text[done:]])
+
+
+def _before_buttons(text: str, anchors: list[Anchor], words: Lexicon) -> list[int]:
+    """Where a word of the page stands before several headings: "… of the span. Help Duties Opens … each week. Help Benefits"."""
+    found: dict[str, list[int]] = {}
+    for anchor in anchors:
+        cut = text.rfind(" ", max(0, anchor.start - _BUTTON), max(0, anchor.start - 1))
+        word = text[cut + 1 : anchor.start - 1]
+        if cut >= 0 and words.headings.get(key(word)) == "page_furniture":
+            found.setdefault(word, []).append(cut)
+    return [cut for cuts in found.values() if len(cuts) > 1 for cut in cuts]
 
 
 def _show(text: str, anchors: list[Anchor]) -> bool:
@@ -124,6 +138,8 @@ def _is_in_row(text: str, above: Anchor | None, anchor: Anchor, below: Anchor | 
     typed = text[anchor.body : anchor.body + 2].strip()[:1] in _VALUES
     name = key(text[slice(*anchor.heading)])
     if " " in name:
+        if below is not None and below.start - anchor.body <= 1 and name.split()[-1] in structure_words().name_lasts:
+            return False  # "Place: Alder School District Reports To:"
         # "the Amalgamated Bridge Union Local 12", "Alder School District 12"
         numbered = anchor.labels[0].attribute == "employment.union" or name.split()[-1] in structure_words().name_lasts
         return before or behind or (typed and not numbered)

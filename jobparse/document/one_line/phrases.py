@@ -177,12 +177,19 @@ def _is_heading(phrase: Candidate, words: Lexicon) -> bool | None:
         return None  # an item between others: "• Dental Plan •", "• Skills in drawing •"
     if not phrase.colon and (_goes_on(phrase, words) or phrase.following[0].islower() or phrase.following[0] in "&/),"):
         return None
-    if key(phrase.following) in words.name_ends:
-        return None  # "the Training and Experience Questionnaire"
+    if key(phrase.following) in words.name_ends or phrase.before.lower() == "not":
+        return None  # "the Training and Experience Questionnaire", "Drug test Not Required • Travel"
+    if phrase.labels and phrase.loud and phrase.shouted and not phrase.colon and _is_name_last(phrase):
+        return None  # "ALDER AREA SCHOOL DISTRICT Role Description"
     if phrase.count == 1:
         return _is_word(phrase, words)
     numbered = bool(phrase.labels) and phrase.labels[0].attribute == "employment.union"  # "the Bridge Union Local 12"
     return phrase.colon or not (phrase.labels and (phrase.named or numbered))
+
+
+def _is_name_last(phrase: Candidate) -> bool:
+    """Whether a phrase ends as the names of governments and offices do."""
+    return phrase.folded.rpartition(" ")[2] in structure_words().name_lasts
 
 
 def _goes_on(phrase: Candidate, words: Lexicon) -> bool:
@@ -216,7 +223,8 @@ def _is_word(phrase: Candidate, words: Lexicon) -> bool | None:
     if lone and (of_page or not (phrase.before[0].isupper() and phrase.before[-1] not in _STOPS)):
         return True if phrase.stopped or phrase.item or _over_text(phrase) else None
     if phrase.stopped and phrase.kind:
-        return True
+        longer = phrase.loud and f"{phrase.folded} {key(phrase.following)}" in words.headings
+        return None if longer else True  # "ESSENTIAL DUTIES of the PILOT"
     return False if row_label else None
 
 
