@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from jobparse.document.blocks import blocks
+from jobparse.document.blocks import blocks, trimmed_end
 from jobparse.document.headings.bounds import SMALL
 from jobparse.document.kinds.statements import statement_kind
 from jobparse.document.lists.closing_notes import holds_closing, is_closing, without_closing
 from jobparse.document.lists.inline import split_inline
 from jobparse.document.lists.lead_ins import is_lead_in
+from jobparse.document.lists.run_together import LISTED, run_together
+from jobparse.document.one_line.tokens import tokens_between
 from jobparse.document.sentences import STOP
 from jobparse.document.signs import has_sign
 from jobparse.lexicon.structure import structure_words
@@ -43,6 +46,9 @@ _LEADING = pattern(
     r"\b(?:includ(?:es?|ing)|will|must|shall|should|may|can|are|is|have|has|of|to|for|with|the|following|below|offers?|provides?|needs?|"
     r"requires?|required|preferred|duties|responsibilities|qualifications|requirements|benefits|skills|abilities|perks)\Z"
 )
+# A paragraph that was a list is longer, in characters, and holds a capital behind a small letter: "… of the port Prepares maps".
+_LOST = 60
+_SEAM = pattern(r"[a-z)] [A-Z][a-z]")
 # A numbered heading inside a section is not longer, in characters.
 _NUMBERED_LENGTH = 80
 
@@ -116,8 +122,21 @@ def _parts(document: Document, block: Block) -> list[Span]:
     """The inline items of a block; what stands before the first mark counts where there is no more, or marks part the items."""
     lead, found = split_inline(document, block)
     if lead is None:
-        return found
+        return _run_together(document, found[0]) if len(found) == 1 and not block.marker else found
     return [lead, *found] if not found or _is_first_of_row(document, lead, found) else found
+
+
+def _run_together(document: Document, only: Span) -> list[Span]:
+    """The items of a paragraph that lost the line ends between them, by their first words; itself where it is none."""
+    if only.end - only.start < _LOST or _SEAM.search(document.text, *only) is None:
+        return [only]
+    section = document.section_at(only.start)
+    if section is None or section.kind not in LISTED:
+        return [only]
+    tokens = tokens_between(document.text, *only)
+    cuts = run_together(document.text, tokens, section.kind, lines=True)
+    bounds = [only.start, *(cut + 1 for cut in cuts), only.end]
+    return [Span(start, trimmed_end(document.text, start, end)) for start, end in pairwise(bounds)]
 
 
 def _is_first_of_row(document: Document, lead: Span, found: list[Span]) -> bool:

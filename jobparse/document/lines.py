@@ -130,14 +130,14 @@ def split_lines(text: str) -> list[Line]:
                 pass  # most lines
             elif first in _MARKS:
                 plain = first in _BULLETS and content[1:2] == " " and content[2].isalpha()
-                body, marker = (start + 2, first) if plain else _marker(text, start, end)
+                body, marker = (start + 2, first) if plain else marker_at(text, start, end)
             elif first == "|":
                 cell = _COUNTED_CELL.match(text, start, end) if content[-1] == "|" else None
                 if cell:
                     body, marker, end = cell.end(), cell["marker"], start + len(content[:-1].rstrip())
             elif content[1:2] in _BEHIND_COUNTER:
                 if first in _COUNTERS:
-                    body, marker = _marker(text, start, end)
+                    body, marker = marker_at(text, start, end)
                 if first in _LETTERS and content[1] == " ":
                     lettered.append(len(lines))
             line = object.__new__(Line)  # a call of the class takes twice the time, for each line of a text
@@ -192,7 +192,7 @@ def is_bold(text: str, start: int, body: int, end: int) -> bool:
     return body > start and text.startswith(_BOLD, start, body) and text.endswith(_BOLD, body, end)
 
 
-def _marker(text: str, start: int, end: int) -> tuple[int, str]:
+def marker_at(text: str, start: int, end: int) -> tuple[int, str]:
     """Where the text of a line begins after its list markers, and the markers."""
     body = start
     quoted = ""

@@ -159,6 +159,32 @@ def test_lines_of_a_head(head: str, lines: list[str]) -> None:
     assert cuts_of(head) == lines
 
 
+@pytest.mark.parametrize(
+    ("head", "body", "lines"),
+    [
+        (
+            "Elmbay Live Dock Ship Inspector Night work",
+            "The Dock Ship Inspector boards",
+            ["Elmbay Live", "Dock Ship Inspector", "Night work"],
+        ),
+        (
+            "Elmbay Live Dock Ship Inspector Night work",
+            "A ferry pilot boards",
+            ["Elmbay Live Dock Ship Inspector Night work"],
+        ),
+        ("Alder Bay Ship Inspector Night work", "The Bay Ship Inspector Union asks", ["Alder Bay Ship Inspector Night work"]),
+        ("ALDER BAY SHIP INSPECTOR TIDAL WORKS", "the ship inspector boards", ["ALDER BAY SHIP INSPECTOR TIDAL WORKS"]),
+        ("The Ship Inspector Night work", "a ship inspector boards", ["The Ship Inspector Night work"]),
+        ("She wrote to the Ship Inspector Board", "a ship inspector boards", ["She wrote to the Ship Inspector Board"]),
+    ],
+)
+def test_a_title_that_sentences_below_speak_of(head: str, body: str, lines: list[str]) -> None:
+    text = f"{head} Salary: $20. {body} them. The Ship."
+    first = text.index("Salary")
+    cuts = head_cuts(text, 0, first, first, lexicon())
+    assert [text[left:right].strip() for left, right in zip([0, *cuts], [*cuts, first], strict=True)] == lines
+
+
 def test_names_are_not_looked_for_behind_the_first_label() -> None:
     text = "Ship Inspector Unit: Alder County Works"
     assert cuts_of(text, text.index("Unit")) == ["Ship Inspector Unit: Alder County Works"]
@@ -170,7 +196,7 @@ def test_words_of_the_page_at_the_foot() -> None:
 
 
 def items_of(text: str, kind: str) -> list[str]:
-    cuts = item_cuts(text, 0, len(text), kind, lexicon())
+    cuts = item_cuts(text, 0, len(text), kind)
     return [text[left:right].strip() for left, right in zip([0, *cuts], [*cuts, len(text)], strict=True)]
 
 

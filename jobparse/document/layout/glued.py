@@ -6,6 +6,7 @@ them. The pieces become lines of their own; no character is put in.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import replace
 from functools import cache
@@ -14,8 +15,10 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.headings.bounds import LONGEST, SMALL
 from jobparse.document.headings.sense import by_sense
+from jobparse.document.lines import marker_at
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
+from jobparse.lexicon.structure import structure_words
 from jobparse.patterns import bytes_pattern, pattern
 
 if TYPE_CHECKING:
@@ -49,6 +52,27 @@ _LEFT_WORD, _RIGHT_WORD = 5, 4
 _PLACE_AND_PAY = pattern(r"[A-Z][a-z]{2,16}(?:\x20[A-Z][a-z]{2,16}){0,2}(?=[€£$][0-9])")
 # An amount of years that begins a piece in a line whose pieces meet: "Knows the tides of the sound3+ years on a boat".
 _YEARS = pattern(r"(?<=[a-z;])(?<=[a-z]{3}[a-z;])[0-9]{1,2}(?:-[0-9]{1,2})?\+? (?:[Yy]ears|[Yy]rs)\b")
+# What the marker of an item can begin with, of what a seam stands before.
+_MARKS = frozenset("0123456789•▪●*")
+# So many seams, one in so many characters, show that a whole page was printed without anything between its pieces, and these are
+# all the seams there: before a capital, a number that counts, a bullet or an amount of pay.
+_MANY, _DENSE = 12, 750
+_PIECE = pattern(
+    r"""
+    (?<=[a-z0-9)\]%!?.;:])
+    (?: (?=[A-Z][a-z]{2,20}[ ,:;.A-Z&$£€/-])
+      | (?<=[a-z])(?=[A-Z][a-z][ ,:A-Z])
+      | (?<=[a-z)\]!?.;:])(?=[A-Z]{1,20}[ :,]|[A-Z]{5,20}[a-z])
+      | (?<=[0-9])(?=[A-Z]{4,20}[ :,])
+      | (?<![0-9])(?<![0-9]\.)(?=[0-9]{1,2}[.)]\x20[A-Z])
+      | (?<=[a-z]{3})(?=[0-9]{1,2}/[0-9]|[0-9]{4})
+      | (?<=[a-z.)])(?=[•▪●$£€\#]|\*[A-Z])
+    )
+    | (?<=[A-Z]{4})(?:(?=[A-Z][a-z]{1,20}[ ,])|(?=[$£€][0-9]))
+    | (?<=[A-Z]{5})(?=An?\x20[A-Za-z])
+    """,
+    re.VERBOSE,
+)
 # What an address of the web or of mail holds.
 _ADDRESS = ("//", "@", "\\", "_", "www.")
 
@@ -77,7 +101,8 @@ def split_glued(text: str, kinds: bytes, lines: list[Line]) -> list[Line]:
         rest = line
         for cut in cuts.get(at, ()):
             apart.append(replace(rest, end=cut - (text[cut - 1] == " ")))
-            rest = replace(line, start=cut, body=cut, marker="", gap=False)
+            body, marker = marker_at(text, cut, line.end) if text[cut] in _MARKS else (cut, "")
+            rest = replace(line, start=cut, body=body, marker=marker, gap=False)
         apart.append(rest)
     return apart
 
@@ -110,7 +135,11 @@ def _parts(text: str, at: int) -> bool:
 
 def _cuts(text: str, line: Line, seams: list[int]) -> list[int]:
     """The seams of a line at which its pieces come apart: all of them, or those behind a heading."""
+    if len(seams) >= _MANY and line.end - line.body <= _DENSE * len(seams):
+        seams = _of_page(text, line)
     seams = [at for at in seams if not _in_address(text, line, at)]
+    if len(seams) >= _MANY and line.end - line.body <= _DENSE * len(seams):
+        return seams
     sentences = [at for at in seams if not text[at - 1].isalpha()]
     words = [at for at in seams if text[at - 1].islower() and text[_word_start(text, at)].islower()]
     cuts = set(_before_labels(text, line)) if seams and text.count(":", line.body, line.end) >= _LABELS else set()
@@ -139,6 +168,33 @@ def _cuts(text: str, line: Line, seams: list[int]) -> list[int]:
             cuts.add(at)
             start = at
     return sorted(cuts)
+
+
+def _of_page(text: str, line: Line) -> list[int]:
+    """The seams of a line that holds a whole page without anything between its pieces; parts of names are none."""
+    return [match.start() for match in _PIECE.finditer(text, line.body + 1, line.end) if not _is_name(text, match.start())]
+
+
+def _is_name(text: str, at: int) -> bool:
+    """Whether a seam lies inside of a name ("McKenna", "PowerPoint") or behind initials ("U.S.Navy")."""
+    if text[at - 1] == ".":
+        before = text[at - 2]
+        if before.isdigit() and not (text[at - 3].isspace() or text[at - 3].isdigit()):
+            return True  # "… or2.A degree": the number belongs to what is behind it
+        return before in " /." or (before.isupper() and text[at - 3] in ". ")
+    start = _word_start(text, at)
+    if text[at - 1].isupper():
+        article = text[at + 1] == " " or text[at + 2] == " "  # "DUTIESA keeper", but "FLORIDA Keys"
+        return article and text[at] == "A" and text[start:at].lower() not in lexicon().headings
+    if not text[at - 1].islower() or text[at].isdigit():
+        return False
+    if text[start].islower():
+        return False
+    stop = at
+    while stop - at < _LONGEST_WORD and text[stop : stop + 1].isalpha():
+        stop += 1
+    names = structure_words()
+    return text[start:at].lower() in names.name_firsts or text[start:stop].lower().startswith(names.camels)
 
 
 def _can_end(text: str, line: Line, start: int, at: int) -> bool:

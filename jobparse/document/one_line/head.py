@@ -36,6 +36,8 @@ _RANK = pattern(r"(?:[IVX]{1,4}|[1-9]|[A-C])(?:[/-](?:[IVX]{1,4}|[1-9]))*[,.]?")
 # The label that every head of a mail has: "Date:" and "To:" alone are the ends of others ("Open Date:", "Reports To:").
 _SUBJECT = "subject:"
 _AND = frozenset("&+")  # between words in capitals
+# A title has no more words; so many words of a head that name a post are looked for in so many characters of the text below.
+_TITLE, _TRIED, _BODY = 6, 12, 12_000
 # A name of an office or a government has no more words before the one that says what it is.
 _NAME = 8
 
@@ -54,7 +56,7 @@ def head_cuts(text: str, start: int, first: int, body: int, words: Lexicon) -> l
     printed = [text[begin:end] for begin, end in tokens]
     cuts = _around_page_words(printed, words) | _by_marks(printed) | _around_titles_in_capitals(printed, words)
     top = printed[: bisect_left(tokens, first, key=itemgetter(0))]
-    cuts |= _around_capitals(top) | _around_names(top, words)
+    cuts |= _around_capitals(top) | _around_names(top, words) | _around_named_again(top, text[first : first + _BODY], words)
     cuts |= _behind_titles(top, cuts, words)
     return [tokens[at][0] - 1 for at in sorted(cuts) if 0 < at < len(tokens)]
 
@@ -144,6 +146,60 @@ def _around_titles_in_capitals(printed: list[str], words: Lexicon) -> set[int]:
         if all(map(str.isupper, printed[begin:end])) and any(_is_occupation(token, words) for token in printed[begin:end])
         for cut in (begin, end)
     }
+
+
+def _around_named_again(printed: list[str], body: str, words: Lexicon) -> set[int]:
+    """Before and behind which tokens the title stands, of which sentences below speak: "… The Bridge Keeper opens the span".
+
+    Args:
+        printed: The words of the head.
+        body: Some of the text below it, in lower case.
+        words: The lexicon.
+    """
+    cuts: set[int] = set()
+    lower = body.lower()
+    tried = 0
+    for at, token in enumerate(printed):
+        if tried == _TRIED or not token[0].isupper() or not _is_occupation(token, words):
+            continue
+        tried += 1
+        begin = _begins_title(printed, at, body, lower)
+        if begin is None:
+            continue
+        before = printed[begin - 1] if begin else ""
+        if before.islower() or before.lower() in SMALL:
+            continue  # in a sentence
+        if before and not (_joins(before) or before[-1] in ",-/" or _all_loud(before, printed[begin])):
+            cuts.add(begin)
+        end = at + 2 if at + 1 < len(printed) and _RANK.fullmatch(printed[at + 1]) else at + 1
+        behind = printed[end] if end < len(printed) else ""
+        if behind and printed[end - 1][-1].isalnum() and behind[0].isupper() and not _all_loud(token, behind):
+            cuts.add(end)
+    return cuts
+
+
+def _begins_title(printed: list[str], at: int, body: str, lower: str) -> int | None:
+    """Where the longest name of a post begins that ends with a word and stands in the text below behind an article."""
+    last = printed[at].strip(",;:()*").lower()
+    for begin in range(max(0, at - _TITLE + 1), at):
+        name = " ".join([*(word.lower() for word in printed[begin:at]), last])
+        if printed[begin][0].isupper() and any(
+            _holds(body, lower, f" {article} {name}") for article in ("the", "a", "an", "this")
+        ):
+            return begin
+    return None
+
+
+def _holds(body: str, lower: str, words: str) -> bool:
+    """Whether some words stand in a text, the last of them as a whole and not before another of the same name."""
+    at = lower.find(words)
+    behind = body[at + len(words) : at + len(words) + 2]
+    return at >= 0 and not behind[:1].isalpha() and not (behind[:1] == " " and behind[1:].isupper())
+
+
+def _all_loud(token: str, following: str) -> bool:
+    """Whether two words in capitals may be of one name."""
+    return token.isupper() and following.isupper()
 
 
 def _joins(token: str) -> bool:

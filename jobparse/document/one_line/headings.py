@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from jobparse.document.one_line.head import foot_cuts, head_cuts
 from jobparse.document.one_line.items import item_cuts
 from jobparse.document.one_line.phrases import OPENING, phrases
+from jobparse.document.one_line.sensed import sensed
 from jobparse.document.plain_text.marks import rows_of
 from jobparse.lexicon.folding import key
 from jobparse.lexicon.structure import structure_words
@@ -22,6 +24,8 @@ MOST_LINES, _LONG = 5, 1000
 _FEWEST, _BARE, _MANY = 4, 2, 6
 # The value of a label in a row of them ("Salary $22 Hourly Location Elmbay, OR Job Type Full-time") is not longer, in characters.
 _VALUE = 90
+# The word of a page that stands before a heading is not longer, in characters.
+_BUTTON = 16
 # What a label has behind it that is no word: an amount, a number, a date.
 _VALUES = "$£€0123456789#"
 
@@ -66,7 +70,8 @@ def with_line_ends_around(text: str, anchors: list[Anchor], words: Lexicon) -> s
         cuts.append(anchor.start - 1)
         if anchor.scope != "label":
             cuts.append(anchor.body)
-            cuts += item_cuts(text, anchor.body, end, anchor.kind, words)
+            cuts += item_cuts(text, anchor.body, end, anchor.kind)
+    cuts += _before_buttons(text, anchors, words)
     cuts += foot_cuts(text, anchors[-1].body, words)
     pieces: list[str] = []
     done = 0
@@ -75,6 +80,17 @@ def with_line_ends_around(text: str, anchors: list[Anchor], words: Lexicon) -> s
             pieces += [text[done:cut], "\n"]
             done = cut + 1
     return "".join([*pieces, text[done:]])
+
+
+def _before_buttons(text: str, anchors: list[Anchor], words: Lexicon) -> list[int]:
+    """Where a word of the page stands before several headings: "… of the span. Help Duties Opens … each week. Help Benefits"."""
+    found: dict[str, list[int]] = {}
+    for anchor in anchors:
+        cut = text.rfind(" ", max(0, anchor.start - _BUTTON), max(0, anchor.start - 1))
+        word = text[cut + 1 : anchor.start - 1]
+        if cut >= 0 and words.headings.get(key(word)) == "page_furniture":
+            found.setdefault(word, []).append(cut)
+    return [cut for cuts in found.values() if len(cuts) > 1 for cut in cuts]
 
 
 def _show(text: str, anchors: list[Anchor]) -> bool:
@@ -102,7 +118,18 @@ def _inside(text: str, start: int, end: int, words: Lexicon) -> list[Anchor]:
         following = told[at + 1][0] if at + 1 < len(told) else None
         if sure or _is_in_row(text, found[-1] if found else None, anchor, following):
             found.append(anchor)
-    return found
+    return _with_sensed(found, sensed(text, start, end, words))
+
+
+def _with_sensed(found: list[Anchor], more: list[Anchor]) -> list[Anchor]:
+    """Known headings and labels, and those told by their words that none of them stands in."""
+    kept: list[Anchor] = []
+    for anchor in sorted([*found, *more], key=attrgetter("start")):
+        while kept and anchor.how == "exact" and kept[-1].body > anchor.start:
+            kept.pop()
+        if not (kept and anchor.start < kept[-1].body):
+            kept.append(anchor)
+    return kept
 
 
 def _is_in_row(text: str, above: Anchor | None, anchor: Anchor, below: Anchor | None) -> bool:
@@ -112,6 +139,8 @@ def _is_in_row(text: str, above: Anchor | None, anchor: Anchor, below: Anchor | 
     typed = text[anchor.body : anchor.body + 2].strip()[:1] in _VALUES
     name = key(text[slice(*anchor.heading)])
     if " " in name:
+        if below is not None and below.start - anchor.body <= 1 and name.split()[-1] in structure_words().name_lasts:
+            return False  # "Place: Alder School District Reports To:"
         # "the Amalgamated Bridge Union Local 12", "Alder School District 12"
         numbered = anchor.labels[0].attribute == "employment.union" or name.split()[-1] in structure_words().name_lasts
         return before or behind or (typed and not numbered)

@@ -113,7 +113,7 @@ def phrases(text: str, start: int, end: int, words: Lexicon) -> Iterator[tuple[A
 
 
 def _anchor(text: str, begin: int, finish: int, phrase: Candidate) -> Anchor:
-    heading, body = bare(text, begin, finish), past_colon(text, finish, len(text))
+    heading, body = bare(text, begin, finish - (text[finish - 1] == ".")), past_colon(text, finish, len(text))
     if phrase.labels:
         return Anchor(begin, heading, body, phrase.labels[0].section, "exact", phrase.labels, "label")
     return Anchor(begin, heading, body, phrase.kind or "other", "exact")
@@ -150,10 +150,11 @@ def _longest_first(
         printed = text[begin:finish]
         folded = key(printed)
         labels, kind = words.labels.get(folded, ()), words.headings.get(folded)
-        if not (labels or kind) or printed[-1] in ".;!,)" or _PARTS.search(printed):
+        stopped = printed[-1] == "." and printed.isupper() and len(printed) > _LOUD and not (labels or before.isupper())
+        if not (labels or kind) or (printed[-1] in ".;!,)" and not stopped) or _PARTS.search(printed):
             continue
         following, further = [text[slice(*span)] for span in (*tokens[at + count : at + count + 2], (0, 0))][:2]
-        colon = printed[-1] == ":" or following[0] == ":"
+        colon = printed[-1] == ":" or following[0] == ":" or stopped  # "BENEFITS. A pension"
         yield Candidate(printed, folded, count, labels, kind, before, following, further, colon), finish
 
 
@@ -177,12 +178,19 @@ def _is_heading(phrase: Candidate, words: Lexicon) -> bool | None:
         return None  # an item between others: "• Dental Plan •", "• Skills in drawing •"
     if not phrase.colon and (_goes_on(phrase, words) or phrase.following[0].islower() or phrase.following[0] in "&/),"):
         return None
-    if key(phrase.following) in words.name_ends:
-        return None  # "the Training and Experience Questionnaire"
+    if key(phrase.following) in words.name_ends or phrase.before.lower() == "not":
+        return None  # "the Training and Experience Questionnaire", "Drug test Not Required • Travel"
+    if phrase.labels and phrase.loud and phrase.shouted and not phrase.colon and _is_name_last(phrase):
+        return None  # "ALDER AREA SCHOOL DISTRICT Role Description"
     if phrase.count == 1:
-        return _is_word(phrase)
+        return _is_word(phrase, words)
     numbered = bool(phrase.labels) and phrase.labels[0].attribute == "employment.union"  # "the Bridge Union Local 12"
     return phrase.colon or not (phrase.labels and (phrase.named or numbered))
+
+
+def _is_name_last(phrase: Candidate) -> bool:
+    """Whether a phrase ends as the names of governments and offices do."""
+    return phrase.folded.rpartition(" ")[2] in structure_words().name_lasts
 
 
 def _goes_on(phrase: Candidate, words: Lexicon) -> bool:
@@ -193,13 +201,14 @@ def _goes_on(phrase: Candidate, words: Lexicon) -> bool:
         return True  # "THIS POSITION IS IN THE UNION"
     if phrase.labels and phrase.following.lower() in _JOINING:
         return True  # "DEPARTMENT OF HARBORS"
-    if phrase.following[0] == "(" or key(phrase.following) in words.occupations:
+    following = key(phrase.following)
+    if phrase.following[0] == "(" or (following in words.occupations and following not in structure_words().item_openers):
         return True  # "a Commercial Driver's License (CDL)", "Public Relations Coordinator"
     # "The Village Board meets", but "The Role You will"
-    return phrase.folded.startswith("the ") and key(phrase.following) not in structure_words().behind_titles
+    return phrase.folded.startswith("the ") and following not in structure_words().behind_titles
 
 
-def _is_word(phrase: Candidate) -> bool | None:
+def _is_word(phrase: Candidate, words: Lexicon) -> bool | None:
     """The same of a phrase of one word, which may also be a word of a name: "Sod House County Museum"."""
     row_label = phrase.folded in structure_words().row_labels
     if phrase.colon:
@@ -212,10 +221,12 @@ def _is_word(phrase: Candidate) -> bool | None:
         return True
     if phrase.loud and phrase.kind and phrase.kind not in _NONE and not phrase.following.isupper() and _over_text(phrase):
         return True
-    if lone and not (phrase.before[0].isupper() and phrase.before[-1] not in _STOPS):
+    of_page = words.headings.get(key(phrase.before)) == "page_furniture"  # "Print Duties Opens the span"
+    if lone and (of_page or not (phrase.before[0].isupper() and phrase.before[-1] not in _STOPS)):
         return True if phrase.stopped or phrase.item or _over_text(phrase) else None
     if phrase.stopped and phrase.kind:
-        return True
+        longer = phrase.loud and f"{phrase.folded} {key(phrase.following)}" in words.headings
+        return None if longer else True  # "ESSENTIAL DUTIES of the PILOT"
     return False if row_label else None
 
 

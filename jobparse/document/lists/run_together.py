@@ -1,0 +1,146 @@
+"""Items of a list that stand in one line without anything between them: "Conducts tours of the port Prepares maps Keeps logs".
+
+Programs that take the text out of pages leave the marks of lists behind, and often their line ends too. Where an item begins is
+told by its first word, and by what stands before it.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from jobparse.document.headings.bounds import SMALL
+from jobparse.lexicon import lexicon
+from jobparse.lexicon.folding import key
+from jobparse.lexicon.structure import structure_words
+from jobparse.lexicon.verbs import verb_forms
+from jobparse.patterns import pattern
+
+# Kinds of sections that are lists: the items of duties begin with a verb, those of benefits with the name of one, those of the
+# others with words of requirements.
+_DUTIES, _BENEFITS = "duties", "benefits"
+LISTED = frozenset(
+    {
+        _DUTIES,
+        _BENEFITS,
+        "minimum_qualifications",
+        "preferred_qualifications",
+        "knowledge",
+        "skills",
+        "abilities",
+        "other_requirements",
+        "licenses",
+    }
+)
+# So many duties or benefits without a stop before them show that the line ends were lost: one sentence may name "the Order Desk".
+# The first words of requirements are no words of names.
+_FEWEST = 2
+# A number of years begins an item as well, unless a word before it counts on: "at least 3 years".
+_YEARS = ("year", "yr")
+_DAYS = ("paid ", "days ", "holidays")
+_COUNTING = SMALL | {"least", "minimum", "than", "over", "within", "last", "past", "every", "next", "about", "plus", "or"}
+# So many sentences that begin as items do, and this share of all, make a list.
+_SENTENCES, _MOST = 3, 0.6
+_STOPS = (".", "!", "?", ";", ".)")
+_INITIALS = pattern(r"(?:[A-Z]\.){2,3}")  # "H.S. Diploma"
+# What sentences on requirements have, and no item does that names one: "Work at sea may stand for a degree".
+_FINITE = frozenset({"is", "are", "may", "will", "can", "shall", "should", "does", "do"})
+# The least letters of a word that has the form of a verb, and what such a form ends with.
+_VERB = 4
+_FORMS = ("s", "ing")
+# Words that begin a requirement also behind a name, by what follows: "… with Harbor Office Ability to swim".
+_ASKING = {
+    **dict.fromkeys(("knowledge", "understanding", "possession", "completion"), "of "),
+    "ability": "to ",
+    "familiarity": "with ",
+    "graduation": "from ",
+    "proficiency": "in ",
+    "must": "b",
+}
+
+
+def run_together(text: str, tokens: list[tuple[int, int]], kind: str, *, lines: bool = False) -> list[int]:
+    """Where the line ends before the items of a section stood: offsets of blanks, in order; none where it reads like prose.
+
+    Args:
+        text: Clean text.
+        tokens: What stands between the blanks of the section, in order.
+        kind: The kind of the section, one of `LISTED`.
+        lines: Whether the text has its line ends elsewhere. Then a paragraph of sentences is one, however they begin, and
+            several items have to show without a stop before them.
+    """
+    if not tokens:
+        return []
+    openers = openers_of(kind)
+    form = _form(text, tokens, openers) if kind == _DUTIES else ""
+    sentences = 0
+    finite = False
+    opens = True  # whether a sentence begins with the word before
+    stopped: list[int] = []
+    bare: list[int] = []
+    named: list[int] = []  # behind what may be a name
+    for (first, last), (begin, stop), (after, _) in zip(tokens, tokens[1:], [*tokens[2:], (len(text), 0)], strict=False):
+        before = text[first:last]
+        alone, opens = opens, False
+        open_end = (before[-1].isalnum() or before[-1] == ")") and len(before) > 1
+        if not text[begin].isupper():
+            finite = finite or before in _FINITE
+            if text[begin].isdigit() and open_end and _is_counted(text, stop, before, kind):
+                bare.append(begin - 1)
+            continue
+        ends = before.endswith(_STOPS) and _INITIALS.fullmatch(before) is None
+        sentences += ends
+        opens = ends
+        word = key(text[begin:stop])
+        small = text[after : after + 1].islower()
+        known = word in openers or (form and small and _has_form(text, begin, stop, form))
+        if not known or text[stop - 1] == ":" or text[begin + 1 : begin + 2].isupper():
+            continue
+        if ends:
+            stopped.append((first if alone else begin) - 1)  # "Gates. Open the span"
+        elif not open_end or before in SMALL:
+            continue
+        elif not before[0].isupper():
+            bare += [begin - 1] if small or not lines else []  # "a valid Certified Social Worker"
+        elif small and (word.endswith(form) if form else text.startswith(_ASKING.get(word, "|"), after)):
+            named.append(begin - 1)
+    begun = len(stopped) + (key(text[slice(*tokens[0])]) in openers)
+    stopped = [cut for cut in stopped if cut > tokens[0][0]]
+    if len(bare) >= (_FEWEST if lines or kind in (_DUTIES, _BENEFITS) else 1):
+        return sorted(bare + stopped + named)
+    if lines or (finite and kind != _DUTIES):
+        return []
+    every = kind != _DUTIES and begun == sentences + 1
+    return stopped if every or begun >= max(_SENTENCES, _MOST * (sentences + 1)) else []
+
+
+def _is_counted(text: str, stop: int, before: str, kind: str) -> bool:
+    """Whether what ends with a number begins an item: years of requirements, or days among benefits; not "at least 3 years"."""
+    if kind == _DUTIES or not before[0].islower() or before in _COUNTING:
+        return False
+    return text.startswith(_DAYS if kind == _BENEFITS else _YEARS, stop + 1)
+
+
+def _form(text: str, tokens: list[tuple[int, int]], openers: frozenset[str]) -> str:
+    """What the verbs end with that the items of a list of duties begin with, if the first one and another one do: "s", "ing"."""
+    first = key(text[slice(*tokens[0])])
+    form = next((form for form in _FORMS if first.endswith(form)), "")
+    if not form or first not in openers:
+        return ""
+    others = (key(text[begin:stop]) for begin, stop in tokens[1:] if text[begin].isupper())
+    more = any(word.endswith(form) and word in openers for word in others)
+    return form if more else ""
+
+
+def _has_form(text: str, begin: int, stop: int, form: str) -> bool:
+    """Whether a word with a capital has the form of a verb."""
+    word = text[begin:stop]
+    return len(word) >= _VERB and word.endswith(form) and not word.endswith("ss") and word[1:].islower()
+
+
+@cache
+def openers_of(kind: str) -> frozenset[str]:
+    """The first words of the items of a section."""
+    words = structure_words()
+    if kind == _DUTIES:
+        return lexicon().duty_verbs | {form for verb in words.list_verbs for form in verb_forms(verb)}
+    return words.benefit_openers if kind == _BENEFITS else words.item_openers
