@@ -82,8 +82,11 @@ _INVITED = pattern(
     """,
     re.VERBOSE,
 )
-# The words before "permanent" where it tells who may apply, or what the post may become: "the possibility of permanent work".
-_WHO = pattern(r"\b(?:only|open (?:only )?to|serving as an?|(?:possibility|chance|potential) of(?: an?)?|become)\s$")
+# The words before "permanent" where it tells who may apply, or what the post may become or does not give: "the possibility of
+# permanent work", "does not convey permanent status".
+_WHO = pattern(
+    r"\b(?:only|open (?:only )?to|serving as an?|(?:possibility|chance|potential) of(?: an?)?|become|convey|confer)\s$"
+)
 # A line that is a type and nothing else.
 _TYPE_ALONE = pattern(
     r"(?:permanent[,/ ]{1,2})?(?:(?:full|part)[ -]?time|permanent|temporary|seasonal|internship|per diem)"
