@@ -84,9 +84,10 @@ _INVITED = pattern(
     """,
     re.VERBOSE,
 )
-# The words before "permanent" where it tells who may apply, or what the post may become: "the possibility of permanent work".
+# The words before "permanent" where it tells who may apply, or what the post may become or does not give: "the possibility of
+# permanent work", "does not convey permanent status".
 _WHO = pattern(
-    r"\b(?:only|open (?:only )?to|serving as an?|(?:possibility|chance|potential) (?:of|for)(?: an?)?|become"
+    r"\b(?:only|open (?:only )?to|serving as an?|(?:possibility|chance|potential) (?:of|for)(?: an?)?|become|convey|confer"
     r"|(?:transition|transitioning|convert|converted|conversion|lead|leading|extended) (?:in)?to(?: an?)?|made)\s$"
 )
 _WHO_REACH = 24

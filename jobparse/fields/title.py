@@ -164,8 +164,8 @@ def _title_lines(document: Document) -> list[Found[str]]:
         start = crumb or start
         if LONGEST_TITLE < end - start <= 2 * LONGEST_TITLE:
             end = without_bodies(document, Span(start, end)).end  # "Clerk (part-time), Alder Historical Society, (Alder, OR)"
-        if end < stop and not names_occupation(document.text[start:end]):
-            continue
+        if end < stop and (document.text.startswith("The ", start) or not names_occupation(document.text[start:end])):
+            continue  # "The Deputy Department Clerk writes": the subject of a sentence
         if end - start < 3 or not title_like(document, start, end) or _is_none(document, start, end):
             continue
         if below and end == line.end:

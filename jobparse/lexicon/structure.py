@@ -68,6 +68,7 @@ class StructureWords(NamedTuple):
     praise: tuple[str, ...]
     joining: tuple[str, ...]
     services: tuple[str, ...]
+    own_parts: frozenset[str]
     invitations: tuple[str, ...]
     invitation_tokens: frozenset[str]
     sender_notes: tuple[str, ...]

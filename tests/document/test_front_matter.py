@@ -133,3 +133,27 @@ def test_what_the_holder_will_do_is_a_duty_whatever_it_asks_for() -> None:
         "- The inspector will set dates for the completion of repairs.\n- Walks every bridge twice a year.\n"
     )
     assert bodies(text)[-1][0] == "duties"
+
+
+@pytest.mark.parametrize("button", ["", "Help\n\n"])
+def test_a_paragraph_over_the_heading_of_the_major_duties_is_on_something_else(button: str) -> None:
+    bridges = "At forty bridges, the river of Elmford is the longest in the district. The yard of steel is an hour away."
+    text = (
+        f"{TITLE}Summary\n\n{ROLE}\n\nDuties\n\n{button}{bridges}\n\nMajor Duties:\n\n- Walks bridges.\n- Writes reports.\n\n"
+        "Requirements\n\n- A working knowledge of steel.\n"
+    )
+    posting = jobparse.parse(text).posting
+    assert posting.duties == ["Walks bridges.", "Writes reports."]
+    assert posting.summary == ROLE
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Inspects forty bridges over the river. Reports rust to the chief of the yard. Keeps a book of what it finds.",
+        "The inspector is responsible for the forty bridges over the river and for the yard of steel in the winter.",
+    ],
+)
+def test_a_paragraph_of_duties_over_the_heading_of_more_of_them(told: str) -> None:
+    text = f"{TITLE}Summary\n\n{ROLE}\n\nDuties\n\n{told}\n\nMajor Duties:\n\n- Walks bridges.\n- Writes reports.\n"
+    assert jobparse.parse(text).posting.duties == [told, "Walks bridges.", "Writes reports."]

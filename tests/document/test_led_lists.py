@@ -183,3 +183,38 @@ def test_what_applicants_must_have_is_led_into_by_their_name() -> None:
         "must be 18 years old.",
         "must be able to swim.",
     ]
+
+
+@pytest.mark.parametrize("lead", ["The yard is composed of two divisions:", "This includes the following initiatives:"])
+def test_a_list_of_the_parts_of_the_employer_holds_no_duties(lead: str) -> None:
+    text = (
+        f"Job Description\nThe Kennel Yard of Elmford keeps the stray dogs of the town and finds homes for them. {lead}\n"
+        "• The Walks Division plans the walks of the dogs and keeps the leashes of the yard.\n"
+        "• The Homes Division advises families and finds homes.\n\nResponsibilities:\n• Feeds dogs.\n• Washes dogs.\n"
+    )
+    assert jobparse.parse(text).posting.duties == ["Feeds dogs.", "Washes dogs."]
+
+
+def test_parts_that_somebody_will_look_after_are_duties() -> None:
+    text = (
+        "Job Description\nThe Kennel Yard of Elmford keeps the stray dogs of the town. The keeper will oversee two divisions:\n"
+        "• Plans the walks of the dogs.\n• Finds homes for dogs.\n"
+    )
+    assert jobparse.parse(text).posting.duties == ["Plans the walks of the dogs.", "Finds homes for dogs."]
+
+
+def test_a_sentence_on_the_role_that_opens_a_list_of_duties_is_one() -> None:
+    role = "Under general direction, with latitude for judgment, perform responsible work in the planning of walks."
+    listed = f"• {role}\n• Oversee the runs.\n• Attend meetings.\n"
+    text = f"Job Description\nThe Kennel Patrol keeps the parks of Elmford safe.\n\n{listed}"
+    posting = jobparse.parse(text).posting
+    assert posting.duties == [role, "Oversee the runs.", "Attend meetings."]
+    assert posting.summary is None
+
+
+def test_a_sentence_on_the_role_over_a_list_is_no_duty() -> None:
+    role = "Under general direction, with latitude for judgment, the keeper does responsible work in the planning of walks."
+    text = f"Job Description\n\n{role}\n\n• Oversee the runs.\n• Attend meetings.\n"
+    posting = jobparse.parse(text).posting
+    assert posting.duties == ["Oversee the runs.", "Attend meetings."]
+    assert posting.summary == role

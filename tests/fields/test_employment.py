@@ -357,6 +357,11 @@ def test_what_a_post_may_become_is_no_type_of_it(words: str, types: list[str]) -
     assert read(f"Boat Ranger\n\n{told}\n{BODY}").posting.employment.types == types
 
 
+def test_a_status_that_a_post_does_not_convey_is_no_type_of_it() -> None:
+    told = "This is a temporary position. Temporary positions do not convey permanent status in the service of the port."
+    assert read(f"Boat Ranger\n\nSUMMARY\n\n{told}\n{BODY}").posting.employment.types == ["temporary"]
+
+
 @pytest.mark.parametrize(
     ("line", "types"),
     [

@@ -275,6 +275,21 @@ def test_ways_to_qualify_for_several_levels() -> None:
     ]
 
 
+@pytest.mark.parametrize("heading", ["For Assignment Level II (Boats):", "Level II:"])
+def test_ways_to_qualify_for_an_assignment_level(heading: str) -> None:
+    asked = f"For Assignment Level I:\nStudy of tides.\n\n{heading}\nStudy of tides and nets.\n"
+    parsed = read(f"{HEAD}MINIMUM QUALIFICATIONS\n\n{asked}")
+    assert parsed.posting.qualifications.minimum == ["Study of tides.", "Study of tides and nets."]
+    assert "Study of tides and nets." not in read(f"{HEAD}DUTIES\n\n- Mends nets.\n\n{asked}").posting.qualifications.minimum
+
+
+@pytest.mark.parametrize("heading", ["AMENDED", "Docks:"])
+def test_an_unknown_heading_right_under_that_of_wishes(heading: str) -> None:
+    parsed = read(f"{HEAD}PREFERRED SKILLS\n{heading}\n\nTwo years of work on boats.\nA degree in botany.\n")
+    assert parsed.posting.qualifications.preferred == ["Two years of work on boats.", "A degree in botany."]
+    assert parsed.posting.qualifications.minimum == []
+
+
 @pytest.mark.parametrize(
     "asked", ["Must be at least 21 years of age and own a boat.", "You should have a degree in tides and a boat."]
 )

@@ -8,7 +8,7 @@ from jobparse.document.blocks import blocks, list_end
 from jobparse.document.cues.openings import Piece, with_items_above
 from jobparse.document.headings.sections import end_wishes, part_lists
 from jobparse.document.kinds.front import PROSE, announced, led_to
-from jobparse.document.kinds.front_blocks import add_front
+from jobparse.document.kinds.front_blocks import add_front, item_of_duties
 from jobparse.document.kinds.portraits import is_of_employer
 from jobparse.document.kinds.statements import statement_kind
 from jobparse.document.lists.lead_ins import asks_for_papers, is_lead_in
@@ -50,7 +50,7 @@ def add_cue(trail: Trail, anchor: Anchor, stop: int) -> None:
         if anchor.kind in _ON_WORK and trail.pieces[-1].kind == "summary":
             list_inside(trail, anchor, stop)
         return
-    if _item_of_wishes(trail, anchor) or _ends_in_duties(trail, anchor, stop):
+    if _item_of_wishes(trail, anchor) or _ends_in_duties(trail, anchor, stop) or item_of_duties(trail, anchor, stop):
         return
     previous = trail.pieces[-1] if trail.pieces else None
     said = anchor.start

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks
 from jobparse.document.headings.bounds import BODY
+from jobparse.document.headings.summed_up import sum_up
 from jobparse.document.headings.vague import kind_under
 from jobparse.document.kinds.content import kind_by_content, kind_said, lists_below, other_requirement
 from jobparse.document.kinds.front import PROSE
@@ -86,7 +87,7 @@ def _body_heading(trail: Trail, anchor: Anchor, stop: int) -> None:
     elif kind in ("minimum_qualifications", "other_requirements"):
         kind = _other_matter(trail, anchor, kind, stop) or kind
     if kind == "duties":
-        _summed_up(trail, anchor)
+        sum_up(trail, anchor)
     above = trail.kind
     trail.add(anchor.start, kind, anchor)
     trail.enter(kind)
@@ -107,16 +108,6 @@ def _part(trail: Trail, anchor: Anchor, stop: int, kind: str) -> None:
         part_lists(trail, anchor, stop)
     elif kind in _PARTED:
         _PARTED[kind](trail, anchor, stop)
-
-
-def _summed_up(trail: Trail, anchor: Anchor) -> None:
-    """A paragraph under words on the work sums it up where a heading on duties follows: "What a pilot does." and "Your tasks"."""
-    above = trail.pieces[-1] if trail.pieces else None
-    if above is None or above.kind != "duties" or above.anchor is None or above.anchor.how != "sense":
-        return
-    rows = blocks(trail.document, above.anchor.body, anchor.start, 2)
-    if len(rows) == 1 and not rows[0].marker and all(piece.kind != "summary" for piece in trail.pieces):
-        trail.pieces[-1] = above._replace(kind="summary")
 
 
 def _end_paragraph(trail: Trail, anchor: Anchor, stop: int) -> None:

@@ -54,14 +54,19 @@ def kind_under(trail: Trail, anchor: Anchor, stop: int) -> str:
         anchor: The anchor of the heading, with the kind that its words hint at.
         stop: Where the next anchor begins.
     """
+    if trail.wished is not None and anchor.kind == "other" and trail.directly_under(trail.wished, anchor):
+        return "preferred_qualifications"  # "Preferred Skills" over "AMENDED", or "Docks"
     return _alternative(trail, anchor) or _led(trail, anchor) or _told(trail, anchor, stop)
 
 
 def _alternative(trail: Trail, anchor: Anchor) -> str | None:
-    """The kind of the section whose alternatives are numbered: "OPTION 1:" over "Two years of work on boats"."""
-    words = trail.words(anchor).split()
-    numbered = len(words) == _NUMBERED and words[0] in structure_words().alternatives and len(words[1]) <= _LONGEST_NUMBER
-    return trail.kind if numbered and trail.kind in _BOTH_ASKED else None
+    """The kind of the section whose alternatives are numbered: "OPTION 1:", "For Assignment Level II (Docks):"."""
+    if trail.kind not in _BOTH_ASKED:
+        return None
+    words = trail.words(anchor).removeprefix("for ").removeprefix("assignment ").split()
+    named = len(words) == _NUMBERED or trail.document.text.find("(", *anchor.heading) > 0
+    numbered = len(words) >= _NUMBERED and words[0] in structure_words().alternatives and len(words[1]) <= _LONGEST_NUMBER
+    return trail.kind if numbered and named else None
 
 
 def _told(trail: Trail, anchor: Anchor, stop: int) -> str:

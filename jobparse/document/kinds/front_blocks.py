@@ -11,6 +11,7 @@ from jobparse.document.kinds.front import calls_for_applications, classify, is_p
 from jobparse.document.kinds.statements import statement_kind
 from jobparse.document.lists.lead_ins import is_lead_in, lead_in
 from jobparse.document.signs import has_any
+from jobparse.lexicon import lexicon
 from jobparse.lexicon.structure import structure_words
 
 if TYPE_CHECKING:
@@ -73,12 +74,35 @@ def add_front(trail: Trail, start: int, stop: int, anchor: Anchor | None = None,
             trail.kind = now
 
 
+def item_of_duties(trail: Trail, anchor: Anchor, stop: int) -> bool:
+    """Let a sentence on the role that is the first item of a list of duties be one of them; whether it is."""
+    if anchor.kind != "summary" or trail.body or trail.document.text[anchor.start].isalnum():
+        return False
+    rows = blocks(trail.document, anchor.start, stop, 2)
+    if len(rows) < 2 or not rows[0].marker or is_lead_in(trail.document, rows[0].body, rows[0].end):
+        return False
+    if not _opens_duties(trail.document, *rows):
+        return False
+    trail.add(anchor.start, "duties")
+    trail.kind = "duties"
+    add_front(trail, rows[1].start, stop, kind="duties")
+    return True
+
+
 def _leads_away(document: Document, block: Block) -> tuple[bool, bool]:
     """Whether a paragraph leads into what the employer does for others, and whether it calls for applications."""
     if document.text[block.end - 1] != ":":
         return False, False
     words, text = structure_words(), document.lower[block.body : block.end]
-    return has_any(text, words.services), calls_for_applications(document, text)
+    return has_any(text, words.services) or _names_parts(text), calls_for_applications(document, text)
+
+
+def _names_parts(text: str) -> bool:
+    """Whether words in lower case lead into the parts of the employer: "The port is composed of two divisions:"."""
+    if text[:-1].rsplit(" ", 1)[-1] not in structure_words().own_parts:
+        return False
+    sentence = text[text.rfind(". ") + 1 :]
+    return " will " not in sentence and not has_any(sentence, (*lexicon().role_words, *lexicon().vacancy_words))
 
 
 def _kind_of(trail: Trail, rows: list[Block], at: int, kind: str, following: Block | None) -> str:
@@ -86,6 +110,8 @@ def _kind_of(trail: Trail, rows: list[Block], at: int, kind: str, following: Blo
     block = rows[at]
     now = classify(trail.document, block, following, kind, container=trail.container)
     if now in _ROLE_KINDS and block.marker and _led_to_duties(trail.document, block.start):
+        now = "duties"
+    if now == "summary" and following and block.marker and _opens_duties(trail.document, block, following):
         now = "duties"
     if now in _PROSE_KINDS and (trail.container or kind in _PROSE_KINDS) and _lists_duties(trail, rows, at, kind):
         now = "duties"
@@ -126,6 +152,11 @@ def _led_to_duties(document: Document, start: int) -> bool:
         return False
     sentence = max(document.text.rfind(mark, max(0, end - _LEAD_REACH), end) for mark in ("\n", ". "))
     return led_to(document.lower[max(0, sentence) : end]) == "duties"
+
+
+def _opens_duties(document: Document, block: Block, following: Block) -> bool:
+    """Whether an item that speaks of the role stands over a duty of the same list: "• Under direction, plan the tides"."""
+    return block.marker == following.marker and statement_kind(document, following.body, following.end) == "duties"
 
 
 def _is_rule(text: str, block: Block) -> bool:

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.signs import has_sign, matches_at, offsets_in
 from jobparse.fields.edges import trimmed
+from jobparse.fields.employers.forms import names_employer
 from jobparse.fields.header import names_occupation
 from jobparse.lexicon import lexicon
 from jobparse.patterns import pattern
+from jobparse.spans import Span
 
 if TYPE_CHECKING:
     from jobparse.document.model import Document
@@ -64,16 +66,23 @@ _RUN = pattern(r"[A-Z][\w/&'.-]*(?:(?:,? (?:of the|of|for|and|&|to|I{1,3}\b|\d\b
 # "The Head of Archives is accountable for", "Under supervision, a Truck Driver in the Department of …".
 _SUBJECT = pattern(
     r"""
-    (?: he\s (?<=\b[Tt]he\s) | (?: vision | rection ),?\ an?\  ) ( (?: [A-Z][\w/&'-]* | of | and | for | & )
-                  (?: \ (?: [A-Z][\w/&'-]* | of | and | for | (?: of | for ) \ the | & | I{1,3} ) ){0,9}? )
-    (?: \ \([^()\n]{2,60}\) (?=\ is\ ) )?
-    \ (?: will | is\ (?: responsible | accountable | expected )
+    (?: he\s (?<=\b[Tt]he\s) | (?: vision | rection ),?\ an?\  ) ( (?: e?[A-Z][\w/&'-]* | of | and | for | & )
+                  (?: \ (?: e?[A-Z][\w/&'-]* | of | and | for | (?: of | for ) \ the | & | I{1,3} ) ){0,9}? )
+    (?: \ \([^()\n]{2,60}\) (?=\ (?: is | will )\ ) )?
+    (?: (?: \ (?: position | role ) )? \ (?: will | is\ (?: responsible | accountable | expected )
       | shall | serves | functions | performs | in\ the | of\ the\ [A-Z]{2,8}\ will ) \b
+      | ,\ under\ the\ (?: direction | supervision )\ of\ )
     """,
     re.VERBOSE,
 )
 # What stands before those whom somebody works under or with, who are no subject.
 _ABOVE = ("to ", "under ", "of ", "by ", "with ", "from ", "for ")
+# What leads from the title of a class to that of the post: "recruits one Clerk II to function as a Pier Dispatcher", "to hire an
+# Engineer III to be a Harbor Planner".
+_WORKS_AS = pattern(
+    r"(?: \([^()\n]{2,40}\))? (?:(?:to|who will) (?:function|serve|act|work) as(?: an?| the)?|to be an?) (?=[A-Z])"
+)
+_WORKS_SIGNS = (" (", " to ", " who ")
 # The subject of an academic post, behind its title: "Lecturer in Marine Biology".
 _SUBJECT_OF_POST = pattern(r" (?:in|of) [A-Z][\w/&'-]*(?:(?: and| of| &)? [A-Z][\w/&'-]*){0,5}")
 # How the name of an office ends that holds an occupation, and what a position can be one of without being a post.
@@ -151,6 +160,29 @@ def _end_of_title(document: Document, run: re.Match[str]) -> int:
     return behind.end() if behind else _with_second(document, run.end())
 
 
+def _own(document: Document, run: re.Match[str], between: str, stop: int) -> re.Match[str]:
+    """The words that name the post itself, where those of its class stand before them; else those that were found."""
+    if " as " in between or not document.text.startswith(_WORKS_SIGNS, run.end()):
+        return run
+    leads = _WORKS_AS.match(document.text, run.end(), stop)
+    own = _RUN.match(document.text, leads.end(), stop) if leads else None
+    return own if own and names_occupation(own.group()) else run
+
+
+def _before_employer(document: Document, start: int, end: int) -> Span:
+    """The subject of a sentence without the employer behind it: "the Port Archivist of Elm County, under the direction of"."""
+    of = document.text.rfind(" of ", start, end)
+    return Span(start, of if of > 0 and names_employer(document, Span(of + 4, end)) else end)
+
+
+def _one_of(document: Document, span: Span) -> Span:
+    """The title of one of those who are sought, where the text goes on with it: "hires Dock Aides. The Dock Aide will"."""
+    if not document.text.startswith("s", span.end - 1):
+        return span
+    one = document.text.find(f"he {document.text[span.start : span.end - 1]} ", span.end)
+    return Span(one + 3, one + 3 + span.end - 1 - span.start) if one > 0 else span
+
+
 def in_prose(document: Document) -> list[Found[str]]:
     """Titles in sentences: what the employer seeks, and who will do the duties."""
     rows: list[Found[str]] = []
@@ -165,13 +197,14 @@ def in_prose(document: Document) -> list[Found[str]]:
                 run = _RUN.search(document.text, run.end(), reach)
             between = document.text[verb.end() : run.start()] if run else ""
             if run and not any(mark in between for mark in ".;:•") and not ("\n" in between and section.kind == "duties"):
-                span = trimmed(document, run.start(), _end_of_title(document, run))
+                run = _own(document, run, between, section.end)
+                span = _one_of(document, trimmed(document, run.start(), _end_of_title(document, run)))
                 rows.append(document.found(span.start, span.end, "title in prose"))
                 break
         for match in _SUBJECT.finditer(document.text, section.start, section.end) if not rows else ():
             above = document.lower.endswith(_ABOVE, 0, match.start() - 1)  # "Reporting to the Director in the Docks Department"
             if not above and names_occupation(match.group(1)):
-                rows.append(document.found(*match.span(1), "subject of the duties"))
+                rows.append(document.found(*_before_employer(document, *match.span(1)), "subject of the duties"))
                 break
     return rows or _academic(document)
 

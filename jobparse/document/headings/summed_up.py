@@ -1,0 +1,57 @@
+"""Paragraphs between two headings on duties, which sum the work up or are on something else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jobparse.document.blocks import blocks
+from jobparse.document.kinds.statements import statement_kind
+from jobparse.document.sentences import sentences_of
+from jobparse.document.signs import has_any
+from jobparse.lexicon import lexicon
+
+if TYPE_CHECKING:
+    from jobparse.document.blocks import Block
+    from jobparse.document.model import Anchor, Document
+    from jobparse.document.trail import Trail
+
+# So many blocks under a heading on duties are more than an introduction; and so many pieces a heading and a button below it.
+_MOST, _OVER_BUTTON = 4, 2
+# A paragraph is not shorter, in characters.
+_SENTENCE = 60
+
+
+def sum_up(trail: Trail, anchor: Anchor) -> None:
+    """A paragraph under words on the work sums it up where a heading on duties follows: "What a pilot does." and "Your tasks".
+
+    One that tells of no duty ("The port is the oldest of the bay." over "Major Duties:") is on something else.
+    """
+    above = trail.pieces[-1] if trail.pieces else None
+    if above is None or above.kind != "duties":
+        return
+    rows = blocks(trail.document, above.anchor.body if above.anchor else above.start, anchor.start, _MOST)
+    if not rows or len(rows) == _MOST or any(row.marker for row in rows):
+        return
+    summed = all(piece.kind != "summary" for piece in trail.pieces)
+    if above.anchor and above.anchor.how == "sense":
+        if len(rows) == 1 and summed:
+            trail.pieces[-1] = above._replace(kind="summary")
+    elif _follows_heading(trail) and not any(_tells_duty(trail.document, row) for row in rows):
+        trail.pieces[-1] = above._replace(kind="summary" if summed else "other")
+
+
+def _follows_heading(trail: Trail) -> bool:
+    """Whether the last piece stands right under an exact heading on duties, but for a button of the site: "Help"."""
+    last = trail.pieces[-1]
+    if last.anchor is None and len(trail.pieces) > _OVER_BUTTON and trail.pieces[-2].kind == "page_furniture":
+        last = trail.pieces[-3]
+    return last.kind == "duties" and last.anchor is not None and last.anchor.how == "exact" and last.anchor.scope == "section"
+
+
+def _tells_duty(document: Document, row: Block) -> bool:
+    """Whether a paragraph under a heading on duties tells of the work."""
+    text = document.lower[row.body : row.end]
+    told = " will " in text or has_any(text, lexicon().role_words) or has_any(text, lexicon().vacancy_words)
+    if told or row.end - row.body < _SENTENCE:
+        return True
+    return any(statement_kind(document, *sentence) == "duties" for sentence in sentences_of(document, row.body, row.end))

@@ -1,0 +1,45 @@
+"""Titles in sentences: the post itself behind its class, one of several, the subject of the duties; and remarks that are none."""
+
+from __future__ import annotations
+
+import pytest
+from announcement import BODY, printed, read
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        (
+            "Harbor Services is recruiting for one (1) Clerk III to function as a Pier Dispatch Aide who will:",
+            "Pier Dispatch Aide",
+        ),
+        ("The port seeks to hire a Dock Engineer II to be an Assistant Pier Planner by the sea.", "Assistant Pier Planner"),
+        ("The port seeks a Clerk II (Docks) who will serve as the Pier Archivist of the bay.", "Pier Archivist"),
+        ("The port seeks somebody to serve as a Pier Archivist (PA) to be a Records Clerk of its boats.", "Pier Archivist"),
+        ("The port seeks a Pier Archivist to be part of a small team.", "Pier Archivist"),
+        ("The port is hiring (2) Dock Aides for the winter. Under supervision, the Dock Aide will coil ropes.", "Dock Aide"),
+        ("The port is hiring (2) Dock Aides for the winter.", "Dock Aides"),
+        ("The Dock Engineer Electric (DEE) will be responsible for the lamps.", "Dock Engineer Electric"),
+        ("The FOIL and eRecords Specialist will look after the files.", "FOIL and eRecords Specialist"),
+        ("The Dock Officer position will be responsible for the nets.", "Dock Officer"),
+        ("The Deputy Dock Officer of Nets, under the direction of the chief, mends them.", "Deputy Dock Officer of Nets"),
+        ("The Port Archivist of Elm County, under the direction of the clerk, keeps its charts.", "Port Archivist"),
+    ],
+)
+def test_in_sentences(sentence: str, title: str) -> None:
+    parsed = read(f"Job Description\n{sentence}\n{BODY}")
+    assert parsed.posting.title == title
+    assert printed(parsed, "/title") == title
+
+
+def test_the_subject_of_a_long_sentence_is_no_line_of_its_title() -> None:
+    sentence = (
+        "The Assistant Deputy Agency Chief Dock Officer of Nets, with wide latitude for judgment and independent action in all "
+        "matters of the piers and the boats of the bay, mends the nets."
+    )
+    assert read(f"Job Description\n{sentence}\n\n- Mends nets.\n- Coils ropes.\n{BODY}").posting.title is None
+
+
+@pytest.mark.parametrize("remark", ["AMENDED **", "AMENDED IN PIER AND HOURS"])
+def test_a_remark_on_the_posting_is_no_title(remark: str) -> None:
+    assert read(f"Job Description\n{remark}\n\nThe port looks after its boats in the winter.\n{BODY}").posting.title is None
