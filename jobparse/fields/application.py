@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from jobparse.document.inner_signs import asked_of_words, in_words
-from jobparse.document.signs import has_sign, offsets_in
+from jobparse.document.signs import has_any, has_sign, offsets_in, vocabulary
 from jobparse.fields.applying.addressees import addressee
 from jobparse.fields.applying.addresses import find_emails, find_urls
 from jobparse.fields.applying.contact import asked_of, find_contact, written_to
@@ -27,8 +26,6 @@ if TYPE_CHECKING:
 
 # Kinds of sections whose lines on whom to ask are for other matters, or are read anyway.
 _NOT_ASKED = frozenset({"accommodation", "equal_opportunity", "about", "page_furniture", "duplicate", "application", "legal"})
-# What an address of the web holds.
-_WEB = asked_of_words("http", "www.")
 # Kinds of sections whose addresses are for other matters than the application.
 _NO_ADDRESS = frozenset(
     {"accommodation", "duplicate", "equal_opportunity", "hiring_preferences", "legal", "page_furniture", "verification"}
@@ -52,10 +49,10 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     ranges = [(section.start, section.end) for section in sections]
     for attribute in ("urls", "emails", "phones"):
         ranges += [(row.start, row.end) for row in document.values_of(f"application.{attribute}")]
-    if not any(has_sign(document, *span, _WEB) for span in ranges):
+    if not any(has_sign(document, *span, ("http", "www.")) for span in ranges):
         told = _told_elsewhere(document)
         ranges += told
-        if not any(has_sign(document, *span, _WEB) for span in told):
+        if not any(has_sign(document, *span, ("http", "www.")) for span in told):
             ranges += _led_to(document)
     written = addressee(document)
     if written and not any(start <= written.address.start < end for start, end in ranges):
@@ -123,10 +120,10 @@ def _open_sections(document: Document, *others: str) -> list[tuple[int, int]]:
 
 def _led_to(document: Document) -> list[tuple[int, int]]:
     """Addresses of the web that a sentence of any section on applying leads to: "To be considered, use https://…"."""
-    if not in_words(document, _WEB):
+    if not has_any(vocabulary(document), ("http", "www.")):
         return []
     words = applying_words()
-    return _behind_words(document, _WEB, words.leading_on, words.pages)
+    return _behind_words(document, ("http", "www."), words.leading_on, words.pages)
 
 
 def _written_to(document: Document) -> list[tuple[int, int]]:

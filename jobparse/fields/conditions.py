@@ -7,9 +7,8 @@ from bisect import bisect_right
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from jobparse.document.inner_signs import inner_signs, special_words
 from jobparse.document.sentences import sentence_at
-from jobparse.document.signs import has_sign
+from jobparse.document.signs import has_sign, vocabulary
 from jobparse.fields.edges import trimmed
 from jobparse.fields.reading import Reading
 from jobparse.fields.statements.denials import is_not, is_not_asked
@@ -133,12 +132,13 @@ def _by_first_word() -> dict[str, list[str]]:
 
 def _inside_words(document: Document) -> Iterator[str]:
     """The phrases that a text can hold which begin inside of one of its words: "re-fingerprinted", "MEDICAL/DRUG TESTING"."""
-    phrases = _by_first_word()
-    yield from inner_signs(document).intersection(phrases[""])
-    for word in special_words(document):
-        if "/" in word:
-            for behind in filter(None, word.split("/")[1:]):
-                yield from phrases.get(behind, ())
+    words, phrases = vocabulary(document), _by_first_word()
+    yield from (word for word in phrases[""] if word in words)
+    slash = words.find("/")
+    while slash >= 0:
+        behind = words[slash + 1 : words.find("\n", slash)]
+        yield from phrases.get(behind, ()) if behind else ()
+        slash = words.find("/", slash + 1)
 
 
 def _statements(document: Document, kind: str, words: str) -> Iterator[tuple[int, int]]:

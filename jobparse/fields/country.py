@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from jobparse.document.inner_signs import special_words
 from jobparse.document.model import once
+from jobparse.document.signs import vocabulary
 from jobparse.lexicon.countries import countries
 from jobparse.patterns import pattern
 from jobparse.values.states import CODES, STATE_CODES
@@ -65,7 +65,7 @@ def _foreign(document: Document) -> dict[str, int]:
             if phrase not in seen and (" " not in phrase or lower.find(phrase) >= 0):
                 seen.add(phrase)
                 score[code] = score.get(code, 0) + 1
-    addresses = {known.domain(match[1]) for match in _DOMAIN.finditer("\n".join(special_words(document)))}
+    addresses = {known.domain(match[1]) for match in _DOMAIN.finditer(vocabulary(document))}
     for address in filter(None, addresses):
         score[address] = score.get(address, 0) + _ADDRESS
     for sign, code in known.signs:

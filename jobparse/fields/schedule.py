@@ -6,8 +6,7 @@ from bisect import bisect_left, bisect_right
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
-from jobparse.document.inner_signs import asked_of_words, in_words
-from jobparse.document.signs import has_sign, offsets
+from jobparse.document.signs import has_any, has_sign, offsets, vocabulary
 from jobparse.fields.edges import end_without
 from jobparse.fields.header import front_lines
 from jobparse.fields.paragraphs.schedule import lone_hours, told_in_prose
@@ -61,8 +60,7 @@ _OF_WEEK = pattern(r"(?:[a-z]+ ){0,2}hours\b(?!.*\b(?:day|pay|daily)\b)")
 _HOURS_TOKENS = frozenset(word + mark for word in ("hours", "hrs") for mark in ("", ",", ".", ";", ")", ").", "),"))
 _TYPES = ("full-time", "full time", "part-time", "part time")
 # What hours a week in words begin with.
-_TENS = asked_of_words("twenty", "thirty", "forty")
-_SHORT_WEEK = asked_of_words("wk")
+_TENS = ("twenty", "thirty", "forty")
 # The same in a sentence: "The standard working week for this grade is 35 hours".
 _WORKING_WEEK = pattern(r"working week\b[^.\n]{0,50}? is ([0-9]{1,2}(?:\.[0-9]{1,2})?) hours\b")
 # Before hours a week in words on the work or the employer, where they are those of this post; how far before, and how long such
@@ -229,8 +227,8 @@ def _weekly(document: Document, reading: Reading, ranges: list[tuple[int, int]])
             value, first, last = found[0]
             reading.put("hours_per_week", Found(value, (Span(first, last),), "hours per week"))
             return
-    spelt = bool(weeks) and in_words(document, _TENS)
-    for start, end in [*around, *_of_this_post(document, weeks, _LONGEST_WORDED)] if spelt else ():
+    in_words = bool(weeks) and has_any(vocabulary(document), _TENS)
+    for start, end in [*around, *_of_this_post(document, weeks, _LONGEST_WORDED)] if in_words else ():
         worded = hours_per_week_in_words(document.lower, start, end)
         if worded:
             reading.put("hours_per_week", Found(worded.value, (Span(worded.start, worded.end),), "hours per week in words"))
@@ -279,7 +277,7 @@ def _plain_week(document: Document, ranges: list[tuple[int, int]]) -> HoursPerWe
 def _weeks(document: Document) -> list[int]:
     """Where a text names weeks; without the whole word nowhere, since only beside it its short form means one."""
     weeks = offsets(document, "week")
-    if not in_words(document, _SHORT_WEEK):
+    if "wk" not in vocabulary(document):
         return weeks
     return weeks + offsets(document, "wk") if weeks else offsets(document, "s/wk")
 

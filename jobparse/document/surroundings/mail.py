@@ -7,7 +7,6 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import trimmed_end
-from jobparse.document.inner_signs import asked_of_words, in_words
 from jobparse.document.lines import QUOTE
 from jobparse.lexicon import lexicon
 from jobparse.patterns import pattern
@@ -19,7 +18,6 @@ if TYPE_CHECKING:
 # Where a quoted mail begins: "On Mon, 3 Jun 2024, Jo Field wrote:", "-----Original Message-----", "_____ From: …".
 _QUOTED = pattern(r"On .{6,120} wrote:|-{2,12} ?(?:Original|Forwarded) [Mm]essage ?-{2,12}|>? ?_{8,}")
 _SIGNS = ("wrote:", "riginal message", "orwarded message")
-_WORDS = asked_of_words("wrote:", "riginal", "orwarded")
 # A text without any of these tokens and without the mark of the last kind holds no quoted mail.
 _TOKENS = frozenset({"wrote:", *(f"message{dashes * '-'}" for dashes in range(13))})
 _RULE_MARK = "_"
@@ -78,7 +76,7 @@ def cut_mail(document: Document) -> None:
 def _quoted_from(document: Document) -> int | None:
     if _TOKENS.isdisjoint(document.tokens) and _RULE_MARK not in document.text:
         return None
-    if not (in_words(document, _WORDS) and any(sign in document.lower for sign in _SIGNS)):
+    if not any(sign in document.lower for sign in _SIGNS):
         return None
     for at, line in enumerate(document.lines):
         if line.start >= _LEAST and _QUOTED.fullmatch(document.text, line.body, line.end):

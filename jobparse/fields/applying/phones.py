@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from jobparse.document.inner_signs import special_words
-from jobparse.document.signs import matches_at, offsets_in
+from jobparse.document.signs import matches_at, offsets_in, vocabulary
 from jobparse.fields.applying.addresses import ranges_with
 from jobparse.fields.country import country
 from jobparse.fields.reading import listed
@@ -117,8 +116,7 @@ _NAMED_IN_PROSE = pattern(
 def only_number(document: Document, ranges: list[tuple[int, int]]) -> Found[list[str]] | None:
     """The number of a text that has one, wherever its letterhead, its signature or a sentence gives it."""
     if country(document) in (None, "CA"):
-        words = "\n".join(special_words(document))
-        if not any(figures.search(words) for figures in _LAST_FIGURES):
+        if not any(figures.search(vocabulary(document)) for figures in _LAST_FIGURES):
             return None
         ranges = ranges_with(document, _PHONE_SIGN, ranges)
     found = find_phones(document, ranges)

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from jobparse.document.inner_signs import asked_of_words, in_words
-from jobparse.document.signs import has_sign
+from jobparse.document.signs import has_any, has_sign, vocabulary
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 
@@ -32,7 +31,7 @@ UNTIL_FILLED = pattern(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_FILLED_WORDS = asked_of_words("filled", "continuous", "rolling", "ongoing", "continual")
+_FILLED_WORDS = ("filled", "continuous", "rolling", "ongoing", "continual")
 _OPEN_UNTIL = "open until a "
 _FILLED_SIGNS = (*_FILLED_WORDS, _OPEN_UNTIL)
 # A whole value of a label on the deadline that says the same: "Continuous", "Ongoing", "Open".
@@ -49,7 +48,7 @@ _DENIED = pattern(r"[\s:?|]{1,4}no\s{0,2}(?:\n|\||\Z)")
 
 def _may_say(document: Document) -> bool:
     """Whether one of the signs stands in the text, told by its different words where that is enough."""
-    return in_words(document, _FILLED_WORDS) or ("until" in document.tokens and _OPEN_UNTIL in document.lower)
+    return has_any(vocabulary(document), _FILLED_WORDS) or ("until" in document.tokens and _OPEN_UNTIL in document.lower)
 
 
 def until_filled(document: Document, reading: Reading) -> None:
@@ -68,7 +67,7 @@ def until_filled(document: Document, reading: Reading) -> None:
         if match and not _DENIED.match(document.lower, match.end()):
             reading.put("open_until_filled", Found(True, (Span(*match.span()),), "open until filled"))
             return
-    at = document.lower.find(" until ") if in_words(document, _FILLED_WORDS[:1]) else -1
+    at = document.lower.find(" until ") if "filled" in vocabulary(document) else -1
     while at >= 0:  # the last sentence of a list says it as well
         match = UNTIL_FILLED.match(document.text, at + 1)
         if match and not _DENIED.match(document.lower, match.end()):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from jobparse.document.inner_signs import asked_of_words, in_words
+from jobparse.document.signs import vocabulary
 from jobparse.fields.edges import trimmed
 from jobparse.fields.header import front_lines
 from jobparse.patterns import pattern
@@ -26,7 +26,6 @@ _COUNTY = pattern(
     r"|(?:[A-Z][a-z]+ )?(?:Authority|District(?! Court| Attorney)|Society|Museum)|(?:Public )?Schools"
     r"|Public Service Board)))?\b"
 )
-_COUNTY_SIGN = asked_of_words("county")
 # The same on a line of the title block, also with its state: "Alder County OR".
 _COUNTY_LINE = pattern(
     r"(?P<name>(?:THE )?[A-Z][A-Za-z.'-]+(?: [A-Z][A-Za-z.'-]+){0,2} (?:COUNTY|County)(?: GOVERNMENT| Government)?)"
@@ -43,7 +42,7 @@ _BODY_REACH = 60
 
 def county(document: Document) -> Found[str] | None:
     """The county that the text names most, and more than once."""
-    if not in_words(document, _COUNTY_SIGN):
+    if "county" not in vocabulary(document):
         return None
     matches = list(_COUNTY.finditer(document.text, 0, document.end)) if "county" in document.tokens else []
     for line in front_lines(document):

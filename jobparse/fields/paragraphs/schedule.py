@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from jobparse.document.inner_signs import asked_of_words, in_words
 from jobparse.document.signs import has_sign
 from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
@@ -47,7 +46,6 @@ _TELLING_KINDS = ("summary", "employment", "other", "notes", "minimum_qualificat
 # One of these stands in days that have their hours right behind them, and what parts the two; so far before them stand words that
 # make them those of something else, in characters.
 _WEEKDAYS = ("monday", "saturday", "sunday", "mon-", " mon.", " mon ", "tues", "m-f")
-_WEEKDAY_SIGNS = asked_of_words("monday", "saturday", "sunday", "mon-", "mon.", "tues", "m-f")
 _BEFORE_DAYS = 60
 # This stands in hours with halves of the day. It reads lower-case text. A day's work is so many minutes long.
 _HALF = pattern(r"m(?:(?<= [ap]\.m)|(?<= am)[ -]|(?<= pm)|(?<=0pm)|(?<=[06-9]am))")
@@ -67,7 +65,7 @@ _TOLD_REACH = 110
 
 def told_in_prose(document: Document) -> tuple[int, int] | None:
     """A sentence on the role that tells both the days and the hours, where nothing else does."""
-    if in_words(document, _WEEKDAY_SIGNS) or "mon" in document.tokens:
+    if any(sign in document.lower for sign in _WEEKDAYS):
         beside = _beside_hours(document)
         if beside:
             return beside

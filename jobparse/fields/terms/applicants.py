@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from jobparse.document.inner_signs import asked_of_words, in_words
-from jobparse.document.signs import offsets_in
+from jobparse.document.signs import offsets_in, vocabulary
 from jobparse.fields.edges import line_end
 from jobparse.fields.reading import listed
 from jobparse.fields.statements.denials import is_not
@@ -76,7 +75,6 @@ _BASIS = pattern(
     r"open(?<=\bopen)[- ](?P<public>competitive)(?=[^.]{0,60}\sbasis\b)"
     r"|p(?<=[\s-]p)(?P<employees>romotional)(?=[^.]{0,60}\sbasis\b)"
 )
-_EXTERNAL = asked_of_words("external")
 # Both in the title block of a notice, in lower case: "NOTICE OF VACANCY 12   INTERNAL AND EXTERNAL", "Internal/External Posting".
 _BOTH = pattern(
     r"\b(?P<employees>internal)(?: and | & |/| / )(?P<public>external)\b(?! (?:customers|stakeholders|audits?|partners))"
@@ -227,7 +225,7 @@ def _bidders(document: Document, rows: dict[str, Span]) -> None:
 
 def _in_title_block(document: Document) -> dict[str, Span]:
     """Employees and the public where the title block says that a notice is for both, or employees where it is for those."""
-    for section in document.of_kind("header") if in_words(document, _EXTERNAL) else ():
+    for section in document.of_kind("header") if "external" in vocabulary(document) else ():
         match = _BOTH.search(document.lower, section.start, section.end)
         if match:
             return {name: Span(*match.span(name)) for name in ("employees", "public")}

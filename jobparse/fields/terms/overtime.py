@@ -6,15 +6,13 @@ import itertools
 import re
 from typing import TYPE_CHECKING
 
-from jobparse.document.inner_signs import asked_of_words, in_words
-from jobparse.document.signs import offsets_in
+from jobparse.document.signs import offsets_in, vocabulary
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 
 if TYPE_CHECKING:
     from jobparse.document.model import Document
 
-_EXEMPT = asked_of_words("exempt")
 # A label of pay or of the class that tells the status: "Pay Type: Salaried; Non-Exempt", "Classification: Exempt".
 _EXEMPT_PAY = pattern(r"(?P<no>\bnon-?\s?)?\bexempt\b(?! from\b)")
 # A line of the title block that tells the status under the law on overtime, in lower case: "FLSA Exempt (Y/N): N".
@@ -69,7 +67,7 @@ def overtime_status(document: Document) -> Found[str] | None:
         match = _FLSA.search(document.text, row.start, row.end)
         if match:
             return Found("non_exempt" if match.group("no") else "exempt", (Span(*match.span()),), "FLSA label")
-    if not in_words(document, _EXEMPT):
+    if "exempt" not in vocabulary(document):
         return _eligible(document)
     for row in itertools.chain(*map(document.values_of, ("salary_period", "class_title", "employment.types"))):
         match = _EXEMPT_PAY.search(document.lower, row.start, row.end)

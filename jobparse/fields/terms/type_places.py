@@ -5,9 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from jobparse.document.inner_signs import asked_of_words, inner_signs
 from jobparse.document.model import once
-from jobparse.document.signs import places_of
+from jobparse.document.signs import places_of, vocabulary
 
 if TYPE_CHECKING:
     from jobparse.document.model import Document
@@ -22,17 +21,16 @@ _SIGNS = (
     ("diem", 4, ("per diem", "per-diem")),
     ("permanent", 0, ("permanent",)),
 )
-asked_of_words(*[sign for sign, _, _ in _SIGNS])
 
 
 @once
 def type_places(document: Document) -> list[int]:
     """Where words begin that can be a type of employment, in order."""
-    held, lower = inner_signs(document), document.lower
+    words, lower = vocabulary(document), document.lower
     return sorted(
         at - before
         for sign, before, begins in _SIGNS
-        if sign in held
+        if sign in words
         for at in places_of(sign, lower)
         if lower.startswith(begins, max(0, at - before))
     )
