@@ -10,7 +10,7 @@ from jobparse.document.headings.misspelt import near
 from jobparse.document.headings.sense import by_sense, looks_like, sense_of_title
 from jobparse.document.headings.sensed_inside import MARKS, headings_inside
 from jobparse.document.headings.stopped import stopped_headings
-from jobparse.document.headings.words import can_be_heading, is_about
+from jobparse.document.headings.words import can_be_heading, fits_title, is_about
 from jobparse.document.kinds.front import PROSE
 from jobparse.document.kinds.notices import may_be_notice
 from jobparse.document.labels.by_value import behind_title, value_behind, valued_label
@@ -56,12 +56,12 @@ def with_sensed(document: Document, anchors: list[Anchor]) -> list[Anchor]:
     numbered = any(anchor.labels and text[anchor.start].isdigit() for anchor in anchors)
     found: list[Anchor] = []
     for line in document.lines:
+        if line.start in starts or (line.marker and not (numbered and line.marker[0].isdigit())):
+            continue  # an item, but for one of a form whose rows have numbers: "4. What You Bring: a boat"
         opening = text[line.body : line.body + _LONGEST_OF_LINE]
         coloned = ":" in opening
-        if not (coloned or "- " in opening) or line.start in starts:
+        if not coloned and (line.marker or "- " not in opening):
             continue
-        if line.marker and not (coloned and numbered and line.marker[0].isdigit()):
-            continue  # an item, but for one of a form whose rows have numbers: "4. What You Bring: a boat"
         label = _label(text, line, in_body=line.start > body, below_prose=line.start > prose) if coloned else None
         label = label or valued_label(text, line, anchors, coloned=coloned)
         if label is None and (line.gap or text[line.end - 1] == "."):
@@ -173,7 +173,7 @@ def _of_paragraph(text: str, line: Line, anchors: list[Anchor], *, in_body: bool
     if kind not in RUN_IN or not can_be_heading(text[line.body : end], words) or folded.endswith(_LEADS):
         return None
     asks = kind in _ASKING and (kind == "preferred_qualifications" or any(map(f" {folded} ".__contains__, _SPEAKING)))
-    if not asks and ((sense and _is_under(line.start, kind, anchors)) or not (capitals or headed)):
+    if not asks and ((sense and _is_under(line.start, kind, anchors)) or not (capitals or headed or all(map(fits_title, words)))):
         return None
     return Anchor(line.start, bare(text, line.body, end), body, kind, "sense" if sense else "near")
 
