@@ -38,10 +38,11 @@ _IN_TEXT = pattern(
     re.VERBOSE | re.IGNORECASE,
 )
 # A number beside the title: "Surveyor (X3 POSTS)", "Surveyors x 2", "Surveyor (2 posts)", "Surveyor - Two (2) positions",
-# "Surveyor - Job Group K (2 posts)", "SURVEYOR REF NO:" over "T/7 (X2 POSTS)", "Surveyor (2)".
+# "Surveyor - Job Group K (2 posts)", "SURVEYOR REF NO:" over "T/7 (X2 POSTS)", "Surveyor (2)", "Surveyor (Open Positions: 2)".
 _BESIDE_TITLE = pattern(
     r"""
     (?: [^\n(]{2,30} (?: :\n [^\n(]{2,24} )? (?=\() )? \s{0,2} [-=,(]? \s? (?: x \s? (?P<times>\d{1,3}) \b
+      | open \ positions: \s? (?P<open>\d{1,3}) (?=\))
       | (?P<count>\d{1,3} | one | two | three | four | five | six | seven | eight | nine | ten | [a-z]{3,9} (?= \s?\(\d) )
         (?:\s?\(\d{1,3}\))?
         \s (?: posts? | positions? | vacanc(?:y|ies) | openings? | jobs? ) \b )

@@ -296,3 +296,44 @@ def test_a_list_without_headings_turns_from_duties_to_requirements() -> None:
     assert (len(posting.duties), len(posting.qualifications.minimum)) == (3, 4)
     posting = read(f"Harbor Pilot\n{lead}{duties}- Must keep the nets dry\n- Performs drills\nSalary : $17 - $21\n").posting
     assert (len(posting.duties), len(posting.qualifications.minimum)) == (5, 0)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "employer"),
+    [
+        ("The Village of St. Alder, Oregon (population 901), is seeking a Harbor Pilot.", "Village of St. Alder"),
+        ("The City of Mt. Alder is seeking a Harbor Pilot.", "City of Mt. Alder"),
+        ("The City of Ft. Alder seeks a pilot for its boats.", "City of Ft. Alder"),
+        ("The Elm Bay Park District accepts applications all year.", "Elm Bay Park District"),
+        ("Our boats lie in the port. The City of Alder is seeking a Harbor Pilot.", "City of Alder"),
+    ],
+)
+def test_a_word_in_short_within_the_name_of_a_place_ends_no_sentence(sentence: str, employer: str) -> None:
+    posting = read(f"Harbor Pilot\n\n{sentence}\n\n{BODY}").posting
+    assert (posting.title, posting.employer) == ("Harbor Pilot", employer)
+
+
+@pytest.mark.parametrize(
+    ("line", "title", "openings"),
+    [
+        ("Harbor Pilot II (Open Positions: 3)", "Harbor Pilot II", 3),
+        ("Harbor Pilot (Night Boats)", "Town Manager", None),
+    ],
+)
+def test_a_title_with_the_number_of_open_positions_stands_below_words_on_the_town(
+    line: str, title: str, openings: int | None
+) -> None:
+    about = "About Us\n\nElm Bay is a town. The Town Manager is responsible for overseeing the work of seven departments.\n\n"
+    posting = read(f"{about}Job Details\n\n{line}\n\nLocation: Elm Bay, OR 97420\nDepartment: Port\n\n{BODY}").posting
+    assert (posting.title, posting.openings.count) == (title, openings)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "types"),
+    [
+        ("The Town has some 15 employees including full time, part time and temporary employees.", []),
+        ("This position is full time and temporary.", ["full_time", "temporary"]),
+    ],
+)
+def test_the_kinds_of_all_employees_are_no_types(sentence: str, types: list[str]) -> None:
+    assert read(f"Harbor Pilot\n\n{sentence}\n\n{BODY}").posting.employment.types == types

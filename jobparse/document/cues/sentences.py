@@ -178,10 +178,16 @@ def _line_start(text: str, floor: int, at: int) -> int:
     return start
 
 
+# The words in short that begin the name of a place or person, whose stop ends no sentence: "The Village of St. Alder is seeking".
+_SHORT = frozenset({" St", " Mt", " Ft", " Dr", " Mr", " Ms"})
+
+
 def _ends_sentence(text: str, at: int, mark: str) -> bool:
     """Whether a stop ends a sentence: what follows starts one, and it is no initial or abbreviation ("U.S. Armed Forces")."""
     follower = text[at + 2 : at + 4].lstrip(" ")[:1]
     if follower.islower() or (mark == ". " and ends_month(text, at)):
+        return False
+    if mark == ". " and text[at - 3 : at] in _SHORT:
         return False
     return not (mark == ". " and at > 0 and text[at - 2 : at - 1] in (" ", ".") and text[at - 1].isupper())
 

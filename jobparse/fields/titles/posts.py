@@ -21,13 +21,13 @@ if TYPE_CHECKING:
 # A post of a circular with its title: "POST 12/044 : FIELD SURVEYOR REF NO: 7/2".
 _POST = pattern(rf"^{POST}\s{{0,16}}:[^\n]{{4,160}}", re.MULTILINE)
 # A post of a notice with the number of them: "1.1 HARBOR PILOT II - 3 POSTS", "Pilot (Night) - One Post", "- Pilot (2
-# Positions)".
+# Positions)"; in the portal of many towns, below words on the town, "Pilot II (Open Positions: 2)".
 _COUNTED = pattern(
     r"^\x20{0,4}(?:[-*\u2022]\s)?(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s+)?(?P<title>[A-Z][^\n:]{3,90}?)\s{0,2}[-(]\s{0,2}"
-    r"(?:\d{1,3}|(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty))(?:\s?\(\d{1,3}\))?\s{1,3}(?i:posts?|positions?(?=\)))\b",
+    r"(?:(?i:open\spositions):\s?\d{1,3}\)|(?:\d{1,3}|(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty))(?:\s?\(\d{1,3}\))?\s{1,3}(?i:posts?|positions?(?=\)))\b)",
     re.MULTILINE,
 )
-_POST_WORDS = frozenset({"post", "posts", "post)", "posts)", "position)", "positions)"})
+_POST_WORDS = frozenset({"post", "posts", "post)", "posts)", "position)", "positions)", "positions:"})
 # How many headings on top of a text are looked at, and how far into it, in characters; how they were recognised.
 _HEADINGS, _REACH = 3, 600
 _GUESSED = ("sense", "shape")
