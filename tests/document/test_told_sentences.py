@@ -22,6 +22,9 @@ def kind_of(text: str, words: str) -> str:
         ("Walk-in interviews will be held at the harbor office.", "selection"),
         ("The driver interviews visitors about their boats.", "summary"),
         ("The ideal start date is 4 January 2027.", "dates"),
+        ("Note that applicants must be citizens of the state.", "minimum_qualifications"),
+        ("This posting is only open to crew of the yard.", "employment"),
+        ("This posting is about the yard and its crew.", "summary"),
         ("Benefits for this position include twelve paid days off and a pension.", "benefits"),
         ("Applicants should be able to swim and to row against the tide.", "minimum_qualifications"),
         ("The post holder will have steered ferries and know the tides of the bay.", "minimum_qualifications"),
@@ -166,3 +169,17 @@ def test_the_settings_of_a_word_processor_are_left_out() -> None:
     settings = "Normal\n  0\n  \n  \n  false\n  false\n  false\n  \n  EN-US\n  X-NONE\n  X-NONE\n  MicrosoftInternetExplorer4\n"
     text = f"Harbor Driver\n\n{OPENING}How to Apply\n\nSend a resume to jo@alder.example.\n\n{settings}"
     assert jobparse.parse(text).posting.application.instructions == ["Send a resume to jo@alder.example."]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Benefits for this position include: twelve paid days off, a pension.", "benefits"),
+        ("OPEN ONLY TO CURRENT EMPLOYEES OF THE HARBOR", "employment"),
+        ("OPEN ONLY FROM NOON TO FIVE", "header"),
+        ("INTERNAL JOB POSTING - ONLY FOR THE CREW", "employment"),
+        ("INTERNAL MEDICINE - ONLY FOR THE CREW", "header"),
+    ],
+)
+def test_lines_of_the_title_block_on_whom_and_what_is_offered(line: str, kind: str) -> None:
+    assert kind_of(f"HARBOR DRIVER\n\n{line}\n\n{OPENING}Duties\n\n- Greases winches\n- Hauls gravel\n", line) == kind

@@ -21,6 +21,7 @@ from jobparse.document.plain_text.marks import Mark, line_openings, rows_of
 from jobparse.document.plain_text.markup import MARKS_OF_LINES, TRACKER, markup
 from jobparse.document.plain_text.numbered_headings import numbered_headings
 from jobparse.document.plain_text.ornaments import ornaments
+from jobparse.document.plain_text.settings import settings
 from jobparse.patterns import pattern
 
 # Characters that nobody sees: soft hyphens, those without width, marks of direction, joiners.
@@ -87,14 +88,6 @@ _TAGS = 2
 # Character references: "&nbsp;", "&#8217;", "&amp;".
 _REFERENCE = pattern(r"&(?:[A-Za-z]{2,8}|#\d{2,5}|#[xX][0-9A-Fa-f]{2,4});")
 
-# The settings of a word processor, which stand in what is copied from it by way of a page: "Normal 0 false false false EN-US
-# X-NONE X-NONE MicrosoftInternetExplorer4".
-_SETTINGS = pattern(
-    r"Normal\s{1,24}0(?:\s{1,48}\d{1,3})?\s{1,96}(?:false\s{1,48}){2,4}[A-Z]{2}(?:-[A-Z]{2})?(?:\s{1,48}(?:X-NONE|[A-Z]{2}-[A-Z]{2})){1,2}"
-    r"(?:\s{1,48}MicrosoftInternetExplorer\d)?"
-)
-_SETTING = "X-NONE"
-
 # A mail's line that goes on in the next one ("… of the port, =" over "day and night"), and what it writes for other characters,
 # byte by byte: "=20", "=92", "=E2=80=99". So many such lines make a text one of a mail; they are about as long as all others.
 _SOFT_END = pattern(r"(?m)^[^\n]{40,78}(?<!=)(=) ?(\n)")
@@ -144,8 +137,7 @@ def residue(text: str) -> list[Mark]:
     signs = _line_starts(text, marks)
     if "&" in text and ";" in text:
         marks += _references(text)
-    if _SETTING in text:
-        marks += [Mark(*match.span(), "") for match in _SETTINGS.finditer(text)]
+    marks += settings(text)
     marks += markup(text, signs)
     marks += numbered_headings(text)
     marks += ornaments(text)

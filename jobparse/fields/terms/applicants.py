@@ -229,7 +229,7 @@ def _in_title_block(document: Document) -> dict[str, Span]:
         match = _BOTH.search(document.lower, section.start, section.end)
         if match:
             return {name: Span(*match.span(name)) for name in ("employees", "public")}
-    for section in document.of_kind("header") if "internal" in document.tokens else ():
+    for section in document.of_kind("header", "employment") if "internal" in document.tokens else ():
         for line in document.lines_in(section.start, section.end):
             match = _INTERNAL.match(document.lower, line.body, line.end)
             if match:
