@@ -21,6 +21,7 @@ def parts(text: str, kind: str, *, lines: bool = False) -> list[str]:
         ("duties", ["Opens the swing span", "Greases the bearings", "Oils and paints the gears", "Keeps the log"]),
         ("duties", ["Opens the span", "Greases the bearings for ABRT", "Keeps the log", "Oils the gears"]),  # behind a name
         ("duties", ["Greases the bearings.", "Fathoms the channel.", "Keeps the log of the span."]),
+        ("duties", ["Gates. Open the span.", "Gears. Grease the bearings.", "Log. Keep it."]),
         ("duties", ["Look after the gate", "Call the pilot", "Grease the bearings"]),
         ("minimum_qualifications", ["Fluency in Dutch.", "Knowledge of the Alder Tide Code."]),
         ("preferred_qualifications", ["Previous work on a span", "Extensive travel by sea"]),

@@ -74,11 +74,13 @@ def run_together(text: str, tokens: list[tuple[int, int]], kind: str, *, lines: 
     form = _form(text, tokens, openers) if kind == _DUTIES else ""
     sentences = 0
     finite = False
+    opens = True  # whether a sentence begins with the word before
     stopped: list[int] = []
     bare: list[int] = []
     named: list[int] = []  # behind what may be a name
     for (first, last), (begin, stop), (after, _) in zip(tokens, tokens[1:], [*tokens[2:], (len(text), 0)], strict=False):
         before = text[first:last]
+        alone, opens = opens, False
         open_end = (before[-1].isalnum() or before[-1] == ")") and len(before) > 1
         if not text[begin].isupper():
             finite = finite or before in _FINITE
@@ -87,22 +89,24 @@ def run_together(text: str, tokens: list[tuple[int, int]], kind: str, *, lines: 
             continue
         ends = before.endswith(_STOPS) and _INITIALS.fullmatch(before) is None
         sentences += ends
+        opens = ends
         word = key(text[begin:stop])
         small = text[after : after + 1].islower()
         known = word in openers or (form and small and _has_form(text, begin, stop, form))
         if not known or text[stop - 1] == ":" or text[begin + 1 : begin + 2].isupper():
             continue
         if ends:
-            stopped.append(begin - 1)
+            stopped.append((first if alone else begin) - 1)  # "Gates. Open the span"
         elif not open_end or before in SMALL:
             continue
         elif not before[0].isupper():
             bare += [begin - 1] if small or not lines else []  # "a valid Certified Social Worker"
         elif small and (word.endswith(form) if form else text.startswith(_ASKING.get(word, "|"), after)):
             named.append(begin - 1)
+    begun = len(stopped) + (key(text[slice(*tokens[0])]) in openers)
+    stopped = sorted({cut for cut in stopped if cut > tokens[0][0]})
     if len(bare) >= (_FEWEST if lines or kind in (_DUTIES, _BENEFITS) else 1):
         return sorted(bare + stopped + named)
-    begun = len(stopped) + (key(text[slice(*tokens[0])]) in openers)
     if lines or (finite and kind != _DUTIES):
         return []
     every = kind != _DUTIES and begun == sentences + 1

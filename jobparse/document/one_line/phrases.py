@@ -113,7 +113,7 @@ def phrases(text: str, start: int, end: int, words: Lexicon) -> Iterator[tuple[A
 
 
 def _anchor(text: str, begin: int, finish: int, phrase: Candidate) -> Anchor:
-    heading, body = bare(text, begin, finish), past_colon(text, finish, len(text))
+    heading, body = bare(text, begin, finish - (text[finish - 1] == ".")), past_colon(text, finish, len(text))
     if phrase.labels:
         return Anchor(begin, heading, body, phrase.labels[0].section, "exact", phrase.labels, "label")
     return Anchor(begin, heading, body, phrase.kind or "other", "exact")
@@ -150,10 +150,11 @@ def _longest_first(
         printed = text[begin:finish]
         folded = key(printed)
         labels, kind = words.labels.get(folded, ()), words.headings.get(folded)
-        if not (labels or kind) or printed[-1] in ".;!,)" or _PARTS.search(printed):
+        stopped = printed[-1] == "." and printed.isupper() and len(printed) > _LOUD and not (labels or before.isupper())
+        if not (labels or kind) or (printed[-1] in ".;!,)" and not stopped) or _PARTS.search(printed):
             continue
         following, further = [text[slice(*span)] for span in (*tokens[at + count : at + count + 2], (0, 0))][:2]
-        colon = printed[-1] == ":" or following[0] == ":"
+        colon = printed[-1] == ":" or following[0] == ":" or stopped  # "BENEFITS. A pension"
         yield Candidate(printed, folded, count, labels, kind, before, following, further, colon), finish
 
 
@@ -200,10 +201,11 @@ def _goes_on(phrase: Candidate, words: Lexicon) -> bool:
         return True  # "THIS POSITION IS IN THE UNION"
     if phrase.labels and phrase.following.lower() in _JOINING:
         return True  # "DEPARTMENT OF HARBORS"
-    if phrase.following[0] == "(" or key(phrase.following) in words.occupations:
+    following = key(phrase.following)
+    if phrase.following[0] == "(" or (following in words.occupations and following not in structure_words().item_openers):
         return True  # "a Commercial Driver's License (CDL)", "Public Relations Coordinator"
     # "The Village Board meets", but "The Role You will"
-    return phrase.folded.startswith("the ") and key(phrase.following) not in structure_words().behind_titles
+    return phrase.folded.startswith("the ") and following not in structure_words().behind_titles
 
 
 def _is_word(phrase: Candidate, words: Lexicon) -> bool | None:
