@@ -43,6 +43,8 @@ def test_items_one_behind_another(kind: str, items: list[str]) -> None:
             "minimum_qualifications",
             "Two years of work on a span. Work at sea may stand for one of these. Ability counts.",
         ),
+        ("minimum_qualifications", "(i) Certificate of a mate (ii) Experience at sea"),
+        ("minimum_qualifications", "a licence (Class A or B), or a card [Class A or B]"),
         ("minimum_qualifications", "Licence: a pilot's of the Northern Narrows"),
         ("benefits", "The town pays its keepers a Pension when they leave"),
     ],

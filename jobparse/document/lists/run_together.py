@@ -41,6 +41,7 @@ _COUNTING = SMALL | {"least", "minimum", "than", "over", "within", "last", "past
 # So many sentences that begin as items do, and this share of all, make a list.
 _SENTENCES, _MOST = 3, 0.6
 _STOPS = (".", "!", "?", ";", ".)")
+_COUNTED = pattern(r"\([ivx]{1,4}\)")
 _INITIALS = pattern(r"(?:[A-Z]\.){2,3}")  # "H.S. Diploma"
 # What sentences on requirements have, and no item does that names one: "Work at sea may stand for a degree".
 _FINITE = frozenset({"is", "are", "may", "will", "can", "shall", "should", "does", "do"})
@@ -81,7 +82,9 @@ def run_together(text: str, tokens: list[tuple[int, int]], kind: str, *, lines: 
     for (first, last), (begin, stop), (after, _) in zip(tokens, tokens[1:], [*tokens[2:], (len(text), 0)], strict=False):
         before = text[first:last]
         alone, opens = opens, False
-        open_end = (before[-1].isalnum() or before[-1] == ")") and len(before) > 1
+        open_end = (
+            (before[-1].isalnum() or before[-1] == ")") and len(before.strip("()")) > 1 and _COUNTED.fullmatch(before) is None
+        )
         if not text[begin].isupper():
             finite = finite or before in _FINITE
             if text[begin].isdigit() and open_end and _is_counted(text, stop, before, kind):
@@ -99,12 +102,12 @@ def run_together(text: str, tokens: list[tuple[int, int]], kind: str, *, lines: 
             stopped.append((first if alone else begin) - 1)  # "Gates. Open the span"
         elif not open_end or before in SMALL:
             continue
-        elif not before[0].isupper():
+        elif not before.lstrip("([")[:1].isupper():
             bare += [begin - 1] if small or not lines else []  # "a valid Certified Social Worker"
         elif small and (word.endswith(form) if form else text.startswith(_ASKING.get(word, "|"), after)):
             named.append(begin - 1)
     begun = len(stopped) + (key(text[slice(*tokens[0])]) in openers)
-    stopped = [cut for cut in stopped if cut > tokens[0][0]]
+    stopped = sorted({cut for cut in stopped if cut > tokens[0][0]})
     if len(bare) >= (_FEWEST if lines or kind in (_DUTIES, _BENEFITS) else 1):
         return sorted(bare + stopped + named)
     if lines or (finite and kind != _DUTIES):

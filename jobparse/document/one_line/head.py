@@ -38,6 +38,7 @@ _SUBJECT = "subject:"
 _AND = frozenset("&+")  # between words in capitals
 # A title has no more words; so many words of a head that name a post are looked for in so many characters of the text below.
 _TITLE, _TRIED, _BODY = 6, 12, 12_000
+_ARTICLES = (" the", " a", " an", " this")
 # A name of an office or a government has no more words before the one that says what it is.
 _NAME = 8
 
@@ -183,18 +184,18 @@ def _begins_title(printed: list[str], at: int, body: str, lower: str) -> int | N
     last = printed[at].strip(",;:()*").lower()
     for begin in range(max(0, at - _TITLE + 1), at):
         name = " ".join([*(word.lower() for word in printed[begin:at]), last])
-        if printed[begin][0].isupper() and any(
-            _holds(body, lower, f" {article} {name}") for article in ("the", "a", "an", "this")
-        ):
+        if printed[begin][0].isupper() and _holds(body, lower, f" {name}"):
             return begin
     return None
 
 
 def _holds(body: str, lower: str, words: str) -> bool:
-    """Whether some words stand in a text, the last of them as a whole and not before another of the same name."""
+    """Whether some words stand behind an article in a text, the last of them as a whole and not before more of the name."""
     at = lower.find(words)
+    if at < 0 or not lower.endswith(_ARTICLES, 0, at):
+        return False
     behind = body[at + len(words) : at + len(words) + 2]
-    return at >= 0 and not behind[:1].isalpha() and not (behind[:1] == " " and behind[1:].isupper())
+    return not behind[:1].isalpha() and not (behind[:1] == " " and behind[1:].isupper())
 
 
 def _all_loud(token: str, following: str) -> bool:

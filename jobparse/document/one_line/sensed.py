@@ -12,7 +12,7 @@ from jobparse.document.headings.sense import by_sense
 from jobparse.document.kinds.front import announced
 from jobparse.document.lists.run_together import openers_of
 from jobparse.document.model import Anchor
-from jobparse.document.one_line.tokens import BULLETS, tokens_between
+from jobparse.document.one_line.tokens import BULLETS
 from jobparse.lexicon.folding import key
 from jobparse.lexicon.structure import structure_words
 from jobparse.patterns import pattern
@@ -30,6 +30,7 @@ _REACH, _HEADING = 220, 72
 _QUESTIONS = ("what", "who", "why", "how", "do", "are")
 # Words in capitals that make a heading are so many letters at least, and no longer row.
 _LOUD, _ROW = 8, 9
+_CAPITALS = pattern(r"[A-Z][A-Z'&/-]++(?:,?\x20(?:[A-Z][A-Z'&/-]++|&)(?![a-z.]))++")
 _HEADINGS = 2  # more of them that are headings themselves make a menu: "DESCRIPTION BENEFITS QUESTIONS"
 # Kinds of lists; what is known and mastered is asked for under a heading on requirements as well.
 _LISTS = frozenset({"duties", "minimum_qualifications", "preferred_qualifications", "benefits"})
@@ -45,7 +46,7 @@ def sensed(text: str, start: int, end: int, words: Lexicon) -> list[Anchor]:
         end: Where it ends.
         words: The lexicon.
     """
-    found = [*_before_ends(text, start, end), *_in_capitals(text, tokens_between(text, start, end), words)]
+    found = [*_before_ends(text, start, end), *_in_capitals(text, start, end, words)]
     return sorted(found, key=_start)
 
 
@@ -95,32 +96,23 @@ def _opens(token: str, kind: str) -> bool:
     return key(token) in openers_of(kind)
 
 
-def _in_capitals(text: str, tokens: list[tuple[int, int]], words: Lexicon) -> Iterator[Anchor]:
+def _in_capitals(text: str, start: int, end: int, words: Lexicon) -> Iterator[Anchor]:
     """Those in capitals between words that are not: "… to the town. WHAT KEEPERS DO Open the span"."""
-    loud = [_is_loud(text[first:last]) for first, last in tokens]
-    at = 0
-    while at < len(tokens):
-        if not loud[at]:
-            at += 1
+    for run in _CAPITALS.finditer(text, start, end):
+        begin, finish = run.span()
+        row = run.group().split(" ")
+        if len(row) > _ROW or finish - begin < _LOUD or finish + 1 >= end or text[begin - 1 : begin] not in ("", " "):
             continue
-        stop = at
-        while stop < len(tokens) and loud[stop]:
-            stop += 1
-        begin, finish = tokens[at][0], tokens[stop - 1][1]
-        row = [text[first:last] for first, last in tokens[at:stop]]
-        if 1 < len(row) <= _ROW and finish - begin >= _LOUD and stop < len(tokens) and _starts(text, tokens[stop]):
-            sense = by_sense(key(text[begin:finish]))
-            spoken = key(row[0]) in structure_words().lead_words  # "WHAT KEEPERS DO", but "BRIDGE KEEPER"
-            named = not spoken and any(words.is_occupation(word.lower()) for word in row)
-            named = named or (at > 0 and text[tokens[at - 1][1] - 1] == ":")
-            menu = sum(key(word) in words.headings for word in row) > _HEADINGS
-            if sense and sense.kind in _LISTS and not (named or menu):
-                yield Anchor(begin, bare(text, begin, finish), past_colon(text, finish, len(text)), sense.kind, "sense")
-        at = stop
-
-
-def _is_loud(token: str) -> bool:
-    return token.isupper() and len(token) > 1 and token.strip("':,&/-").replace("'", "").replace("-", "").isalpha()
+        behind = finish + 1 if text[finish] == " " else text.find(" ", finish, end) + 1
+        stop = text.find(" ", behind, end)
+        sense = by_sense(key(run.group())) if _starts(text, (behind, stop if stop > 0 else end)) else None
+        if sense is None or sense.kind not in _LISTS:
+            continue
+        spoken = key(row[0]) in structure_words().lead_words  # "WHAT KEEPERS DO", but "BRIDGE KEEPER"
+        named = not spoken and any(words.is_occupation(word.lower()) for word in row)
+        named = named or text[max(0, begin - 2) : begin] == ": "
+        if not named and sum(key(word) in words.headings for word in row) <= _HEADINGS:
+            yield Anchor(begin, bare(text, begin, finish), past_colon(text, finish, len(text)), sense.kind, "sense")
 
 
 def _starts(text: str, token: tuple[int, int]) -> bool:
