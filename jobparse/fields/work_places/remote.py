@@ -73,7 +73,7 @@ _TOP_LINES = 40
 _GRANTED = pattern(r"\W*(?:yes|eligible|available|permitted|allowed)\b", re.IGNORECASE)
 # "Telework: No", "Remote work: not available".
 _REFUSED = pattern(r"\W*(?:no|not|none|n/a)\b\W*", re.IGNORECASE)
-# What stands behind the words of a label that denies them, among others that no list holds: "Remote job" over "No". Lower-case text.
+# What stands behind the words of a label that denies them, on a line among places: "Remote job" over "No". Lower-case text.
 _DENIED = pattern(r"(?: (?:job|jobs|work|position))?\s?[:\n]\s*no\b")
 
 
