@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from announcement import BODY, announce, read
 
+import jobparse
+
 
 @pytest.mark.parametrize(
     ("part", "remote"),
@@ -61,3 +63,10 @@ def test_a_way_of_working_is_no_place() -> None:
 )
 def test_a_word_alone_on_top(part: str, remote: str | None) -> None:
     assert announce(part).posting.locations[0].remote == remote
+
+
+@pytest.mark.parametrize(("denied", "remote"), [("Remote job\nNo", None), ("Remote job\nYes", "remote")])
+def test_a_line_among_places_that_denies_it(denied: str, remote: str | None) -> None:
+    places = f"Location\n1 vacancy in the following location:\nElmbay, NY\n{denied}"
+    text = f"Park Keeper\n\nDepartment of Gardens\n\n{places}\n\nDuties\n\n- Rakes."
+    assert jobparse.parse(text).posting.locations[0].remote == remote

@@ -17,6 +17,12 @@ from announcement import BODY, printed, read
         ("The port seeks a Clerk II (Docks) who will serve as the Pier Archivist of the bay.", "Pier Archivist"),
         ("The port seeks somebody to serve as a Pier Archivist (PA) to be a Records Clerk of its boats.", "Pier Archivist"),
         ("The port seeks a Pier Archivist to be part of a small team.", "Pier Archivist"),
+        (
+            "The port seeks to hire a Dock Engineer (NM) for a position, as Net Program Manager, by the sea.",
+            "Net Program Manager",
+        ),
+        ("As a Tide Scientist, you will measure the bay.", "Tide Scientist"),
+        ("As Pier Clerk of the Docks, the selected candidate will count boats.", "Pier Clerk of the Docks"),
         ("The port is hiring (2) Dock Aides for the winter. Under supervision, the Dock Aide will coil ropes.", "Dock Aide"),
         ("The port is hiring (2) Dock Aides for the winter.", "Dock Aides"),
         ("The Dock Engineer Electric (DEE) will be responsible for the lamps.", "Dock Engineer Electric"),
@@ -30,6 +36,11 @@ def test_in_sentences(sentence: str, title: str) -> None:
     parsed = read(f"Job Description\n{sentence}\n{BODY}")
     assert parsed.posting.title == title
     assert printed(parsed, "/title") == title
+
+
+@pytest.mark.parametrize("sentence", ["As Elm Bay grows, you will see boats.", "As a Pier Clerk knows, the sea is wide."])
+def test_other_sentences_that_begin_with_as(sentence: str) -> None:
+    assert read(f"Job Description\n{sentence}\n{BODY}").posting.title is None
 
 
 def test_the_subject_of_a_long_sentence_is_no_line_of_its_title() -> None:

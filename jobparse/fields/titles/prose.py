@@ -80,9 +80,15 @@ _ABOVE = ("to ", "under ", "of ", "by ", "with ", "from ", "for ")
 # What leads from the title of a class to that of the post: "recruits one Clerk II to function as a Pier Dispatcher", "to hire an
 # Engineer III to be a Harbor Planner".
 _WORKS_AS = pattern(
-    r"(?: \([^()\n]{2,40}\))? (?:(?:to|who will) (?:function|serve|act|work) as(?: an?| the)?|to be an?) (?=[A-Z])"
+    r"(?: \([^()\n]{2,40}\))? (?:(?:to|who will) (?:function|serve|act|work) as(?: an?| the)?|to be an?|for a position,? as)"
+    r" (?=[A-Z])"
 )
-_WORKS_SIGNS = (" (", " to ", " who ")
+_WORKS_SIGNS = (" (", " to ", " who ", " for a position")
+# Who is spoken to, or sought, by the title of the post: "As a Pier Clerk, you will", "As Pier Clerks, the selected candidates".
+_AS_WHO = pattern(
+    r"As (?:an? |the |our )?(?P<title>[A-Z][\w/&'-]*(?: (?:of the|of|for|and|&|[A-Z][\w/&'-]*)){0,8}),"
+    r" (?:you|the (?:(?:selected|successful|ideal) candidate|incumbent)s?)\b"
+)
 # The subject of an academic post, behind its title: "Lecturer in Marine Biology".
 _SUBJECT_OF_POST = pattern(r" (?:in|of) [A-Z][\w/&'-]*(?:(?: and| of| &)? [A-Z][\w/&'-]*){0,5}")
 # How the name of an office ends that holds an occupation, and what a position can be one of without being a post.
@@ -206,7 +212,15 @@ def in_prose(document: Document) -> list[Found[str]]:
             if not above and names_occupation(match.group(1)):
                 rows.append(document.found(*_before_employer(document, *match.span(1)), "subject of the duties"))
                 break
-    return rows or _academic(document)
+    return rows or _as_who(document) or _academic(document)
+
+
+def _as_who(document: Document) -> list[Found[str]]:
+    """The title by which a sentence speaks of whoever gets the post."""
+    for match in _AS_WHO.finditer(document.text, 0, _FRONT):
+        if names_occupation(match["title"]):
+            return [document.found(*_one_of(document, Span(*match.span("title"))), "title in prose")]
+    return []
 
 
 def of_notice(document: Document) -> list[Found[str]]:

@@ -73,6 +73,8 @@ _TOP_LINES = 40
 _GRANTED = pattern(r"\W*(?:yes|eligible|available|permitted|allowed)\b", re.IGNORECASE)
 # "Telework: No", "Remote work: not available".
 _REFUSED = pattern(r"\W*(?:no|not|none|n/a)\b\W*", re.IGNORECASE)
+# What stands behind the words of a label that denies them, on a line among places: "Remote job" over "No". Lower-case text.
+_DENIED = pattern(r"(?: (?:job|jobs|work|position))?\s?[:\n]\s*no\b")
 
 
 def how_remote(document: Document) -> tuple[str, tuple[Span, ...]] | None:
@@ -94,7 +96,7 @@ def _told_by_label(document: Document) -> tuple[str, tuple[Span, ...]] | None:
             continue
         for name, words in _REMOTE:
             match = words.search(document.lower, start, end)
-            if match:
+            if match and not _DENIED.match(document.lower, match.end(), end):
                 return name, (Span(*match.span()),)
     for row in document.values_of("remote"):  # the words themselves stand in the label
         granted = _GRANTED.match(document.text, row.start, row.end)
