@@ -175,8 +175,6 @@ def test_the_settings_of_a_word_processor_are_left_out() -> None:
     ("line", "kind"),
     [
         ("Benefits for this position include: twelve paid days off, a pension.", "benefits"),
-        ("OPEN ONLY TO CURRENT EMPLOYEES OF THE HARBOR", "employment"),
-        ("OPEN ONLY FROM NOON TO FIVE", "header"),
         ("INTERNAL JOB POSTING - ONLY FOR THE CREW", "employment"),
         ("INTERNAL MEDICINE - ONLY FOR THE CREW", "header"),
     ],
