@@ -265,7 +265,7 @@ def test_job_duties_that_follow_are_no_remark_around_a_posting() -> None:
 
 
 def test_thanks_for_an_interest_are_no_summary() -> None:
-    thanks = "Thank you for your interest in pursuing a career with Elm Ferries. This document tells more on it."
+    thanks = "Thank you for your interest in a career with Elm Ferries. This document tells more on it."
     assert read(f"Ferry Pilot\n\nElm Ferries\n\n{thanks}\n{BODY}").posting.summary is None
 
 

@@ -159,7 +159,7 @@ def test_the_parts_of_a_bonus_below_a_line_that_names_its_sum() -> None:
 @pytest.mark.parametrize(
     ("sentence", "amount"),
     [
-        ("Awards for one year including stipend and fringe benefits are $41,000.", 41000),
+        ("The stipend and fringe benefits of a year are $41,000.", 41000),
         ("The stipend for this fellowship is $41,000 per year.", 41000),
         ("A stipend for travel is $800.", None),
         ("The stipend of coaches is $1,500.", None),

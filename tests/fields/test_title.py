@@ -372,9 +372,9 @@ def test_the_title_before_a_place_with_an_initial(place: str, title: str) -> Non
 @pytest.mark.parametrize(
     ("said", "title"),
     [
-        ("the part-time position of Mapper in the Tax Assessors Office", "Mapper"),
-        ("the position of Trust in the Tax Assessors Office", None),
-        ("the position of Deputy Clerk in the Tax Assessors Office", "Deputy Clerk"),
+        ("the part-time position of Mapper in the Harbor Assessors Office", "Mapper"),
+        ("the position of Trust in the Harbor Assessors Office", None),
+        ("the position of Deputy Clerk in the Harbor Assessors Office", "Deputy Clerk"),
     ],
 )
 def test_what_a_position_is_of(said: str, title: str | None) -> None:
