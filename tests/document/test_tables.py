@@ -171,3 +171,42 @@ CLOSING DATE          :         22 August 2025
     posting = jobparse.parse(text).posting
     assert posting.duties == ["Steer ships through the channel. Keep the log of the boat."]
     assert posting.qualifications.minimum == ["A pilot's card. Two years of steering tugs in a harbor."]
+
+
+@pytest.mark.parametrize(
+    ("label", "value", "found"),
+    [
+        ("First Published", "May 3, 2027", "2027-05-03"),
+        ("Window Opens", "May 3, 2027", None),  # opens, and is not posted
+        ("First Harbored", "May 3, 2027", None),
+        ("First Published", "in the Tide Times", None),
+    ],
+)
+@pytest.mark.parametrize("mark", ["\n", "\t"])
+def test_a_label_inside_a_table_that_no_list_holds_is_told_by_its_value(
+    label: str, value: str, found: str | None, mark: str
+) -> None:
+    rows = [
+        ("Title", "Harbor Clerk"),
+        ("Job Number", "50127"),
+        (label, value),
+        ("Job Type", "Full-time"),
+        ("Department", "Docks"),
+    ]
+    table = "\n".join(f"{name}{mark}{printed}" for name, printed in rows)
+    posting = jobparse.parse(f"{table}\n\nDUTIES\n- Keeps the books of the harbor.\n- Counts the boats.\n").posting
+    assert posting.dates.posted == found
+    assert (posting.dates.opens == "2027-05-03") is (label == "Window Opens")
+    assert (posting.title, posting.requisition_id, posting.department) == ("Harbor Clerk", "50127", "Docks")
+
+
+@pytest.mark.parametrize("label", ["HR Rep", "Point Person", "Get in Touch With", "Hiring Lead"])
+def test_who_can_be_asked_in_other_words(label: str) -> None:
+    asked = jobparse.parse(f"Harbor Clerk\n{label}: Dana Birch\nSalary: $51,000\n\nDUTIES\n- Counts the boats.\n").posting
+    assert asked.application.contact == "Dana Birch"
+
+
+@pytest.mark.parametrize("label", ["Union Rep", "Customer Service Rep"])
+def test_who_cannot_be_asked(label: str) -> None:
+    asked = jobparse.parse(f"Harbor Clerk\n{label}: Dana Birch\nSalary: $51,000\n\nDUTIES\n- Counts the boats.\n").posting
+    assert asked.application.contact is None

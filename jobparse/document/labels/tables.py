@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from jobparse.document.headings.bounds import bare, label_openers
 from jobparse.document.headings.words import names_job
 from jobparse.document.labels.over_title import over_title
+from jobparse.document.labels.unlisted import UNKNOWN, inside_table
 from jobparse.document.labels.values import BEGINS_WITH_DATE
 from jobparse.document.model import Anchor
-from jobparse.lexicon import Label, Lexicon
 from jobparse.lexicon.folding import key
 from jobparse.patterns import pattern
 from jobparse.spans import Span
@@ -20,6 +20,7 @@ from jobparse.spans import Span
 if TYPE_CHECKING:
     from jobparse.document.lines import Line
     from jobparse.document.model import Document
+    from jobparse.lexicon import Label, Lexicon
 
 # A label and a value of such a table are not longer, in characters.
 _LABEL, _VALUE = 32, 120
@@ -31,16 +32,14 @@ _DASH = " - "
 _CELL = " |\n"
 _IDENTIFIER = pattern(r" ?\#?(?=[\w./-]*\d)[A-Za-z0-9][\w./-]{1,40}")
 _WIDE = "   "
-_BEFORE_GAP = (":", "$", "£", "€")  # with which no label ends: "Pay: $     15.00"
 # Labels with a colon on three lines that follow each other: their values stand below all of them.
 _STACK = pattern(r":\x20?\n(?:[^\n:]{2,32}:\x20?\n){2}")
-# Dots that lead from a label to its value: "Salary ........ $30 an hour"; three of them can be the end of a sentence.
-_LEADER = "...."
 # What cells of tables in Markdown and wikis begin with, and what surrounds the words of one.
 _CELL_MARKS = "|!"
 _AROUND_CELL = " *_'|!:"
-# A label that no list holds, inside a table of those that are: it announces nothing that the record has a place for.
-_UNKNOWN = Label("unknown", "header", False, "any")
+_BEFORE_GAP = (":", "$", "£", "€")  # with which no label ends: "Pay: $     15.00"
+# Dots that lead from a label to its value: "Salary ........ $30 an hour"; three of them can be the end of a sentence.
+_LEADER = "...."
 # Kinds of headings that open no section inside a table; what no list holds counts as the first.
 _UNHEADED = "header"
 _NO_SECTION = frozenset({_UNHEADED, "container", "identifiers", "other", "page_furniture"})
@@ -124,7 +123,7 @@ def _alternating(text: str, lines: list[Line], rows: list[int], words: Lexicon) 
     ):
         rows.insert(0, rows[0] - 2)
     return {
-        at: _anchor(text, lines[at], lines[at].end, labels or (_UNKNOWN,))
+        at: _anchor(text, lines[at], lines[at].end, labels or (inside_table(text, lines[at], lines[at].end, lines[at + 1]),))
         for at in rows
         if (labels := _labels(text, lines[at], words)) or key(text[lines[at].body : lines[at].end]) not in words.headings
     }
@@ -166,13 +165,13 @@ def _celled(text: str, lines: list[Line], words: Lexicon) -> dict[int, Anchor]:
             cell = text[line.body + 2 : line.end - 2]
             value = lines[at + 1] if at + 1 < len(lines) else line
             unknown = key(cell) not in words.headings and value.end - value.body <= _VALUE
-            labels = words.labels.get(key(cell), (_UNKNOWN,) if unknown else ())
+            labels = words.labels.get(key(cell), (UNKNOWN,) if unknown else ())
             if labels and "|" not in cell:
                 start = line.body + 2
                 found[at] = Anchor(
                     line.start, bare(text, start, line.end - 2), line.end, labels[0].section, "exact", labels, "label"
                 )
-    return found if sum(anchor.labels[0] is not _UNKNOWN for anchor in found.values()) >= _KNOWN else {}
+    return found if sum(anchor.labels[0] is not UNKNOWN for anchor in found.values()) >= _KNOWN else {}
 
 
 def _stacked(text: str, lines: list[Line], words: Lexicon) -> dict[int, Anchor]:
@@ -188,7 +187,7 @@ def _stacked(text: str, lines: list[Line], words: Lexicon) -> dict[int, Anchor]:
         if count >= _KNOWN and _are_values(text, lines[stop : stop + count], rows[at:stop], rows[stop : stop + count]):
             for row in range(at, stop):
                 label, value = lines[row], lines[row + count]
-                found[row] = _anchor(text, label, label.end, (_UNKNOWN,))
+                found[row] = _anchor(text, label, label.end, (UNKNOWN,))
                 heading = Span(value.body, value.body)
                 found[row + count] = Anchor(value.start, heading, value.body, rows[row][0].section, "exact", rows[row], "label")
             stop += count
@@ -264,7 +263,7 @@ def _spaced(source: str, text: str, lines: list[Line], words: Lexicon, *, wide: 
             elif not (line.marker or _NO_LABEL.search(text, line.body, cut)):
                 kind = words.headings.get(key(text[line.body : cut]), _UNHEADED)
                 unknown[at] = (
-                    replace(_anchor(text, line, cut, (_UNKNOWN,)), body=body)
+                    replace(_anchor(text, line, cut, (inside_table(text, line, cut, line, body),)), body=body)
                     if kind in _NO_SECTION
                     else Anchor(
                         line.start, bare(text, line.body, cut), line.end - len(text[body : line.end].lstrip(" :")), kind, "exact"
