@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from jobparse.document.headings.bounds import BODY, RUN_IN, bare
@@ -55,16 +56,18 @@ def with_sensed(document: Document, anchors: list[Anchor]) -> list[Anchor]:
     headed = not may_be_notice(document, anchors)  # whose paragraphs open with a few words before a colon as well
     numbered = any(anchor.labels and text[anchor.start].isdigit() for anchor in anchors)
     found: list[Anchor] = []
-    for line in document.lines:
-        if line.start in starts or (line.marker and not (numbered and line.marker[0].isdigit())):
+    for line, below in zip_longest(document.lines, document.lines[1:]):
+        listed = line.marker and not (numbered and line.marker[0].isdigit())
+        if line.start in starts or (listed and line.start > body):
             continue  # an item, but for one of a form whose rows have numbers: "4. What You Bring: a boat"
         opening = text[line.body : line.body + _LONGEST_OF_LINE]
         coloned = ":" in opening
         if not coloned and (line.marker or "- " not in opening):
             continue
-        label = _label(text, line, in_body=line.start > body, below_prose=line.start > prose) if coloned else None
-        label = label or valued_label(text, line, anchors, coloned=coloned)
-        if label is None and (line.gap or text[line.end - 1] == "."):
+        opens = coloned and not listed
+        label = _label(text, line, in_body=line.start > body, below_prose=line.start > prose) if opens else None
+        label = label or valued_label(text, line, below, anchors, coloned=coloned)
+        if label is None and not listed and (line.gap or text[line.end - 1] == "."):
             label = _of_paragraph(text, line, anchors, in_body=line.start > body, headed=headed)
         if label:
             found.append(label)

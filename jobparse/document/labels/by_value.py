@@ -58,32 +58,41 @@ _NAMES = frozenset({"department", "division", "employment.union"})
 _PLAIN = frozenset({"salaries", "schedule", "dates.closes", "dates.opens", "dates.posted", "locations"})
 
 
-def valued_label(text: str, line: Line, anchors: list[Anchor], *, coloned: bool) -> Anchor | None:
+def valued_label(text: str, line: Line, below: Line | None, anchors: list[Anchor], *, coloned: bool) -> Anchor | None:
     """The label that a line begins with whose value looks like one of what its words speak of: "Vacancies Open Now: 3".
+
+    The value of a label that is all of its line stands on the line below; either can be in bold.
 
     Without a colon, before a dash, its value is no name: "Apply Before - May 3, 2027", but not "Parks Division - Dues".
 
     Args:
         text: Clean text.
         line: The line.
+        below: The line below it.
         anchors: The anchors so far, in order.
         coloned: Whether a colon stands near the start of the line.
     """
     mark = ":" if coloned else "- "
     colon = text.find(mark, line.body + 2, line.end if line.end < line.body + _LONGEST else line.body + _LONGEST)
-    if colon < 0 or text[colon + 1 : colon + 2] != " " or not text[line.body].isupper():
+    if colon < 0 or not text[line.body].isupper():
         return None
-    value = value_behind(text, line, colon)
-    if line.end - value > _LONGEST_VALUE or _begins_in(line.start, colon, anchors):
+    value, end = value_behind(text, line, colon), line.end
+    if value == end and coloned and below is not None and not (below.marker or _begins_in(below.start, below.end, anchors)):
+        value, end = below.body, below.end
+    elif text[colon + 1 : colon + 2] not in (" ", "*"):
         return None
-    words = text[line.body : colon].split()
+    while end > value and text[end - 1] == "*":
+        end -= 1
+    if end - value > _LONGEST_VALUE or value == end or _begins_in(line.start, colon, anchors):
+        return None
+    words = text[line.body : colon].rstrip("*_").split()
     if len(words) > _MOST_WORDS or not all(map(fits_title, words)):
         return None
     folded = key(text[line.body : colon])
-    label = label_by_sense(folded, text, value, line.end)
+    label = label_by_sense(folded, text, value, end)
     if not coloned:
         names = label is None or label.attribute in _NAMES
-        label = _by_plain_value(folded, text, value, line.end) if names else label
+        label = _by_plain_value(folded, text, value, end) if names else label
         if EMPLOYMENT.match(folded) or any(map(str.isdigit, folded)) or not can_be_heading(text[line.body : colon], words):
             return None
     if label is None:
@@ -111,9 +120,9 @@ def _begins_in(start: int, end: int, anchors: list[Anchor]) -> bool:
 
 
 def value_behind(text: str, line: Line, colon: int) -> int:
-    """Where the value behind a colon begins."""
+    """Where the value behind a colon begins, past the marks of bold letters."""
     value = colon + 1
-    while value < line.end and text[value] == " ":
+    while value < line.end and text[value] in " *":
         value += 1
     return value
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.headings.bounds import bare, label_openers
 from jobparse.document.headings.words import names_job
+from jobparse.document.labels.cells import KNOWN, LABEL, VALUE, barred_cells, broken_cells
 from jobparse.document.labels.over_title import over_title
 from jobparse.document.labels.unlisted import UNKNOWN, inside_table
 from jobparse.document.labels.values import BEGINS_WITH_DATE
@@ -22,21 +23,13 @@ if TYPE_CHECKING:
     from jobparse.document.model import Document
     from jobparse.lexicon import Label, Lexicon
 
-# A label and a value of such a table are not longer, in characters.
-_LABEL, _VALUE = 32, 120
 # How far before a dash a line with a label begins at most, with its indent, in characters.
 _REACH = 96
-# As many labels as these have to be known in a table of alternating lines.
-_KNOWN = 3
 _DASH = " - "
-_CELL = " |\n"
 _IDENTIFIER = pattern(r" ?\#?(?=[\w./-]*\d)[A-Za-z0-9][\w./-]{1,40}")
 _WIDE = "   "
 # Labels with a colon on three lines that follow each other: their values stand below all of them.
 _STACK = pattern(r":\x20?\n(?:[^\n:]{2,32}:\x20?\n){2}")
-# What cells of tables in Markdown and wikis begin with, and what surrounds the words of one.
-_CELL_MARKS = "|!"
-_AROUND_CELL = " *_'|!:"
 _BEFORE_GAP = (":", "$", "£", "€")  # with which no label ends: "Pay: $     15.00"
 # Dots that lead from a label to its value: "Salary ........ $30 an hour"; three of them can be the end of a sentence.
 _LEADER = "...."
@@ -60,11 +53,11 @@ def table_anchors(document: Document, openings: list[str], words: Lexicon, *, sp
     known = [
         at
         for at, (line, word) in enumerate(zip(lines, openings, strict=True))
-        if word in first and line.end - line.body <= _LABEL and not line.marker and _labels(text, line, words)
+        if word in first and line.end - line.body <= LABEL and not line.marker and _labels(text, line, words)
     ]
     found: dict[int, Anchor] = {}
     tried: set[int] = set()
-    for at in known if len(known) >= _KNOWN else ():
+    for at in known if len(known) >= KNOWN else ():
         if at not in tried:
             rows = _rows(text, lines, at)
             tried.update(rows)
@@ -73,18 +66,18 @@ def table_anchors(document: Document, openings: list[str], words: Lexicon, *, sp
     found.update((at, anchor) for at, anchor in titled.items() if anchor)
     barred = "|" in text
     if barred:
-        found.update(_celled(text, lines, words))
+        found.update(broken_cells(text, lines, words))
     if any(after - at == 1 for at, after in pairwise(known)) or _STACK.search(text):
         found.update(_stacked(text, lines, words))
     found.update(_dashed(text, lines, document.line_starts, words))
     found.update(_spaced(document.source.text, text, lines, words, wide=spaced and _WIDE in text))
     if barred:
-        found.update(_barred(text, lines, words))
+        found.update(barred_cells(text, lines, words))
     return found
 
 
 def _short(line: Line) -> bool:
-    return not line.marker and 0 < line.end - line.body <= _LABEL
+    return not line.marker and 0 < line.end - line.body <= LABEL
 
 
 def _labels(text: str, line: Line, words: Lexicon) -> tuple[Label, ...]:
@@ -110,7 +103,7 @@ def _alternating(text: str, lines: list[Line], rows: list[int], words: Lexicon) 
     while rows and not _labels(text, lines[rows[-1]], words):
         rows.pop()  # what follows the last known label is no more of the table
     known = [at for at in rows if _labels(text, lines[at], words)]
-    if len(known) < _KNOWN or 2 * len(known) < len(rows) or known[-1] + 1 >= len(lines):
+    if len(known) < KNOWN or 2 * len(known) < len(rows) or known[-1] + 1 >= len(lines):
         return {}
     if sum(bool(_labels(text, lines[at + 1], words)) for at in known) * 2 > len(known):
         return {}  # labels under labels: the values stand elsewhere
@@ -150,28 +143,9 @@ def _goes_on(text: str, lines: list[Line], at: int, *, apart: bool) -> bool:
         _short(line)
         and text[line.body].isalpha()
         and value.gap == apart
-        and value.end - value.body <= _VALUE
+        and value.end - value.body <= VALUE
         and not _NO_LABEL.search(text, line.body, line.end)
     )
-
-
-def _celled(text: str, lines: list[Line], words: Lexicon) -> dict[int, Anchor]:
-    """Labels in cells of a table whose rows are broken behind each label: "| Posting Number |" over "25-118 |"."""
-    if _CELL not in text:
-        return {}
-    found: dict[int, Anchor] = {}
-    for at, line in enumerate(lines):
-        if text.startswith("| ", line.body) and text.endswith(" |", line.body, line.end) and line.end - line.body <= _LABEL + 4:
-            cell = text[line.body + 2 : line.end - 2]
-            value = lines[at + 1] if at + 1 < len(lines) else line
-            unknown = key(cell) not in words.headings and value.end - value.body <= _VALUE
-            labels = words.labels.get(key(cell), (UNKNOWN,) if unknown else ())
-            if labels and "|" not in cell:
-                start = line.body + 2
-                found[at] = Anchor(
-                    line.start, bare(text, start, line.end - 2), line.end, labels[0].section, "exact", labels, "label"
-                )
-    return found if sum(anchor.labels[0] is not UNKNOWN for anchor in found.values()) >= _KNOWN else {}
 
 
 def _stacked(text: str, lines: list[Line], words: Lexicon) -> dict[int, Anchor]:
@@ -184,7 +158,7 @@ def _stacked(text: str, lines: list[Line], words: Lexicon) -> dict[int, Anchor]:
         while stop < len(lines) and rows[stop] and (stop == at or not lines[stop].gap):
             stop += 1
         count = stop - at
-        if count >= _KNOWN and _are_values(text, lines[stop : stop + count], rows[at:stop], rows[stop : stop + count]):
+        if count >= KNOWN and _are_values(text, lines[stop : stop + count], rows[at:stop], rows[stop : stop + count]):
             for row in range(at, stop):
                 label, value = lines[row], lines[row + count]
                 found[row] = _anchor(text, label, label.end, (UNKNOWN,))
@@ -209,7 +183,7 @@ def _are_values(text: str, values: list[Line], labels: list[tuple[Label, ...]], 
         return False
     shaped = 0
     for value, row in zip(values, labels, strict=True):
-        if value.end - value.body > _VALUE or text[value.end - 1] == ":":
+        if value.end - value.body > VALUE or text[value.end - 1] == ":":
             return False
         printed = text[value.body : value.end]
         if row[0].value == "date" or row[0].section in ("salary", "identifiers"):
@@ -229,7 +203,7 @@ def _dashed(text: str, lines: list[Line], starts: list[int], words: Lexicon) -> 
             continue  # too far in its line for a label, which the line's own offsets would tell as well, but not as fast
         at = bisect_right(starts, dash) - 1
         line = lines[at]
-        if dash - line.body <= _LABEL and line.end - line.body <= _VALUE and at not in heads:
+        if dash - line.body <= LABEL and line.end - line.body <= VALUE and at not in heads:
             labels = words.labels.get(key(text[line.body : dash]))
             if labels:
                 heads[at] = _anchor(text, line, dash + 2, labels)
@@ -250,7 +224,7 @@ def _spaced(source: str, text: str, lines: list[Line], words: Lexicon, *, wide: 
     found: dict[int, Anchor] = {}
     unknown: dict[int, Anchor] = {}
     for at, line in enumerate(lines):
-        reach = line.body + _LABEL + 2 if line.body + _LABEL + 2 < line.end else line.end
+        reach = line.body + LABEL + 2 if line.body + LABEL + 2 < line.end else line.end
         opening = text[line.body : reach]
         cut = source.find("\t", line.body, reach) if tabbed else -1
         cut = line.body + opening.find(_WIDE) if cut < 0 and wide and _WIDE in opening else cut
@@ -269,7 +243,7 @@ def _spaced(source: str, text: str, lines: list[Line], words: Lexicon, *, wide: 
                         line.start, bare(text, line.body, cut), line.end - len(text[body : line.end].lstrip(" :")), kind, "exact"
                     )
                 )
-    if len(found) >= _KNOWN:
+    if len(found) >= KNOWN:
         first, last = min(found), max(found)
         found.update((at, anchor) for at, anchor in unknown.items() if first < at < last)
     return found
@@ -281,25 +255,6 @@ def _past_leader(text: str, at: int, end: int) -> int:
     while body < end and text[body] in ". ":
         body += 1
     return body if _LEADER in text[at:body] else at
-
-
-def _barred(text: str, lines: list[Line], words: Lexicon) -> dict[int, Anchor]:
-    """Labels in the first cell of rows with two: "| Closing date: | 4 May 2027 |", "! Salary || $40,000"."""
-    if "\n|" not in text and "\n!" not in text:
-        return {}
-    found: dict[int, Anchor] = {}
-    for at, line in enumerate(lines):
-        if text[line.start] not in _CELL_MARKS or line.end - line.start > _VALUE + _LABEL:
-            continue
-        start = line.start
-        while start < line.end and text[start] in _AROUND_CELL:
-            start += 1
-        bar = text.find("|", start, min(line.end, start + _LABEL + 2))
-        labels = words.labels.get(key(text[start:bar])) if bar > 0 else None
-        value = text[bar : line.end].strip(_AROUND_CELL) if labels else ""
-        if labels and value and "|" not in value and key(value) not in words.labels:
-            found[at] = Anchor(line.start, bare(text, start, bar), bar + 1, labels[0].section, "exact", labels, "label")
-    return found
 
 
 def _anchor(text: str, line: Line, body: int, labels: tuple[Label, ...]) -> Anchor:
