@@ -75,7 +75,8 @@ _TAIL = pattern(
       | \[ (?: closed | filled | expired | cancelled ) \]?
       | \( (?: \#?\d{3,8} ,?\s )? grade \s (?: code \s )? \w{1,6} \s? \)
       | \( (?: (?: position | post | vacancy ) \ (?: is\  )? )? (?: open (?:ed)? \ (?: to | for ) | (?: only\  )? for | only )
-        \ [^()]{0,60}? \b (?: nationals? | citizens? | candidates? | applicants? | employees | staff ) \b [^()]{0,40} \)
+        \ [^()]{0,60}? \b (?: nationals? | citizens? | candidates? | applicants? | employees
+          | staff (?! \ (?! only | of ) [a-z] ) ) \b [^()]{0,40} \)
       | (?: [,(–-] \s? | (?<=[a-z]\ ) ) (?: nhs\ | afc\ | agenda\ for\ change\ )? band \s? \d [a-d]? \s? \)?
       | [(-] \s? (?: post | task | job ) \s (?: level | grade ) \s t? \d{1,2} \s? \)?
       | \( (?: [a-z]{2,4}/ )+ [a-z]{2,4} [ -] \d{1,2} \)

@@ -58,6 +58,9 @@ _BODY = frozenset(
     {"duties", "minimum_qualifications", "preferred_qualifications", "knowledge", "skills", "abilities", "benefits"}
 )
 _LONGEST_CITY = 48
+# The box of a post office on the line above such a city, to which letters go ("P.O. Box 218"), and how long that line is at most,
+# in characters. It reads lower-case text.
+_BOX_ABOVE, _BOX_REACH = pattern(r"\bbox \d{1,6}\s*\Z"), 24
 # The longest street with what stands behind it, before its city, in characters.
 _STREET_REACH = 120
 
@@ -158,7 +161,10 @@ def city_line(document: Document) -> Address | None:
             if line.end - line.body <= _LONGEST_CITY and document.text.find(", ", line.body, line.end) > 0:
                 found = find_city_states(document.text, line.body, line.end)
                 whole = len(found) == 1 and found[0].start == line.body and found[0].end == line.end
-                if whole and found[0].city and found[0].state and not names_occupation(found[0].city):
+                if not whole or not found[0].city or not found[0].state or names_occupation(found[0].city):
+                    continue
+                county = found[0].city.lower().endswith("county")
+                if not county and not _BOX_ABOVE.search(document.lower, max(0, line.start - _BOX_REACH), line.start):
                     return found[0]
     return None
 
