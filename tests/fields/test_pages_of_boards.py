@@ -187,10 +187,11 @@ def test_what_a_document_is_said_to_be_is_no_department(sheet: str, department: 
     ("lines", "city"),
     [
         ("Elm Harbor Services\nP.O. Box 218\nElm Bay, ME  04999\n(207) 555-0104", None),
+        ("Elm Harbor Services\n109 Quay Works\nElm Bay, ME  04999\n(207) 555-0104", None),
         ("Elm Harbor Services\n\nElm Bay, ME  04999\n(207) 555-0104", "Elm Bay"),
         ("ELM\nCOUNTY, OREGON", None),
     ],
 )
-def test_a_city_behind_a_box_is_no_place_of_work(lines: str, city: str | None) -> None:
+def test_a_city_of_an_address_to_write_to_is_no_place_of_work(lines: str, city: str | None) -> None:
     places = read(f"Quay Keeper\n\nQualified applicants must send a form to:\n\nAda Quill\n{lines}\n{BODY}").posting.locations
     assert (places[0].city if places else None) == city

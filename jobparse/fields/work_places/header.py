@@ -58,9 +58,9 @@ _BODY = frozenset(
     {"duties", "minimum_qualifications", "preferred_qualifications", "knowledge", "skills", "abilities", "benefits"}
 )
 _LONGEST_CITY = 48
-# The box of a post office on the line above such a city, to which letters go ("P.O. Box 218"), and how long that line is at most,
-# in characters. It reads lower-case text.
-_BOX_ABOVE, _BOX_REACH = pattern(r"\bbox \d{1,6}\s*\Z"), 24
+# The line above such a city that makes it that of an address to write to: "P.O. Box 218", "109 Quay Works"; and how long that is
+# at most, in characters. It reads lower-case text.
+_ADDRESS_ABOVE, _ABOVE_REACH = pattern(r"(?:\bbox \d{1,6}|\n\d{1,5} [^\n]{3,40})\s?\n\Z"), 54
 # The longest street with what stands behind it, before its city, in characters.
 _STREET_REACH = 120
 
@@ -164,7 +164,7 @@ def city_line(document: Document) -> Address | None:
                 if not whole or not found[0].city or not found[0].state or names_occupation(found[0].city):
                     continue
                 county = found[0].city.lower().endswith("county")
-                if not county and not _BOX_ABOVE.search(document.lower, max(0, line.start - _BOX_REACH), line.start):
+                if not county and not _ADDRESS_ABOVE.search(document.lower, max(0, line.start - _ABOVE_REACH), line.start):
                     return found[0]
     return None
 
