@@ -195,3 +195,11 @@ def test_what_a_document_is_said_to_be_is_no_department(sheet: str, department: 
 def test_a_city_of_an_address_to_write_to_is_no_place_of_work(lines: str, city: str | None) -> None:
     places = read(f"Quay Keeper\n\nQualified applicants must send a form to:\n\nAda Quill\n{lines}\n{BODY}").posting.locations
     assert (places[0].city if places else None) == city
+
+
+@pytest.mark.parametrize(
+    ("line", "department"),
+    [("Harbor Pilot; Docks Department", None), ("Docks Department; Night Shift", "Docks Department; Night Shift")],
+)
+def test_a_post_before_its_department_on_a_line_is_no_department(line: str, department: str | None) -> None:
+    assert read(f"Quay Keeper\nElm County\n{line}\n{BODY}").posting.department == department
