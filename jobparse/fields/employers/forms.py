@@ -141,6 +141,8 @@ PARTED = pattern(
     r"|\s*(?:(?:IS|ARE) (?:NOW |CURRENTLY )?(?:ACCEPTING|SEEKING|RECRUITING|HIRING)|INVITES|ANNOUNCES)\b)"
     r"|(?<=\()(?=[A-Z]{2,8}\)$))"
 )
+# What a document is said to be behind the name of the body that it is of, or what a site prints there. It reads lower-case text.
+SHEET = pattern(r" (?:role|job|position|class) (?:description|announcement|posting|specification)\Z|\sshare on \w")
 # What stands before a name on its line: an article, or the word over a link to the employer's pages.
 _BEFORE_NAME = (
     "the ",
