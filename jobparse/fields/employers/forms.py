@@ -85,6 +85,7 @@ MAYBE = pattern(
     | (?: Development | Central | Reserve ) \ Bank\ of\ .{{3,40}} | World\ Bank (?: \ Group )?
     | {NAME} Institute\ .{{3,40}} | Institute\ (?: of | for ) \ .{{3,60}}
     | {NAME} (?: Agency | Board | Commission | Council | Service )\ of\ Canada
+    | Friends\ of\ (?: the\  )? {WORD} (?: [ ](?: {WORD} | of | the ) ){{0,4}}
     | {NAME} (?: (?<! Employees\ ) Association | Conservancy | Alliance | Coalition | Consortium )
     | {NAME} (?: Primary | Secondary | Infants? | Junior | Nursery | Grammar | Special ) \ (?: School | Academy )
     | {NAME} Court | (?: Supreme | Superior | Circuit | District ) \ Court

@@ -184,12 +184,13 @@ def _begun(document: Document, span: Span) -> Span:
 
 
 def _behind_employer(document: Document, span: Span) -> Span:
-    """A title without the employer before its colon: "Alder Town Council: Harbor Pilot"."""
-    colon = document.text.find(": ", span.start + _SHORTEST, span.start + _LONGEST_CALL)
-    behind = colon + len(": ")
-    if colon < 0 or not names_employer(document, Span(span.start, colon)):
-        return span
-    return Span(behind, span.end) if names_occupation(document.text[behind : span.end]) else span
+    """A title without the employer before its colon or dash: "Alder Town Council: Harbor Pilot", "Port of Alder - Pilot"."""
+    for mark in (": ", _DASH):
+        at = document.text.find(mark, span.start + _SHORTEST, min(span.end, span.start + _LONGEST_CALL))
+        behind = at + len(mark)
+        if at > 0 and names_employer(document, Span(span.start, at)) and names_occupation(document.text[behind : span.end]):
+            return Span(behind, span.end)
+    return span
 
 
 def _behind_call(text: str, span: Span) -> Span:
