@@ -109,7 +109,7 @@ _WORDS: Mapping[tuple[str, Any], str] = {
     ("types", "contract"): "contract|fixed",
     ("types", "per_diem"): "per diem|per-diem|hourly|on call|as needed",
     ("types", "permanent"): "perm|regular",
-    ("open_to", "public"): "public|all|any|open|external|outside|everyone|u.s. citizens|non-|who are not",
+    ("open_to", "public"): "public|all|any|open|external|outside|everyone|u.s. citizens|non-|who are not|other applicants",
     ("open_to", "employees"): "employee|internal|promotion|staff|transfer|incumbent|permanent|agency|competitive service",
     ("open_to", "bidders"): "bid",
     ("flsa", "exempt"): (

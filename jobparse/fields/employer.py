@@ -11,7 +11,7 @@ from jobparse.fields.edges import trimmed
 from jobparse.fields.employers.alone import library_of_town, sole_body
 from jobparse.fields.employers.boards import on_board
 from jobparse.fields.employers.counties import county
-from jobparse.fields.employers.forms import PARTED, begun, is_proper, names_employer
+from jobparse.fields.employers.forms import PARTED, SHEET, begun, is_proper, names_employer
 from jobparse.fields.employers.lines import (
     above_title,
     beside_labelled_title,
@@ -85,8 +85,6 @@ _SMALL = pattern(
 )
 # The place behind the name of an employer in a label: "Alder Public Library (Alder, ME)".
 _PLACED = pattern(r"(?<=\w) \([A-Z][A-Za-z.' -]{1,24}, [A-Z]{2}\)")
-# What a document is said to be behind the name of the body that it is of.
-_SHEET = pattern(r" (?:role|job|position|class) (?:description|announcement|posting|specification)\Z|\s+share on \w")
 # What no name of such a body holds, but sentences, places and labels do.
 _NO_NAME = pattern(r"[.!,:\d]")
 
@@ -160,7 +158,7 @@ def _body_of_its_own(document: Document) -> Found[str] | None:
             continue
         parted = PARTED.search(document.text, line.body, line.end)
         end = parted.start() if parted else line.end
-        sheet = _SHEET.search(document.lower, line.body, end)
+        sheet = SHEET.search(document.lower, line.body, end)
         span = trimmed(document, line.body, sheet.start() if sheet else end)
         held = document.text.find(" at ", *span)
         if held > 0 and document.text.count(document.text[span.start : held]) > 1:
@@ -251,9 +249,6 @@ def _names(document: Document, match: re.Match[str]) -> Iterator[tuple[tuple[str
             break
         if document.text.startswith("'s", end - 2):
             end -= 2
-        elif word.endswith("-"):
-            words = (*words[:-1], word[:-1])
-            end -= 1  # a dash: "City of Alder- an equal opportunity employer"
         yield (form, *words), Span(match.start(), end)
         if end < match.end(group):
             break  # what is behind a possessive is no more of the name

@@ -295,3 +295,9 @@ def test_the_letters_of_equal_opportunity_alone_in_their_line(words: str) -> Non
     assert jobparse.parse(text).posting.equal_opportunity == words
     officer = f"Harbor Technician\n\nDuties:\n- Guides ships.\n- Helps the port's EEO/AA officer.\n\nHow to Apply\n\n{apply}\n"
     assert jobparse.parse(officer).posting.equal_opportunity is None
+
+
+@pytest.mark.parametrize("mark", ["**", ""])
+def test_a_label_in_bold_is_opened_once(mark: str) -> None:
+    text = f"Quay Clerk\n\n{mark}Application Deadline: May 4, 2031 by 4:00 pm. The town of Elm is small and by the sea.{mark}\n"
+    assert [section.heading for section in jobparse.parse(text).sections if section.kind == "dates"] == ["Application Deadline"]

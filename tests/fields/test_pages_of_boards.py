@@ -81,6 +81,9 @@ def test_a_town_with_how_far_the_work_is_done_there(line: str, city: str | None)
         ("INTERNAL JOB POSTING - FOR THE HARBOR DEPARTMENT", ["employees"]),
         ("INTERNAL VACANCY 27-3", ["employees"]),
         ("INTERNAL MEDICINE", []),
+        ("Internal posting: May 1 - 5, 2031\nExternal posting: May 6 - 9, 2031", ["public", "employees"]),
+        ("Internal posting: May 1 - 5, 2031\nExternal partners: 12", ["employees"]),
+        ("Who May Apply\nQualified individuals who are not afraid of the sea.", []),
         (
             "Who May Apply\nAll current harbor employees and qualified individuals who are not yet employees.",
             ["public", "employees"],
@@ -149,3 +152,54 @@ def test_what_the_employer_says_of_a_list_is_none_of_its_items(words: str, count
 def test_a_remark_on_how_many_are_sought_is_no_duty() -> None:
     text = "Ferry Surveyor\n\nDuties\n\n- Walks the piers.\n- Counts the planks.\nMultiple positions available\n"
     assert read(text).posting.duties == ["Walks the piers.", "Counts the planks."]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "employer"),
+    [
+        ("The historic City of Elmbay is seeking a keeper for its quay.", "City of Elmbay"),
+        ("The quay is in sight of the historic City of Elmbay and its towers.", None),
+    ],
+)
+def test_a_historic_city_that_hires(sentence: str, employer: str | None) -> None:
+    assert read(f"Quay Keeper\n\n{sentence}\n{BODY}").posting.employer == employer
+
+
+@pytest.mark.parametrize("above", ["", "\n"])
+def test_a_department_below_an_employer_on_the_first_line(above: str) -> None:
+    assert read(f"{above}Elm County\n\nHMB - Harbor & Boats\n\nQuay Keeper\n{BODY}").posting.department == "HMB - Harbor & Boats"
+    assert read(f"{above}Elm County Fair\n\nHMB - Harbor & Boats\n\nQuay Keeper\n{BODY}").posting.department is None
+
+
+@pytest.mark.parametrize(
+    ("sheet", "department"),
+    [("Role Description", None), ("Job Description", None), ("Harbor Department", "ELM BAY SCHOOL DISTRICT Harbor Department")],
+)
+def test_what_a_document_is_said_to_be_is_no_department(sheet: str, department: str | None) -> None:
+    parsed = read(
+        f"ELM BAY SCHOOL DISTRICT {sheet} JOB TITLE: Quay Keeper Reports to: Chief Keeper Hours: 2:30 p.m.-8:30 p.m. JOB PURPOSE "
+        "SUMMARY: To keep the quay of the bay. ESSENTIAL DUTIES AND RESPONSIBILITIES: Keeps the quay. Paints the boats."
+    )
+    assert parsed.posting.department == department
+
+
+@pytest.mark.parametrize(
+    ("lines", "city"),
+    [
+        ("Elm Harbor Services\nP.O. Box 218\nElm Bay, ME  04999\n(207) 555-0104", None),
+        ("Elm Harbor Services\n109 Quay Works\nElm Bay, ME  04999\n(207) 555-0104", None),
+        ("Elm Harbor Services\n\nElm Bay, ME  04999\n(207) 555-0104", "Elm Bay"),
+        ("ELM\nCOUNTY, OREGON", None),
+    ],
+)
+def test_a_city_of_an_address_to_write_to_is_no_place_of_work(lines: str, city: str | None) -> None:
+    places = read(f"Quay Keeper\n\nQualified applicants must send a form to:\n\nAda Quill\n{lines}\n{BODY}").posting.locations
+    assert (places[0].city if places else None) == city
+
+
+@pytest.mark.parametrize(
+    ("line", "department"),
+    [("Harbor Pilot; Docks Department", None), ("Docks Department; Night Shift", "Docks Department; Night Shift")],
+)
+def test_a_post_before_its_department_on_a_line_is_no_department(line: str, department: str | None) -> None:
+    assert read(f"Quay Keeper\nElm County\n{line}\n{BODY}").posting.department == department

@@ -31,6 +31,8 @@ from announcement import BODY, printed, read
         ("Ferry Surveyor (Open to national candidates)", "Ferry Surveyor"),
         ("Ferry Surveyor in Kenya (only for nationals of Kenya)", "Ferry Surveyor"),
         ("Ferry Surveyor (for Boats)", "Ferry Surveyor (for Boats)"),
+        ("Ferry Surveyor (for staff of the port)", "Ferry Surveyor"),
+        ("Ferry Surveyor (for Staff Boats)", "Ferry Surveyor (for Staff Boats)"),
         ("Ferry Surveyor in Ghana", "Ferry Surveyor"),
         ("Ferry Studies Researcher, Tides in Ghana", "Ferry Studies Researcher, Tides in Ghana"),
         ("Ferry Surveyor (On-Call) bei Elm Ferries", "Ferry Surveyor (On-Call)"),

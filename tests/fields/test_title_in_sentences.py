@@ -54,3 +54,15 @@ def test_the_subject_of_a_long_sentence_is_no_line_of_its_title() -> None:
 @pytest.mark.parametrize("remark", ["AMENDED **", "AMENDED IN PIER AND HOURS"])
 def test_a_remark_on_the_posting_is_no_title(remark: str) -> None:
     assert read(f"Job Description\n{remark}\n\nThe port looks after its boats in the winter.\n{BODY}").posting.title is None
+
+
+@pytest.mark.parametrize(
+    ("heading", "title"),
+    [
+        ("The duties of the Harbor Pilot are", None),
+        ("Under the eye of a Harbor Pilot, tasks include", None),
+        ("HARBOR PILOT - paid training", "HARBOR PILOT"),
+    ],
+)
+def test_what_leads_into_a_list_is_no_title(heading: str, title: str | None) -> None:
+    assert read(f"{heading}:\n\n- Keeps the boats.\n- Paints the boats.\n").posting.title == title

@@ -133,7 +133,9 @@ def with_sentences(document: Document, anchors: list[Anchor], paragraphs: list[B
             if not (above in _LISTED and not block.start <= headed.get(above, start) < block.end):
                 found.append((start, above, rule.weak))
                 known.update(() if rule.weak else (above,))
-    taken = {at for anchor in anchors for at in (anchor.start, anchor.body)}
+    taken = {
+        at for anchor in anchors for at in (anchor.start, anchor.heading.start, anchor.body)
+    }  # "**Deadline: May 4. It is **"
     found = [row for row in found if row[0] not in taken and not (row[2] and row[1] in known)]
     first = document.lines[0].body
     if found and first not in taken and not _is_broken(document.text, first, found[0][0]):

@@ -90,6 +90,8 @@ def valued_label(text: str, line: Line, below: Line | None, anchors: list[Anchor
         return None
     folded = key(text[line.body : colon])
     label = label_by_sense(folded, text, value, end)
+    if label and label.attribute in _NAMES and value > line.end:
+        return None  # a line of its own can be anything
     if not coloned:
         names = label is None or label.attribute in _NAMES
         label = _by_plain_value(folded, text, value, end) if names else label

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from jobparse.document.model import once
 from jobparse.document.signs import has_any
 from jobparse.fields.edges import trimmed
-from jobparse.fields.employers.forms import is_proper, names_employer
+from jobparse.fields.employers.forms import SHEET, is_proper, names_employer
 from jobparse.fields.header import announcement_at, begins_with_label, front_lines, names_occupation
 from jobparse.fields.organisations import (
     GOVERNMENT,
@@ -92,6 +92,7 @@ _PLACE = pattern(r"(?:, [A-Z][A-Za-z. ]{2,24})?, [A-Z]{2}(?: [A-Z]\d[A-Z] ?\d[A-
 # What a department is a part of: "Department of Tides in the School of Docks".
 _WHOLE = pattern(r" (?:in|of) the (?:School|College|Faculty|Division) of\b.*$")
 # A name behind its short form: "MTD - Metro Transit".
+_ABOVE = 8  # how far above it the employer's name ends, in characters
 _SHORT_AND_LONG = pattern(r"[A-Z]{2,6} [-–] [A-Z][\w&,' -]{3,60}")
 # Lines that are of what is to be had, which holds words of offices: "Civil Service Opportunities".
 _NO_OFFICE = ("Opportunities", "OPPORTUNITIES", "Opportunity", "OPPORTUNITY")
@@ -186,7 +187,8 @@ def _is_below(document: Document, span: Span, employer: str) -> bool:
     """Whether a line with a name behind its short form stands right below the employer: "DNR - Tides & Docks"."""
     if employer == "" or not _SHORT_AND_LONG.fullmatch(document.text, *span):
         return False
-    return document.text[: span.start].rstrip().endswith(f"\n{employer}")
+    above = document.text[max(0, span.start - len(employer) - _ABOVE) : span.start].rstrip()
+    return above.endswith(f"\n{employer}") or above == document.text[: len(employer)] == employer
 
 
 def _names_another(document: Document, span: Span, employer: str) -> bool:
@@ -224,7 +226,10 @@ def _names_no_part(content: str, employer: str) -> bool:
     held = content.find(f" at {employer}")
     if held > 0 and names_occupation(content[:held]):
         return True  # "Lecturer in Tides at Alder College, Elm Bay"
-    return content.startswith(employer) and _NOT_ITS_NAME.match(content.removeprefix(employer)) is not None
+    if not content.startswith(employer):
+        return False
+    behind = content.removeprefix(employer)
+    return _NOT_ITS_NAME.match(behind) is not None or SHEET.match(behind.lower()) is not None
 
 
 def _says(content: str) -> bool:

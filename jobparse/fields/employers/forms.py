@@ -85,6 +85,7 @@ MAYBE = pattern(
     | (?: Development | Central | Reserve ) \ Bank\ of\ .{{3,40}} | World\ Bank (?: \ Group )?
     | {NAME} Institute\ .{{3,40}} | Institute\ (?: of | for ) \ .{{3,60}}
     | {NAME} (?: Agency | Board | Commission | Council | Service )\ of\ Canada
+    | Friends\ of\ (?: the\  )? {WORD} (?: [ ](?: {WORD} | of | the ) ){{0,4}}
     | {NAME} (?: (?<! Employees\ ) Association | Conservancy | Alliance | Coalition | Consortium )
     | {NAME} (?: Primary | Secondary | Infants? | Junior | Nursery | Grammar | Special ) \ (?: School | Academy )
     | {NAME} Court | (?: Supreme | Superior | Circuit | District ) \ Court
@@ -141,6 +142,8 @@ PARTED = pattern(
     r"|\s*(?:(?:IS|ARE) (?:NOW |CURRENTLY )?(?:ACCEPTING|SEEKING|RECRUITING|HIRING)|INVITES|ANNOUNCES)\b)"
     r"|(?<=\()(?=[A-Z]{2,8}\)$))"
 )
+# What a document is said to be behind the name of the body that it is of, or what a site prints there. It reads lower-case text.
+SHEET = pattern(r" (?:role|job|position|class) (?:description|announcement|posting|specification)\Z|\sshare on \w")
 # What stands before a name on its line: an article, or the word over a link to the employer's pages.
 _BEFORE_NAME = (
     "the ",

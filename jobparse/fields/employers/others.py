@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from jobparse.lexicon.employers import HIRES
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
@@ -23,8 +24,8 @@ _WITH = pattern(r"\b(?:work(?:s|ing)?|partner(?:s|ed|ing|ships?)?|collaborat\w{1
 _IN_PLACE = pattern(
     r"\b(?:in|within) the (?!following\b|same\b)(?:[a-z]+,? (?:and )?){1,5}(?<!\bof )(?<!\bthe )(?<!\bfor )(?<!, )$"
 )
-# The government of a place of which something is a part: "and parts of the Town of Elm".
 _OF_BODY = ("museum of the ", "friends of the ", "history of the ")  # a body of its own with a government in its name
+# The government of a place of which something is a part: "and parts of the Town of Elm".
 _PART_OF = (
     " portion of the ",
     " portions of the ",
@@ -42,6 +43,8 @@ _BESIDE = pattern(
 # Other governments before and behind one in a list of them: "as do the City of Elm, City of Birch and Village of Alder".
 _LISTED_BEFORE = pattern(r"\b(?:city|village|town|borough) of [a-z][\w' -]{2,24}(?:,| and|, and) (?:the )?$")
 _LISTED_BEHIND = pattern(r"(?:,| and|, and) (?:the )?(?:city|village|town|borough) of [a-z]")
+# What stands behind the one who hires all the same: "The historic City of Elm is seeking".
+_SEEKS = pattern(rf" (?:seeks|invites applications|{HIRES})\b")
 _LICENCE_REACH, _PLACE_REACH = 40, 64  # how far before its name such words begin, in characters
 _OF_LAW = (" law", " regulation", " statute", " rules")  # behind a state whose law is meant: "State of Maine laws on docks"
 # What makes a state a place rather than an employer: "certified in the State of Maine".
@@ -65,5 +68,5 @@ def hires_nobody(document: Document, match: re.Match[str]) -> bool:
     if _LISTED_BEHIND.match(lower, match.end()) or (" of " in before and _LISTED_BEFORE.search(before)):
         return True
     if around.endswith((" by the ", " of the ", " from the ", "ic ", "by ", "ing ", "ent ")) and _BESIDE.search(around):
-        return True
+        return _SEEKS.match(lower, match.end()) is None
     return place or _LICENSED.search(before) is not None or _LICENCE.match(lower, match.end()) is not None

@@ -53,8 +53,6 @@ _PARTED = pattern(r"[,;(]")
 # What India's pay scales print behind the scale: "(Rs. 9,300-34,800) GP: Rs 4,200".
 _GRADE_PAY = pattern(r"\b(?:gp|grade pay)\b")
 _EXTRA_BEFORE, _EXTRA_BEHIND = 48, 36
-# An amount glued to the letter that is its currency, which no list of words holds: "R308 154".
-_GLUED = pattern(r"R(?<=\bR)\d{2,3} \d{3}\b")
 # Words behind an amount that stand for another one, in lower case: "$25.00/hour plus $2,000 sign-on bonus", "$50,000 + bonus",
 # "$24.75 with incentive pay".
 _ADDED = pattern(r"\bplus\b|\bwith\b|[+$]")
@@ -94,7 +92,6 @@ def find_places(document: Document) -> list[tuple[int, list[Pay]]]:
         ]
         if found:
             return _joined(found)
-    coded = coded or _GLUED.search(document.text) is not None
     if not (coded or has_sign(document.text, 0, len(document.text))):
         return []
     found = []

@@ -43,7 +43,8 @@ _OPEN_WORDS = (
     (
         "public",
         pattern(
-            r"[PpAaGgEeQq](?i:(?<=\bq)ualified (?:individuals|persons|applicants) (?:who are not|outside|from outside)\b"
+            r"[PpAaGgEeQq](?i:(?<=\bq)ualified (?:individuals|persons|applicants)"
+            r" (?:who are not (?:\w+ ){0,4}(?:employees?|employed|members)|outside|from outside)\b"
             r"|(?<=\bp)ublic\b(?!\s(?:health|works|safety|information|relations|librar|service|utilit|school"
             r"|transport|sector|admin|defen|account|affairs|policy|employ))|(?<=\ba)ll\b(?!\s+(?:current|city|county|state|permanent))"
             r"|(?<=g)eneral public|(?<=e)xternal)"
@@ -81,10 +82,11 @@ _BOTH = pattern(
 )
 # Last words of a heading over those who may apply: "This job is open to", "Who May Apply".
 _LEADS = ("open to", "may apply", "can apply")
-# A notice for those who are there already: "INTERNAL JOB POSTING", "Internal Vacancy 27-3".
+# A notice for those who are there already, or the other one beside it: "INTERNAL JOB POSTING", "Internal Vacancy 27-3",
+# "Internal posting: May 1 - 5" over "External posting: May 6 - 9".
 _INTERNAL = pattern(
-    r"(?P<employees>internal)(?: (?:job|position|promotional|transfer))? (?:posting|vacancy|opportunity|announcement"
-    r"|recruitment)\b(?!.*\bexternal\b)"
+    r"(?:(?P<employees>internal)|(?P<public>external))(?: (?:job|position|promotional|transfer))?"
+    r" (?:posting|vacancy|opportunity|announcement|recruitment)\b(?!.*\bexternal\b)"
 )
 # Whom instructions on applying address, in lower-case text: "Current employees: log in …", "All other applicants: …".
 _CURRENT = pattern(r"(?:current|for|all)\s+(?:\w+\s+)?employees\b|(?<=\n)(?:\w+\s)?employees(?=:|\s(?:must\s)?(?:bid|apply)\b)")
@@ -229,12 +231,14 @@ def _in_title_block(document: Document) -> dict[str, Span]:
         match = _BOTH.search(document.lower, section.start, section.end)
         if match:
             return {name: Span(*match.span(name)) for name in ("employees", "public")}
+    rows: dict[str, Span] = {}
     for section in document.of_kind("header", "employment") if "internal" in document.tokens else ():
         for line in document.lines_in(section.start, section.end):
             match = _INTERNAL.match(document.lower, line.body, line.end)
             if match:
-                return {"employees": Span(*match.span("employees"))}
-    return {}
+                group = match.lastgroup or "employees"
+                rows.setdefault(group, Span(*match.span(group)))
+    return rows if "employees" in rows else {}
 
 
 def _addressed(document: Document) -> dict[str, Span]:

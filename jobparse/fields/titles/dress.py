@@ -12,6 +12,7 @@ from jobparse.fields.employers.forms import behind_government, names_employer
 from jobparse.fields.header import names_occupation
 from jobparse.fields.titles.bodies import without_bodies
 from jobparse.fields.titles.places import without_kind, without_place, without_sender
+from jobparse.fields.titles.tails import TAIL, TAIL_SIGNS
 from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
 from jobparse.spans import Span
@@ -43,104 +44,8 @@ _APPENDED_SIGN = pattern(r"[-,(\d]|vailable", re.IGNORECASE)
 # Letters at the end of what `_APPENDED` found, in capitals: it ignores case, and "Driver-Van" is a title in whole.
 _CASED = pattern(r"[A-Z]{3}\)?$|, [A-Z]{2}\)?$")
 _SAID = pattern(r"hourly|available", re.IGNORECASE)
-# Where a title ends before what is said of its posting, in lower-case text: "Surveyor (two posts) ref: TX/7", "Surveyor - job
-# group N", "Surveyor (m/f/d), Alder", "Surveyor - 0.8 FTE", "Surveyor Full-Time, 9 Months", "SURVEYOR - TWO (2) POSTS",
-# "Surveyor = 14 posts", "Surveyor (X3 POSTS)", "Surveyors x 2", "Surveyor – Ongoing", "Surveyor - Band 5", "Surveyor (GMG/SEG
-# 1)", "Surveyor (Grade Code 1012)", "SURVEYOR - POST LEVEL 03", "Surveyor job description", "Surveyor Position Opening",
-# "Surveyor SEARCH REOPENED", "Surveyor (Temporary Job Opening)", "Surveyor (Ref No. 7/27)", "Surveyor - Temporary Fixed Term
-# Contract", "SURVEYOR POSITION 14.2018", "Surveyor (Open Positions: 2)".
-_TAIL = pattern(
-    r"""
-    [\s,=-]*
-    (?: (?: full | part )[ -]time, \ \d{1,2} [ -]months?
-      | \(? \bref (?: erence )? \.? (?: \s? (?: no | number | code | nr ) \b | \s?[:\#] ) .*
-      | \bjob\ group\b .*
-      | \b (?<=,\ ) (?: located | based | assigned | reporting ) \ (?: in | at | to | within ) \b .*
-      | \( x? (?: \d{1,2} | one | two | three | four | five | six | ten ) \s (?: \(\d{1,2}\)\s )?
-        (?: [a-z-]{3,12}\s ){0,2} (?: posts? | positions? | vacanc(?:y|ies) | openings? | jobs ) \) .*
-      | \( open \ positions: \s? \d{1,3} \)
-      | \b (?: (?: bid | job ) (?: /(?: bid | job ) )? \  )? announcement
-      | \b (?: job | position | role ) \ (?: description | profile | specification | advert (?: isement )? | post (?: ing )? )
-      | \b (?: job | position | employment | career ) \ (?: opening | opportunity | vacancy )
-      | \( class \ title \ of \ [^()]* \) | (?<= [,-]\ ) please \b .*
-      | (?<= ,\ ) grade \ (?: [ivx]{1,5} | \d{1,2} )
-      | \( (?: fixed | limited ) [ -] term \b [^()]* \)
-      | \b x \s? \d{1,3} (?: \s (?: posts? | positions? ) )? \b (?: (?<=s) \s (?: at | in | for ) \b .* )?
-      | \$ \s? \d .*
-      | \( (?: please | with\ apolog | apolog | re-?post | re-?advert | repeat | updated | corrected | revised | extended
-          | deadline | (?: posts? | positions? )\ (?: filled | closed )
-          | \d{1,2}[ -](?: yr | year | month )s? (?: [ -]limited | [ -]fixed )? [ -](?: term | contract | appointment )
-        ) [^()]{0,80} \)
-      | (?: vacancy | job | procurement | recruitment ) \ notice
-      | \[ (?: closed | filled | expired | cancelled ) \]?
-      | \( (?: \#?\d{3,8} ,?\s )? grade \s (?: code \s )? \w{1,6} \s? \)
-      | \( (?: (?: position | post | vacancy ) \ (?: is\  )? )? (?: open (?:ed)? \ (?: to | for ) | (?: only\  )? for | only )
-        \ [^()]{0,60}? \b (?: nationals? | citizens? | candidates? | applicants? | employees | staff ) \b [^()]{0,40} \)
-      | (?: [,(–-] \s? | (?<=[a-z]\ ) ) (?: nhs\ | afc\ | agenda\ for\ change\ )? band \s? \d [a-d]? \s? \)?
-      | [(-] \s? (?: post | task | job ) \s (?: level | grade ) \s t? \d{1,2} \s? \)?
-      | \( (?: [a-z]{2,4}/ )+ [a-z]{2,4} [ -] \d{1,2} \)
-      | [–-] \s? (?: temporary\  | permanent\  )? (?: specified\ purpose | fixed[ -]term ) \b .*
-      | \( \d (?: \.\d{1,2} )? \s? fte [^()]* \)
-      | [,–-] \s (?: \d | \d?\.\d{1,3} ) \s? fte (?: \s \( [^()]* \) )? | [.,] \s open \ until \b .*
-      | \( [^()]* \.{3} | (?<=[a-z]), \ office\ of\ (?: the\  )? [a-z][a-z' -]{2,30}
-      | [(–-] \s? (?: (?: ongoing | continuous ) (?: \ recruitment )? | open \ (?: until\ filled | continuous(?:ly)? ) ) \)?
-      | \b (?: multiple | several | various ) \ (?: posts? | positions? | vacanc(?:y|ies) | openings? ) (?: \ available )? \b
-        (?: \s? - \s? (?: 20 )? \d{2} - (?: 20 )? \d{2} )?
-      | \b (?: x\  )? (?: \d{1,3} | one | two | three | four | five | six | ten ) (?: \ ?\(\d{1,3}\) )?
-        \ (?: posts? | positions? | vacanc(?:y|ies) | openings? | jobs )
-      | \(? \b (?: position | vacancy ) \ (?: (?: no | number ) \b [.:]? \s? | \# \s? )?
-          (?= [^()\s]{0,12} \d [./-] ) [\w./-]{2,16} \)?
-      | (?<=[a-z]\ ) (?: post | position | vacancy | needed | wanted )
-      | (?<=[a-z]\ ) jobs \ (?: at | in ) \ .*
-      | \b (?: search\  )? (?: re-?opened | re-?posted | re-?advertised | extended )
-      | (?<=[-–]\ ) (?: revised | corrected | updated )
-      | \( (?: temporary | temp | permanent | contract | internal | external ) \ (?: job\  )?
-        (?: opening | vacancy | posting | post ) \)
-      | \( [fmwdhx] (?: \s?/\s? [fmwdhxia*] ){1,3} \) (?: , \s .* )?
-    ) $
-    """,
-    re.VERBOSE,
-)
 _PLAIN = (" post", " vacancy", "post", "vacancy", " needed", " wanted")
 _CALLED_FOR, _POSITION = " for ", (" position", "position")  # "opens applications for Harbor Clerk position"
-# One of these stands in whatever `_TAIL` finds.
-_TAIL_SIGNS = (
-    *(
-        "(",
-        "[",
-        " jobs ",
-        " notice",
-        "specified",
-        "fixed",
-        "ref",
-        "job group",
-        " post",
-        " position",
-        " vacanc",
-        " opening",
-        " opportunity",
-        " jobs",
-        " x",
-        " descript",
-    ),
-    *(
-        "...",
-        ", office of ",
-        " profile",
-        " specific",
-        " advert",
-        "ongoing",
-        "continuous",
-        "open until",
-        "opened",
-        "posted",
-        "advertised",
-        "extended",
-    ),
-    *(" revised", " corrected", " updated"),
-    *("announce", "$", " fte", " month"),
-    *(" level ", " grade ", "band ", "please ", " needed", " wanted", ", located", ", based", ", assigned", ", reporting"),
-)
 # The reference before a title: "NO. 20-117 SURVEYOR", "ABC/22/9/XY 6/Surveyor", "RV 31/22 Surveyor", "POST 12/044 : SURVEYOR",
 # "202310044 SURVEYOR", "1.1. SURVEYOR", "Comp # 27-003 - Surveyor", "(41-V8) Surveyor"; the number in "24/7 Dispatcher" is none.
 _CODED = pattern(
@@ -279,12 +184,13 @@ def _begun(document: Document, span: Span) -> Span:
 
 
 def _behind_employer(document: Document, span: Span) -> Span:
-    """A title without the employer before its colon: "Alder Town Council: Harbor Pilot"."""
-    colon = document.text.find(": ", span.start + _SHORTEST, span.start + _LONGEST_CALL)
-    behind = colon + len(": ")
-    if colon < 0 or not names_employer(document, Span(span.start, colon)):
-        return span
-    return Span(behind, span.end) if names_occupation(document.text[behind : span.end]) else span
+    """A title without the employer before its colon or dash: "Alder Town Council: Harbor Pilot", "Port of Alder - Pilot"."""
+    for mark in (": ", _DASH):
+        at = document.text.find(mark, span.start + _SHORTEST, min(span.end, span.start + _LONGEST_CALL))
+        behind = at + len(mark)
+        if at > 0 and names_employer(document, Span(span.start, at)) and names_occupation(document.text[behind : span.end]):
+            return Span(behind, span.end)
+    return span
 
 
 def _behind_call(text: str, span: Span) -> Span:
@@ -312,9 +218,9 @@ def _ended(document: Document, span: Span) -> Span:
     if bar > 0 and document.text.find(f"\n{document.text[span.start : bar]}\n") >= 0:
         span = Span(span.start, bar)
     content = document.lower[span.start : span.end]
-    if not has_any(content, _TAIL_SIGNS):
+    if not has_any(content, TAIL_SIGNS):
         return span
-    tail = _TAIL.search(content)
+    tail = TAIL.search(content)
     if tail and tail.group() in _POSITION and not document.text.endswith(_CALLED_FOR, 0, span.start):
         return span
     if tail and tail.group() in _PLAIN and not names_occupation(content[: tail.start()].rstrip(" ").rpartition(" ")[2]):

@@ -12,6 +12,7 @@ from jobparse.fields.header import LONGEST_TITLE, before_label, begins_with_labe
 from jobparse.fields.titles.dress import alone, bare, begin_of
 from jobparse.fields.titles.ends import before_name, before_office
 from jobparse.lexicon import lexicon
+from jobparse.lexicon.notices import notice_words
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 
@@ -78,7 +79,9 @@ def headed(document: Document) -> list[Found[str]]:
             continue
         dash = document.text.find(_DASH, *anchor.heading)
         span = trimmed(document, anchor.heading.start, dash if dash > 0 else anchor.heading.end)
-        if names_occupation(document.text[slice(*span)]) and title_like(document, *span):
+        # "The duties of the Harbor Pilot are", into the list below it
+        leads = document.lower.endswith(tuple(f" {word}" for word in notice_words().leads), *span)
+        if not leads and names_occupation(document.text[slice(*span)]) and title_like(document, *span):
             return [document.found(*span, "title in a heading")]
     return []
 

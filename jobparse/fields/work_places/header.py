@@ -58,6 +58,9 @@ _BODY = frozenset(
     {"duties", "minimum_qualifications", "preferred_qualifications", "knowledge", "skills", "abilities", "benefits"}
 )
 _LONGEST_CITY = 48
+# The line above such a city that makes it that of an address to write to: "P.O. Box 218", "109 Quay Works"; and how long that is
+# at most, in characters. It reads lower-case text.
+_ADDRESS_ABOVE, _ABOVE_REACH = pattern(r"(?:\bbox \d{1,6}|\n\d{1,5} [^\n]{3,40})\s?\n\Z"), 54
 # The longest street with what stands behind it, before its city, in characters.
 _STREET_REACH = 120
 
@@ -158,7 +161,10 @@ def city_line(document: Document) -> Address | None:
             if line.end - line.body <= _LONGEST_CITY and document.text.find(", ", line.body, line.end) > 0:
                 found = find_city_states(document.text, line.body, line.end)
                 whole = len(found) == 1 and found[0].start == line.body and found[0].end == line.end
-                if whole and found[0].city and found[0].state and not names_occupation(found[0].city):
+                if not whole or not found[0].city or not found[0].state or names_occupation(found[0].city):
+                    continue
+                county = found[0].city.lower().endswith("county")
+                if not county and not _ADDRESS_ABOVE.search(document.lower, max(0, line.start - _ABOVE_REACH), line.start):
                     return found[0]
     return None
 

@@ -1,0 +1,105 @@
+"""What stands behind a title on its line and is said of its posting: numbers of posts, grades, references, who may apply."""
+
+from __future__ import annotations
+
+import re
+
+from jobparse.patterns import pattern
+
+# Where a title ends before what is said of its posting, in lower-case text: "Surveyor (two posts) ref: TX/7", "Surveyor - job
+# group N", "Surveyor (m/f/d), Alder", "Surveyor - 0.8 FTE", "Surveyor Full-Time, 9 Months", "SURVEYOR - TWO (2) POSTS",
+# "Surveyor = 14 posts", "Surveyor (X3 POSTS)", "Surveyors x 2", "Surveyor – Ongoing", "Surveyor - Band 5", "Surveyor (GMG/SEG
+# 1)", "Surveyor (Grade Code 1012)", "SURVEYOR - POST LEVEL 03", "Surveyor job description", "Surveyor Position Opening",
+# "Surveyor SEARCH REOPENED", "Surveyor (Temporary Job Opening)", "Surveyor (Ref No. 7/27)", "Surveyor - Temporary Fixed Term
+# Contract", "SURVEYOR POSITION 14.2018", "Surveyor (Open Positions: 2)".
+TAIL = pattern(
+    r"""
+    [\s,=-]*
+    (?: (?: full | part )[ -]time, \ \d{1,2} [ -]months?
+      | \(? \bref (?: erence )? \.? (?: \s? (?: no | number | code | nr ) \b | \s?[:\#] ) .*
+      | \bjob\ group\b .*
+      | \b (?<=,\ ) (?: located | based | assigned | reporting ) \ (?: in | at | to | within ) \b .*
+      | \( x? (?: \d{1,2} | one | two | three | four | five | six | ten ) \s (?: \(\d{1,2}\)\s )?
+        (?: [a-z-]{3,12}\s ){0,2} (?: posts? | positions? | vacanc(?:y|ies) | openings? | jobs ) \) .*
+      | \( open \ positions: \s? \d{1,3} \)
+      | \b (?: (?: bid | job ) (?: /(?: bid | job ) )? \  )? announcement
+      | \b (?: job | position | role ) \ (?: description | profile | specification | advert (?: isement )? | post (?: ing )? )
+      | \b (?: job | position | employment | career ) \ (?: opening | opportunity | vacancy )
+      | \( class \ title \ of \ [^()]* \) | (?<= [,-]\ ) please \b .*
+      | (?<= ,\ ) grade \ (?: [ivx]{1,5} | \d{1,2} )
+      | \( (?: fixed | limited ) [ -] term \b [^()]* \)
+      | \b x \s? \d{1,3} (?: \s (?: posts? | positions? ) )? \b (?: (?<=s) \s (?: at | in | for ) \b .* )?
+      | \$ \s? \d .*
+      | \( (?: please | with\ apolog | apolog | re-?post | re-?advert | repeat | updated | corrected | revised | extended
+          | deadline | (?: posts? | positions? )\ (?: filled | closed )
+          | \d{1,2}[ -](?: yr | year | month )s? (?: [ -]limited | [ -]fixed )? [ -](?: term | contract | appointment )
+        ) [^()]{0,80} \)
+      | (?: vacancy | job | procurement | recruitment ) \ notice
+      | \[ (?: closed | filled | expired | cancelled ) \]?
+      | \( (?: \#?\d{3,8} ,?\s )? grade \s (?: code \s )? \w{1,6} \s? \)
+      | \( (?: (?: position | post | vacancy ) \ (?: is\  )? )? (?: open (?:ed)? \ (?: to | for ) | (?: only\  )? for | only )
+        \ [^()]{0,60}? \b (?: nationals? | citizens? | candidates? | applicants? | employees
+          | staff (?! \ (?! only | of ) [a-z] ) ) \b [^()]{0,40} \)
+      | (?: [,(–-] \s? | (?<=[a-z]\ ) ) (?: nhs\ | afc\ | agenda\ for\ change\ )? band \s? \d [a-d]? \s? \)?
+      | [(-] \s? (?: post | task | job ) \s (?: level | grade ) \s t? \d{1,2} \s? \)?
+      | \( (?: [a-z]{2,4}/ )+ [a-z]{2,4} [ -] \d{1,2} \)
+      | [–-] \s? (?: temporary\  | permanent\  )? (?: specified\ purpose | fixed[ -]term ) \b .*
+      | \( \d (?: \.\d{1,2} )? \s? fte [^()]* \)
+      | [,–-] \s (?: \d | \d?\.\d{1,3} ) \s? fte (?: \s \( [^()]* \) )? | [.,] \s open \ until \b .*
+      | \( [^()]* \.{3} | (?<=[a-z]), \ office\ of\ (?: the\  )? [a-z][a-z' -]{2,30}
+      | [(–-] \s? (?: (?: ongoing | continuous ) (?: \ recruitment )? | open \ (?: until\ filled | continuous(?:ly)? ) ) \)?
+      | \b (?: multiple | several | various ) \ (?: posts? | positions? | vacanc(?:y|ies) | openings? ) (?: \ available )? \b
+        (?: \s? - \s? (?: 20 )? \d{2} - (?: 20 )? \d{2} )?
+      | \b (?: x\  )? (?: \d{1,3} | one | two | three | four | five | six | ten ) (?: \ ?\(\d{1,3}\) )?
+        \ (?: posts? | positions? | vacanc(?:y|ies) | openings? | jobs )
+      | \(? \b (?: position | vacancy ) \ (?: (?: no | number ) \b [.:]? \s? | \# \s? )?
+          (?= [^()\s]{0,12} \d [./-] ) [\w./-]{2,16} \)?
+      | (?<=[a-z]\ ) (?: post | position | vacancy | needed | wanted )
+      | (?<=[a-z]\ ) jobs \ (?: at | in ) \ .*
+      | \b (?: search\  )? (?: re-?opened | re-?posted | re-?advertised | extended )
+      | (?<=[-–]\ ) (?: revised | corrected | updated )
+      | \( (?: temporary | temp | permanent | contract | internal | external ) \ (?: job\  )?
+        (?: opening | vacancy | posting | post ) \)
+      | \( [fmwdhx] (?: \s?/\s? [fmwdhxia*] ){1,3} \) (?: , \s .* )?
+    ) $
+    """,
+    re.VERBOSE,
+)
+# One of these stands in whatever `TAIL` finds.
+TAIL_SIGNS = (
+    *(
+        "(",
+        "[",
+        " jobs ",
+        " notice",
+        "specified",
+        "fixed",
+        "ref",
+        "job group",
+        " post",
+        " position",
+        " vacanc",
+        " opening",
+        " opportunity",
+        " jobs",
+        " x",
+        " descript",
+    ),
+    *(
+        "...",
+        ", office of ",
+        " profile",
+        " specific",
+        " advert",
+        "ongoing",
+        "continuous",
+        "open until",
+        "opened",
+        "posted",
+        "advertised",
+        "extended",
+    ),
+    *(" revised", " corrected", " updated"),
+    *("announce", "$", " fte", " month"),
+    *(" level ", " grade ", "band ", "please ", " needed", " wanted", ", located", ", based", ", assigned", ", reporting"),
+)
