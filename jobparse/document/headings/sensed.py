@@ -53,11 +53,18 @@ def with_sensed(document: Document, anchors: list[Anchor]) -> list[Anchor]:
     body = next((anchor.start for anchor in anchors if anchor.kind in _HEADED), len(text))
     prose = next((line.start for line in document.lines if line.end - line.body > PROSE), len(text))
     headed = not may_be_notice(document, anchors)  # whose paragraphs open with a few words before a colon as well
-    numbered = any(anchor.labels and text[anchor.start].isdigit() for anchor in anchors)
+    numbered: bool | None = None  # told where an item has a number
     found: list[Anchor] = []
     for line in document.lines:
-        if line.start in starts or (line.marker and not (numbered and line.marker[0].isdigit())):
-            continue  # an item, but for one of a form whose rows have numbers: "4. What You Bring: a boat"
+        if line.start in starts:
+            continue
+        if line.marker:
+            if not line.marker[0].isdigit():
+                continue
+            if numbered is None:
+                numbered = any(text[anchor.start].isdigit() for anchor in anchors if anchor.labels)
+            if not numbered:
+                continue  # an item, but for one of a form whose rows have numbers: "4. What You Bring: a boat"
         opening = text[line.body : line.body + _LONGEST_OF_LINE]
         coloned = ":" in opening
         if not coloned and (line.marker or "- " not in opening):
