@@ -54,8 +54,8 @@ _SHORT = 48
 _START = attrgetter("start")
 # But for the number behind a title, as sites of school districts print it: "Bus Driver JobID: 1840".
 _CODE = "JobID:"
-# With what a line of a mail's head begins, or of the fields on top of a page, that is one as a whole.
-_FIELDS = ("subject:", "title:")
+# With what a line of the fields on top of a page begins that is one as a whole.
+_FIELD = "title: "
 
 
 def find_anchors(document: Document, kinds: bytes, ahead: list[Anchor]) -> list[Anchor]:
@@ -70,7 +70,8 @@ def find_anchors(document: Document, kinds: bytes, ahead: list[Anchor]) -> list[
     text, lower, lines = document.text, document.lower, document.lines
     menus = tuple([sign for sign in MENU_SIGNS if sign.strip() in text and sign in text])  # a mark is told faster than blanks
     dashes = "-" in document.tokens
-    fielded, halves = not document.tokens.isdisjoint(_FIELDS), half_marks(document.tokens)
+    fielded = "subject:" in document.tokens or (_FIELD.rstrip() in document.tokens and _FIELD in text)
+    halves = half_marks(document.tokens)
     linked, coded, buttons = "click" in document.tokens, _CODE.lower() in document.tokens, button_openers()
     running = run_in_headings(document, words)
     openings = opening_words(lower, lines)
@@ -117,7 +118,7 @@ def find_anchors(document: Document, kinds: bytes, ahead: list[Anchor]) -> list[
             or (anchor and ":" in text[after:end])
             or ". " in text[after:end]
             or (coded and _CODE in text[after:end])
-        ) and not (fielded and (lower.startswith("subject:", line.body) or text.startswith("title: ", line.body))):
+        ) and not (fielded and (lower.startswith("subject:", line.body) or text.startswith(_FIELD, line.body))):
             # "Subject: Job posting: Pilot" is all one line of a mail's head, and "title: Elm Council: Pilot" of a page's fields
             at_start = anchor is None and not line.marker and after == line.body
             inside_line(text, lower, kinds, after, end, words, anchors, at_start=at_start, opening=opening)
