@@ -54,6 +54,8 @@ _SHORT = 48
 _START = attrgetter("start")
 # But for the number behind a title, as sites of school districts print it: "Bus Driver JobID: 1840".
 _CODE = "JobID:"
+# With what a line of the fields on top of a page begins that is one as a whole.
+_FIELD = "title: "
 
 
 def find_anchors(document: Document, kinds: bytes, ahead: list[Anchor]) -> list[Anchor]:
@@ -68,7 +70,8 @@ def find_anchors(document: Document, kinds: bytes, ahead: list[Anchor]) -> list[
     text, lower, lines = document.text, document.lower, document.lines
     menus = tuple([sign for sign in MENU_SIGNS if sign.strip() in text and sign in text])  # a mark is told faster than blanks
     dashes = "-" in document.tokens
-    mailed, halves = "subject:" in document.tokens, half_marks(document.tokens)
+    fielded = "subject:" in document.tokens or (_FIELD.rstrip() in document.tokens and _FIELD in text)
+    halves = half_marks(document.tokens)
     linked, coded, buttons = "click" in document.tokens, _CODE.lower() in document.tokens, button_openers()
     running = run_in_headings(document, words)
     openings = opening_words(lower, lines)
@@ -109,15 +112,14 @@ def find_anchors(document: Document, kinds: bytes, ahead: list[Anchor]) -> list[
                 anchors.append(row)
                 after = row.body
         anchors += running.get(at, ()) if running and anchor is None else ()
-        # "Subject: Job posting: Pilot" is all one line of a mail's head, and "title: Elm Council: Pilot" of a page's fields
-        whole = (mailed and lower.startswith("subject:", line.body)) or text.startswith("title: ", line.body)
-        if not whole and (
+        if (
             end - after > _SHORT
             or text[end - 1] == ":"
             or (anchor and ":" in text[after:end])
             or ". " in text[after:end]
             or (coded and _CODE in text[after:end])
-        ):
+        ) and not (fielded and (lower.startswith("subject:", line.body) or text.startswith(_FIELD, line.body))):
+            # "Subject: Job posting: Pilot" is all one line of a mail's head, and "title: Elm Council: Pilot" of a page's fields
             at_start = anchor is None and not line.marker and after == line.body
             inside_line(text, lower, kinds, after, end, words, anchors, at_start=at_start, opening=opening)
         if colons and anchor is None and at < last and text[lines[at + 1].start] == ":":

@@ -12,7 +12,7 @@ from jobparse.document.kinds.statements import statement_kind
 from jobparse.document.lists.closing_notes import holds_closing, is_closing, without_closing
 from jobparse.document.lists.inline import split_inline
 from jobparse.document.lists.lead_ins import is_lead_in
-from jobparse.document.lists.run_together import LISTED, run_together
+from jobparse.document.lists.run_together import LISTED, may_run_together, run_together
 from jobparse.document.one_line.tokens import tokens_between
 from jobparse.document.sentences import STOP
 from jobparse.document.signs import has_sign
@@ -46,9 +46,10 @@ _LEADING = pattern(
     r"\b(?:includ(?:es?|ing)|will|must|shall|should|may|can|are|is|have|has|of|to|for|with|the|following|below|offers?|provides?|needs?|"
     r"requires?|required|preferred|duties|responsibilities|qualifications|requirements|benefits|skills|abilities|perks)\Z"
 )
-# A paragraph that was a list is longer, in characters, and holds a capital behind a small letter: "… of the port Prepares maps".
+# A paragraph that was a list is longer, in characters, and holds a capital behind a small letter or a bracket: "… of the port
+# Prepares maps". The first of these is how `kinds_of` shows them.
 _LOST = 60
-_SEAM = pattern(r"[a-z)] [A-Z][a-z]")
+_SEAM, _BRACKET = b"a A", ") "
 # A numbered heading inside a section is not longer, in characters.
 _NUMBERED_LENGTH = 80
 
@@ -128,10 +129,10 @@ def _parts(document: Document, block: Block) -> list[Span]:
 
 def _run_together(document: Document, only: Span) -> list[Span]:
     """The items of a paragraph that lost the line ends between them, by their first words; itself where it is none."""
-    if only.end - only.start < _LOST or _SEAM.search(document.text, *only) is None:
+    if only.end - only.start < _LOST or not (document.kinds.find(_SEAM, *only) >= 0 or document.text.find(_BRACKET, *only) >= 0):
         return [only]
     section = document.section_at(only.start)
-    if section is None or section.kind not in LISTED:
+    if section is None or section.kind not in LISTED or not may_run_together(document.text, *only, section.kind):
         return [only]
     tokens = tokens_between(document.text, *only)
     cuts = run_together(document.text, tokens, section.kind, lines=True)

@@ -108,6 +108,7 @@ class Document:
         printed_lines: The same as the text has them, before a wrap was undone.
         copies: Spans that repeat earlier text.
         closing: The phrases of closing notes that the text holds.
+        kinds: What `kinds_of` tells of the text.
         sections: The partition.
         labelled: Labels with their values, in order.
         further: Where another announcement begins, which is not read.
@@ -128,6 +129,7 @@ class Document:
     printed_lines: list[Line]
     copies: list[Span]
     closing: tuple[str, ...]
+    kinds: bytes
     sections: list[Section] = field(default_factory=list)
     labelled: list[Labelled] = field(default_factory=list)
     further: int | None = None

@@ -70,7 +70,7 @@ def build(source: Source) -> Document:
     words, phrases = _words_in(lower, kept)
     closing = tuple([phrase for phrase in lexicon().closing if phrase in phrases and phrase in lower])
     starts = [line.start for line in kept]
-    document = Document(source, text, lower, frozenset(words), phrases, kept, starts, lines, printed, copies, closing)
+    document = Document(source, text, lower, frozenset(words), phrases, kept, starts, lines, printed, copies, closing, kinds)
     anchors = in_menus(text, find_anchors(document, kinds, ahead))
     if copies:
         anchors = [anchor for anchor in anchors if not _inside(anchor.start, copies)]

@@ -69,14 +69,16 @@ class PhraseIndex(NamedTuple):
         Args:
             words: The words of the text, as `words_of` gives them.
         """
-        entries, count = self.entries, len(words)
-        for at in compress(range(count), map(self.known.__contains__, words)):
+        entries = self.entries
+        told = compress(range(len(words)), map(self.known.__contains__, words))
+        words = [*words, ""]  # behind the last one no phrase goes on
+        for at in told:
             node: _Node | None = entries.get(words[at]) or entries.setdefault(words[at], _node(self.rows[words[at]]))
             end = at
-            while node:
+            while node is not None:
                 followed, beginnings, ending = node
                 end += 1
-                after = words[end] if end < count else ""
+                after = words[end]
                 if beginnings and after.startswith(beginnings):
                     for phrase, last, before, first, between in ending:
                         if after.startswith(last) and (

@@ -6,7 +6,7 @@ import pytest
 from guarantees import check_all
 
 import jobparse
-from jobparse.document.lists.run_together import run_together
+from jobparse.document.lists.run_together import may_run_together, run_together
 from jobparse.document.one_line.tokens import tokens_between
 
 
@@ -84,3 +84,20 @@ def test_a_paragraph_of_sentences_is_one_item_there(body: str) -> None:
 def test_one_requirement_named_like_a_class_is_no_item_there() -> None:
     body = "QUALIFICATIONS\n\nA valid Certified Bridge Keeper (CBK) card, and a valid Registered Diver card of the county"
     assert len(posting(body).qualifications.minimum) == 1
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "may"),
+    [
+        ("duties", "Opens the swing span Greases the bearings Keeps the log of the hut", True),
+        ("duties", "Opens the span (by hand) Greases the bearings (all) Keeps the log", True),
+        ("benefits", "Pension after 5 years 12 days of leave 9 holidays", True),
+        ("duties", "Opens the span for the Harbor Office and the Alder Ferry Board", False),  # names
+        ("duties", "Opens the span. Greases the bearings. Keeps the log of the hut.", False),  # sentences
+        ("duties", "Opens the span Greases the bearings of the hut", False),  # one alone shows nothing
+    ],
+)
+def test_most_paragraphs_are_told_from_lists_without_a_look_at_each_word(kind: str, text: str, *, may: bool) -> None:
+    assert may_run_together(text, 0, len(text), kind) is may
+    cuts = run_together(text, tokens_between(text, 0, len(text)), kind, lines=True)
+    assert bool(cuts) is may

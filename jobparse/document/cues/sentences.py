@@ -127,7 +127,7 @@ def _opens_without_stop(text: str, at: int) -> bool:
 # The City"). What stands before it is looked at after the match: a look-behind would be tried at every character.
 _NEW_SENTENCE = pattern(r"(?:The|This|These|All|Applicants|Applications|Under|An(?= \Z))(?= )")
 # The end of an address, behind which a notice prints its last words without a stop: "…, Elm Bay, OR 97420 Equal Opportunity".
-_BEHIND_ADDRESS = pattern(r"\b[A-Z]{2}\x20{1,2}\d{5}(?:-\d{4})?\x20(?=[A-Z])")
+_BEHIND_ADDRESS = pattern(r"[A-Z](?<=\b.)[A-Z]\x20{1,2}\d{5}(?:-\d{4})?\x20(?=[A-Z])")
 # How far back the start of a sentence is looked for, in characters.
 _SENTENCE_REACH = 400
 

@@ -54,11 +54,17 @@ def with_sensed(document: Document, anchors: list[Anchor]) -> list[Anchor]:
     body = next((anchor.start for anchor in anchors if anchor.kind in _HEADED), len(text))
     prose = next((line.start for line in document.lines if line.end - line.body > PROSE), len(text))
     headed = not may_be_notice(document, anchors)  # whose paragraphs open with a few words before a colon as well
-    numbered = any(anchor.labels and text[anchor.start].isdigit() for anchor in anchors)
+    numbered: bool | None = None  # told where an item has a number
     found: list[Anchor] = []
     for line, below in zip_longest(document.lines, document.lines[1:]):
-        listed = line.marker and not (numbered and line.marker[0].isdigit())
-        if line.start in starts or (listed and line.start > body):
+        if line.start in starts:
+            continue
+        listed = bool(line.marker)
+        if listed and line.marker[0].isdigit():
+            if numbered is None:
+                numbered = any(text[anchor.start].isdigit() for anchor in anchors if anchor.labels)
+            listed = not numbered
+        if listed and line.start > body:
             continue  # an item, but for one of a form whose rows have numbers: "4. What You Bring: a boat"
         opening = text[line.body : line.body + _LONGEST_OF_LINE]
         coloned = ":" in opening

@@ -21,6 +21,7 @@ from jobparse.patterns import pattern
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from jobparse.document.lines import Line
     from jobparse.document.model import Document
     from jobparse.lexicon import Sense
 
@@ -57,16 +58,14 @@ def headings_inside(document: Document, known: list[Anchor]) -> Iterator[Anchor]
         known: Its anchors so far, in order.
     """
     text = document.text
-    for at in _ends(text):
-        line = document.lines[bisect_right(document.line_starts, at) - 1]
-        if line.end - line.body > _RUNS_ON:
-            colon = text[at] == ":"
-            if colon and text[at - 1].islower():
-                anchor = None if line.marker else _behind_sentence(text, line.body, at, line.end)
-            else:
-                anchor = _ending_at(text, line.body, at, line.end, colon=colon)
-            if anchor and (not colon or anchor.labels or _is_new(anchor, known)):
-                yield anchor
+    for line, at in _ends(text, [line for line in document.lines if line.end - line.body > _RUNS_ON]):
+        colon = text[at] == ":"
+        if colon and text[at - 1].islower():
+            anchor = None if line.marker else _behind_sentence(text, line.body, at, line.end)
+        else:
+            anchor = _ending_at(text, line.body, at, line.end, colon=colon)
+        if anchor and (not colon or anchor.labels or _is_new(anchor, known)):
+            yield anchor
 
 
 def _is_new(anchor: Anchor, known: list[Anchor]) -> bool:
@@ -75,18 +74,20 @@ def _is_new(anchor: Anchor, known: list[Anchor]) -> bool:
     return at < 0 or (known[at].body <= anchor.start and known[at].kind != anchor.kind)
 
 
-def _ends(text: str) -> Iterator[int]:
-    """Where a heading inside a line may end: before a mark with a blank behind it."""
-    for mark in _BEHIND:
+def _ends(text: str, lines: list[Line]) -> Iterator[tuple[Line, int]]:
+    """Where a heading inside some lines may end: before a mark with a blank behind it."""
+    for mark in _BEHIND if lines else ():
         if mark not in text:
             continue
-        at = text.find(mark)
-        while at >= 0:
-            if text[at + 1 : at + 2] == " " and text[at - 1 : at] != "\n":
-                yield at
-            at = text.find(mark, at + 1)  # one character is found several times faster than two
-    for item in _FIRST_ITEM.finditer(text):
-        yield item.start() - 1
+        for line in lines:
+            at = text.find(mark, line.body + 1, line.end)
+            while at >= 0:
+                if text[at + 1 : at + 2] == " ":
+                    yield line, at
+                at = text.find(mark, at + 1, line.end)  # one character is found several times faster than two
+    for line in lines:
+        for item in _FIRST_ITEM.finditer(text, line.body, line.end):
+            yield line, item.start() - 1
 
 
 def _ending_at(text: str, start: int, end: int, stop: int, *, colon: bool) -> Anchor | None:

@@ -48,6 +48,8 @@ _FINITE = frozenset({"is", "are", "may", "will", "can", "shall", "should", "does
 # The least letters of a word that has the form of a verb, and what such a form ends with.
 _VERB = 4
 _FORMS = ("s", "ing")
+# What may begin an item in a paragraph: a word with a capital, or a number, behind no stop and before a word in small letters.
+_MAY_OPEN = pattern(r"[A-Z0-9](?<=[\w)]\s.)\S*(?=\s+[^\W\dA-Z_])")
 # Words that begin a requirement also behind a name, by what follows: "… with Harbor Office Ability to swim".
 _ASKING = {
     **dict.fromkeys(("knowledge", "understanding", "possession", "completion"), "of "),
@@ -57,6 +59,16 @@ _ASKING = {
     "proficiency": "in ",
     "must": "b",
 }
+
+
+def may_run_together(text: str, start: int, end: int, kind: str) -> bool:
+    """Whether a paragraph of a section can be several items: tells most that are none without a look at each of their words."""
+    found: list[str] = _MAY_OPEN.findall(text, start + 1, end)
+    if len(found) < _FEWEST:
+        return False
+    openers = openers_of(kind)
+    forms = _FORMS if kind == _DUTIES else ()
+    return sum(word[0].isdigit() or word.endswith(forms) or key(word) in openers for word in found) >= _FEWEST
 
 
 def run_together(text: str, tokens: list[tuple[int, int]], kind: str, *, lines: bool = False) -> list[int]:

@@ -17,7 +17,7 @@ from jobparse.document.plain_text.bars import bars
 from jobparse.document.plain_text.emoji import emoji
 from jobparse.document.plain_text.front_matter import front_matter
 from jobparse.document.plain_text.mail_head import mail_head
-from jobparse.document.plain_text.marks import Mark, line_openings, rows_of
+from jobparse.document.plain_text.marks import Mark, line_openings
 from jobparse.document.plain_text.markup import MARKS_OF_LINES, TRACKER, markup
 from jobparse.document.plain_text.numbered_headings import numbered_headings
 from jobparse.document.plain_text.ornaments import ornaments
@@ -42,7 +42,8 @@ _WIDEST_MARGIN = 80
 _SPACED = 0.9
 # What is true of all lines shows in the first of them, in characters.
 _SAMPLE = 2000
-# More blanks at the end of a line are no mistake, but its layout.
+# The end of a line with a blank before it. More blanks there are no mistake, but its layout.
+_BLANK_END = pattern(r"\n(?<=[ \t]\n)")
 _LONGEST_TRAIL = 80
 # Before a line in lower case: what its line end stands behind where the line above goes on; how many of those have a blank before
 # it in a mail that says so with one. A pattern that begins with the line end is found by that alone.
@@ -184,13 +185,12 @@ def _is_flowed(text: str) -> bool:
 def _trails(text: str) -> list[Mark]:
     """The blanks at the ends of lines."""
     marks: list[Mark] = []
-    start = 0
-    for line in rows_of(text):
-        end = start + len(line)
-        blanks = len(line) - len(line.rstrip(_BLANKS))
-        if 0 < blanks <= _LONGEST_TRAIL:
+    ends = [match.start() for match in _BLANK_END.finditer(text)]
+    for end in [*ends, len(text)] if text[-1] in _BLANKS else ends:
+        tail = text[max(0, end - _LONGEST_TRAIL - 1) : end]
+        blanks = len(tail) - len(tail.rstrip(_BLANKS))
+        if blanks <= _LONGEST_TRAIL:
             marks.append(Mark(end - blanks, end, ""))
-        start = end + 1
     return marks
 
 

@@ -65,15 +65,15 @@ _STIPEND = pattern(r"\W*(?:monthly |weekly |annual )?stipend\s?:")
 _CENTS = pattern(r"\d{1,3}\.\d\d\s*")
 # From how many times the pay on an amount may be that of overtime.
 _OVERTIME = 1.4
-# Grouped figures glued to the letter of a currency: "R450 000", "N250,000".
-_LETTERED = pattern(r"(?:R|P|N)(?<![A-Za-z].)[0-9]{1,4}[ ,][0-9]{3}")
+# Grouped figures glued to the letter of a currency, for each letter, which is found by that alone: "R450 000", "N250,000".
+_LETTERED = tuple([pattern(rf"{letter}(?<![A-Za-z].)[0-9]{{1,4}}[ ,][0-9]{{3}}") for letter in "RPN"])
 # How much of a section on pay can be the amount alone.
 _ALONE = 160
 
 
 def _is_lettered(text: str) -> bool:
     """Whether a text without signs of currencies has figures glued to the letter of one: "R450 000 per annum"."""
-    return not ("$" in text or "£" in text or "€" in text) and _LETTERED.search(text) is not None
+    return not ("$" in text or "£" in text or "€" in text) and any(glued.search(text) for glued in _LETTERED)
 
 
 def find_places(document: Document) -> list[tuple[int, list[Pay]]]:
