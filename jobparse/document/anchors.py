@@ -54,6 +54,8 @@ _SHORT = 48
 _START = attrgetter("start")
 # But for the number behind a title, as sites of school districts print it: "Bus Driver JobID: 1840".
 _CODE = "JobID:"
+# One of the fields on top of a page's source is not longer, in characters.
+_FIELD = 160
 
 
 def find_anchors(document: Document, kinds: bytes, ahead: list[Anchor]) -> list[Anchor]:
@@ -110,7 +112,9 @@ def find_anchors(document: Document, kinds: bytes, ahead: list[Anchor]) -> list[
                 after = row.body
         anchors += running.get(at, ()) if running and anchor is None else ()
         # "Subject: Job posting: Pilot" is all one line of a mail's head, and "title: Elm Council: Pilot" of a page's fields
-        whole = (mailed and lower.startswith("subject:", line.body)) or text.startswith("title: ", line.body)
+        whole = (mailed and lower.startswith("subject:", line.body)) or (
+            end - after <= _FIELD and text.startswith("title: ", line.body)
+        )
         if not whole and (
             end - after > _SHORT
             or text[end - 1] == ":"
