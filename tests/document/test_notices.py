@@ -300,7 +300,7 @@ def test_the_letters_of_equal_opportunity_alone_in_their_line(words: str) -> Non
 
 def test_a_label_behind_a_mark_begins_the_text() -> None:
     glued = (
-        "---title: Harbor Drivercompany: Town of Alder# OverviewThe town is looking for a driver of its boats, who works on the pier."
+        "---title: Harbor Drivercompany: Town of Alder# OverviewThe town is looking for a driver of its boats by the pier."
         "You'll be part of the crew that keeps the log of the tides and greases the winches of the yard."
         "We work in all weather, so you will stand in the rain and keep the boats of the guests dry and safe all night long."
         "You must have a card and two years of work on boats of the bay."
