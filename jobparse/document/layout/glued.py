@@ -186,9 +186,7 @@ def _is_name(text: str, at: int) -> bool:
     if text[at - 1].isupper():
         article = " " in text[at + 1 : at + 3]  # "DUTIESA keeper", but "FLORIDA Keys"
         return article and text[at] == "A" and text[start:at].lower() not in lexicon().headings
-    if not text[at - 1].islower() or text[at].isdigit():
-        return False
-    if text[start].islower():
+    if not text[at - 1].islower() or text[at].isdigit() or text[start].islower():
         return False
     stop = at
     while stop - at < _LONGEST_WORD and text[stop : stop + 1].isalpha():
