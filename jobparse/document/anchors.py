@@ -56,6 +56,8 @@ _START = attrgetter("start")
 _CODE = "JobID:"
 # With what a line of the fields on top of a page begins that is one as a whole.
 _FIELD = "title: "
+# Such a field is not longer, in characters.
+_LONGEST_FIELD = 160
 
 
 def find_anchors(document: Document, kinds: bytes, ahead: list[Anchor]) -> list[Anchor]:
@@ -118,7 +120,12 @@ def find_anchors(document: Document, kinds: bytes, ahead: list[Anchor]) -> list[
             or (anchor and ":" in text[after:end])
             or ". " in text[after:end]
             or (coded and _CODE in text[after:end])
-        ) and not (fielded and (lower.startswith("subject:", line.body) or text.startswith(_FIELD, line.body))):
+        ) and not (
+            fielded
+            and (
+                lower.startswith("subject:", line.body) or (end - after <= _LONGEST_FIELD and text.startswith(_FIELD, line.body))
+            )
+        ):
             # "Subject: Job posting: Pilot" is all one line of a mail's head, and "title: Elm Council: Pilot" of a page's fields
             at_start = anchor is None and not line.marker and after == line.body
             inside_line(text, lower, kinds, after, end, words, anchors, at_start=at_start, opening=opening)

@@ -20,7 +20,8 @@ class Trail:
     """The pieces of a document up to a place, and what has come before it.
 
     `body` tells whether a heading of the body was passed, `container` whether one that holds several kinds was, `kind` is that of
-    the last section, `under` that of the last heading; `wished` is the heading whose parts may follow, of what is wished for.
+    the last section, `under` that of the last heading; `summed` tells whether a piece was passed that sums the work up; `wished`
+    is the heading whose parts may follow, of what is wished for.
     """
 
     def __init__(self, document: Document) -> None:
@@ -30,6 +31,7 @@ class Trail:
         self.container = False
         self.kind = "header"
         self.under = "header"
+        self.summed = False
         self.wished: Anchor | None = None
         lines = document.lines
         self.start, self.end = (lines[0].start, lines[-1].end) if lines else (0, 0)
@@ -37,6 +39,12 @@ class Trail:
     def add(self, start: int, kind: str, anchor: Anchor | None = None, *, note: bool = False) -> None:
         """Let a piece of a kind begin, by an anchor or without one."""
         self.pieces.append(Piece(start, kind, anchor, note))
+        self.summed = self.summed or kind == "summary"
+
+    def replace_last(self, kind: str) -> None:
+        """Let the last piece be of another kind."""
+        self.pieces[-1] = self.pieces[-1]._replace(kind=kind)
+        self.summed = self.summed or kind == "summary"
 
     def enter(self, kind: str) -> None:
         """What follows stands under a heading, or a cue as good as one."""

@@ -203,3 +203,9 @@ def test_a_paragraph_on_who_is_wanted_leads_into_the_duties() -> None:
     assert (posting.duties, posting.qualifications.preferred) == (["Cleans the piers.", "Paints the buoys."], [])
     posting = jobparse.parse(f"{TITLE}\n\n{wanted} The candidate should have:\n\n- A boat.\n- A dog.\n").posting
     assert posting.duties == []
+
+
+@pytest.mark.parametrize(("place", "whole"), [("12 North Pier St.", False), ("the yard of St.", True)])
+def test_the_stop_of_a_street_ends_a_sentence(place: str, whole: bool) -> None:
+    text = f"{BEFORE}How to Apply\n\nBring the form to {place} The Town of Alder is an Equal Opportunity Employer.\n"
+    assert ("Bring the form" in (jobparse.parse(text).posting.equal_opportunity or "")) == whole

@@ -157,3 +157,9 @@ def test_a_paragraph_over_the_heading_of_the_major_duties_is_on_something_else(b
 def test_a_paragraph_of_duties_over_the_heading_of_more_of_them(told: str) -> None:
     text = f"{TITLE}Summary\n\n{ROLE}\n\nDuties\n\n{told}\n\nMajor Duties:\n\n- Walks bridges.\n- Writes reports.\n"
     assert jobparse.parse(text).posting.duties == [told, "Walks bridges.", "Writes reports."]
+
+
+def test_a_remark_over_the_parts_of_a_list_of_duties_is_on_the_list() -> None:
+    remark = "These may include tasks, knowledge and other characteristics of the class, of which not every one holds them all."
+    text = f"{TITLE}Summary\n\n{ROLE}\n\nDuties\n\n{remark}\n\nI and II\n\n1.  Walks bridges.\n\n2.  Writes reports.\n"
+    assert [kind for kind, body in bodies(text) if remark in body] == ["duties"]

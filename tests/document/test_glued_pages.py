@@ -59,3 +59,13 @@ def test_a_paragraph_with_few_names_stays_as_it_is() -> None:
         "and reads what AlderNet has to say of the tide.\n"
     )
     assert any(line.startswith("The keeper writes") and line.endswith("of the tide.") for line in lines_of(text))
+
+
+@pytest.mark.parametrize(("pieces", "whole"), [("LinkedInApply Now", "LinkedIn"), (" WorkdayPrint", "Workday")])
+def test_what_stands_behind_a_name_is_a_piece_of_its_own(pieces: str, whole: str) -> None:
+    lines = lines_of(PAGE.format(name=pieces))
+    assert any(line.endswith(whole) for line in lines)
+
+
+def test_a_page_may_break_off_behind_a_seam() -> None:
+    check_all(jobparse.parse(PAGE.format(name="") + "AlderSALARY$5"))

@@ -95,3 +95,8 @@ def test_an_item_is_read_behind_its_preamble() -> None:
     assert duties(f"DUTIES\n\n- {said}\n- Inspects buoys.") == ["Guides ships through the narrows.", "Inspects buoys."]
     alike = "Reasonable prices for berths are set. Guides ships through the narrows."
     assert duties(f"DUTIES\n\n- {alike}\n- Inspects buoys.") == [alike, "Inspects buoys."]
+
+
+def test_a_list_may_break_off_behind_a_mark() -> None:
+    words = "Duties\n\nPlans the day of the crew and knows the port: · the work, · situations on the pier and"
+    assert jobparse.parse(f"{words} ·").posting.duties == jobparse.parse(words).posting.duties

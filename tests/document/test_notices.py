@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from guarantees import check_all
 
 import jobparse
 
@@ -295,6 +296,16 @@ def test_the_letters_of_equal_opportunity_alone_in_their_line(words: str) -> Non
     assert jobparse.parse(text).posting.equal_opportunity == words
     officer = f"Harbor Technician\n\nDuties:\n- Guides ships.\n- Helps the port's EEO/AA officer.\n\nHow to Apply\n\n{apply}\n"
     assert jobparse.parse(officer).posting.equal_opportunity is None
+
+
+def test_a_label_behind_a_mark_begins_the_text() -> None:
+    glued = (
+        "---title: Harbor Drivercompany: Town of Alder# OverviewThe town is looking for a driver of its boats by the pier."
+        "You'll be part of the crew that keeps the log of the tides and greases the winches of the yard."
+        "We work in all weather, so you will stand in the rain and keep the boats of the guests dry and safe all night long."
+        "You must have a card and two years of work on boats of the bay."
+    )
+    check_all(jobparse.parse(glued))
 
 
 @pytest.mark.parametrize("mark", ["**", ""])

@@ -108,3 +108,7 @@ def test_the_button_before_each_heading_ends_no_item() -> None:
     assert posting.duties == ["Opens the span."]
     once = jobparse.parse(text.replace("Help", "", 2)).posting
     assert once.qualifications.minimum[0].endswith("Help")
+
+
+def test_a_long_word_in_capitals_takes_linear_time() -> None:
+    assert told("The span is one of two. " + "A&" * 200_000) == []

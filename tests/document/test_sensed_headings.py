@@ -6,6 +6,7 @@ import pytest
 from layouts import BEFORE, TITLE, how, sections
 
 import jobparse
+from jobparse.document.headings.sense import by_sense
 
 
 @pytest.mark.parametrize(
@@ -279,3 +280,19 @@ def test_a_notice_on_the_line_of_its_heading_ends_with_it() -> None:
         "Send your resume and a letter to ropes@alder.example, and call the office with questions.\n"
     )
     assert sections(text)[-1][0] == "application"
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [
+        ("history and mission", "about"),
+        ("employment history and references", None),
+        ("schedule and environment", "schedule"),
+        ("salary schedule and benefits", "benefits"),
+        ("tasks involved", "duties"),
+        ("travel involved", None),
+    ],
+)
+def test_words_that_stand_in_other_headings_as_well(heading: str, kind: str | None) -> None:
+    sense = by_sense(heading)
+    assert (sense.kind if sense else None) == kind

@@ -181,3 +181,23 @@ def test_the_settings_of_a_word_processor_are_left_out() -> None:
 )
 def test_lines_of_the_title_block_on_whom_and_what_is_offered(line: str, kind: str) -> None:
     assert kind_of(f"HARBOR DRIVER\n\n{line}\n\n{OPENING}Duties\n\n- Greases winches\n- Hauls gravel\n", line) == kind
+
+
+@pytest.mark.parametrize(
+    ("told", "kind"),
+    [
+        (
+            "The Department of Harbors is committed to fair employment. The filling of these positions will promote a mix.",
+            "about",
+        ),
+        ("The port has two piers. These positions are the only ones on the water and work in every weather.", "summary"),
+    ],
+)
+def test_what_becomes_of_posts_is_not_the_role(told: str, kind: str) -> None:
+    assert kind_of(f"Harbor Driver\nTown of Alder\n\n{told}\n\nDuties\n\n- Greases winches\n- Hauls gravel\n", told) == kind
+
+
+def test_the_field_of_a_page_is_no_longer_than_a_title() -> None:
+    fields = "title: Harbor Driver Town of Alder contract: permanent tags: - boats - winches # Harbor Driver of the Yard "
+    text = f"{fields}Please have the following: - Two years on boats - A card Nice to have: - Dutch - A car of your own\n"
+    assert jobparse.parse(text).posting.qualifications.preferred

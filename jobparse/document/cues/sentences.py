@@ -180,6 +180,9 @@ def _line_start(text: str, floor: int, at: int) -> int:
 
 # The words in short that begin the name of a place or person, whose stop ends no sentence: "The Village of St. Alder is seeking".
 _SHORT = frozenset({" St", " Mt", " Ft", " Dr", " Mr", " Ms"})
+# But for the last word of a street, with its number before it: "12 North Pier St. The Village is seeking".
+_STREET = pattern(r"\d[ ](?:[A-Z0-9][\w.'-]{0,20}[ ]){1,3}(?:St|Dr)\Z")
+_STREET_REACH = 60
 
 
 def _ends_sentence(text: str, at: int, mark: str) -> bool:
@@ -187,7 +190,7 @@ def _ends_sentence(text: str, at: int, mark: str) -> bool:
     follower = text[at + 2 : at + 4].lstrip(" ")[:1]
     if follower.islower() or (mark == ". " and ends_month(text, at)):
         return False
-    if mark == ". " and text[at - 3 : at] in _SHORT:
+    if mark == ". " and text[at - 3 : at] in _SHORT and not _STREET.search(text, max(0, at - _STREET_REACH), at):
         return False
     return not (mark == ". " and at > 0 and text[at - 2 : at - 1] in (" ", ".") and text[at - 1].isupper())
 

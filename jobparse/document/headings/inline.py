@@ -33,6 +33,8 @@ _AND = (" & ", " and ")
 _SHORT_NAME = 8
 # A known heading stands in a longer one with so many other words at most, of which none ends so.
 _MORE_WORDS = 4
+# What may belong to a heading before it on its line is not longer, in characters.
+_WIDENED = 2 * LONGEST
 _ENDS = ".,:;!?)*•|-"
 # Kinds whose headings take no other words along: "[Alder-jobs] Position Available:".
 _FRONT = frozenset({"container", "header", "identifiers", "page_furniture"})
@@ -136,7 +138,8 @@ def _before_colons(
             anchor = label_before(text, start, colon, colon + 1, words, flat=flat)
             opens_item = anchor is not None and anchor.start == start and not at_start
             if anchor and not (opens_item and _no_part(anchor)):
-                yield from _from_start(text, start, anchor, words) if at_start and anchor.start > start else (anchor,)
+                widens = at_start and start < anchor.start <= start + _WIDENED
+                yield from _from_start(text, start, anchor, words) if widens else (anchor,)
         colon = text.find(":", colon + 1, end)
 
 

@@ -32,12 +32,11 @@ def sum_up(trail: Trail, anchor: Anchor) -> None:
     rows = blocks(trail.document, above.anchor.body if above.anchor else above.start, anchor.start, _MOST)
     if not rows or len(rows) == _MOST or any(row.marker for row in rows):
         return
-    summed = all(piece.kind != "summary" for piece in trail.pieces)
     if above.anchor and above.anchor.how == "sense":
-        if len(rows) == 1 and summed:
-            trail.pieces[-1] = above._replace(kind="summary")
-    elif _follows_heading(trail) and not any(_tells_duty(trail.document, row) for row in rows):
-        trail.pieces[-1] = above._replace(kind="summary" if summed else "other")
+        if len(rows) == 1 and not trail.summed:
+            trail.replace_last("summary")
+    elif anchor.how != "shape" and _follows_heading(trail) and not any(_tells_duty(trail.document, row) for row in rows):
+        trail.replace_last("other" if trail.summed else "summary")  # but not over a part of the list: "I and II"
 
 
 def _follows_heading(trail: Trail) -> bool:

@@ -220,10 +220,10 @@ def turns_to_asking(document: Document, rows: list[Block], at: int, *, turned: b
     kind = statement_kind(document, rows[at].body, rows[at].end)
     if turned or kind != _ASKED:
         return turned and kind != "duties"
-    stop = at + 1
-    while stop < len(rows) and rows[stop].marker and not rows[stop].gap:
+    stop, most = at + 1, min(len(rows), at + _SAMPLE)
+    while stop < most and rows[stop].marker and not rows[stop].gap:
         stop += 1
-    kinds = [statement_kind(document, row.body, row.end) for row in rows[at : min(stop, at + _SAMPLE)]]
+    kinds = [statement_kind(document, row.body, row.end) for row in rows[at:stop]]
     return len(kinds) >= _LONG_LIST and kinds[1] == _ASKED and kinds.count(_ASKED) >= _MOST_ASKED * len(kinds)
 
 

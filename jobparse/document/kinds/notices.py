@@ -138,7 +138,7 @@ def with_sentences(document: Document, anchors: list[Anchor], paragraphs: list[B
     }  # "**Deadline: May 4. It is **"
     found = [row for row in found if row[0] not in taken and not (row[2] and row[1] in known)]
     first = document.lines[0].body
-    if found and first not in taken and not _is_broken(document.text, first, found[0][0]):
+    if found and taken.isdisjoint((document.lines[0].start, first)) and not _is_broken(document.text, first, found[0][0]):
         found.insert(0, (first, "summary", False))
     opened = [
         Anchor(start, Span(start, start), _body(document, start, kind), kind, "cue", (), "block") for start, kind, _ in found

@@ -184,17 +184,18 @@ def _is_name(text: str, at: int) -> bool:
         return before in " /." or (before.isupper() and text[at - 3] in ". ")
     start = _word_start(text, at)
     if text[at - 1].isupper():
-        article = text[at + 1] == " " or text[at + 2] == " "  # "DUTIESA keeper", but "FLORIDA Keys"
+        article = " " in text[at + 1 : at + 3]  # "DUTIESA keeper", but "FLORIDA Keys"
         return article and text[at] == "A" and text[start:at].lower() not in lexicon().headings
-    if not text[at - 1].islower() or text[at].isdigit():
-        return False
-    if text[start].islower():
+    if not text[at - 1].islower() or text[at].isdigit() or text[start].islower():
         return False
     stop = at
     while stop - at < _LONGEST_WORD and text[stop : stop + 1].isalpha():
         stop += 1
     names = structure_words()
-    return text[start:at].lower() in names.name_firsts or text[start:stop].lower().startswith(names.camels)
+    word, inside = text[start:stop].lower(), at - start
+    if word[:inside] in names.name_firsts:
+        return True
+    return any(0 <= (first := word.find(name)) < inside < first + len(name) for name in names.camels if name in word)
 
 
 def _can_end(text: str, line: Line, start: int, at: int) -> bool:

@@ -247,8 +247,9 @@ def split_inline(document: Document, block: Block) -> tuple[Span | None, list[Sp
         if text.startswith(" -", finish - 2):  # the dash before what another section begins with
             finish = trimmed_end(text, begin, finish - 1)
         spans.append(Span(begin, finish))
+    spans = [span for span in spans if span.end > span.start]  # a text may break off behind a mark
     spans = _with_tail_apart(document, spans) if lead else spans
-    return lead, _without_behind(text, [span for span in spans if span.end > span.start])
+    return lead, _without_behind(text, spans)
 
 
 def _without_behind(text: str, spans: list[Span]) -> list[Span]:

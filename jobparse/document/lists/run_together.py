@@ -41,7 +41,9 @@ _COUNTING = SMALL | {"least", "minimum", "than", "over", "within", "last", "past
 # So many sentences that begin as items do, and this share of all, make a list.
 _SENTENCES, _MOST = 3, 0.6
 _STOPS = (".", "!", "?", ";", ".)")
-_COUNTED = pattern(r"\([ivx]{1,4}\)")
+# A number or letter that an item begins with, also behind a stop: "(ii) A degree", "… work. 2. A card".
+_COUNTED = pattern(r"\((?:[ivx]{1,4}|[a-hA-H]|\d{1,2})\)")
+_COUNTED_ON = pattern(r"(?:[ivx]{1,4}|[a-hA-H]|\d{1,2})[.)]")
 _INITIALS = pattern(r"(?:[A-Z]\.){2,3}")  # "H.S. Diploma"
 # What sentences on requirements have, and no item does that names one: "Work at sea may stand for a degree".
 _FINITE = frozenset({"is", "are", "may", "will", "can", "shall", "should", "does", "do"})
@@ -88,21 +90,24 @@ def run_together(text: str, tokens: list[tuple[int, int]], kind: str, *, lines: 
     sentences = 0
     finite = False
     opens = True  # whether a sentence begins with the word before
+    above = ""  # the word before that
     stopped: list[int] = []
     bare: list[int] = []
+    sure = False  # whether one of those can begin no name: "… of the other Member States"
     named: list[int] = []  # behind what may be a name
     for (first, last), (begin, stop), (after, _) in zip(tokens, tokens[1:], [*tokens[2:], (len(text), 0)], strict=False):
         before = text[first:last]
         alone, opens = opens, False
-        open_end = (
-            (before[-1].isalnum() or before[-1] == ")") and len(before.strip("()")) > 1 and _COUNTED.fullmatch(before) is None
-        )
+        counted = _COUNTED.fullmatch(before) or (above.endswith((*_STOPS, ":-")) and _COUNTED_ON.fullmatch(before))
+        led, above = above.endswith(":"), before
+        open_end = (before[-1].isalnum() or before[-1] == ")") and len(before.strip("()")) > 1 and not counted
         if not text[begin].isupper():
             finite = finite or before in _FINITE
             if text[begin].isdigit() and open_end and _is_counted(text, stop, before, kind):
                 bare.append(begin - 1)
+                sure = True
             continue
-        ends = before.endswith(_STOPS) and _INITIALS.fullmatch(before) is None
+        ends = bool(counted and not led) or (before.endswith(_STOPS) and _INITIALS.fullmatch(before) is None)
         sentences += ends
         opens = ends
         word = key(text[begin:stop])
@@ -111,16 +116,19 @@ def run_together(text: str, tokens: list[tuple[int, int]], kind: str, *, lines: 
         if not known or text[stop - 1] == ":" or text[begin + 1 : begin + 2].isupper():
             continue
         if ends:
-            stopped.append((first if alone else begin) - 1)  # "Gates. Open the span"
+            inside = bool(counted) and before[0] == "(" and not lines  # "… or (B) A degree"
+            sure = sure or inside
+            (bare if inside else stopped).append((first if alone or counted else begin) - 1)  # "Gates. Open the span"
         elif not open_end or before in SMALL:
             continue
         elif not before.lstrip("([")[:1].isupper():
             bare += [begin - 1] if small or not lines else []  # "a valid Certified Social Worker"
+            sure = sure or not text[after + 1 : after + 2].islower() or small
         elif small and (word.endswith(form) if form else text.startswith(_ASKING.get(word, "|"), after)):
             named.append(begin - 1)
     begun = len(stopped) + (key(text[slice(*tokens[0])]) in openers)
-    stopped = sorted({cut for cut in stopped if cut > tokens[0][0]})
-    if len(bare) >= (_FEWEST if lines or kind in (_DUTIES, _BENEFITS) else 1):
+    bare, stopped = ([cut for cut in cuts if cut > tokens[0][0]] for cuts in (bare, sorted(set(stopped))))
+    if len(bare) >= (_FEWEST if lines or kind in (_DUTIES, _BENEFITS) or not sure else 1):
         return sorted(bare + stopped + named)
     if lines or (finite and kind != _DUTIES):
         return []

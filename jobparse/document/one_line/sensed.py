@@ -30,7 +30,8 @@ _REACH, _HEADING = 220, 72
 _QUESTIONS = ("what", "who", "why", "how", "do", "are")
 # Words in capitals that make a heading are so many letters at least, and no longer row.
 _LOUD, _ROW = 8, 9
-_CAPITALS = pattern(r"[A-Z][A-Z'&/-]++(?:,?\x20(?:[A-Z][A-Z'&/-]++|&)(?![a-z.]))++")
+# They begin behind a blank: tried again at each of its letters, a long word in capitals would take quadratic time.
+_CAPITALS = pattern(r"[A-Z](?<![^ ].)[A-Z'&/-]++(?:,?\x20(?:[A-Z][A-Z'&/-]++|&)(?![a-z.]))++")
 _HEADINGS = 2  # more of them that are headings themselves make a menu: "DESCRIPTION BENEFITS QUESTIONS"
 # Kinds of lists; what is known and mastered is asked for under a heading on requirements as well.
 _LISTS = frozenset({"duties", "minimum_qualifications", "preferred_qualifications", "benefits"})
@@ -101,7 +102,7 @@ def _in_capitals(text: str, start: int, end: int, words: Lexicon) -> Iterator[An
     for run in _CAPITALS.finditer(text, start, end):
         begin, finish = run.span()
         row = run.group().split(" ")
-        if len(row) > _ROW or finish - begin < _LOUD or finish + 1 >= end or text[begin - 1 : begin] not in ("", " "):
+        if len(row) > _ROW or finish - begin < _LOUD or finish + 1 >= end:
             continue
         behind = finish + 1 if text[finish] == " " else text.find(" ", finish, end) + 1
         stop = text.find(" ", behind, end)
