@@ -57,7 +57,7 @@ def summary(document: Document, known: Mapping[str, Any]) -> Reading:
                 elif block.end - block.body > 2 and not _tells_nothing(document, block, alone=not spans):
                     start = past_preamble(document, block.body, block.end)
                     end = end_without(document, start, block.end, " |\n")  # the bars of a table's row
-                    while start < end and document.text[start] in "| ":
+                    while start < end and (document.text[start] in "| " or document.text.startswith(". ", start)):
                         start += 1
                     spans += [Span(start, end)] if start < end else []
     title, employer, department = (str(known.get(name) or "") for name in ("title", "employer", "department"))

@@ -121,3 +121,23 @@ def test_the_role_under_a_heading_on_the_employer(role: str) -> None:
 )
 def test_what_is_no_role_there(other: str) -> None:
     assert read(f"BRIDGE INSPECTOR\n\nAbout us\n\n{other}\n{BODY}").posting.summary is None
+
+
+def test_a_mark_before_a_paragraph_is_none_of_it() -> None:
+    more = "Three inspectors share the rounds of the piers."
+    assert announce(f"ROLE SUMMARY\n\n{ROLE}\n\n. {more}").posting.summary == f"{ROLE} {more}"
+
+
+DUTIES = "Key Responsibilities:\n- Walks every pier of the town twice a year.\n- Writes a report on what has rusted.\n"
+
+
+def test_the_role_between_the_heading_and_that_of_the_list() -> None:
+    parsed = read(f"BRIDGE INSPECTOR\n\nDescription of Work\n\n{ROLE}\n\n{DUTIES}\nREQUIREMENTS\n\n- A diploma.\n")
+    assert parsed.posting.summary == ROLE
+    assert parsed.posting.duties == ["Walks every pier of the town twice a year.", "Writes a report on what has rusted."]
+
+
+def test_the_role_as_the_only_duty_stays_one() -> None:
+    parsed = read(f"BRIDGE INSPECTOR\n\nDescription of Work\n\n{ROLE}\n\nREQUIREMENTS\n\n- A diploma.\n")
+    assert parsed.posting.summary is None
+    assert parsed.posting.duties == [ROLE]

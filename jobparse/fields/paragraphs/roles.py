@@ -45,7 +45,7 @@ def role_elsewhere(document: Document, title: str) -> Span | None:
     subject = f"the {title.lower()} " if 0 < len(title) <= _LONGEST_TITLE else None
     for section in document.sections:
         if section.kind == "duties":
-            return above_list(document, section)
+            return above_list(document, section, title)
         if section.kind not in _KINDS or section.note or section.end - section.start < _SHORTEST:
             continue
         for block in blocks(document, section.body, section.end):
@@ -59,16 +59,27 @@ def role_elsewhere(document: Document, title: str) -> Span | None:
     return None
 
 
-def above_list(document: Document, section: Section) -> Span | None:
+def above_list(document: Document, section: Section, title: str) -> Span | None:
     """The paragraph above the list of a section that begins with who seeks somebody: "The Port is seeking a Pilot. …".
 
+    So does one on what the holder of the title does, where the list has a heading on duties of its own.
     Above lines without bullets, one that seeks may be a duty like them: "Reads the reports and seeks the consent of the owners".
     """
     rows = blocks(document, section.body, section.end, 2)
-    told = _SEEKING.match(document.lower, rows[0].body, rows[0].end) if rows and not rows[0].marker else None
-    if told is None or (_SEEKS_ITSELF in told.group() and not rows[-1].marker):
+    if not rows or rows[0].marker:
         return None
-    return Span(rows[0].body, rows[0].end)
+    told = _SEEKING.match(document.lower, rows[0].body, rows[0].end)
+    if told is not None:
+        return None if _SEEKS_ITSELF in told.group() and not rows[-1].marker else Span(rows[0].body, rows[0].end)
+    following = next((other for other in document.sections if other.start >= section.end), None)
+    if following is None or following.kind != "duties" or following.anchor is None or following.anchor.how == "cue":
+        return None
+    for row in rows:
+        if row.marker or row.end - row.body < _SHORTEST or document.text[row.end - 1] != ".":
+            continue
+        if tells_role(document, row.body, row.end, title) or does_work(document, row.body, row.end):
+            return Span(row.body, row.end)
+    return None
 
 
 def tells_role(document: Document, start: int, end: int, title: str) -> bool:

@@ -9,12 +9,15 @@ from jobparse.document.kinds.portraits import introduces, is_portrait
 from jobparse.document.kinds.statements import statement_kind
 from jobparse.document.sentences import STOP, is_abbreviated
 from jobparse.document.signs import has_any
+from jobparse.fields.edges import end_without
 from jobparse.fields.paragraphs.roles import does_work, tells_role
 from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from jobparse.document.model import Document
 
 # How paragraphs begin that say what the job is, in lower-case text.
@@ -55,13 +58,12 @@ def on_the_job(document: Document, spans: list[Span], title: str, employer: str,
 def _from_post(document: Document, spans: list[Span], title: str, names: tuple[str, str]) -> list[Span]:
     """The paragraphs from the first sentence on that speaks of the post, where they begin with the employer, pay or benefits."""
     for at, span in enumerate(spans):
-        for start, end in _sentences(document, span):
-            sentence = Span(start, end)
-            leads = not at and start == span.start
+        for sentence in _sentences(document, span):
+            leads = not at and sentence.start == span.start
             if leads and not _leads_away(document, sentence, names):
                 return spans
             if not leads and _is_on_post(document, sentence, title) and not _is_pay(document, sentence):
-                return [Span(start, span.end), *spans[at + 1 :]]
+                return [Span(sentence.start, span.end), *spans[at + 1 :]]
     return spans
 
 
@@ -92,9 +94,9 @@ def is_off_post(document: Document, spans: list[Span], title: str) -> bool:
     if not all(_is_unheaded(document, span) for span in spans):
         return False
     return not any(
-        _is_on_post(document, Span(*row), title) or statement_kind(document, *row) == "duties"
+        _is_on_post(document, sentence, title) or statement_kind(document, *sentence) == "duties"
         for span in spans
-        for row in _sentences(document, span)
+        for sentence in _sentences(document, span)
     )
 
 
@@ -106,17 +108,18 @@ def _is_pay(document: Document, sentence: Span) -> bool:
 
 def _is_bare_call(document: Document, span: Span) -> bool:
     """Whether a paragraph begins with a short call for applications, and says nothing more of the post."""
-    (start, end), *others = _sentences(document, span)
-    words = posting_words()
-    if end - start > _LONGEST_CALL or not has_any(document.lower[start:end], words.acts):
+    lower, words = document.lower, posting_words()
+    sentences = _sentences(document, span)
+    call = next(sentences)
+    if call.end - call.start > _LONGEST_CALL or not has_any(lower[call.start : call.end], words.acts):
         return False
-    return not any(has_any(document.lower[start:end], words.of_post) for start, end in others)
+    return not any(has_any(lower[start:end], words.of_post) for start, end in sentences)
 
 
 def _tells_work(document: Document, span: Span, title: str) -> bool:
     """Whether a paragraph begins with what the holder of the post does, and not with who seeks one."""
-    first = _sentences(document, span)[0]
-    return _is_role(document, span, title) and not has_any(document.lower[slice(*first)], posting_words().acts)
+    start, end = next(_sentences(document, span))
+    return _is_role(document, span, title) and not has_any(document.lower[start:end], posting_words().acts)
 
 
 def _is_heading(document: Document, span: Span) -> bool:
@@ -132,14 +135,35 @@ def _without_remarks(document: Document, spans: list[Span], title: str) -> list[
     """The paragraphs without the sentences behind those on the post: on pay, hours, benefits, the list of those who pass."""
     while spans:
         start, end = spans[-1]
-        rows = _sentences(document, spans[-1])
-        kept = len(rows)
-        while kept and (kept > 1 or len(spans) > 1) and _is_remark(document, Span(*rows[kept - 1]), title):
-            kept -= 1
-        if kept:
-            return [*spans[:-1], Span(start, end if kept == len(rows) else rows[kept - 1][1])]
+        last = _last_sentence(document.text, start, end)
+        while last > start and _is_remark(document, Span(last, end), title):
+            end = end_without(document, start, last, " \n")
+            last = _last_sentence(document.text, start, end)
+        if last > start or len(spans) == 1 or not _is_remark(document, Span(start, end), title):
+            return [*spans[:-1], Span(start, end)]
         spans = spans[:-1]
     return spans
+
+
+def _last_sentence(text: str, start: int, end: int) -> int:
+    """Where the last sentence of a paragraph begins."""
+    stop = end
+    while stop > start:
+        stop = max(text.rfind(f"{mark}{blank}", start, stop) for mark in ".!?" for blank in " \n")
+        if stop > start and _ends_sentence(text, start, stop):
+            return _past_blanks(text, stop + 2, end)
+    return start
+
+
+def _past_blanks(text: str, at: int, end: int) -> int:
+    while at < end and text[at] in " \n":
+        at += 1
+    return at
+
+
+def _ends_sentence(text: str, start: int, stop: int) -> bool:
+    """Whether a mark ends a sentence, and neither an initial nor what stands before a number: "(pop. 11,240)"."""
+    return not is_abbreviated(text, start, stop) and not (text[stop] == "." and text[stop + 2 : stop + 3].isdigit())
 
 
 def _is_remark(document: Document, sentence: Span, title: str) -> bool:
@@ -153,22 +177,15 @@ def _is_remark(document: Document, sentence: Span, title: str) -> bool:
     return len(told) == 1 and told[0] in _OFFERS
 
 
-def _sentences(document: Document, span: Span) -> list[tuple[int, int]]:
-    """The sentences of a paragraph, without the blanks between them."""
-    text = document.text
-    found: list[tuple[int, int]] = []
-    start = span.start
+def _sentences(document: Document, span: Span) -> Iterator[Span]:
+    """The sentences of a paragraph, one after the other."""
+    text, start = document.text, span.start
     for stop in STOP.finditer(text, *span):
-        if text[stop.start()] == ";" or is_abbreviated(text, start, stop.start()):
-            continue
-        behind = stop.end()
-        while behind < span.end and text[behind] in " \n":
-            behind += 1
-        if text[behind : behind + 1].isdigit() and text[stop.start()] == ".":
-            continue  # "(pop. 11,240)"
-        found.append((start, stop.end()))
-        start = behind
-    return [*found, (start, span.end)] if start < span.end else found
+        if text[stop.start()] != ";" and _ends_sentence(text, start, stop.start()):
+            yield Span(start, stop.end())
+            start = _past_blanks(text, stop.end(), span.end)
+    if start < span.end:
+        yield Span(start, span.end)
 
 
 def _is_unheaded(document: Document, span: Span) -> bool:
