@@ -137,6 +137,11 @@ def test_the_role_between_the_heading_and_that_of_the_list() -> None:
     assert parsed.posting.duties == ["Walks every pier of the town twice a year.", "Writes a report on what has rusted."]
 
 
+def test_a_duty_there_below_a_summary_stays_one() -> None:
+    head = f"BRIDGE INSPECTOR\n\nROLE SUMMARY\n\nUnder supervision, keeps bridges open.\n\nDescription of Work\n\n{ROLE}"
+    assert ROLE in read(f"{head}\n\n{DUTIES}\nREQUIREMENTS\n\n- A diploma.\n").posting.duties
+
+
 def test_the_role_as_the_only_duty_stays_one() -> None:
     parsed = read(f"BRIDGE INSPECTOR\n\nDescription of Work\n\n{ROLE}\n\nREQUIREMENTS\n\n- A diploma.\n")
     assert parsed.posting.summary is None

@@ -74,6 +74,8 @@ def above_list(document: Document, section: Section, title: str) -> Span | None:
     following = next((other for other in document.sections if other.start >= section.end), None)
     if following is None or following.kind != "duties" or following.anchor is None or following.anchor.how == "cue":
         return None
+    if document.of_kind("summary"):
+        return None  # which says it already
     for row in rows:
         if row.marker or row.end - row.body < _SHORTEST or document.text[row.end - 1] != ".":
             continue
