@@ -47,7 +47,8 @@ def on_the_job(document: Document, spans: list[Span], title: str, employer: str,
         first = next((at for at, span in enumerate(spans) if at and _is_role(document, span, title)), 0)
         if all(_is_unheaded(document, span) for span in spans[:first]):
             spans = spans[first:]
-    spans = _from_post(document, spans, title, (employer, department))
+    if spans and not _is_role(document, spans[0], title):
+        spans = _from_post(document, spans, title, (employer, department))
     if len(spans) > 1 and _is_bare_call(document, spans[0]) and _tells_work(document, spans[1], title):
         spans = spans[1:]
     while len(spans) > 1 and _is_on_employer(document, spans[-1], employer) and not _is_role(document, spans[-1], title):
@@ -91,7 +92,7 @@ def _is_on_post(document: Document, sentence: Span, title: str) -> bool:
 
 def is_off_post(document: Document, spans: list[Span], title: str) -> bool:
     """Whether no sentence of a summary under no heading speaks of the post, as where somebody writes above what he sends on."""
-    if not all(_is_unheaded(document, span) for span in spans):
+    if _is_role(document, spans[0], title) or not all(_is_unheaded(document, span) for span in spans):
         return False
     return not any(
         _is_on_post(document, sentence, title) or statement_kind(document, *sentence) == "duties"
