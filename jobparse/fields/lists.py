@@ -74,7 +74,7 @@ def duties(document: Document, known: Mapping[str, Any]) -> Reading:
     behind = _behind_teaser(document)
     spans = [span for span in spans if span.start >= behind and not _asks_reader(document, span)]
     first = next(iter(document.of_kind("duties")), None)
-    above = above_list(document, first) if first and len(spans) > 1 else None
+    above = above_list(document, first, str(known.get("title") or "")) if first and len(spans) > 1 else None
     spans = [span for span in spans if above is None or not above.start <= span.start < above.end]
     if "%" in document.text:
         spans = [span for span in spans if not _is_share(document, span)]

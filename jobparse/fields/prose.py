@@ -13,8 +13,9 @@ from jobparse.fields.edges import end_without
 from jobparse.fields.paragraphs.duties import duties_in_prose
 from jobparse.fields.paragraphs.promises import equal_paragraph, equal_sentence, without_other_matters
 from jobparse.fields.paragraphs.roles import role_elsewhere
-from jobparse.fields.paragraphs.summary import on_the_job
+from jobparse.fields.paragraphs.summary import is_off_post, on_the_job
 from jobparse.fields.reading import Reading, scalar
+from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 
@@ -56,12 +57,15 @@ def summary(document: Document, known: Mapping[str, Any]) -> Reading:
                 elif block.end - block.body > 2 and not _tells_nothing(document, block, alone=not spans):
                     start = past_preamble(document, block.body, block.end)
                     end = end_without(document, start, block.end, " |\n")  # the bars of a table's row
-                    while start < end and document.text[start] in "| ":
+                    while start < end and (document.text[start] in "| " or document.text.startswith(". ", start)):
                         start += 1
                     spans += [Span(start, end)] if start < end else []
-    spans = on_the_job(document, _without_lead(document, spans), str(known.get("title") or ""), str(known.get("employer") or ""))
-    if not spans:
-        told = role_elsewhere(document, str(known.get("title") or ""))
+    title, employer, department = (str(known.get(name) or "") for name in ("title", "employer", "department"))
+    spans = on_the_job(document, _without_lead(document, spans), title, employer, department)
+    if not spans or is_off_post(document, spans, title):
+        told = role_elsewhere(document, title)
+        if told is None and spans:
+            return scalar(_joined(document, spans, "summary section"))
         return scalar(_joined(document, [told] if told else [], "sentence on the role"))
     return scalar(_joined(document, spans, "summary section"))
 
@@ -92,13 +96,17 @@ _ASIDES = (
     "work hours are",
 )
 # How they end that only lead to what stands below: "The warden is expected to".
-_LEADS = ("following:", "below:", " to", " to:", " will", " will:", " include:", " includes:")
+_LEADS = ("following:", "below:", " to", " to:", " will", " will:", " include", " include:", " includes:")
 
 
 def _tells_nothing(document: Document, block: Block, *, alone: bool) -> bool:
     """Whether a paragraph of a summary asks for something, tells of the pay or how to apply, or leads behind others to a list."""
     lower = document.lower
+    if lower.startswith(posting_words().chatter, block.body):
+        return True
     end = end_without(document, block.body, block.end, " \n*_=")
+    if document.text[block.body].isdigit() and end - block.body <= _LONGEST_ENTRY and document.text[end - 1].isalnum():
+        return True  # an entry of a table of contents: "1 About the atlas"
     if document.text.find("$", block.body, end) >= 0 and end - block.body <= _LONGEST_PAY:
         if lower.startswith(_PAY, block.body) or _ENDS_IN_PAY.search(lower, block.body, end):
             return True
@@ -109,7 +117,7 @@ def _tells_nothing(document: Document, block: Block, *, alone: bool) -> bool:
     )
 
 
-_LONGEST_LEAD, _LONGEST_PAY = 90, 200  # in characters
+_LONGEST_LEAD, _LONGEST_PAY, _LONGEST_ENTRY = 90, 200, 40  # in characters
 # How lines on the pay begin and end among those on the role, in lower case: "Deckhand II: $20 - $24.50 hourly".
 _PAY = ("salary", "pay ", "compensation", "starting salary", "starting pay")
 _ENDS_IN_PAY = pattern(

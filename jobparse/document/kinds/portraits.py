@@ -32,7 +32,7 @@ _INTRODUCES = pattern(
     lambda: (
         r"(?:(?:Established|Founded|Created|Incorporated) in [^,.\n]{4,40}, )?(?:The )?"
         rf"(?P<name>{_NAME})(?: \([^()\n]{{2,60}}\))?,?"
-        r" (?:is|are|was) (?:one of the|located|situated|home to|headquartered"
+        r" (?:is|are|was) (?:one of the|part of the|located|situated|home to|headquartered"
         rf"|(?:an?|the) (?:[\w,'-]+ ){{0,7}}?(?P<body>(?i:{either(structure_words().bodies)}))(?![\w'-]))"
     )
 )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from jobparse.document.blocks import blocks
 from jobparse.fields.paragraphs.promises import sentences
 from jobparse.lexicon import lexicon
+from jobparse.lexicon.structure import structure_words
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
@@ -26,12 +27,17 @@ _SEEKS_ITSELF = " seeks "
 # How any such sentence goes: "This position is located in …", "Under the direction of the harbormaster, …".
 _ROLE = pattern(
     r"this position (?:is located|is responsible|reports|provides|performs|serves)\b|this is the \w"
-    r"|as an? [^.]{3,60}, you (?:will|would)\b"
+    r"|as (?:an?|the) [^.]{3,60}, you (?:will|would)\b"
+    r"|you(?:'ll| will) (?!need|be required|have|find|get|receive|enjoy|love|join)[a-z]"
     r"|under the (?:[\w-]+ ){0,3}(?:supervision|direction|guidance) of\b"
     rf"|{_SEEKS}"
     r"|(?:[^.!]{0,12}! )?we have an? [^.]{0,160}\b(?:position|vacancy|opening)\b"
 )
 _SHORTEST, _LONGEST_TITLE = 60, 80
+# Words behind what is no verb but a noun: "Plans of the harbour hang in its hall".
+_BEHIND_NOUNS = ("of", "for", "are", "were", "must", "should", "may", "will")
+# How far a first verb goes with the word behind it, and a subject, in characters; and its words.
+_LONGEST_VERB, _SUBJECT, _LONGEST_SUBJECT = 30, 60, 4
 
 
 def role_elsewhere(document: Document, title: str) -> Span | None:
@@ -39,28 +45,43 @@ def role_elsewhere(document: Document, title: str) -> Span | None:
     subject = f"the {title.lower()} " if 0 < len(title) <= _LONGEST_TITLE else None
     for section in document.sections:
         if section.kind == "duties":
-            return above_list(document, section)
+            return above_list(document, section, title)
         if section.kind not in _KINDS or section.note or section.end - section.start < _SHORTEST:
             continue
         for block in blocks(document, section.body, section.end):
             if block.marker or block.end - block.body < _SHORTEST:
                 continue
+            if document.text[block.end - 1] == "." and _is_work(document, block.body, block.end):
+                return Span(block.body, block.end)
             for start, end in sentences(document, Span(block.body, block.end)):
                 if end - start >= _SHORTEST and document.text[block.end - 1] in ".!" and _tells(document, start, end, subject):
                     return Span(start, block.end)
     return None
 
 
-def above_list(document: Document, section: Section) -> Span | None:
+def above_list(document: Document, section: Section, title: str) -> Span | None:
     """The paragraph above the list of a section that begins with who seeks somebody: "The Port is seeking a Pilot. …".
 
+    So does one on what the holder of the title does, where the list has a heading on duties of its own.
     Above lines without bullets, one that seeks may be a duty like them: "Reads the reports and seeks the consent of the owners".
     """
     rows = blocks(document, section.body, section.end, 2)
-    told = _SEEKING.match(document.lower, rows[0].body, rows[0].end) if rows and not rows[0].marker else None
-    if told is None or (_SEEKS_ITSELF in told.group() and not rows[-1].marker):
+    if not rows or rows[0].marker:
         return None
-    return Span(rows[0].body, rows[0].end)
+    told = _SEEKING.match(document.lower, rows[0].body, rows[0].end)
+    if told is not None:
+        return None if _SEEKS_ITSELF in told.group() and not rows[-1].marker else Span(rows[0].body, rows[0].end)
+    following = next((other for other in document.sections if other.start >= section.end), None)
+    if following is None or following.kind != "duties" or following.anchor is None or following.anchor.how == "cue":
+        return None
+    if document.of_kind("summary"):
+        return None  # which says it already
+    for row in rows:
+        if row.marker or row.end - row.body < _SHORTEST or document.text[row.end - 1] != ".":
+            continue
+        if tells_role(document, row.body, row.end, title) or does_work(document, row.body, row.end):
+            return Span(row.body, row.end)
+    return None
 
 
 def tells_role(document: Document, start: int, end: int, title: str) -> bool:
@@ -69,10 +90,27 @@ def tells_role(document: Document, start: int, end: int, title: str) -> bool:
     return _tells(document, start, end, subject)
 
 
+def _is_work(document: Document, start: int, end: int) -> bool:
+    """Whether a paragraph begins with what somebody does who is not named: "Enforces the rules of the harbour"."""
+    first, second, *_ = (*document.lower[start : min(end, start + _LONGEST_VERB)].split(" "), "")
+    return first.endswith("s") and first in lexicon().duty_verbs and second not in _BEHIND_NOUNS
+
+
+def does_work(document: Document, start: int, end: int) -> bool:
+    """Whether a sentence begins with a post as the subject of its work: "The night pilot leads, berths and tugs"."""
+    if not document.lower.startswith("the ", start, end):
+        return False
+    words = document.lower[start + 4 : min(end, start + _SUBJECT)].replace(",", "").split(" ")
+    for at, word in enumerate(words[1:_LONGEST_SUBJECT], 1):
+        if word.endswith("s") and word in lexicon().duty_verbs:
+            return structure_words().bodies.isdisjoint(words[:at])
+    return False
+
+
 def _tells(document: Document, start: int, end: int, subject: str | None) -> bool:
     """Whether a sentence says what the job is: by how it goes, or with the title before a verb of work."""
     if subject and document.lower.startswith(subject, start, end):
-        word = document.lower[start + len(subject) : start + len(subject) + 24].partition(" ")[0]
+        word = document.lower[start + len(subject) : start + len(subject) + 24].partition(" ")[0].rstrip(",")
         if word in lexicon().duty_verbs or word in ("is", "will", "works", "reports", "runs"):
             return True
     return _ROLE.match(document.lower, start, end) is not None

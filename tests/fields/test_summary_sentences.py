@@ -1,0 +1,148 @@
+"""Which sentences of the paragraphs on the role are on it: not those on the employer, the pay or where to read on."""
+
+from __future__ import annotations
+
+import pytest
+from announcement import BODY, announce, printed, read
+
+ROLE = "The Bridge Inspector walks the steel bridges of the town and reports to the chief of the steel yard."
+
+
+@pytest.mark.parametrize(
+    "ahead",
+    [
+        "We keep forty bridges open to boats of all sizes. In 2019 a storm took two of them.",
+        "Alder County is one of the oldest counties of the coast. Its bridges are known for their paint.",
+        "The Bridge Yard is part of the Harbor Office. Our job is to keep forty bridges open.",
+        "Trainees earn $21.50 an hour for ten weeks.",
+        "Benefits for this position include: 10 holidays, a pension, and a free pass for the ferry.",
+        "As the steward of forty bridges, the yard has a name for paint. Its boats go out each day.",
+        "Who we are: forty people and two boats. The yard was opened by a mayor.",
+    ],
+)
+def test_sentences_ahead_on_something_else(ahead: str) -> None:
+    parsed = announce(f"ROLE SUMMARY\n\n{ahead} {ROLE}")
+    assert parsed.posting.summary == ROLE
+    assert printed(parsed, "/summary") == ROLE
+
+
+@pytest.mark.parametrize(
+    "ahead",
+    [
+        "Two bridges of the town are older than its name.",
+        "Our steel crews climb what others only drive over.",
+        "We are looking for somebody who likes heights.",
+        "As a Bridge Inspector, you will climb.",
+        "A budget of $4 million is spent on paint each year.",
+    ],
+)
+def test_sentences_ahead_that_stay(ahead: str) -> None:
+    assert announce(f"ROLE SUMMARY\n\n{ahead} {ROLE}").posting.summary == f"{ahead} {ROLE}"
+
+
+def test_the_employer_under_its_name() -> None:
+    head = "BRIDGE INSPECTOR\n\nDepartment: Department of Bridges\n\nROLE SUMMARY\n\n"
+    ahead = "The Department of Bridges runs 14 yards and keeps watch over 90 piers. Most of them stand in salt water."
+    assert read(f"{head}{ahead} {ROLE}\n{BODY}").posting.summary == ROLE
+
+
+def test_an_employer_alone_stays() -> None:
+    text = "We keep forty bridges open to boats of all sizes. In 2019 a storm took two of them."
+    assert announce(f"ROLE SUMMARY\n\n{text}").posting.summary == text
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "A night allowance of £32.50 is paid to those on call.",
+        "The work begins at 5:00 a.m. from May to October.",
+        "One vacancy now exists at the north yard; a second is expected in June.",
+        "Up to 24 hours a week, on a rotation of days, evenings and weekends.",
+        "Applicants who have no boat licence are urged to call the yard.",
+        "More information is at the yard.",
+    ],
+)
+def test_sentences_behind_on_something_else(behind: str) -> None:
+    parsed = announce(f"ROLE SUMMARY\n\n{ROLE} {behind}")
+    assert parsed.posting.summary == ROLE
+    assert printed(parsed, "/summary") == ROLE
+
+
+@pytest.mark.parametrize(
+    "behind", ["Three inspectors share the rounds.", "The inspector spends some $40,000 a year on paint (Alder St. 9)."]
+)
+def test_sentences_behind_that_stay(behind: str) -> None:
+    assert announce(f"ROLE SUMMARY\n\n{ROLE} {behind}").posting.summary == f"{ROLE} {behind}"
+
+
+def test_a_bare_call_above_what_the_holder_does() -> None:
+    call = "Elm Bay invites applications for the position of Bridge Inspector. Elm Bay stands on old sand."
+    assert announce(f"ROLE SUMMARY\n\n{call}\n\n{ROLE}").posting.summary == ROLE
+
+
+def test_a_call_above_others_words_on_the_post_stays() -> None:
+    call = "Elm Bay invites applications for the position of Bridge Inspector."
+    more = "The position will remain in the north yard until the new piers are built and tested."
+    assert announce(f"ROLE SUMMARY\n\n{call} {more}\n\n{ROLE}").posting.summary == f"{call} {more} {ROLE}"
+
+
+@pytest.mark.parametrize(
+    "line", ["In short [edit]", "Your week on the piers", "Unit or crew: Bridges and Piers of the North Yard"]
+)
+def test_short_lines_without_a_stop_are_headings(line: str) -> None:
+    assert announce(f"ROLE SUMMARY\n\n{line}\n\n{ROLE}").posting.summary == ROLE
+
+
+@pytest.mark.parametrize("contents", ["Contents [hide]", "Contents  [hide]"])
+def test_a_table_of_contents_is_no_summary(contents: str) -> None:
+    head = "Bridge Inspector\nFrom Elm Bay Wiki\n\nThis page is a draft [edit source]. Discussion on the talk page."
+    table = f"{contents}\n1 About Elm Bay\n2 The role\n3 What you will do\n4 Terms"
+    about = "About Elm Bay [edit]\nElm Bay is a charity that keeps bridges open to boats."
+    assert read(f"{head}\n\n{table}\n\n{about}\n\nThe role [edit]\n{ROLE}\n\n{BODY}").posting.summary == ROLE
+
+
+@pytest.mark.parametrize(
+    "role",
+    [
+        "Keeps the steel bridges of the town open to boats of all sizes, in an assigned part of the river.",
+        "You'll keep the steel bridges of the town open to boats of all sizes, with the support of two crews.",
+    ],
+)
+def test_the_role_under_a_heading_on_the_employer(role: str) -> None:
+    assert read(f"BRIDGE INSPECTOR\n\nAbout us\n\n{role}\n{BODY}").posting.summary == role
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "You will love the view of the river and the boats from our yard, and the bread of our own bakery.",
+        "Keeps of the old town stand on either side of the river, and boats of all sizes lie between them.",
+    ],
+)
+def test_what_is_no_role_there(other: str) -> None:
+    assert read(f"BRIDGE INSPECTOR\n\nAbout us\n\n{other}\n{BODY}").posting.summary is None
+
+
+def test_a_mark_before_a_paragraph_is_none_of_it() -> None:
+    more = "Three inspectors share the rounds of the piers."
+    assert announce(f"ROLE SUMMARY\n\n{ROLE}\n\n. {more}").posting.summary == f"{ROLE} {more}"
+
+
+DUTIES = "Key Responsibilities:\n- Walks every pier of the town twice a year.\n- Writes a report on what has rusted.\n"
+
+
+def test_the_role_between_the_heading_and_that_of_the_list() -> None:
+    parsed = read(f"BRIDGE INSPECTOR\n\nDescription of Work\n\n{ROLE}\n\n{DUTIES}\nREQUIREMENTS\n\n- A diploma.\n")
+    assert parsed.posting.summary == ROLE
+    assert parsed.posting.duties == ["Walks every pier of the town twice a year.", "Writes a report on what has rusted."]
+
+
+def test_a_duty_there_below_a_summary_stays_one() -> None:
+    head = f"BRIDGE INSPECTOR\n\nROLE SUMMARY\n\nUnder supervision, keeps bridges open.\n\nDescription of Work\n\n{ROLE}"
+    assert ROLE in read(f"{head}\n\n{DUTIES}\nREQUIREMENTS\n\n- A diploma.\n").posting.duties
+
+
+def test_the_role_as_the_only_duty_stays_one() -> None:
+    parsed = read(f"BRIDGE INSPECTOR\n\nDescription of Work\n\n{ROLE}\n\nREQUIREMENTS\n\n- A diploma.\n")
+    assert parsed.posting.summary is None
+    assert parsed.posting.duties == [ROLE]
