@@ -32,6 +32,7 @@ _ROLE = pattern(
 _SHORTEST = 4  # a name of an employer in fewer characters is none to look for
 # A call for applications is bare that is no longer, and a line without a stop is a heading, in characters.
 _LONGEST_CALL, _LONGEST_HEADING, _LONGEST_LABEL = 170, 40, 60
+_LONGEST_REMARK = 600  # of the sentences that are looked for behind a role
 # Signs of money, and a figure behind one.
 _MONEY = ("$", "£", "€")
 _AMOUNT = pattern(r"[$£€] ?[0-9]")
@@ -147,13 +148,14 @@ def _without_remarks(document: Document, spans: list[Span], title: str) -> list[
 
 
 def _last_sentence(text: str, start: int, end: int) -> int:
-    """Where the last sentence of a paragraph begins."""
+    """Where the last sentence of a paragraph begins; at its end where that is longer than a remark."""
+    low = max(start, end - _LONGEST_REMARK)
     stop = end
-    while stop > start:
-        stop = max(text.rfind(f"{mark}{blank}", start, stop) for mark in ".!?" for blank in " \n")
-        if stop > start and _ends_sentence(text, start, stop):
+    while stop > low:
+        stop = max(text.rfind(f"{mark}{blank}", low, stop) for mark in ".!?" for blank in " \n")
+        if stop > low and _ends_sentence(text, low, stop):
             return _past_blanks(text, stop + 2, end)
-    return start
+    return start if low == start else end
 
 
 def _past_blanks(text: str, at: int, end: int) -> int:
