@@ -20,6 +20,8 @@ class PostingWords(NamedTuple):
     other_hours: tuple[str, ...]
     chairs: tuple[str, ...]
     calls: frozenset[str]
+    prefixes: frozenset[str]
+    prefixing: tuple[str, ...]
     sheets: frozenset[str]
     common: frozenset[str]
     degrees: frozenset[str]

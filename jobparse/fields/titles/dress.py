@@ -71,6 +71,8 @@ _TOP = 4000  # how far into a text such a line stands, in characters
 _GLUED = pattern(r"Title(?=[A-Z][a-z]|\d{2}-\d{2})|(?:(?:POSITION|JOB|CLASS) )?TITLE (?=[A-Z][a-z])")
 # The employer in short before the title, as boards of many employers print it: "UNTW : Harbor Pilot", "FCTW: Harbor Pilot".
 _IN_SHORT = pattern(r"[A-Z][A-Z-]{1,9} ?: (?=[A-Z])")
+# The first word of a line, if it begins with one.
+_FIRST = pattern(r"[a-z]+")
 # No title is shorter, in characters.
 _SHORTEST = 3
 _DASH, _BAR = " - ", " | "
@@ -172,7 +174,9 @@ def begin_of(document: Document, start: int, end: int) -> int:
 @once
 def _begun(document: Document, span: Span) -> Span:
     """A title without its prefix and its reference."""
-    prefix = _GLUED.match(document.text, *span) or _PREFIXED.match(document.lower, *span)
+    prefix = _GLUED.match(document.text, *span)
+    if prefix is None and _may_be_prefixed(document.lower[span.start : span.end]):
+        prefix = _PREFIXED.match(document.lower, *span)
     if prefix and prefix.end() < span.end:
         span = Span(prefix.end(), span.end)
     span = _behind_employer(document, _behind_call(document.text, span))
@@ -181,6 +185,13 @@ def _begun(document: Document, span: Span) -> Span:
         span = Span(short.end(), span.end)
     coded = _CODED.match(document.text, span.start, span.end)
     return Span(coded.end(), span.end) if coded else span
+
+
+def _may_be_prefixed(title: str) -> bool:
+    """Whether a title in lower case may have a prefix, which few have and is slow to be told."""
+    first = _FIRST.match(title)
+    words = posting_words()
+    return first is None or first.group() in words.prefixes or has_any(title, words.prefixing)
 
 
 def _behind_employer(document: Document, span: Span) -> Span:
