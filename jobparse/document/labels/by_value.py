@@ -155,7 +155,7 @@ def _labels_of(folded: str) -> tuple[Label, ...]:
 def label_by_sense(folded: str, text: str, start: int, end: int) -> Label | None:
     """The label that words are, by what they speak of and by the value between two offsets, which has to look like one of that.
 
-    >>> label_by_sense("applications shut by", "May 3, 2026", 0, 11) is None
+    >>> label_by_sense("keel laid on", "May 3, 2026", 0, 11) is None
     True
     >>> label_by_sense("closing of the bids", "May 3, 2026", 0, 11).attribute
     'dates.closes'
