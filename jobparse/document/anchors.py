@@ -51,13 +51,13 @@ _HEADED = frozenset({"application", "duties", "minimum_qualifications", "preferr
 _LEAST = 2
 # Lines shorter than this hold nothing behind their first words that could be an anchor of its own.
 _SHORT = 48
-_START = attrgetter("start")
 # But for the number behind a title, as sites of school districts print it: "Bus Driver JobID: 1840".
 _CODE = "JobID:"
 # With what a line of the fields on top of a page begins that is one as a whole.
 _FIELD = "title: "
 # Such a field is not longer, in characters.
 _LONGEST_FIELD = 160
+_START = attrgetter("start")
 
 
 def find_anchors(document: Document, kinds: bytes, ahead: list[Anchor]) -> list[Anchor]:

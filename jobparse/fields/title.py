@@ -59,12 +59,10 @@ _SHORTEST = 5  # the most letters of a name in short that no verb speaks for
 _GAP = "   "
 _CRUMBS = (" > ", " \N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK} ")
 # What a line goes on with behind a title: the first word of a sentence, its employer, the pay ("Clerk - Starting pay $21.50",
-# "Clerk - $21.50/hr"), its number ("Clerk (Req #40127)"), the parts of a page's own title ("Clerk | Port of Alder | Alder, OR").
+# "Clerk - $21.50/hr"), the parts of a page's own title ("Clerk | Port of Alder | Alder, OR").
 _OPENED = pattern(
     r"\. (?:The|An?|This|Our)\Z|(?: [\u2013-])? [Ss]tarting (?:[Pp]ay|[Ww]age|[Ss]alary|at)\b.*\Z| Job at (?=[A-Z]).*\Z"
     r"|(?:,| [(\u2013|-]) ?[$\u00a3\u20ac]\d.*\Z| \| [^|]+ \| .*\Z"
-    r"| \((?:Req|Requisition|Job|Posting|Position|Vacancy|Ref|Reference|ID)\b\.? ?(?:ID|No\.?|Number)?:? ?#? ?"
-    r"[A-Z]{0,4}-?\d[\d-]{1,11}\)\Z"
 )
 # What a page prints for its programs: "ZlpTUUQ3K2htVGs1aGlXS0dG==".
 _HASH = pattern(r"(?=\S*\d)(?=\S*[a-z])(?=\S*[A-Z])[A-Za-z0-9+/_-]{20,}={0,2}")

@@ -382,32 +382,3 @@ def test_a_list_that_hires(subject: str, title: str) -> None:
 )
 def test_a_title_before_jobs_at_a_place(line: str, title: str) -> None:
     assert read(f"{line}\n{BODY}").posting.title == title
-
-
-@pytest.mark.parametrize(
-    ("line", "title"),
-    [
-        ("Help Wanted \u2013 Harbor Pilot", "Harbor Pilot"),
-        ("Job Opening - Harbor Pilot", "Harbor Pilot"),
-        ("HARBOR PILOT POSITION 14.2031", "HARBOR PILOT"),
-        ("Harbor Pilot (Position No 14/2031)", "Harbor Pilot"),
-        ("Harbor Pilot, Second Position", "Harbor Pilot, Second Position"),
-    ],
-)
-def test_calls_and_numbers_of_positions_around_a_title(line: str, title: str) -> None:
-    assert read(f"{line}\n{BODY}").posting.title == title
-
-
-@pytest.mark.parametrize(
-    ("line", "title"),
-    [
-        ("Ferry Surveyor - Port of Elm Job at City and County of Alder, Alder, OR", "Ferry Surveyor"),
-        ("Ferry Surveyor Job Family", "Ferry Surveyor Job Family"),
-        ("Elm Port Works\n\nWharfinger II", "Wharfinger II"),
-        ("Elm Port Works\n\nWharfing II", "Elm Port Works"),
-        ("ZlqTUUR3K2htVGs5aGlXS0dHOHlydQ==", None),
-        ("Zealous Isles 3 Ferry Q3", "Zealous Isles 3 Ferry Q3"),
-    ],
-)
-def test_jobs_at_an_employer_and_what_pages_print_for_programs(line: str, title: str | None) -> None:
-    assert read(f"{line}\n{BODY}").posting.title == title

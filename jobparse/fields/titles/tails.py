@@ -11,7 +11,7 @@ from jobparse.patterns import pattern
 # "Surveyor = 14 posts", "Surveyor (X3 POSTS)", "Surveyors x 2", "Surveyor – Ongoing", "Surveyor - Band 5", "Surveyor (GMG/SEG
 # 1)", "Surveyor (Grade Code 1012)", "SURVEYOR - POST LEVEL 03", "Surveyor job description", "Surveyor Position Opening",
 # "Surveyor SEARCH REOPENED", "Surveyor (Temporary Job Opening)", "Surveyor (Ref No. 7/27)", "Surveyor - Temporary Fixed Term
-# Contract", "SURVEYOR POSITION 14.2018", "Surveyor (Open Positions: 2)".
+# Contract", "SURVEYOR POSITION 14.2018", "Surveyor (Open Positions: 2)", "Surveyor (Req #40127)".
 TAIL = pattern(
     r"""
     [\s,=-]*
@@ -21,6 +21,8 @@ TAIL = pattern(
       | \b (?<=,\ ) (?: located | based | assigned | reporting ) \ (?: in | at | to | within ) \b .*
       | \( x? (?: \d{1,2} | one | two | three | four | five | six | ten ) \s (?: \(\d{1,2}\)\s )?
         (?: [a-z-]{3,12}\s ){0,2} (?: posts? | positions? | vacanc(?:y|ies) | openings? | jobs ) \) .*
+      | \( (?: req (?: uisition )? | job | posting | position | vacancy | id ) \b \.? \s? (?: id | no\.? | number )? :? \s?
+        \#? \s? [a-z]{0,4} -? \d [\d-]{1,11} \)
       | \( open \ positions: \s? \d{1,3} \)
       | \b (?: (?: bid | job ) (?: /(?: bid | job ) )? \  )? announcement
       | \b (?: job | position | role ) \ (?: description | profile | specification | advert (?: isement )? | post (?: ing )? )
