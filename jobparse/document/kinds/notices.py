@@ -133,9 +133,8 @@ def with_sentences(document: Document, anchors: list[Anchor], paragraphs: list[B
             if not (above in _LISTED and not block.start <= headed.get(above, start) < block.end):
                 found.append((start, above, rule.weak))
                 known.update(() if rule.weak else (above,))
-    taken = {
-        at for anchor in anchors for at in (anchor.start, anchor.heading.start, anchor.body)
-    }  # "**Deadline: May 4. It is **"
+    # all three, since a label in bold begins at none of the others: "**Deadline: May 4. It is …**"
+    taken = {at for anchor in anchors for at in (anchor.start, anchor.heading.start, anchor.body)}
     found = [row for row in found if row[0] not in taken and not (row[2] and row[1] in known)]
     first = document.lines[0].body
     if found and taken.isdisjoint((document.lines[0].start, first)) and not _is_broken(document.text, first, found[0][0]):

@@ -56,11 +56,14 @@ def barred_cells(text: str, lines: list[Line], words: Lexicon) -> dict[int, Anch
         while start < line.end and text[start] in _AROUND_CELL:
             start += 1
         bar = text.find("|", start, min(line.end, start + LABEL + 2))
-        labels = words.labels.get(key(text[start:bar])) if bar > 0 else None
         value = text[bar : line.end].strip(_AROUND_CELL) if bar > 0 else ""
-        if labels is None and 0 < len(value) <= _CELL_VALUE and "|" not in value and key(text[start:bar]) not in words.headings:
-            told = label_by_sense(key(text[start:bar]), value, 0, len(value))
+        if not value or "|" in value:
+            continue
+        printed = key(text[start:bar])
+        labels = words.labels.get(printed)
+        if labels is None and len(value) <= _CELL_VALUE and printed not in words.headings:
+            told = label_by_sense(printed, value, 0, len(value))
             labels = (told,) if told else None
-        if labels and value and "|" not in value and key(value) not in words.labels:
+        if labels and key(value) not in words.labels:
             found[at] = Anchor(line.start, bare(text, start, bar), bar + 1, labels[0].section, "exact", labels, "label")
     return found
