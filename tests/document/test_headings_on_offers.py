@@ -34,7 +34,8 @@ def test_a_list_of_what_is_offered(heading: str, mark: str, first: bool) -> None
 
 
 def test_pay_below_a_heading_on_both_stays_pay() -> None:
-    text = f"Harbor Clerk\nPort of Alder\n\n{BODY}\nPay and benefits\n\n- $26.10 an hour\n- Paid holidays\n- Port pension\n- Dental plan\n"
+    offers = "Pay and benefits\n\n- $26.10 an hour\n- Paid holidays\n- Port pension\n- Dental plan\n"
+    text = f"Harbor Clerk\nPort of Alder\n\n{BODY}\n{offers}"
     posting = parse(text).posting
     assert [row.min for row in posting.salaries] == [26.1]
     assert posting.benefits == ["Paid holidays", "Port pension", "Dental plan"]
