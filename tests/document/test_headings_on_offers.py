@@ -45,3 +45,15 @@ def test_an_item_that_names_a_benefit_is_no_heading() -> None:
     text = f"Harbor Clerk\nPort of Alder\n\n{BODY}- Knows the leave and pension rules\n- Explains what we offer\n"
     posting = parse(text).posting
     assert posting.qualifications.minimum[2:] == ["Knows the leave and pension rules", "Explains what we offer"]
+
+
+def test_the_first_benefit_below_a_heading_is_an_item() -> None:
+    items = ["Health insurance", "Paid holidays", "Retirement plan"]
+    text = f"Harbor Clerk\nPort of Alder\n\n{BODY}\nBenefits\n" + "\n".join(items) + "\n"
+    assert parse(text).posting.benefits == items
+
+
+def test_a_part_of_the_benefits_has_a_heading_over_its_text() -> None:
+    told = "All staff of the port and their families are insured from the first day of the month behind the first day of work."
+    text = f"Harbor Clerk\nPort of Alder\n\n{BODY}\nBenefits\nHealth insurance\n{told}\n"
+    assert [section.heading for section in parse(text).posting.sections][-1] == "Health insurance"
