@@ -100,7 +100,10 @@ _WORDS: Mapping[tuple[str, Any], str] = {
     ("currency", "NAD"): "nad|n$|$",
     ("currency", "BBD"): "bbd|bds$|$",
     ("currency", "GYD"): "gyd|$",
-    ("remote", "remote"): "remote|telework|telecommut|work from home|virtual",
+    (
+        "remote",
+        "remote",
+    ): "remote|telework|telecommut|work from home|home based|home-based|homebased|home working|home-working|homeworking|virtual",
     ("types", "full_time"): "full|ft|fte|whole",
     ("types", "part_time"): "part|pt|fte",
     ("types", "temporary"): "temp|limited|term|interim|provisional|acting|non-ongoing",

@@ -9,6 +9,7 @@ from jobparse.document.signs import offsets, offsets_in
 from jobparse.fields.edges import trimmed
 from jobparse.fields.reading import Reading, first_of
 from jobparse.fields.titles.numbers import before_title, behind_title, on_a_line
+from jobparse.lexicon import lexicon
 from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
 from jobparse.values.windows import windows
@@ -39,6 +40,12 @@ _IDENTIFIER = pattern(
 )
 # A number in two parts with a dash and blanks between them, which is all that stands on its line: "U07 - 0231".
 _IN_TWO = pattern(r"\s*([A-Z]{0,3}\d{1,6} - \d{3,6})[ \t]*(?=\n|\Z)")
+# Where what has a figure begins, and the last words before it with the colon or sign, in lower-case text: "job id: ".
+_FIGURED = pattern(r"(?<![\w./#-])[a-z/#-]{0,12}\d")
+_WORDS_BEFORE = pattern(r"(?P<words>(?:[a-z#]+[ .]{1,2}){0,4}?[a-z#]+)\.?\s?(?P<colon>[:#]?)\s?\Z")
+_WORDS_REACH = 40
+# Words of labels that nothing but a number stands behind, so that they need no colon.
+_SURE = ("id", "number", "no", "code", "#")
 # A code of letters alone, which is all that stands on its line: "KNL-TWN".
 _HYPHENED = pattern(r"\s*((?!TO-|NOT-|SEE-|ON-|NON-|OPEN-|FULL-|PART-)[A-Z]{2,8}(?:-[A-Z]{2,8}){1,3})[ \t]*(?=\n|\Z)")
 # The number of an examination in a line of its own or before its title: "NO. 20-117 KENNEL KEEPER", "Exam Number 60531",
@@ -100,7 +107,10 @@ _REQUISITION_IN_TEXT = (
     (
         ("requisition ", "job id "),
         (),
-        pattern(r"\b(?:(?:job )?requisition(?: id)?|job id)(?: number| no\.)?:? {1,3}((?:[A-Z]{1,5}-)?\d{4,9})\b", re.IGNORECASE),
+        pattern(
+            r"\b(?:(?:job )?requisition(?: id)?|job id)(?: number| no\.)?:? {1,3}((?:[A-Z]{1,5}-)?\d{4,9})\b(?![/-]\w)",
+            re.IGNORECASE,
+        ),
     ),
 )
 
@@ -139,6 +149,7 @@ def requisition_id(document: Document, known: Mapping[str, Any]) -> Reading:
     found = (
         _labelled(document, "requisition_id")
         or _in_letters(document)
+        or _beside(document)
         or _in_prose(document)
         or _named(document)
         or _quoted(document)
@@ -150,6 +161,28 @@ def requisition_id(document: Document, known: Mapping[str, Any]) -> Reading:
         or on_a_line(document)
     )
     return first_of([row for row in found if row.value.strip("0")])  # a number of noughts fills a form
+
+
+def _beside(document: Document) -> list[Found[str]]:
+    """The number behind a label beside other things on its line, or without a colon: "Elm Bay | Job ID: R-7", "(Req ID 7/27)"."""
+    for section in document.of_kind("header"):
+        for figured in _FIGURED.finditer(document.lower, section.start, min(section.end, _FRONT)):
+            number = _IDENTIFIER.match(document.text, figured.start(), section.end)
+            if number and _is_labelled(document, section.start, number) and not _OF_YEAR.match(document.text, number.end()):
+                return [document.found(*number.span(1), "number behind a label beside others")]
+    return []
+
+
+def _is_labelled(document: Document, start: int, number: re.Match[str]) -> bool:
+    """Whether the last words before a number are a label for it; without a colon, one of those that ask for nothing else."""
+    before = _WORDS_BEFORE.search(document.lower, max(start, number.start() - _WORDS_REACH), number.start())
+    if before is None or not (before["colon"] or (before["words"].endswith(_SURE) and not number[1].islower())):
+        return False
+    words = [*before["words"].replace(".", " ").split(), *(("#",) if before["colon"] == "#" else ())]
+    known = lexicon().labels
+    whole = (at for at in range(len(words)) if at == 0 or at < len(words) - 1)  # "Project ID" is no "ID"
+    rows = filter(None, (known.get(" ".join(words[at:])) for at in whole))
+    return any(all(label.attribute == "requisition_id" for label in labels) for labels in rows)
 
 
 def _under_heading(document: Document) -> list[Found[str]]:

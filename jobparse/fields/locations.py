@@ -241,7 +241,7 @@ def _named_places(document: Document, row: Labelled, label: str) -> list[Place]:
         places = by_other_words(document, span, len(named)) or [from_address(document, address) for address in named]
         if places:
             return places
-    if "." in content.rstrip(".")[:-1].replace("St.", "").replace("Dr.", ""):
+    if "." in content.rstrip(".")[:-1].replace("St.", "").replace("Ste.", "").replace("Dr.", ""):
         return []  # a sentence
     state = read_state(document.text, *span)
     if state and document.text[state.end : state.end + 2].strip().isdigit():

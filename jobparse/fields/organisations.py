@@ -10,6 +10,7 @@ from jobparse.lexicon.employers import employer_words
 from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern
 from jobparse.spans import Span
+from jobparse.values.cities import linked
 
 if TYPE_CHECKING:
     from jobparse.document.model import Document
@@ -17,14 +18,16 @@ if TYPE_CHECKING:
 # A government's own name: "County of Maple Grove". Its words are groups of their own, since flattened text runs on behind the
 # name ("County of Maple Grove Senior Planner") and the caller decides how many of them belong to it.
 GOVERNMENT = pattern(
-    r"""
+    lambda: (
+        rf"""
     (?:City\ and\ County|CITY\ AND\ COUNTY|(?:Royal|London)\ Borough
       |City|County|State|Village|Town|Township|Borough|Commonwealth|Province|CITY|COUNTY|STATE|VILLAGE|TOWN)
     \s+ (?:of|OF)
-    \s+ (?P<one>[A-Z](?:[\w.'-]*[\w.'])?)                  # with a stop: "St. Anne"
-    (?: [ ]{1,2} (?P<two>(?:d'|d[eu][ ]|de[ ]la[ ])?[A-Z][\w'-]*[\w']) )?    # on the same line: what stands below is another one
-    (?: [ ]{1,2} (?P<three>[A-Z][\w'-]*[\w']) )?
-    """,
+    \s+ (?P<one>{linked()}?[A-Z](?:[\w.'-]*[\w.'])?)       # with a stop: "St. Anne"; with small words: "Isle of Alder"
+    (?: [ ]{{1,2}} (?P<two>(?:d'|d[eu][ ]|de[ ]la[ ])?[A-Z][\w'-]*[\w']) )?    # on the same line, not below
+    (?: [ ]{{1,2}} (?P<three>[A-Z][\w'-]*[\w']) )?
+    """
+    ),
     re.VERBOSE,
 )
 

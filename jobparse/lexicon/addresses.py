@@ -12,6 +12,7 @@ class AddressWords(NamedTuple):
     """Words of addresses and labels of their parts; `addresses.toml` says what each list is."""
 
     streets: tuple[str, ...]
+    linked: tuple[str, ...]
     buildings: frozenset[str]
     post_labels: tuple[str, ...]
     country_labels: tuple[str, ...]

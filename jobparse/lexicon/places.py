@@ -19,6 +19,7 @@ class PlaceWords(NamedTuple):
         units: What units of organisations have in their names, and no city.
         nowhere: What stands where a place would, and is none.
         georgian: Cities of the country of Georgia.
+        like_states: The last words of states and provinces that are large cities as well.
         doubled: Words that the names of towns print twice.
         large: Large cities outside the United States, before which their quarters stand.
         before_states: What stands before the name of a state in that of a town or of a part of the state.
@@ -30,6 +31,7 @@ class PlaceWords(NamedTuple):
     units: frozenset[str]
     nowhere: frozenset[str]
     georgian: frozenset[str]
+    like_states: frozenset[str]
     doubled: frozenset[str]
     large: frozenset[str]
     before_states: frozenset[str]

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 # Words of the basis: before the amount, in lower-case text ("Starting at", "Hiring rate", "from", "up to"), and behind it ("and
 # up", "to start", "flat-rated").
 _STARTING = pattern(
-    r"\b(?:start(?:ing|s)?|entry|hiring\srate|beginning|commenc(?:ing|es)|initial|minimum|from|floor|at\sleast|n(?:ot|o)\sless\sthan)\b"
+    r"\b(?:start(?:ing|s)?|entry|hiring\srate|begin(?:ning|s)|commenc(?:ing|es)|initial|minimum|from|floor|at\sleast|n(?:ot|o)\sless\sthan)\b"
 )
 _UP_TO = pattern(r"\b(?:up\sto|(?<!\bon\sthe\s)maximum(?:\sof)?|not\s(?:[a-z]{2,12}\s){0,2}exceed|no\smore\sthan)\b")
 _FLAT = pattern(r"flat(?<=\bflat)[ -]{0,2}rated?\b")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import chain
 
 from jobparse.lexicon.addresses import address_words
@@ -19,11 +20,11 @@ from .zip_codes import read_codes
 # Where a city begins that lost the blank behind the name before it: "Elm Park DistrictQuaytown"; but not in "McHenry", "LaSalle".
 _GLUED = pattern(r"[a-z]{3}(?=[A-Z][a-z]{2})")
 # A word of the name of a city.
-WORD = r"(?:St\.|Ft\.|Mt\.|[A-Z][A-Za-z'-]{1,20})"
+WORD = r"(?:Ste?\.|Ft\.|Mt\.|(?:d')?[A-Z][A-Za-zÀ-ÿ'-]{1,20})"
 # A state behind a comma, where a city may stand before it: "Chicago, Illinois", "Ellsworth AFB, SD 57706".
 _COMMA = pattern(r",\x20{0,3}(?=[A-Z])")
 # The city before that comma: a run of up to three capitalised words.
-_CITY_BEFORE = pattern(rf"[A-Z](?<![\w'.&-].)(?:(?:(?<=[SFM])t\.)|[A-Za-z'-]{{1,20}})(?:\x20{WORD}){{0,2}}(?P<behind>\x20?)\Z")
+_CITY_BEFORE = pattern(rf"[A-Z](?<![\w'.&-].)(?:(?:(?<=[SFM])t\.)|[A-Za-zÀ-ÿ'-]{{1,20}})(?:\x20{WORD}){{0,2}}(?P<behind>\x20?)\Z")
 # Words that end a street and no city: "33 Beaver St, New York" is no city called "Beaver St".
 _STREET_WORD = pattern(lambda: rf"\b(?:{either(address_words().streets)})\Z", re.IGNORECASE)
 # A label without its colon, as flattened pages print it before a city.
@@ -65,6 +66,19 @@ _OF_TOWNS = frozenset({"borough", "county", "land", "water"})
 _COUNTY = pattern(r"^\x20{0,12}(?P<name>[A-Z][a-z]{2,15}(?:\x20[A-Z][a-z]{2,15})?\x20County)\x20{0,3}$", re.MULTILINE)
 
 
+@cache
+def linked() -> str:
+    """The pattern of what begins the name of a town that has small words in it, up to its last word."""
+    begun = either(map(str.capitalize, address_words().linked))
+    return rf"(?:(?:[A-Z][a-zà-ÿ'-]{{1,14}}\x20(?:d[ue]|del|des|l[ae]|de\x20l[ao]s)|(?:{begun}))\x20)"
+
+
+# What stands before the last word of a town and belongs to it: "Fond du |Lac", "Marina del |Rey", "King of |Prussia".
+_LINKED = pattern(lambda: rf"(?<![\w'.-]){linked()}\Z")
+_LINKS = ("u ", "e ", "l ", "s ", "a ", "f ", "r ")  # how it ends
+_LONGEST_LINK = 22
+
+
 def _read_comma(text: str, start: int, end: int, match: re.Match[str]) -> Address | None:
     """Read the city before and the state behind a match of `_COMMA`, or the country or province behind it."""
     irish = _IRISH_COUNTY.match(text, match.end(), end)
@@ -85,6 +99,7 @@ def _read_comma(text: str, start: int, end: int, match: re.Match[str]) -> Addres
     first = _behind_namesake(text, first, before.start("behind"))
     glued = _GLUED.search(text, first, before.start("behind"))
     first = glued.end() if glued else first
+    first = _with_links(text, start, first)
     city = text[first : before.start("behind")]
     if city in _LAND or city in CODES or _is_no_city(city):
         return None
@@ -109,6 +124,12 @@ def _read_comma(text: str, start: int, end: int, match: re.Match[str]) -> Addres
         spans["city" if inside else "name"] = inside or county
         return make_address(text, "city" if inside else "county", spans, state.code)
     return make_address(text, "city", spans, state.code)
+
+
+def _with_links(text: str, start: int, first: int) -> int:
+    """Where a town begins that has small words before what was taken for its start: "Marina del |Rey"."""
+    begun = _LINKED.search(text, max(start, first - _LONGEST_LINK), first) if text.endswith(_LINKS, start, first) else None
+    return begun.start() if begun else first
 
 
 def _behind_building(text: str, start: int, end: int) -> int:

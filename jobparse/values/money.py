@@ -90,8 +90,11 @@ def _read_pay(text: str, label: str, amounts: Sum, end: int, named: str | None) 
     lowest = None if basis == "up_to" else first.value
     highest = high.value if high else first.value if basis in ("exact", "up_to") else None
     spans: dict[str, Span] = {}
-    currency = first if first.currency_span else high
-    if currency and currency.currency_span:
+    coded_end = (
+        high is not None and first.currency == "USD" != high.currency
+    )  # "$71,204 to $83,770 CAD": the sign alone says less
+    currency = high if high and high.currency_span and (coded_end or not first.currency_span) else first
+    if currency.currency_span:
         spans["currency"] = currency.currency_span
     if lowest is not None:
         spans["min"] = first.figures
@@ -108,7 +111,7 @@ def _read_pay(text: str, label: str, amounts: Sum, end: int, named: str | None) 
     return Pay(
         min=lowest,
         max=highest,
-        currency=currency.currency if currency else None,
+        currency=currency.currency,
         period=period[0] if period else None,
         basis=basis,
         negotiable=negotiable[1].lower() == "negotiable" if negotiable else None,

@@ -28,7 +28,7 @@ _AND = pattern(r"\x20(?:and|or|&)\x20")
 # A name of a city: one to four words that begin with a capital, with the small words that cities have between them.
 _CITY = pattern(
     r"(?:St\.|Ft\.|Mt\.|[A-ZÀ-Þ][\w'’.-]*)"
-    r"(?:\x20(?:(?:in|on|of|upon|under|by|the|le|la|de|du|sur|am|an)\x20){0,2}[A-ZÀ-Þ][\w'’-]*){0,3}"
+    r"(?:\x20(?:(?:in|on|of|upon|under|by|the|le|la|de|del|du|sur|am|an)\x20){0,2}(?:Ste?\.|(?:d')?[A-ZÀ-Þ][\w'’-]*)){0,3}"
 )
 # A street by name, with or without a number: "Canal Street", "12 Infirmary Lane".
 _STREET = pattern(r"(?:[0-9]{1,4}[A-Za-z]?\x20)?[A-ZÀ-Þ][\w'’.-]*(?:\x20[A-ZÀ-Þ][\w'’-]*){1,3}")
@@ -98,7 +98,7 @@ def _classify(text: str, span: Span, mark: str, *, first: bool, only: bool = Fal
     if is_nowhere(printed) or printed.startswith(_QUARTERS) or (printed.startswith("Co. ") and not first):
         return [_Part(_Kind.NOWHERE, span, mark)]
     region = [] if first and not only else _region(text, span, mark)
-    if region and not (only and (len(region) > 1 or region[0].country is None)):  # a state alone is a city as well
+    if region and not (only and _can_be_city(printed, region)):
         return region
     behind = _STATE_BEHIND.search(text, span.start, span.end)
     state = _region(text, Span(behind.end(), span.end), "") if behind else []
@@ -126,6 +126,11 @@ def _classify(text: str, span: Span, mark: str, *, first: bool, only: bool = Fal
     if _CITY.fullmatch(name) and words.isdisjoint(known.units) and not name.startswith("Co. "):  # a county of Ireland
         return [_Part(_Kind.CITY, Span(span.start, span.start + len(name)), mark)]
     return [_Part(_Kind.OTHER, span, mark)]
+
+
+def _can_be_city(printed: str, region: list[_Part]) -> bool:
+    """Whether a state that is all of a value can be a city: by the code of post behind it, or by the name of a large one."""
+    return len(region) > 1 or (region[0].country is None and printed.rpartition(" ")[2].lower() in place_words().like_states)
 
 
 def _region(text: str, span: Span, mark: str) -> list[_Part]:
@@ -172,7 +177,7 @@ def _parts(text: str, start: int, end: int) -> list[_Part]:
         for number, (first, last) in enumerate(pieces):
             only = first == start and last == end
             rows += _classify(text, Span(first, last), mark if number == 0 else "and", first=not rows, only=only)
-    return [_city_like_a_state(part, behind) for part, behind in zip_longest(rows, rows[1:])]
+    return _state_of_country(text, [_city_like_a_state(part, behind) for part, behind in zip_longest(rows, rows[1:])])
 
 
 def _city_like_a_state(part: _Part, behind: _Part | None) -> _Part:
@@ -180,6 +185,14 @@ def _city_like_a_state(part: _Part, behind: _Part | None) -> _Part:
     states = behind is not None and behind.mark == "," and bool(part.state and behind.state) and part.state != behind.state
     named = part.span.end - part.span.start > _CODE and part.mark != ","
     return part._replace(kind=_Kind.CITY, state=None, country=None) if states and named else part
+
+
+def _state_of_country(text: str, rows: list[_Part]) -> list[_Part]:
+    """The parts, of which the first is no city but the state or province of the country behind it: "Ontario, Canada"."""
+    if [part.kind for part in rows] != [_Kind.CITY, _Kind.REGION] or rows[1].country is None or rows[1].state:
+        return rows
+    region = _region(text, rows[0].span, "")
+    return [*region, rows[1]] if len(region) == 1 else rows
 
 
 def _split(text: str, low: int, high: int) -> list[tuple[int, int]]:
@@ -206,13 +219,15 @@ def find_named(text: str, start: int, end: int, *, site: bool = False) -> list[A
 
     >>> [(a.city, a.state, a.country) for a in find_named("Darmstadt, Germany; Akron OH", 0, 28)]
     [('Darmstadt', None, 'DE'), ('Akron', 'OH', None)]
-    >>> [(a.city, a.country) for text in ("Tunisia", "Virginia") for a in find_named(text, 0, len(text))]
-    [(None, 'TN'), ('Virginia', None)]
+    >>> [(a.city, a.country) for text in ("Tunisia", "Washington") for a in find_named(text, 0, len(text))]
+    [(None, 'TN'), ('Washington', None)]
     >>> texts = ("CENTRAL LAB - RICHFIELD", "Salem | HQ", "Perth, Cairns, Hobart")
     >>> [(a.name, a.city) for text in texts for a in find_named(text, 0, 23)]
     [('CENTRAL LAB', 'RICHFIELD'), ('HQ', 'Salem'), (None, 'Perth'), (None, 'Cairns'), (None, 'Hobart')]
     >>> [(a.name, a.street, a.city, a.postal_code) for a in find_named("Elm House, Harbour Road, Elmford EL4 2QT", 0, 40)]
     [('Elm House', 'Harbour Road', 'Elmford', 'EL4 2QT')]
+    >>> [(a.city, a.state) for text in ("Virginia", "Ontario, Canada") for a in find_named(text, 0, len(text))]
+    [(None, 'VA'), (None, 'ON')]
     >>> [(a.name, a.state, a.postal_code) for a in find_named("Alder County Courthouse, OR, OR, 97999", 0, 38)]
     [('Alder County Courthouse', 'OR', '97999')]
     >>> text = "Alder District: Oak Clinic (X1 Post) Elm Hospital (X2 Posts)"

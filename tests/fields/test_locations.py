@@ -332,7 +332,7 @@ def test_labels_of_the_place_of_work_abroad(label: str) -> None:
 @pytest.mark.parametrize(
     ("part", "city", "name"),
     [
-        ("Location of Position: Alder Neck State Park- Elm Bay, OR", "Elm Bay", None),
+        ("Location of Position: Alder Neck State Park- Elm Bay, OR", "Elm Bay", "Alder Neck State Park"),
         ("Duty Location: Elm Bay Metro Area, OR", None, "Elm Bay Metro Area, OR"),
         ("Location\n97201\nPosted\nMar 17, 2027\nCloses\nMar 31, 2027", None, None),
     ],

@@ -60,6 +60,8 @@ def only(text: str) -> Pay:
         ("flat-rated at $97,342", (97342, 97342, "USD", None, "exact")),
         ("$83,645 (flat rated)", (83645, 83645, "USD", None, "exact")),
         ("Salary: 45,000 - 52,000 USD", (45000, 52000, "USD", None, "range")),
+        ("$71,204 to $83,770 CAD", (71204, 83770, "CAD", None, "range")),
+        ("The salary range begins at $86,496", (86496, None, "USD", None, "starting")),
         ("€45.000 per year", (45000, 45000, "EUR", "year", "exact")),
         ("£30,000", (30000, 30000, "GBP", None, "exact")),
         ("C$70,000", (70000, 70000, "CAD", None, "exact")),

@@ -28,6 +28,8 @@ _OF_THE_WORK = frozenset({"duties", "summary", "container"})
 _COUNTED = frozenset({"duties", "minimum_qualifications", "preferred_qualifications", "selection", "application", "note"})
 _COUNT_REACH = 24
 _SECOND = 2
+# The second line of a list of what is offered is not longer, in characters: a longer one is text below a heading.
+_LONGEST_OFFER = 60
 # What stands in any contact: a number, an address, a request.
 _REACHED = pattern(r"[0-9@]|www\.|https?:|\b[Pp]lease\b")
 
@@ -67,7 +69,7 @@ def is_item(text: str, lines: list[Line], at: int, anchor: Anchor, before: Ancho
         return False
     if content.isupper() or content[-1] == ":":
         return False
-    if _inside_list(text, lines, at, anchor, before):
+    if _inside_list(text, lines, at, anchor, before) or _first_offer(lines, at, anchor, before):
         return True
     if before.scope != "section" or not text[before.heading.start : before.heading.end].isupper():
         return False
@@ -88,6 +90,15 @@ def _inside_list(text: str, lines: list[Line], at: int, anchor: Anchor, before: 
     if above.start <= before.start or line.gap or below.gap or above.marker or below.marker:
         return False
     return text[above.end - 1] not in ".:;!?"
+
+
+def _first_offer(lines: list[Line], at: int, anchor: Anchor, before: Anchor) -> bool:
+    """Whether a line is the first of a list without bullets right below a heading: "Health insurance" below "Benefits"."""
+    if not anchor.kind == before.kind == "benefits" or not 0 < at < len(lines) - 1:
+        return False
+    line, below = lines[at : at + 2]
+    near = lines[at - 1].start <= before.start and not line.gap and not below.gap
+    return near and not below.marker and below.end - below.body <= _LONGEST_OFFER
 
 
 def opens_item(text: str, lower: str, lines: list[Line], at: int, anchor: Anchor, before: list[Anchor]) -> bool:

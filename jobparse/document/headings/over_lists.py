@@ -32,6 +32,7 @@ _ASKED = frozenset({"minimum_qualifications", "preferred_qualifications", "verif
 def over_list(text: str, line: Line, before: Line | None, following: Line | None) -> Anchor | None:
     """The heading that a line in ordinary letters is which stands over a list, if its words speak of what is asked for.
 
+    Behind a blank line also one on what is offered ("Some of the benefits you will enjoy"), and in capitals one on the duties.
     A semicolon may stand for its colon: "To succeed in this role you should have;".
 
     Args:
@@ -54,7 +55,10 @@ def over_list(text: str, line: Line, before: Line | None, following: Line | None
         return None
     folded = key(content)
     sense = by_sense(folded)
-    if sense is None or sense.kind not in _ASKED or asks_amount(folded):
+    if sense is None or asks_amount(folded):
+        return None
+    parted = line.gap and (sense.kind == "benefits" or (sense.kind == "duties" and content.isupper()))
+    if not (parted or sense.kind in _ASKED):
         return None
     said = announced(content.lower())
     checks = sense.kind == "verification" and said == "minimum_qualifications"  # "Pre-employment requirements"

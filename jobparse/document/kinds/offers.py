@@ -27,6 +27,7 @@ _SENTENCE = 40
 _STRETCH = 1500
 _SAMPLE = 24
 _LONGEST = 160
+_AMOUNTS = ("$", "£", "€", ",000")
 # A post is named in so many words at most: "the assistant harbor pilot".
 _SUBJECT = 4
 
@@ -57,8 +58,15 @@ def first_offer(document: Document, start: int, stop: int) -> Span | None:
 
 
 def part_offers(trail: Trail, anchor: Anchor, stop: int) -> None:
-    """Part the list of benefits below the pay from it: "Pension of the port" below "Pay and benefits" and "$26.10 an hour"."""
+    """Part the list of benefits below the pay from it: "Pension of the port" below "Pay and benefits" and "$26.10 an hour".
+
+    Where such a heading stands over that list alone, all of the section is on what is offered.
+    """
     rows = _rows(trail.document, anchor.body, stop)
+    both = bool(rows) and trail.document.lower.find("benefit", *anchor.heading) >= 0
+    if both and not has_any(trail.document.text[anchor.body : stop], _AMOUNTS) and _is_list(trail.document, rows):
+        trail.replace_last("benefits")
+        return
     first = next((at for at in range(1, len(rows) - 1) if _named(trail.document, rows[at])), 0)
     if first and _is_list(trail.document, rows[first : _end(rows, first)]):
         trail.add(rows[first].start, "benefits")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from jobparse.document.headings.bounds import bare
 from jobparse.document.headings.sense import by_sense, looks_like
 from jobparse.document.headings.words import can_be_heading, fits_title
-from jobparse.document.labels.values import EMPLOYMENT
+from jobparse.document.labels.values import DAY, EMPLOYMENT
 from jobparse.document.model import Anchor
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
@@ -24,18 +24,14 @@ if TYPE_CHECKING:
 _LONGEST, _MOST_WORDS, _LONGEST_VALUE = 48, 7, 70
 _START = attrgetter("start")
 _WORD = pattern(r"\S+")
-_DAY = (
-    r"(?:[A-Z][a-z]+day,? )?(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d\d-\d\d|[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}"
-    r"|\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8},? \d{4})"
-)
 # What the value of such a label looks like, beyond doubt, by the attribute.
 _SURE_VALUES = {
-    "dates.closes": pattern(rf"{_DAY}|(?i:open )?(?i:until filled|continuous)"),
-    "dates.opens": pattern(_DAY),
-    "dates.posted": pattern(_DAY),
+    "dates.closes": pattern(rf"{DAY}|(?i:open )?(?i:until filled|continuous)"),
+    "dates.opens": pattern(DAY),
+    "dates.posted": pattern(DAY),
     "openings": pattern(r"(?i:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|several|multiple)(?: \(\d{1,3}\))?$"),
     "class_code": pattern(r"[A-Z]{0,3}-?\d[\dA-Z-]{1,9}$"),
-    "requisition_id": pattern(rf"(?!{_DAY}$)(?=[A-Za-z/_-]{{0,20}}\d)[\w./-]{{3,30}}$"),
+    "requisition_id": pattern(rf"(?!{DAY}$)(?=[A-Za-z/_-]{{0,20}}\d)[\w./-]{{3,30}}$"),
     "application.emails": pattern(r"[\w.+-]{1,64}@[\w-]+\.\w"),
     "application.phones": pattern(r"(?:\+\d{1,3} ?)?\(?\d{3,5}\)?[-. ]{1,2}\d{3}[-. ]?\d{3,4}$"),
     "application.contact": pattern(

@@ -21,13 +21,13 @@ _NUMBERED = pattern(r"[A-Z][A-Za-z/]{1,12}(?:[ .#]{1,3}[A-Za-z/]{2,14}){0,3}[ .#
 # Less figures that end a line without any sign are those of a page: "Recruitment 9" in a table of contents.
 _FEWEST = 3
 _DATE_FORMS = (
-    r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\d{4}-\d\d-\d\d"
-    r"|\d{1,2}(?:st|nd|rd|th)?[ -](?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6},?[ -]\d{4}\b"
+    r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}\b|\d{4}[/-]\d\d?[/-]\d\d?\b"
+    r"|\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -](?i:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Za-z]{0,6},?[ -]\d{4}\b"
 )
 _DATE = pattern(_DATE_FORMS)
 # The time behind a date, and a date that begins with the name of its month, as it stands in a row: "Aug 7, 2027, 10:05:44 AM".
 _ROW_DATE = pattern(
-    rf"(?:{_DATE_FORMS}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{{0,6}}\.? \d{{1,2}},? \d{{4}}\b)"
+    rf"(?:{_DATE_FORMS}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{{0,6}}\.? \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}\b)"
     r"(?:,? \d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp]\.?[Mm]\b\.?)?)?"
 )
 # The post of a circular that lists many: "POST 12/044 : FIELD SURVEYOR REF NO: 7/2".

@@ -26,8 +26,10 @@ _BEFORE = _AROUND + ":"
 
 # What the value of a label must look like where one phrase is the label of several things ("Job Posting: JC2625", "Job Posting:
 # Jun 17, 2025"; "Category: Full Time", "Category: Engineering"; "Vacancy: 2", "Vacancy: 1 (existing)", "Vacancy: HB-2031").
-_DATE = r"\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{2}|\d{4}-\d\d-\d\d|[A-Z][A-Za-z]{2,8}\.? \d{1,2},? \d{4}"
-BEGINS_WITH_DATE = pattern(rf"(?:[A-Z][a-z]+day,? )?(?:{_DATE}|\d{{1,2}} [A-Z][a-z]{{2,8}} \d{{4}})")
+_DATE = r"\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{2,4}|\d{4}[/-]\d\d?[/-]\d\d?|[A-Z][A-Za-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}"
+_DAY_FIRST = r"\d{1,2}(?:st|nd|rd|th)?(?: of)?[ -][A-Z][A-Za-z]{2,8}\.?,?[ -]\d{4}"
+DAY = rf"(?:(?:[A-Z][a-z]+day|Mon|Tue|Wed|Thu|Fri|Sat|Sun)[,.]{{0,2}} )?(?:the )?(?:{_DATE}|{_DAY_FIRST})"
+BEGINS_WITH_DATE = pattern(DAY)
 EMPLOYMENT = pattern(
     r"(?i)(?:regular |limited )?(?:full|part|temp|seasonal|permanent|intern|contract|casual|per diem|fixed|hourly)"
 )
@@ -36,7 +38,7 @@ _SHAPES = {
         r"(?:[A-Za-z]{2,8} ){0,3}\d{1,4} ?\([a-z ]{3,30}\)"
         r"|(?:\d{1,2}|[A-Za-z]{3,9} \(\d{1,3}\))(?: (?:posts?|positions?|vacanc(?:y|ies)))?\.?$"
     ),
-    "date": pattern(rf"[^\n]{{0,60}}?(?:{_DATE})"),
+    "date": pattern(rf"[^\n]{{0,60}}?(?:{_DATE}|{_DAY_FIRST})"),
     "identifier": pattern(rf"(?!{_DATE})\S*\d\S*$"),
     "employment": EMPLOYMENT,
 }

@@ -11,16 +11,19 @@ from jobparse.fields.days.order import dates_in
 from jobparse.lexicon.postings import posting_words
 from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern
+from jobparse.values.weekdays import WEEKDAY
 from jobparse.values.windows import windows
 
 if TYPE_CHECKING:
     from jobparse.document.model import Document
     from jobparse.values.dates import PrintedDate
 
+# The day of the week before a date, in lower case: "friday, ", "fri ".
+_WEEKDAY = rf"(?:{WEEKDAY}(?:day)?[.,]{{0,2}}\s+)?"
 # What may stand between a preposition and a date, in lower case: "close of business on Friday, the ".
 _TO_DATE = (
     r":?\s+(?:the\s+)?(?:\d{4}\s?(?:hrs|hours)\.?\s+)?(?:(?:(?:the\s+)?(?:close|end)\s+of\s+(?:the\s+)?(?:business(?:\s+day)?|day)|cob)\s*,?\s*)?(?:on\s+)?(?:the\s+)?"
-    r"(?:[a-z]{3,6}day,?\s+)?(?:the\s+)?['\"*_(]{0,4}$"
+    rf"{_WEEKDAY}(?:the\s+)?['\"*_(]{{0,4}}$"
 )
 # The words directly before a date, in lower case, that make it a deadline: "no later than ", "due by Friday, ".
 _BY = pattern(
@@ -30,7 +33,7 @@ _BY = pattern(
 # What is asked for by such a date, in lower case.
 _ASKED = pattern(
     r"\b(?:appl(?:y|ications?)|submi(?:t|ts|tted|ssions?)|send|e-?mail|r[eé]sum[eé]s?|cvs?|responses|nominations|open|return(?:ed)?"
-    r"|expressions?\sof\sinterest|fill(?:ed)?\s(?:out|in)|turn(?:ed)?\sin|hand(?:ed)?\sin|deliver(?:ed)?|postmarked)\b"
+    r"|expressions?\sof\sinterest|bids?|fill(?:ed)?\s(?:out|in)|turn(?:ed)?\sin|hand(?:ed)?\sin|deliver(?:ed)?|postmarked)\b"
 )
 # A sentence that orders to hand something in, whatever else it says: "Return it with the fee for the test by ".
 _HAND_IN = pattern(
@@ -53,10 +56,10 @@ _CLOSES = pattern(
     r"\b(?:clos(?:e[sd]?|ing)|deadline|(?<=posting\s)expires|(?:(?<=posting\s)|(?<=period\s)|(?<=window\s)|(?<=filing\s))ends)\b"
 )
 # A sentence that is no more than "Closes" or "Closing on Friday," before its date.
-_BARE_CLOSES = pattern(r"\s*(?:closes|closing(?:\s+date)?|deadline)(?:\s+on)?:?\s+(?:[a-z]{3,6}day,?\s+)?['\"*_(]{0,4}$")
+_BARE_CLOSES = pattern(rf"\s*(?:closes|closing(?:\s+date)?|deadline)(?:\s+on)?:?\s+{_WEEKDAY}['\"*_(]{{0,4}}$")
 # A sentence on the closing date itself: "Closing date for the receipt of applications is Friday ".
 _CLOSING_DATE = pattern(
-    r"\W*(?:the\s+)?(?:closing\s+date|deadline)\b[^:]{0,80}\b(?:is|will\s+be)\s+(?:on\s+)?(?:[a-z]{3,6}day,?\s+)?(?:the\s+)?$"
+    rf"\W*(?:the\s+)?(?:closing\s+date|deadline)\b[^:]{{0,80}}\b(?:is|will\s+be)\s+(?:on\s+)?{_WEEKDAY}(?:the\s+)?$"
 )
 # What applicants do by the date, whatever else the sentence says of them: "Eligible pilots should apply on or before ".
 _APPLY_BY = pattern(
@@ -66,7 +69,7 @@ _APPLY_BY = pattern(
 _NONE_LATER = pattern(
     r"\b(?:stop\s+(?:taking|accepting|receiving)\s+applications(?:\s+on)?"
     r"|(?:applications?|submissions?|materials|r[eé]sum[eé]s)\s+(?:(?:that\s+)?(?:are|is)\s+)?(?:received|submitted|postmarked)\s+after)"
-    r"\s+(?:[a-z]{3,6}day,?\s+)?(?:the\s+)?$"
+    rf"\s+{_WEEKDAY}(?:the\s+)?$"
 )
 # And that none later is: "May 3, 2027 will not be considered".
 _REFUSED = pattern(r"[^;\n]{6,60}?\b(?:will not|won't|cannot|may not|shall not|are not|is not|not be)\b")
@@ -74,17 +77,15 @@ _LAST_DATE = pattern(
     r"\W*(?:the\s+)?last\s+date\s+(?:for|of|to)\s[^:]{0,60}\b(?:appl|submi|receipt)[^:]{0,60}\b(?:is|will\s+be)\s+(?:on\s+)?(?:the\s+)?$"
 )
 # The words directly before a date, in lower case, that make it the start of the window.
-_FROM = pattern(
-    r"\b(?:from|between|opens?(?:\s+on)?|(?:beginning|starting|begins?|starts?)(?:\s+on)?)\s+(?:[a-z]{3,6}day,?\s+)?(?:the\s+)?$"
-)
+_FROM = pattern(rf"\b(?:from|between|opens?(?:\s+on)?|(?:beginning|starting|begins?|starts?)(?:\s+on)?)\s+{_WEEKDAY}(?:the\s+)?$")
 # A sentence on the window itself: "The filing period for this examination will be from Friday, ".
 _PERIOD = pattern(
     r"\b(?:filing|application)\s+(?:period|window)(?:\s+for\s+(?:this|the)\s[a-z ]{3,40})?\s+(?:is|will\s+be|shall\s+be|runs)"
-    r"(?:\s+from)?\s+(?:[a-z]{3,6}day,?\s+)?(?:the\s+)?$"
+    rf"(?:\s+from)?\s+{_WEEKDAY}(?:the\s+)?$"
 )
 # What joins the two ends of a window: "June 7 to June 21", "opens May 1 and closes on May 9".
 _TO_END = pattern(
-    r"\s{0,3}(?:-|,?\s?(?:and\s+)?(?:to|until|till|through|thru|and)(?:\s+(?:closes|ends)(?:\s+on)?)?)\s{0,3}(?:[a-z]{3,6}day,?\s+)?"
+    rf"\s{{0,3}}(?:-|,?\s?(?:and\s+)?(?:to|until|till|through|thru|and)(?:\s+(?:closes|ends)(?:\s+on)?)?)\s{{0,3}}{_WEEKDAY}"
     r"(?:the\s+)?"
 )
 # A sentence on when the announcement was posted, in lower case: "posted by the clerk's office on ".

@@ -88,7 +88,7 @@ _NO_NAME_BEGINS = (
 _NOT_ITS_NAME = pattern(r" (?!of\b|for\b|and\b|the\b)[a-z]")
 _SHORT_NAME = 14  # the longest short name before an employer's name, with the dash between them
 # A place behind a name: ", Port Alder, BC V1A 2B3".
-_PLACE = pattern(r"(?:, [A-Z][A-Za-z. ]{2,24})?, [A-Z]{2}(?: [A-Z]\d[A-Z] ?\d[A-Z]\d| \d{5}(?:-\d{4})?)?$")
+_PLACE = pattern(r"(?:, [A-Z][A-Za-z.' -]{2,24})?, [A-Z]{2}(?: [A-Z]\d[A-Z] ?\d[A-Z]\d| \d{5}(?:-\d{4})?)?$")
 # What a department is a part of: "Department of Tides in the School of Docks".
 _WHOLE = pattern(r" (?:in|of) the (?:School|College|Faculty|Division) of\b.*$")
 # A name behind its short form: "MTD - Metro Transit".

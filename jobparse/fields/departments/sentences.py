@@ -109,7 +109,7 @@ _FORM_BEFORE = pattern(r"(?:City|County|Town|Village) (?=Department|Office|Burea
 _FORMS = tuple(f"{form} of " for form in ("City", "County", "Town", "Village", "State", "Borough", "Township"))
 _HEAD = pattern(r"(?<= )(?:Department|Office|Bureau|Board|Commission)\b")
 # The place of the job behind a department: "Bureau of Docks, Alder, OR".
-_PLACE_BEHIND = pattern(r", [A-Z][A-Za-z. ]{2,24}, [A-Z]{2}\Z")
+_PLACE_BEHIND = pattern(r", [A-Z][A-Za-z.' -]{2,24}, [A-Z]{2}\Z")
 # A department that ends a piece of text, with what joins it to the employer behind it, and how long that is, in characters.
 _UNIT_BEFORE = pattern(
     rf"""

@@ -12,6 +12,7 @@ from jobparse.lexicon.employers import HIRES, employer_words
 from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern
 from jobparse.spans import Span
+from jobparse.values.cities import linked
 
 if TYPE_CHECKING:
     from jobparse.document.model import Document
@@ -24,7 +25,8 @@ _WORD_ABROAD = r"[A-ZÄÖÜÉ][\w.&'-]*"
 # School District", "Corporation of the Township of Alder", "Port of Alder", "Alder Harbour NHS Foundation Trust"; also
 # those of universities in other languages: "Universität Erlental".
 OWN = pattern(
-    rf"""
+    lambda: (
+        rf"""
       (?! (?: City | Community | County | Parish | Town ) \ Council (?!\ ) ) {NAME}
         (?: (?: County | City | Borough | District | Shire | Town | Parish | Regional | Metropolitan | Municipal | Rural ) \  )?
         (?<! Advisory\ ) (?<! Development\ ) (?<! Arts\ ) Council
@@ -62,10 +64,11 @@ OWN = pattern(
           District\ of\ {WORD} (?: [ ]{WORD} ){{0,2}} )? | Court\ of\ Appeals\ for\ the\ [\w.]+ (?: \ [\w.]+ ){{0,3}} )
     | (?: {WORD}\  ){{1,3}} Superior\ Court | Superior\ Court\ of\ (?: {WORD}\  ){{1,3}} County
     | (?: {WORD}\  ){{1,3}} County (?: \ (?: Government | Assembly | Board\ of\ Commissioners ) )?
-    | (?: City | County | Town | Village | Township | Borough | Province ) \ of\ {WORD}
+    | (?: City | County | Town | Village | Township | Borough | Province ) \ of\ {linked()}?{WORD}
         (?: [ ](?! Vacanc | Employment ){WORD} ){{0,2}}
     | (?: United\  )? (?: Counties | Townships ) \ of\ {WORD} (?: ,?[ ](?: {WORD} | and ) ){{1,6}}
-    """,
+    """
+    ),
     re.VERBOSE,
 )
 # Names that may as well be a part of a government that the text names: ministries, courts, libraries, companies.

@@ -8,13 +8,13 @@ from jobparse.values.regions import COUNTRIES
 from jobparse.values.states import STATE_CODES
 
 # A place behind the name of an employer: ", Port Alder".
-_PLACE = pattern(r", [A-Z][A-Za-z .]{1,24}$")
+_PLACE = pattern(r", [A-Z][A-Za-z .'-]{1,24}$")
 # A city and its state; the place can stand in brackets: "Tides Museum (Alder, OR)".
-_CITY_STATE = pattern(r"(?:, [A-Z][A-Za-z .]{1,24}, [A-Z]{2}|,? \((?:[A-Z][A-Za-z .]{1,24},? )?[A-Z]{2}\))$")
+_CITY_STATE = pattern(r"(?:, [A-Z][A-Za-z .'-]{1,24}, [A-Z]{2}|,? \((?:[A-Z][A-Za-z .'-]{1,24},? )?[A-Z]{2}\))$")
 # The same where the page lost the blank between them: "Elm Park DistrictQuaytown, OR".
-_GLUED = pattern(r"(?<=[a-z]{3})[A-Z][A-Za-z .]{2,24}, [A-Z]{2}$")
+_GLUED = pattern(r"(?<=[a-z]{3})[A-Z][A-Za-z .'-]{2,24}, [A-Z]{2}$")
 # A city and its country: ", Port Alder, New Zealand".
-_CITY_COUNTRY = pattern(r", [A-Z][A-Za-z .]{1,24}, (?P<country>[A-Z][A-Za-z .]{1,24})$")
+_CITY_COUNTRY = pattern(r", [A-Z][A-Za-z .'-]{1,24}, (?P<country>[A-Z][A-Za-z .'-]{1,24})$")
 # A place that has the name of the government before it: "City of Elm Bay Elm Bay, OR".
 _NAMESAKE = pattern(r"\bof (?P<name>[A-Z][A-Za-z.' -]{1,24})(?= (?P=name),? [A-Z])")
 # Universities in several cities, where the city is a part of the name.

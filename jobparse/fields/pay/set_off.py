@@ -34,8 +34,12 @@ _OF_PAY = pattern(
 # The name of a level before its pay, perhaps with its grade: "Harbor Pilot II: ", "Harbor Pilot II (B12) - ".
 LEVEL = pattern(r"[A-Z][\w/ -]{2,60} (?:[IVX]{1,3}|[1-9]|Senior|Junior|Trainee)(?: \([A-Z]{0,3}-?\d{1,3}\))?(?::| -) {0,3}\\?\$?")
 _WHOLE_PAY = 25_000  # no part of what is offered beside the pay is as large in a year
-# Between which amounts a period makes one pay, in any currency with cents.
-_PLAUSIBLE = {"hour": (7, 250), "month": (800, 30_000), "year": (12_000, 500_000)}
+# Between which amounts a period makes one pay, in these currencies; in most others figures are larger.
+_CENTS = frozenset(("USD", "EUR", "GBP", "CAD", "AUD", "NZD", "CHF", "SGD"))
+_PLAUSIBLE = {
+    "hour": (7, 250), "day": (60, 2_000), "week": (250, 8_000), "biweek": (500, 16_000), "month": (800, 30_000),
+    "year": (12_000, 500_000),
+}  # fmt: skip
 # How far before an amount its sentence is read, and within how many characters behind one another goes on with it.
 _REACH, _STEP = 90, 24
 
@@ -48,12 +52,14 @@ def set_off(document: Document, section: Section, pays: list[Pay]) -> list[Pay]:
     """
     kept: list[Pay] = []
     for pay in pays:
-        low, high = _PLAUSIBLE.get(pay.period or "", (0, 0))
         first = figures_start(pay)
         line = _line_at(document, first)
+        period = pay.period or ("year" if section.kind == "benefits" and _is_whole_item(document, line, pay) else "")
+        low, high = _PLAUSIBLE.get(period, (0, 0))
+        high = high if pay.currency in _CENTS else 100 * high
         begins = section.kind != "benefits" or pay.start <= line.body or (pay.period == "year" and (pay.min or 0) >= _WHOLE_PAY)
         goes_on = kept and line.start <= kept[-1].end and first - kept[-1].end < _STEP
-        if low <= (pay.min or pay.max or 0) <= high and begins and (goes_on or _is_set_off(document, line.body, first)):
+        if low <= (pay.min or pay.max or 0) <= high and begins and (goes_on or _is_set_off(document, line.body, pay)):
             kept.append(pay)
     if section.kind in _OF_WORK:
         scale = [pay for pay in kept if _ends_plain_line(document, pay) or _begins_line(document, pay)]
@@ -98,8 +104,16 @@ def _is_whole_line(document: Document, pay: Pay) -> bool:
     return pay.start <= _line_at(document, pay.start).body and _ends_plain_line(document, pay)
 
 
-def _is_set_off(document: Document, body: int, first: int) -> bool:
+def _is_whole_item(document: Document, line: Line, pay: Pay) -> bool:
+    """Whether the item of a list is nothing but an amount with the words that belong to it: "- Up to $61,775"."""
+    return line.marker != "" and pay.start <= line.body and not document.text[pay.end : line.end].strip(" .|")
+
+
+def _is_set_off(document: Document, body: int, pay: Pay) -> bool:
     """Whether an amount begins its line or stands behind a sign that parts it, or behind words on pay in its sentence."""
+    first = figures_start(pay)
+    if pay.start <= body:
+        return True
     before = document.text[max(body, first - _REACH) : first].rstrip(" \\$")
     return not before or before.endswith(_SET_OFF) or _is_behind_words(document, body, first)
 

@@ -20,12 +20,12 @@ if TYPE_CHECKING:
 _CLASS = pattern(r"(?<=\w) \(\d{3,6}\)")
 # A place at the end of a line, with the code of its state: ", Alder ME", ", Port Alder, OR", " (Alder, OR)"; and ", Alder (ME)".
 _PLACE = pattern(
-    r"(?:, [A-Z][A-Za-z.]{1,20}(?: [A-Z][A-Za-z.]{1,20}){0,2},? ([A-Z]{2})"
-    r"|,? \((?:[A-Z][A-Za-z.]{1,20}(?: [A-Z][A-Za-z.]{1,20}){0,2},? )?([A-Z]{2})\))\Z"
+    r"(?:, [A-Z][A-Za-z.'-]{1,20}(?: [A-Z][A-Za-z.'-]{1,20}){0,2},? ([A-Z]{2})"
+    r"|,? \((?:[A-Z][A-Za-z.'-]{1,20}(?: [A-Z][A-Za-z.'-]{1,20}){0,2},? )?([A-Z]{2})\))\Z"
 )
-_PLACE_IN_STATE = pattern(r", [A-Z][A-Za-z.]{1,20}(?: [A-Z][A-Za-z.]{1,20}){0,2} \(([A-Z]{2})\)\Z")
+_PLACE_IN_STATE = pattern(r", [A-Z][A-Za-z.'-]{1,20}(?: [A-Z][A-Za-z.'-]{1,20}){0,2} \(([A-Z]{2})\)\Z")
 # The city of a library, in brackets behind its name.
-_CITY = pattern(r" \(([A-Z][A-Za-z. ]{2,24})\)\Z")
+_CITY = pattern(r" \(([A-Z][A-Za-z.' -]{2,24})\)\Z")
 # What parts a title from the employer behind it, and how many marks are looked at.
 _PARTING = (", ", " -", " | ", " at ", " at the ")
 _MOST_BODIES = 4

@@ -32,9 +32,9 @@ _APPENDED = pattern(
       | \s+ - \s+ hourly
       | \s+ position \s+ available
       | \s* \( (?-i: \#? (?= [A-Z-]* \d ) [A-Z0-9] [A-Z0-9-]{3,14} | [A-Z] [A-Z\ ]{2,20} \ \d ) \)
-      | \s* \( [A-Z][\w.\ ]{2,24}, \ [A-Z]{2} \)
+      | \s* \( [A-Z][\w.'\ -]{2,24}, \ [A-Z]{2} \)
       | \s* \( (?: [A-Z]{2,6} | \d+ (?: \ (?: posts? | positions? | vacanc(?:y|ies) | openings? ) )? ) \)
-      | \s+ - \s+ [A-Z][\w.\ ]{2,24}, \ [A-Z]{2} (?= \s* $ )
+      | \s+ - \s+ [A-Z](?: [\w.'\ ] | -(?=\w) ){2,24}, \ [A-Z]{2} (?= \s* $ )
     )+ $
     """,
     re.VERBOSE | re.IGNORECASE,

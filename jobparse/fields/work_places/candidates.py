@@ -23,6 +23,7 @@ NO_PLACE = pattern(
     r"""
     ^ (?: various | not\ listed | n/?a\b | none\b | multiple | tbd\b | to\ be\ determined | citywide
       | see\  | varies\b | name\ *(?: $ | \n )
+      | home[ -]?(?: based | working )\b
       | in[ -]person (?: $ | \n ) | on-?site (?: $ | \n )
       | (?: fully\ | 100%\ )? remote\ *(?: $ | [(,;-] ) | (?: \d+ | few | many | multiple )\ vacanc )
     """,
@@ -30,6 +31,9 @@ NO_PLACE = pattern(
 )
 # A building in brackets behind its address: "Anoka, MN (Main Library)".
 _BRACKETS = pattern(r"\x20?\(([A-Z][^()\n]{3,60})\)")
+# The same behind a dash, up to the end: "Anoka, MN - Main Library"; and what parts a building from the address behind it.
+_BEHIND_DASH = pattern(r"\x20[-|]\x20([A-Z][^()\n,;:]{3,60}?)\s*\Z")
+_PARTED = ",-|"
 # Parts of an address between commas, a room or floor, and what can be a building's name: a few words that begin with a capital.
 _PARTS = pattern(r"[^,\n]+")
 _UNIT = pattern(r"(?:room|rm\.?|suite|ste\.?|floor|unit)\s+\#?[\w-]{1,8}$|\w{2,8}\s+floor$", re.IGNORECASE)
@@ -68,7 +72,7 @@ def name_before(document: Document, start: int, end: int, place: Place) -> None:
     if "name" in place.values:
         return
     start = max(start, end - _NAME_REACH)
-    line = document.text[start:end].rstrip(" ,;\n")
+    line = document.text[start:end].rstrip(" ,;\n-|")
     stopped = _SAINT.sub(_blank, line) if ". " in line else line
     begin = start + max(stopped.rfind(mark) + len(mark) if mark in stopped else 0 for mark in (". ", "\n", ": "))
     parts = [
@@ -80,7 +84,7 @@ def name_before(document: Document, start: int, end: int, place: Place) -> None:
         unit = parts.pop(at)
         place.values["unit"], place.spans["unit"] = document.value(*unit), (unit,)
         place.text = (Span(min(unit.start, place.text[0].start), place.text[0].end),)
-    alone = len(parts) == 1 and document.text.startswith(",", parts[0].end)
+    alone = len(parts) == 1 and document.text[parts[0].end : end].strip() in _PARTED
     words = set(document.lower[slice(*parts[0])].split()) if alone else set()
     site = place_words().name_site(words)  # "Elm Center, Quaytown, MD"
     if parts and (site or "street" in place.values or "unit" in place.values):
@@ -92,8 +96,8 @@ def name_before(document: Document, start: int, end: int, place: Place) -> None:
 
 
 def name_behind(document: Document, at: int, end: int, place: Place) -> None:
-    """Add the building that stands in brackets behind an address."""
-    match = _BRACKETS.match(document.text, at, end)
+    """Add the building that stands in brackets or behind a dash behind an address."""
+    match = _BRACKETS.match(document.text, at, end) or _BEHIND_DASH.match(document.text, at, end)
     if match and place_words().name_site(set(match[1].lower().split())):
         place.values["name"], place.spans["name"] = document.value(*match.span(1)), (Span(*match.span(1)),)
         place.text = (Span(place.text[0].start, match.end(1)),)

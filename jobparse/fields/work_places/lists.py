@@ -23,6 +23,8 @@ _TWO = pattern(r"(?P<one>[A-Z][^,;:\n]{2,60}), (?P<two>[A-Z][\w'-]+(?: [A-Z][\w'
 _SMALL = pattern(r"(?P<city>[a-z][a-z.' -]{2,24}), (?P<state>[A-Z]{2})")
 # The region of a state and the city in it, as boards of a state print them: "Regional Elmland / Port Alder".
 _REGIONAL = pattern(r"(?:[A-Z][^/\n]{0,30} )?Region(?:al)?\b[^/\n]{0,30} / (?P<city>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})")
+# The city behind its state, as boards sort them: "Oregon-Alder", "OR - Port Alder".
+_STATE_FIRST = pattern(r"(?P<state>[A-Z][A-Za-z]+(?: [A-Z][a-z]+)?)\s?-\s?(?P<city>[A-Z][\w.'-]+(?: [A-Z][\w'-]+){0,2})")
 # An address of Singapore, whose code of post is of six figures: "8 Quay Link #11-04, Singapore 099255".
 _SINGAPORE = pattern(
     r"(?P<street>\d{1,4}[A-Z]? [A-Z][\w' ]{2,40}?)(?:,? (?P<unit>#\d{2}-\d{2,3}))?,? (?P<city>Singapore) (?P<postal_code>\d{6})"
@@ -47,9 +49,11 @@ def by_other_words(document: Document, span: Span, named: int) -> list[Place]:
     if regional:
         return [_alone(document, "city", Span(*regional.span("city")))]
     small = _SMALL.fullmatch(text, *span) if named == 0 else None
-    if small and state_code(small["state"]):
-        place = _alone(document, "city", Span(*small.span("city")))
-        place.values["state"], place.spans["state"], place.text = small["state"], (Span(*small.span("state")),), (span,)
+    both = small or (_STATE_FIRST.fullmatch(text, *span) if text.find("-", *span) >= 0 else None)
+    state = both and state_code(both["state"])
+    if both and state:
+        place = _alone(document, "city", Span(*both.span("city")))
+        place.values["state"], place.spans["state"], place.text = state, (Span(*both.span("state")),), (span,)
         return [place]
     two = _TWO.fullmatch(text, *span) if named < 2 else None
     if two is None or not _is_city(document, span, two["two"]):

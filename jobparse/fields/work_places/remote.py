@@ -21,7 +21,7 @@ def _as_tokens(*words: str) -> frozenset[str]:
 # How work away from the office is put, in lower-case text; "hybrid" first, since it is explained by the words of the others.
 _REMOTE = (
     ("hybrid", pattern(r"hybrid(?<=\bhybrid)\b")),
-    ("remote", pattern(r"\b(?:fully\s+|100%\s+)?remote\b|\bwork from home\b")),
+    ("remote", pattern(r"\b(?:fully\s+|100%\s+)?remote\b|\bwork from home\b|\bhome[ -]?(?:based|working)\b")),
     ("onsite", pattern(r"o(?<=\bo)n-?\s?site\b|i(?<=\bi)n[ -](?:person|office)\b")),
 )
 # The same in sentences of other sections ("operates on a hybrid model", "this position is fully remote"), with words of which one
