@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
 
-from jobparse.lexicon.word_lists import read_lists
+from jobparse.lexicon.word_lists import WordLists, read_lists
 
 
-class ApplyingWords(NamedTuple):
+class ApplyingWords(WordLists):
     """Words of papers, of what asks for them, and of whom to ask; `applying.toml` says what each list is."""
 
     papers: tuple[str, ...]

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
 
-from jobparse.lexicon.word_lists import read_lists
+from jobparse.lexicon.word_lists import WordLists, read_lists
 
 
-class PostingWords(NamedTuple):
+class PostingWords(WordLists):
     """Words that tell what a text is and what its sentences are on; `postings.toml` says what each list is."""
 
     class_words: tuple[str, ...]

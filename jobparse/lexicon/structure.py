@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
 
-from jobparse.lexicon.word_lists import read_lists
+from jobparse.lexicon.word_lists import WordLists, read_lists
 
 
-class StructureWords(NamedTuple):
+class StructureWords(WordLists):
     """Words of lines and paragraphs that no list of headings, labels or cues knows; `structure.toml` says what each list is."""
 
     tails: frozenset[str]

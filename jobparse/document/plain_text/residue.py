@@ -10,7 +10,6 @@ markup of wikis (`markup.py`) and of the fields on top of a page's source (`fron
 from __future__ import annotations
 
 from functools import lru_cache
-from html import unescape
 
 from jobparse.document.headings.bounds import OPEN_END
 from jobparse.document.plain_text.bars import bars
@@ -330,6 +329,8 @@ def _decoded(raw: bytes) -> str:
 
 
 def _references(text: str) -> list[Mark]:
+    from html import unescape  # its table of names takes a while, and few texts hold one
+
     marks = []
     for match in _REFERENCE.finditer(text):
         char = unescape(match.group())
