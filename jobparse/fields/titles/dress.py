@@ -183,7 +183,7 @@ def _begun(document: Document, span: Span) -> Span:
     short = _IN_SHORT.match(document.text, *span)
     if short and names_occupation(document.text[short.end() : span.end]) and not names_occupation(short.group()):
         span = Span(short.end(), span.end)
-    coded = _CODED.match(document.text, span.start, span.end)
+    coded = _CODED.match(document.text, *span) if any(map(str.isdigit, document.text[slice(*span)])) else None
     return Span(coded.end(), span.end) if coded else span
 
 
