@@ -12,7 +12,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from jobparse.document.cues.sentences import find_cues
-from jobparse.document.headings.bounds import LONGEST, MOST_WORDS, bare
+from jobparse.document.headings.bounds import ASKING, LONGEST, MOST_WORDS, bare
 from jobparse.document.headings.dashes import before_dashes, behind_dash
 from jobparse.document.headings.decorated import decorated, half_marks
 from jobparse.document.headings.inline import inside_line
@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 # A notice has no more headings and labels before shapes and senses tell further ones.
 _FEW = 3
 # Kinds of cues that may be the words of a heading; others stand in notes in title case: "Alder is an Equal Opportunity Employer".
-_HEADED = frozenset({"application", "duties", "minimum_qualifications", "preferred_qualifications"})
+_HEADED = ASKING | {"application", "duties"}
 # A heading in title case that words in prose could open has more words than so many.
 _LEAST = 2
 # Lines shorter than this hold nothing behind their first words that could be an anchor of its own.
