@@ -27,6 +27,7 @@ from jobparse.document.labels.run_in import run_in_labels
 from jobparse.document.labels.tables import table_anchors
 from jobparse.document.line_anchors import at_line, opening_words
 from jobparse.document.model import Anchor
+from jobparse.document.signs import has_any
 from jobparse.document.surroundings.furniture import (
     ENDS,
     LINK,
@@ -38,6 +39,7 @@ from jobparse.document.surroundings.furniture import (
 )
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
+from jobparse.lexicon.structure import structure_words
 from jobparse.spans import Span
 
 if TYPE_CHECKING:
@@ -51,8 +53,6 @@ _HEADED = ASKING | {"application", "duties"}
 _LEAST = 2
 # Lines shorter than this hold nothing behind their first words that could be an anchor of its own.
 _SHORT = 48
-# But for the number behind a title, as sites of school districts print it: "Bus Driver JobID: 1840".
-_CODE = "JobID:"
 # With what a line of the fields on top of a page begins that is one as a whole.
 _FIELD = "title: "
 # Such a field is not longer, in characters.
@@ -74,7 +74,8 @@ def find_anchors(document: Document, kinds: bytes, ahead: list[Anchor]) -> list[
     dashes = "-" in document.tokens
     fielded = "subject:" in document.tokens or (_FIELD.rstrip() in document.tokens and _FIELD in text)
     halves = half_marks(document.tokens)
-    linked, coded, buttons = "click" in document.tokens, _CODE.lower() in document.tokens, button_openers()
+    linked, buttons = "click" in document.tokens, button_openers()
+    codes = tuple([code for code in structure_words().code_labels if code in document.tokens])
     running = run_in_headings(document, words)
     openings = opening_words(lower, lines)
     tables = run_in_labels(document, openings, words)
@@ -119,7 +120,7 @@ def find_anchors(document: Document, kinds: bytes, ahead: list[Anchor]) -> list[
             or text[end - 1] == ":"
             or (anchor and ":" in text[after:end])
             or ". " in text[after:end]
-            or (coded and _CODE in text[after:end])
+            or (codes and has_any(lower[after:end], codes))
         ) and not (
             fielded
             and (

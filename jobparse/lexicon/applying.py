@@ -14,6 +14,7 @@ class ApplyingWords(WordLists):
     paper_names: tuple[str, ...]
     requests: tuple[str, ...]
     copies: tuple[str, ...]
+    shown: tuple[str, ...]
     orders: tuple[str, ...]
     other_clauses: tuple[str, ...]
     no_steps: tuple[str, ...]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks
@@ -63,7 +64,8 @@ def _alternative(trail: Trail, anchor: Anchor) -> str | None:
     """The kind of the section whose alternatives are numbered: "OPTION 1:", "For Assignment Level II (Docks):"."""
     if trail.kind not in ASKING:
         return None
-    words = trail.words(anchor).removeprefix("for ").removeprefix("assignment ").split()
+    before = structure_words().before_alternatives
+    words = list(itertools.dropwhile(before.__contains__, trail.words(anchor).split()))
     named = len(words) == _NUMBERED or trail.document.text.find("(", *anchor.heading) > 0
     numbered = len(words) >= _NUMBERED and words[0] in structure_words().alternatives and len(words[1]) <= _LONGEST_NUMBER
     return trail.kind if numbered and named else None
