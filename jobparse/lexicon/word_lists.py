@@ -35,9 +35,14 @@ class WordLists:
         vars(self).update(lists)
 
 
+def read_toml(path: Path) -> dict[str, Any]:
+    """The entries of a TOML file that comes with jobparse."""
+    return tomli.loads(path.read_text(encoding="utf-8"))
+
+
 def read_table(name: str) -> dict[str, Any]:
-    """The entries of a TOML file of this package."""
-    return tomli.loads((Path(__file__).parent / f"{name}.toml").read_text(encoding="utf-8"))
+    """The entries of one beside this module."""
+    return read_toml(Path(__file__).with_name(f"{name}.toml"))
 
 
 def read_lists(name: str, form: Callable[..., _Lists]) -> _Lists:
