@@ -14,10 +14,7 @@ from jobparse.fields.terms.weekly_hours import put_weekly
 from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
-from jobparse.values.plain_hours import (
-    hours_before,
-    hours_behind,
-)
+from jobparse.values.plain_hours import hours_before, hours_behind
 from jobparse.values.times import find_days, find_hours
 
 if TYPE_CHECKING:
