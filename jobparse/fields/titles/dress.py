@@ -80,7 +80,8 @@ _DASH, _BAR = " - ", " | "
 _LONGEST_CALL = 40
 _MOST_OF_CALL = 4
 # What stands before a title on its line: the kind of work ("Part-time position / Usher"), the kind of document, who hires
-# ("Alder Ferries is hiring deckhands", "Alder Ferries opens applications for deckhands"). It reads lower-case text.
+# ("Alder Ferries is hiring deckhands", "Alder Ferries opens applications for deckhands"). It reads lower-case text. The
+# first word of each alternative stands in `prefixes` of postings.toml, or a sign inside it in `prefixing`.
 _PREFIXED = pattern(
     r"""
     (?: (?: full | part ) [ -] time \ (?: position | job )? \s* [/:-] \s*
