@@ -179,7 +179,7 @@ def _cues(rows: list[dict[str, Any]], openings: list[dict[str, Any]]) -> dict[st
         if row["kind"] not in HEADING_KINDS:
             _refuse("cues", row["kind"], "is no kind of section")
         cue = Cue(row["kind"], True, "line")
-        cues += [(words, cue) for words in row["phrases"]]
+        cues += [(words, cue) for phrase in row["phrases"] for words in spelt_out(phrase)]
     for row in rows:
         scope = row.get("scope", "block")
         if row["kind"] not in HEADING_KINDS or row["at"] not in ("start", "anywhere") or scope not in ("block", "list"):
