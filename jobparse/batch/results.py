@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import traceback
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
@@ -79,6 +78,8 @@ def failed(display: str, error: JobparseError, record: str | None = None) -> Res
 
 
 def _trace(error: Exception) -> str:
+    import traceback
+
     return "".join(traceback.format_exception(error))
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import pickle
 from typing import TYPE_CHECKING, NamedTuple
 
 from jobparse.batch.results import Result, failed, internal
@@ -126,6 +125,8 @@ def parsed_line(display: str, source: Source, work: Work, texts: Texts | None) -
     try:
         parsed = parse_source(source)
         if work.check is not None:
+            import pickle
+
             return Result(pickle.dumps(checked_of(parsed, display, work.check)))
         if texts is not None:
             texts.save(source)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-import tomli
+from jobparse.lexicon.word_lists import read_toml
 
 
 @cache
@@ -21,4 +21,4 @@ def also_words() -> frozenset[str]:
 
 
 def _listed(name: str) -> frozenset[str]:
-    return frozenset(tomli.loads(Path(__file__).with_name("acronyms.toml").read_text("utf-8"))[name].split())
+    return frozenset(read_toml(Path(__file__).with_name("acronyms.toml"))[name].split())

@@ -5,12 +5,12 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-import tomli
+from jobparse.lexicon.word_lists import read_toml
 
 
 @cache
 def _lists() -> dict[str, list[str]]:
-    return tomli.loads(Path(__file__).with_name("phrases.toml").read_text("utf-8"))
+    return read_toml(Path(__file__).with_name("phrases.toml"))
 
 
 @cache

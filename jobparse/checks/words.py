@@ -7,9 +7,8 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import tomli
-
 from jobparse.lexicon import lexicon
+from jobparse.lexicon.word_lists import read_toml
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
@@ -44,7 +43,7 @@ _SHORTEST_BASE = 3
 
 @cache
 def _lists() -> dict[str, list[str]]:
-    data = tomli.loads(Path(__file__).with_name("words.toml").read_text("utf-8"))
+    data = read_toml(Path(__file__).with_name("words.toml"))
     return {name: words.split() for name, words in data.items()}
 
 

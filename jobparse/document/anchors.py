@@ -12,7 +12,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from jobparse.document.cues.sentences import find_cues
-from jobparse.document.headings.bounds import LONGEST, MOST_WORDS, bare
+from jobparse.document.headings.bounds import ASKING, LONGEST, MOST_WORDS, bare
 from jobparse.document.headings.dashes import before_dashes, behind_dash
 from jobparse.document.headings.decorated import decorated, half_marks
 from jobparse.document.headings.inline import inside_line
@@ -27,6 +27,7 @@ from jobparse.document.labels.run_in import run_in_labels
 from jobparse.document.labels.tables import table_anchors
 from jobparse.document.line_anchors import at_line, opening_words
 from jobparse.document.model import Anchor
+from jobparse.document.signs import has_any
 from jobparse.document.surroundings.furniture import (
     ENDS,
     LINK,
@@ -38,6 +39,7 @@ from jobparse.document.surroundings.furniture import (
 )
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
+from jobparse.lexicon.structure import structure_words
 from jobparse.spans import Span
 
 if TYPE_CHECKING:
@@ -46,13 +48,11 @@ if TYPE_CHECKING:
 # A notice has no more headings and labels before shapes and senses tell further ones.
 _FEW = 3
 # Kinds of cues that may be the words of a heading; others stand in notes in title case: "Alder is an Equal Opportunity Employer".
-_HEADED = frozenset({"application", "duties", "minimum_qualifications", "preferred_qualifications"})
+_HEADED = ASKING | {"application", "duties"}
 # A heading in title case that words in prose could open has more words than so many.
 _LEAST = 2
 # Lines shorter than this hold nothing behind their first words that could be an anchor of its own.
 _SHORT = 48
-# But for the number behind a title, as sites of school districts print it: "Bus Driver JobID: 1840".
-_CODE = "JobID:"
 # With what a line of the fields on top of a page begins that is one as a whole.
 _FIELD = "title: "
 # Such a field is not longer, in characters.
@@ -74,7 +74,8 @@ def find_anchors(document: Document, kinds: bytes, ahead: list[Anchor]) -> list[
     dashes = "-" in document.tokens
     fielded = "subject:" in document.tokens or (_FIELD.rstrip() in document.tokens and _FIELD in text)
     halves = half_marks(document.tokens)
-    linked, coded, buttons = "click" in document.tokens, _CODE.lower() in document.tokens, button_openers()
+    linked, buttons = "click" in document.tokens, button_openers()
+    codes = tuple([code for code in structure_words().code_labels if code in document.tokens])
     running = run_in_headings(document, words)
     openings = opening_words(lower, lines)
     tables = run_in_labels(document, openings, words)
@@ -119,7 +120,7 @@ def find_anchors(document: Document, kinds: bytes, ahead: list[Anchor]) -> list[
             or text[end - 1] == ":"
             or (anchor and ":" in text[after:end])
             or ". " in text[after:end]
-            or (coded and _CODE in text[after:end])
+            or (codes and has_any(lower[after:end], codes))
         ) and not (
             fielded
             and (

@@ -17,6 +17,7 @@ from jobparse.document.one_line.tokens import tokens_between
 from jobparse.document.sentences import STOP
 from jobparse.document.signs import has_sign
 from jobparse.lexicon.structure import structure_words
+from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
@@ -32,8 +33,8 @@ _WORD = pattern(r"[^\W_]")
 _OPENING = pattern(r"(?:\(?(?:i|a|1)\)|(?P<bullet>[-•*·]))\s+(?=\S)", re.IGNORECASE)
 # So many items with a marker make a list that an unmarked paragraph behind it is no part of.
 _LISTED = 2
-# What makes words of the employer before a list ask for something themselves. It reads lower-case text.
-_REQUIRES = pattern(r"\b(?:requires?|required|must|needs?|essential|at least|minimum|you (?:have|are|will|can|should))\b")
+# It reads lower-case text.
+_REQUIRES = pattern(lambda: rf"\b(?:{either(structure_words().requiring)})\b")
 # So many lines are a list without bullets; a remark behind one has so many characters at least.
 _LINES, _REMARK = 3, 100
 # What a remark demands of applicants itself. It reads lower-case text.

@@ -28,12 +28,8 @@ _OF_A_PLACE = pattern(r"\b(?:head|main|branch|field|regional|district|home) $")
 
 # The number of a department in brackets behind its name: "Harbors (41)".
 _NUMBER = pattern(r" \(\d{1,6}\)\Z")
-# How a place of work begins that is the department itself, in lower case: "Location: Department of Tides".
-_WHERE = ("department of ", "dept. of ", "dept of ", "bureau of ", "office of the ")
 # What a page puts between a post and its employer: "Clerk - Water Job at City of Alder".
 _JOB_AT = " Job at"
-# Words that two departments can share.
-_COMMON = frozenset(["department", "school", "faculty", "college", "division", "of", "the", "and", "&", "for", "in"])
 
 
 def department(document: Document, known: Mapping[str, Any]) -> Reading:
@@ -42,8 +38,8 @@ def department(document: Document, known: Mapping[str, Any]) -> Reading:
     found = [*_labelled(document, "department"), *ministries, *title_block(document, known)[0]]
     found = [_alone(document, row, known["employer"]) for row in found] if known.get("employer") else found
     found = [row for row in found if row.value != known.get("employer")]
-    departments = employer_words().whole_departments
-    whole = [row for row in found if row.value.lower().startswith(departments)] if _directorates(document) else []
+    words = employer_words()
+    whole = [row for row in found if row.value.lower().startswith(words.whole_departments)] if _directorates(document) else []
     found = whole or found
     found = [part_of_two(document, row)[0] for row in found]
     employer = str(known.get("employer") or "")
@@ -52,7 +48,7 @@ def department(document: Document, known: Mapping[str, Any]) -> Reading:
     before = None if found or not employer else before_employer(document, employer)
     said = said or _behind_title(document, str(known.get("title") or ""))
     told = () if said else _labelled(document, "locations")
-    said = said or [row for row in told if row.value.lower().startswith(_WHERE) and "," not in row.value]
+    said = said or [row for row in told if row.value.lower().startswith(words.department_sites) and "," not in row.value]
     sooner = before is not None and (not said or (before.spans[0].end <= said[0].spans[0].start and _another(before, said[0])))
     return first_of([before] if before and sooner else said)
 
@@ -81,7 +77,7 @@ def _alone(document: Document, found: Found[str], behind: str) -> Found[str]:
 
 def _another(one: Found[str], other: Found[str]) -> bool:
     """Whether two departments are not the same one: "Tides Department" and "Department of Tides" are."""
-    return _COMMON.issuperset(set(one.value.lower().split()) & set(other.value.lower().split()))
+    return employer_words().department_words.issuperset(set(one.value.lower().split()) & set(other.value.lower().split()))
 
 
 def division(document: Document, known: Mapping[str, Any]) -> Reading:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from jobparse.fields.employment import types_alone
 from jobparse.fields.header import asked_about
 from jobparse.fields.reading import Doubt, Reading
+from jobparse.fields.terms.types import types_alone
 from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
 

@@ -3,19 +3,12 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from typing import TYPE_CHECKING, Any
 
-from jobparse.document.signs import matches_at, offsets_in
-from jobparse.fields.header import names_occupation
-from jobparse.fields.reading import Reading, listed
-from jobparse.fields.statements.denials import is_not
+from jobparse.fields.reading import Reading
 from jobparse.fields.terms.applicants import open_to
 from jobparse.fields.terms.overtime import overtime_status
-from jobparse.fields.terms.temporary import is_of_a_thing
-from jobparse.fields.terms.type_lines import first_in_line
-from jobparse.fields.terms.type_places import places_within, type_places
-from jobparse.fields.terms.type_values import add_short
+from jobparse.fields.terms.types import types
 from jobparse.fields.terms.unions import bargaining_units, union
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
@@ -25,121 +18,6 @@ if TYPE_CHECKING:
 
     from jobparse.document.model import Document
 
-# The words of the types. "Contract" is a thing to manage, too, so it needs a word behind it, or has to be all that a text begins
-# with. It reads lower-case text, and each alternative begins with a plain letter, so that most characters need no trial.
-_TYPE = pattern(
-    r"""
-      full[ -]?time | whole (?: -time | \ time (?<! the\ whole\ time ) )
-    | part[ -]?time
-    | temporary | temp (?<=\btemp) \b | limited[ -]term | provisional \b
-    | seasonal (?! ly )
-    | internship | intern (?<=\bintern) \b
-    | contract (?<=[\ -]month\ contract) \b
-    | contract (?<=[\ -]year\ contract) \b (?!\ (?:with (?!\ (?:(?:the|an?)\ )?(?:possib|potential|option|opportunit))|for|to)\b)
-    | contract (?<=\bcontract) (?: ual )? \ (?: position | employee | basis | employment | appointment | worker | role | job ) \b
-    | fixed[ -]term
-    | non-ongoing
-    | per[ -]diem (?!\ (?: costs? | expenses? | rates? | allowances? | of\ \$ | payments? | reimburse ) )
-    | permanent (?! ly )
-    """,
-    re.VERBOSE,
-)
-# The type by the first four letters of its words, in the order of the record.
-_TYPES = {
-    "full": "full_time",
-    "whol": "full_time",
-    "part": "part_time",
-    "temp": "temporary",
-    "limi": "temporary",
-    "prov": "temporary",
-    "seas": "seasonal",
-    "inte": "internship",
-    "cont": "contract",
-    "fixe": "contract",
-    "non-": "temporary",
-    "per ": "per_diem",
-    "per-": "per_diem",
-    "perm": "permanent",
-}
-# What stands behind such a word that is no type of this employment: "part-time work experience", "temporary housing",
-# "part-time branches", "temporary and permanent posts may be filled" of a panel.
-_NOT_THIS_JOB = pattern(
-    r"""
-    [\s-]* (?: (?: paid | work | professional | relevant | \w+al ) \s+ )?
-    (?: experience | certificat | licen[sc]e | equivalen | stud(?:y|ent) | employees?\b
-      | staff (?! \ (?: position | post ) \b ) | help\b | barri | restrict
-      | manage | administrat | negotiat | compliance | documents? | secretar | residen | work\s+experience | and\s+vendor | disab
-      | branches\b | libraries\b | service\b (?= \s* [.,;)] ) | (?: (?: and | or )\s+\w+\s+ )? vacancies | end\s+date | market
-      | deadline | (?: ,\s+part[- ]time )? ,?\s+and\s+(?: temporary | seasonal | part[- ]time )\s+employees\b
-      | personnel\b | and\s+\d{1,4}\s+(?:full|part)[- ]time\s+(?:employees|personnel|staff|members)\b
-      | housing | (?: (?: and | or )\s+\d+\s+\w+\s+ )? (?: faculty\s+)? members
-      | (?: (?: and | or )\s+\w+\s+ )? (?: positions | posts )\s+(?:that\s+|which\s+)?may\b )
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
-# A type of the post that somebody invites to. It reads lower-case text.
-_INVITED = pattern(
-    r"""
-    (?: invites? | seeks? | seeking | for ) \b [^.;:]{0,60}? \b (?P<type> full[ -]time | part[ -]time | temporary )
-    \b [^.;:]{0,60}? \b (?: positions? | posts? | appointments? | jobs? | faculty ) \b
-    """,
-    re.VERBOSE,
-)
-# The words before "permanent" where it tells who may apply, or what the post may become or does not give: "the possibility of
-# permanent work", "does not convey permanent status".
-_WHO = pattern(
-    r"\b(?:only|open (?:only )?to|serving as an?|(?:possibility|chance|potential) (?:of|for)(?: an?)?|become|convey|confer"
-    r"|(?:transition|transitioning|convert|converted|conversion|lead|leading|extended) (?:in)?to(?: an?)?|made)\s$"
-)
-_WHO_REACH = 24
-# A line that is a type and nothing else.
-_TYPE_ALONE = pattern(
-    r"(?:permanent[,/ ]{1,2})?(?:(?:full|part)[ -]?time|permanent|temporary|seasonal|internship|per diem)"
-    r"(?:\s?[,/-]\s?[a-z -]{4,16})?"
-)
-# The same in brackets, with how long: "(Temporary full time for 7 months)".
-_IN_BRACKETS = pattern(r"\((?:(?:permanent|temporary|regular|seasonal),? )?(?:full|part)[ -]?time\b[^()\n]{0,50}\)")
-# How much of a long line of the header, and of a section under the label of the types, can be one, in characters; and among how
-# many lines from the top one can stand alone.
-_HEAD, _VALUE, _TOP_LINES, _SHORT_LINE = 30, 60, 40, 80
-# How much of a value on the schedule can be a type, and how long a value on overtime that holds one is at most, in characters.
-_BEGIN = 40
-# The longest value of a label of the title that may name a type, in characters: "Pilot - Temporary Specified Purpose".
-_LONG_TITLE = 160
-# Kinds of the sentences of a notice that may name a type: "Full-time, non-exempt; $22.92 per hour".
-_NOTICE_KINDS = ("employment", "other", "salary", "schedule")
-# How far behind "staff" the noun of a post ends, in characters.
-_POST_REACH = 16
-# A label that names both types before the one of the post: "Full-Time/Part-Time  Full Time".
-_BOTH = pattern(r"(?:full[ -]time ?/ ?)?part[ -]time(?: ?:|  |\n)\s*(?=(?:full|part)[ -]?time)")
-# What a section on the terms begins with, without any heading: "Classified, full-time, non-exempt".
-_TERMS = pattern(r"(?:(?:classified|regular|permanent|temporary|seasonal), ?)?(?:full|part)[ -]time,")
-# A sentence that says what this employment is: "This is a night shift, part-time …", "The position is full-time".
-_TYPE_SENTENCE = pattern(
-    r"(?:this (?<=\bthis )is|position (?<=\bposition )is|post (?<=\bpost )is|appointment (?<=\bappointment )is)\b[^.\n]{0,60}"
-)
-_TIME_TOKENS = frozenset({"full-time", "part-time", "fulltime", "parttime", "time"})
-_POSITION = pattern(
-    r"(?:this is an? )?(?:(?:permanent|temporary|regular|seasonal),? )?(?:full|part)[ -]?time position\b"
-    r"(?! (?:holders?|vacanc(?:y|ies)|openings?|titles?|descriptions?)\b)"
-)
-# The types of whom the employer seeks: "is seeking a full-time pilot", "to hire a part-time, seasonal pilot".
-_SOUGHT = pattern(
-    r"(?:seeks|seeking|looking for|hiring|recruiting|to hire|to recruit|applications for) (?:an?|the) (?:[a-z-]+,? ){0,2}?"
-    r"(?P<type>(?:full|part)[ -]time(?:,? (?:temporary|seasonal)\b)?|(?:temporary|seasonal)(?:,? (?:full|part)[ -]time)?)\b"
-)
-_INVITES = "applications for the "
-_SOUGHT_BEGINS = (
-    "seeks a",
-    "seeking a",
-    "looking for a",
-    "hiring a",
-    "recruiting a",
-    "to hire a",
-    "to recruit a",
-    "applications for ",
-)
-_SOUGHT_WORDS = frozenset(["seeks", "seeking", "looking", "hiring", "recruiting", "hire", "recruit"])
 # "The job is not in the career service", "is exempt from career service".
 _CAREER = pattern(
     r"\b(?:is|are)\s+(?P<no>not\s+|exempt\s+from\s+)?(?:in\s+|covered\s+by\s+)?(?:the\s+)?career\s+service", re.IGNORECASE
@@ -150,156 +28,13 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read the terms from labels, employment sections and the sentences that state them."""
     del known
     reading = Reading()
-    reading.put("types", _types(document))
+    reading.put("types", types(document))
     reading.put("career_service", _career_service(document))
     reading.put("union", union(document))
     reading.put("bargaining_units", bargaining_units(document))
     reading.put("open_to", open_to(document))
     reading.put("flsa", overtime_status(document))
     return reading
-
-
-def _types(document: Document) -> Found[list[str]] | None:
-    """The types, from labels, short lines of the header, sentences on this employment, and the summary."""
-    rows: dict[str, Span] = {}
-    add_short(document, rows)
-    for start, end in _type_ranges(document) if type_places(document) else ():
-        for match in matches_at(_TYPE, document.lower, places_within(document, start, end), end):
-            other = _NOT_THIS_JOB.match(document.text, match.end(), match.end() + 60)
-            if other and _names_post(document, other):
-                other = None
-            if (
-                other
-                or _of_who_applies(document, match)
-                or _BOTH.match(document.lower, match.start())
-                or is_of_a_thing(document, match, start, end)
-            ):
-                continue
-            if not is_not(document, start, match.start()):
-                rows.setdefault(_TYPES[match.group()[:4]], Span(*match.span()))
-    return listed({name: rows[name] for name in _TYPES.values() if name in rows}, "type of employment")
-
-
-def _of_line(document: Document, start: int, end: int) -> list[tuple[int, int]]:
-    """Where a line of the header may name a type: all of a short one, else its first words and the brackets at its end."""
-    if end - start < _SHORT_LINE:
-        return [(start, end)]
-    opened = document.text.rfind("(", end - _HEAD, end) if document.text.endswith(")", start, end) else -1
-    alone = opened > 0 and _TYPE_ALONE.fullmatch(document.lower, opened + 1, end - 1) is not None
-    return [(start, start + _HEAD), *([(opened, end)] if alone else [])]
-
-
-def _type_ranges(document: Document) -> list[tuple[int, int]]:
-    """The stretches of text in which a type is one of this employment, the surest first."""
-    ranges = [(row.start, row.end) for row in document.values_of("employment.types")]
-    ranges += [(row.start, row.end) for row in document.values_of("employment.flsa") if row.end - row.start < _BEGIN]
-    ranges += [(row.start, min(row.end, row.start + _BEGIN)) for row in document.values_of("schedule")]
-    for section in document.of_kind("header"):
-        if not places_within(document, section.body, section.end):
-            continue  # spares most sections the way over their lines
-        ranges += [
-            part
-            for line in document.lines_in(section.body, section.end)
-            if not document.text.startswith("[ ]", line.start)  # a box of a form that is not ticked
-            for part in _of_line(document, line.body, line.end)
-        ]
-    ranges += [
-        (section.body, min(section.end, section.body + _VALUE))
-        for section in document.of_kind("employment")
-        if (section.anchor and any(row.attribute == "employment.types" for row in section.anchor.labels))
-        or _TERMS.match(document.lower, section.start, section.end)
-    ]
-    for section in document.of_kind("employment", "schedule", "minimum_qualifications", "notes", "other", "salary"):
-        if places_within(document, section.start, section.end):
-            ranges += [match.span() for match in _TYPE_SENTENCE.finditer(document.lower, section.start, section.end)]
-    if not any(_TYPE.search(document.lower, row.start, row.end) for row in document.values_of("employment.types")):
-        told = ("summary", *_NOTICE_KINDS) if document.notice else ("summary",)
-        ranges += [(section.start, section.end) for section in document.of_kind(*told)]
-    ranges += _of_opening_post(document)
-    ranges += _position_lines(document)
-    ranges += _of_whom_it_seeks(document)
-    ranges += [(row.start, row.end) for row in document.values_of("title") if row.end - row.start < _LONG_TITLE]
-    return ranges + types_alone(document) + first_in_line(document)
-
-
-def _names_post(document: Document, other: re.Match[str]) -> bool:
-    """Whether "staff" behind a type is the first word of a post: "a full-time staff attorney"."""
-    if not other.group().lower().endswith("staff"):
-        return False
-    return names_occupation(document.lower[other.end() : other.end() + _POST_REACH].split(",")[0].partition(".")[0])
-
-
-def _of_opening_post(document: Document) -> list[tuple[int, int]]:
-    """The types of the post that the words on the employer invite to, where a text begins with those: "invites … a full-time"."""
-    first = next((section for section in document.sections if section.kind != "header"), None)
-    if first is None or first.kind != "about":
-        return []
-    return [match.span("type") for match in _INVITED.finditer(document.lower, first.start, first.end)]
-
-
-def _position_lines(document: Document) -> list[tuple[int, int]]:
-    """The first words of lines that say what position this is: "PART-TIME POSITION: 20 hours a week"."""
-    if document.tokens.isdisjoint(_TIME_TOKENS) or "time position" not in document.lower:
-        return []
-    return [
-        (line.body, line.body + _HEAD)
-        for section in document.of_kind("employment", "header", "about", "duties", "notes", "other", "benefits")
-        for line in document.lines_in(section.start, section.end)
-        if _POSITION.match(document.lower, line.body, line.end)
-    ]
-
-
-def _of_whom_it_seeks(document: Document) -> list[tuple[int, int]]:
-    """The types of whom a sentence on the employer or on the work says that somebody is sought."""
-    invites = "applications" in document.tokens and _INVITES in document.lower
-    if not invites and _SOUGHT_WORDS.isdisjoint(document.tokens):
-        return []
-    return [
-        match.span("type")
-        for section in document.of_kind("about", "duties", "other", *(("header", "legal") if invites else ()))
-        for match in matches_at(
-            _SOUGHT, document.lower, offsets_in(document, section.start, section.end, _SOUGHT_BEGINS), section.end
-        )
-    ]
-
-
-def _of_who_applies(document: Document, match: re.Match[str]) -> bool:
-    """Whether a type is that of those who may apply, or only to be hoped for: "ONLY PERMANENT CLERKS WILL BE CONSIDERED"."""
-    return (
-        match.group() == "permanent"
-        and _WHO.search(document.lower, max(0, match.start() - _WHO_REACH), match.start()) is not None
-    )
-
-
-def types_alone(document: Document) -> list[tuple[int, int]]:
-    """The lines on top of a text that hold a type and nothing else, as sites list them: "• Full Time"; or it in brackets."""
-    top = document.lines[:_TOP_LINES]
-    places = places_within(document, top[0].start, top[-1].end) if top else []
-    if not places:
-        return []
-    holding = {bisect_right(document.line_starts, place) - 1 for place in places}
-    return [
-        (line.body, line.end)
-        for line in (top[at] for at in sorted(holding))
-        if (line.end - line.body <= _HEAD and _TYPE_ALONE.fullmatch(document.lower, line.body, line.end))
-        or (document.text[line.start] == "(" and _IN_BRACKETS.fullmatch(document.lower, line.start, line.end))
-    ] + _between_bars(document)
-
-
-def _between_bars(document: Document) -> list[tuple[int, int]]:
-    """The types that are all that stands between bars on top of a text: "Harbor Office | Ref 16/27 | Permanent Full Time"."""
-    if "|" not in document.tokens:
-        return []
-    found = []
-    for line in document.lines[:_TOP_LINES]:
-        start = line.body if document.lower.find(" | ", line.body, line.end) > 0 else line.end
-        while start < line.end:
-            bar = document.lower.find(" | ", start, line.end)
-            end = bar if bar >= 0 else line.end
-            if end - start <= _HEAD and _TYPE_ALONE.fullmatch(document.lower, start, end):
-                found.append((start, end))
-            start = end + 3
-    return found
 
 
 def _career_service(document: Document) -> Found[bool] | None:

@@ -6,7 +6,7 @@ import itertools
 import re
 from typing import TYPE_CHECKING, Any
 
-from jobparse.document.signs import has_sign, matches_at, offsets, offsets_in
+from jobparse.document.signs import has_any, has_sign, matches_at, offsets, offsets_in
 from jobparse.fields.edges import line_end
 from jobparse.fields.header import names_occupation
 from jobparse.fields.reading import Reading
@@ -49,6 +49,8 @@ _BESIDE_TITLE = pattern(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+# One of these stands in whatever it finds, behind the title at most so far, in characters.
+_BESIDE_SIGNS, _BESIDE_REACH = ("x", "post", "position", "vacanc", "opening", "job"), 120
 _ALONE = pattern(r"\s{0,2}\((?P<alone>[2-9]|1\d)\)")
 _MOST_TITLES = 3  # so often is a title looked for in the text
 # A number in a sentence on what the posting is for, in lower case: "to fill two (2) career service pilot positions", "is looking
@@ -289,12 +291,14 @@ def _beside_title(document: Document, title: str, reading: Reading) -> None:
     for _ in range(_MOST_TITLES):
         if at < 0 or reading.value:
             return
-        match = _BESIDE_TITLE.match(document.text, at + len(title)) or _ALONE.match(document.text, at + len(title))
+        end = at + len(title)
+        told = has_any(document.lower[end : end + _BESIDE_REACH], _BESIDE_SIGNS)
+        match = (_BESIDE_TITLE.match(document.text, end) if told else None) or _ALONE.match(document.text, end)
         count = read_count(match[match.lastgroup or 0]) if match else None
         if match and count:
             reading.put("count", Found(count, (Span(*match.span(match.lastgroup or 0)),), "number beside the title"))
             return
-        at = document.text.find(title, at + len(title))
+        at = document.text.find(title, end)
 
 
 def _note_reach(document: Document, end: int) -> int:

@@ -70,32 +70,7 @@ def summary(document: Document, known: Mapping[str, Any]) -> Reading:
     return scalar(_joined(document, spans, "summary section"))
 
 
-# How paragraphs begin that say nothing of what the job is: who may apply at all, and how. They are in lower case.
-_ASIDES = (
-    "must ",
-    *(
-        f"to apply{word}"
-        for word in (",", ":", " for", " please", " online", " go to", " visit", " click", " submit", " send", " to")
-    ),
-    "click on ",
-    "click here",
-    "apply now",
-    "apply online",
-    "we are recruiting to fill the position",
-    "learn more about this agency",
-    "view the ",
-    "this announcement closes",
-    "this announcement may close",
-    "this recruitment may be",
-    "this recruitment is being",
-    "the list established",
-    "the eligible list",
-    "the eligibility list",
-    "this examination is being",
-    "this page is protected",
-    "work hours are",
-)
-# How they end that only lead to what stands below: "The warden is expected to".
+# How paragraphs end that only lead to what stands below: "The warden is expected to".
 _LEADS = ("following:", "below:", " to", " to:", " will", " will:", " include", " include:", " includes:")
 
 
@@ -112,7 +87,7 @@ def _tells_nothing(document: Document, block: Block, *, alone: bool) -> bool:
             return True
         if statement_kind(document, block.body, end) == "salary":
             return True
-    return lower.startswith(_ASIDES, block.body) or (
+    return lower.startswith(posting_words().asides, block.body) or (
         not alone and end - block.body <= _LONGEST_LEAD and lower.endswith(_LEADS, block.body, end)
     )
 

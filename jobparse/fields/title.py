@@ -28,6 +28,7 @@ from jobparse.fields.titles.places import behind_office
 from jobparse.fields.titles.plain import above_labels, marked, sought
 from jobparse.fields.titles.posts import before_department, echoed, headed, is_of_contact, of_class, opening, opens_page, posts
 from jobparse.fields.titles.prose import in_prose, of_notice
+from jobparse.fields.titles.tails import cut_off
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
 from jobparse.lexicon.postings import posting_words
@@ -58,12 +59,6 @@ _SHORTEST = 5  # the most letters of a name in short that no verb speaks for
 # What parts a title from what else stands on its line, and the pages on the way to that of a posting from each other.
 _GAP = "   "
 _CRUMBS = (" > ", " \N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK} ")
-# What a line goes on with behind a title: the first word of a sentence, its employer, the pay ("Clerk - Starting pay $21.50",
-# "Clerk - $21.50/hr"), the parts of a page's own title ("Clerk | Port of Alder | Alder, OR").
-_OPENED = pattern(
-    r"\. (?:The|An?|This|Our)\Z|(?: [\u2013-])? [Ss]tarting (?:[Pp]ay|[Ww]age|[Ss]alary|at)\b.*\Z| Job at (?=[A-Z]).*\Z"
-    r"|(?:,| [(\u2013|-]) ?[$\u00a3\u20ac]\d.*\Z| \| [^|]+ \| .*\Z"
-)
 # What a page prints for its programs: "ZlpTUUQ3K2htVGs1aGlXS0dG==".
 _HASH = pattern(r"(?=\S*\d)(?=\S*[a-z])(?=\S*[A-Z])[A-Za-z0-9+/_-]{20,}={0,2}")
 # A value that is the number of a vacancy: "GLE04417".
@@ -147,7 +142,7 @@ def _title_lines(document: Document) -> list[Found[str]]:
         if repeated:
             body.append(repeated)
             continue
-        begin, whole = line.body, line.end - _cut_off(document, line)
+        begin, whole = line.body, line.end - cut_off(document, line)
         if (
             not document.text[whole - 1].isalnum()
             or not document.text[begin].isalnum()
@@ -191,16 +186,6 @@ def _in_short(document: Document, span: Span, end: int) -> bool:
     return (
         span.end < end and len(content) <= _SHORTEST and content.isupper() and content.isalpha() and not names_occupation(content)
     )
-
-
-def _cut_off(document: Document, line: Line) -> int:
-    """How much of a line is no part of its title: "Harbor Clerk. Location: Elm Bay", "Harbor Clerk. The" over "Town of Alder"."""
-    text = document.text
-    if opened := _OPENED.search(text, line.body, line.end):
-        return line.end - opened.start() if names_occupation(text[line.body : opened.start()]) else 0
-    if text[line.end - 1] != "." or text[line.end : line.end + 1] in ("\n", "") or text.find(". ", line.body, line.end) >= 0:
-        return 0
-    return int(names_occupation(text[line.body : line.end]))
 
 
 def _before_gap(document: Document, start: int, stop: int) -> int:

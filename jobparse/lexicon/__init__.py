@@ -14,7 +14,7 @@ from jobparse.kinds import ConditionKind, SectionKind
 from jobparse.lexicon.folding import is_folded, key
 from jobparse.lexicon.phrases import PhraseIndex, spelt_out
 from jobparse.lexicon.verbs import verb_forms
-from jobparse.lexicon.word_lists import read_table
+from jobparse.lexicon.word_lists import WordLists, read_table
 
 # Kinds that a heading may have beside those of the record: `container` holds several kinds, `note` takes over the kind before it.
 HEADING_KINDS = frozenset(get_args(SectionKind)) | {"container", "note"}
@@ -78,7 +78,7 @@ class NoConditions(NamedTuple):
     beside: dict[str, tuple[str, ...]]
 
 
-class Lexicon(NamedTuple):
+class Lexicon(WordLists):
     """All words, ready for look-up by `key`; `phrases` are those of cues, closing notes, ends of summaries and conditions."""
 
     headings: dict[str, str]
@@ -128,14 +128,21 @@ def _refuse(table: str, entry: object, reason: str) -> NoReturn:
     raise LexiconError(f"{table}.toml: {entry!r} {reason}")
 
 
+def _see_that_folded(table: str, phrases: list[str]) -> None:
+    if not is_folded(" ".join(phrases)):  # of all of them at once that is told far faster
+        for phrase in phrases:
+            if not is_folded(phrase):
+                _refuse(table, phrase, f"is not folded; write {key(phrase)!r}")
+
+
 def _headings(table: dict[str, Any]) -> dict[str, str]:
     headings: dict[str, str] = {}
     for kind, entry in table.items():
         if kind not in HEADING_KINDS:
             _refuse("headings", kind, "is no kind of section")
-        for phrase in (*entry["headings"], *entry.get("other_jobs", ())):
-            if not is_folded(phrase):
-                _refuse("headings", phrase, f"is not folded; write {key(phrase)!r}")
+        phrases = [*entry["headings"], *entry.get("other_jobs", ())]
+        _see_that_folded("headings", phrases)
+        for phrase in phrases:
             if phrase in headings:
                 _refuse("headings", phrase, f"stands twice, under {headings[phrase]} and {kind}")
             headings[phrase] = kind
@@ -148,9 +155,8 @@ def _labels(table: dict[str, Any]) -> dict[str, tuple[Label, ...]]:
         label = Label(attribute, entry["section"], entry.get("block", False), entry.get("value", "any"))
         if label.section not in HEADING_KINDS:
             _refuse("labels", label.section, "is no kind of section")
+        _see_that_folded("labels", entry["labels"])
         for phrase in entry["labels"]:
-            if not is_folded(phrase):
-                _refuse("labels", phrase, f"is not folded; write {key(phrase)!r}")
             if label in labels.get(phrase, ()):
                 _refuse("labels", phrase, f"stands twice under {attribute}")
             labels[phrase] = (*labels.get(phrase, ()), label)
@@ -168,22 +174,20 @@ def _flatten(table: dict[str, Any], prefix: str = "") -> list[tuple[str, dict[st
 
 
 def _cues(rows: list[dict[str, Any]], openings: list[dict[str, Any]]) -> dict[str, Cue]:
-    seen: set[str] = set()
-    cues: dict[str, Cue] = {}
+    cues: list[tuple[str, Cue]] = []
     for row in openings:
         if row["kind"] not in HEADING_KINDS:
             _refuse("cues", row["kind"], "is no kind of section")
-        for words in row["phrases"]:
-            _check_phrase("cues", words, seen)
-            cues[words] = Cue(row["kind"], True, "line")
+        cue = Cue(row["kind"], True, "line")
+        cues += [(words, cue) for phrase in row["phrases"] for words in spelt_out(phrase)]
     for row in rows:
         scope = row.get("scope", "block")
         if row["kind"] not in HEADING_KINDS or row["at"] not in ("start", "anywhere") or scope not in ("block", "list"):
             _refuse("cues", row["phrase"], "has an unknown kind, place or scope")
-        for words in spelt_out(row["phrase"]):
-            _check_phrase("cues", words, seen)
-            cues[words] = Cue(row["kind"], row["at"] == "start", scope)
-    return cues
+        cue = Cue(row["kind"], row["at"] == "start", scope)
+        cues += [(words, cue) for words in spelt_out(row["phrase"])]
+    _see_that_plain("cues", [words for words, _ in cues])
+    return dict(cues)
 
 
 def _senses(rows: list[dict[str, Any]]) -> tuple[Sense, ...]:
@@ -223,17 +227,15 @@ def _beginning(word: str) -> str:
 
 def _conditions(table: dict[str, Any]) -> dict[str, str]:
     """The kinds of conditions by their phrases."""
-    seen: set[str] = set()
-    kinds: dict[str, str] = {}
+    kinds: list[tuple[str, str]] = []
     for kind, phrases in table.items():
         if kind == "none":
             continue
         if kind not in get_args(ConditionKind):
             _refuse("conditions", kind, "is no kind of condition")
-        for words in phrases:
-            _check_phrase("conditions", words, seen)
-            kinds[words] = kind
-    return kinds
+        kinds += [(words, kind) for words in phrases]
+    _see_that_plain("conditions", [words for words, _ in kinds])
+    return dict(kinds)
 
 
 def _no_conditions(table: dict[str, Any]) -> NoConditions:
@@ -244,12 +246,12 @@ def _no_conditions(table: dict[str, Any]) -> NoConditions:
     return NoConditions(tuple(table["parts"]), tuple(table["before"]), frozenset(table["bare"]), tuple(table["driven"]), beside)
 
 
-def _check_phrase(table: str, words: str, seen: set[str]) -> None:
-    if words != words.lower():
-        _refuse(table, words, "is not in lower case")
-    if words in seen:
-        _refuse(table, words, "stands twice")
-    seen.add(words)
+def _see_that_plain(table: str, phrases: list[str]) -> None:
+    joined = "\n".join(phrases)
+    if joined != joined.lower():
+        _refuse(table, next(words for words in phrases if words != words.lower()), "is not in lower case")
+    if len(set(phrases)) < len(phrases):
+        _refuse(table, next(words for at, words in enumerate(phrases) if words in phrases[:at]), "stands twice")
 
 
 @cache

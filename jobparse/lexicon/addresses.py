@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
 
-from jobparse.lexicon.word_lists import read_lists
+from jobparse.lexicon.word_lists import WordLists, read_lists
 
 
-class AddressWords(NamedTuple):
+class AddressWords(WordLists):
     """Words of addresses and labels of their parts; `addresses.toml` says what each list is."""
 
     streets: tuple[str, ...]

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
 
-from jobparse.lexicon.word_lists import read_lists
+from jobparse.lexicon.word_lists import WordLists, read_lists
 
 
-class ApplyingWords(NamedTuple):
+class ApplyingWords(WordLists):
     """Words of papers, of what asks for them, and of whom to ask; `applying.toml` says what each list is."""
 
     papers: tuple[str, ...]
     paper_names: tuple[str, ...]
     requests: tuple[str, ...]
     copies: tuple[str, ...]
+    shown: tuple[str, ...]
     orders: tuple[str, ...]
     other_clauses: tuple[str, ...]
     no_steps: tuple[str, ...]

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
 
-from jobparse.lexicon.word_lists import read_lists
+from jobparse.lexicon.word_lists import WordLists, read_lists
 
 # How a sentence goes on whose subject hires, as a part of patterns, verbose ones too: "is currently seeking".
 HIRES = r"(?:is|are)\x20(?:currently\x20|now\x20|actively\x20)?(?:seeking|looking|hiring|recruiting|accepting)"
 
 
-class EmployerWords(NamedTuple):
+class EmployerWords(WordLists):
     """Words of names of employers and of what stands beside them; `employers.toml` says what each list is."""
 
     notices: frozenset[str]
@@ -44,6 +43,14 @@ class EmployerWords(NamedTuple):
     part_words: frozenset[str]
     opening_parts: frozenset[str]
     ending_parts: frozenset[str]
+    department_sites: tuple[str, ...]
+    department_words: frozenset[str]
+    hiring_offices: tuple[str, ...]
+    of_bodies: tuple[str, ...]
+    of_places: tuple[str, ...]
+    bordered: tuple[str, ...]
+    near: tuple[str, ...]
+    distances: tuple[str, ...]
     whole_departments: tuple[str, ...]
     elsewhere: tuple[str, ...]
 

@@ -6,10 +6,10 @@ from functools import cache
 from typing import NamedTuple
 
 from jobparse.lexicon.phrases import Phrase
-from jobparse.lexicon.word_lists import read_lists
+from jobparse.lexicon.word_lists import WordLists, read_lists
 
 
-class PageWords(NamedTuple):
+class PageWords(WordLists):
     """Words that sites print around an announcement; `pages.toml` says what each list is."""
 
     path_signs: tuple[str, ...]

@@ -53,10 +53,12 @@ class PhraseIndex(NamedTuple):
         """The index of some phrases; a word tells the more, the fewer of them have it."""
         rows = [(phrase, words_of(phrase)) for phrase in dict.fromkeys(phrases)]
         having = Counter(word for _, words in rows for word in words)
+        least = {word: (len(word) < _TELLING, count) for word, count in having.items()}
         entries: dict[str, list[tuple[list[str], _Row]]] = {}
         for phrase, words in rows:
             whole = len(words) if phrase[-1] in ",:" else max(len(words) - 1, 1)  # others can have something attached to the last
-            at = min(range(whole), key=lambda at: (len(words[at]) < _TELLING, having[words[at]]))
+            ranks = [least[word] for word in words[:whole]]
+            at = ranks.index(min(ranks))
             row = (phrase, words[-1] if at + 1 < len(words) else "", at, words[0], words[1:at])
             entries.setdefault(words[at], []).append((words[at + 1 :], row))
         return cls(frozenset(entries), entries, {})
@@ -99,20 +101,19 @@ def _node(rows: list[tuple[list[str], _Row]]) -> _Node:
     return {word: _node(going_on) for word, going_on in followed.items()}, tuple([row[1] for row in ending]), ending
 
 
-def spelt_out(phrase: str) -> Iterator[str]:
+def spelt_out(phrase: str) -> list[str]:
     """The phrases that one with choices stands for.
 
-    >>> list(spelt_out("{seeks|needs} a {second |}mate"))
+    >>> spelt_out("{seeks|needs} a {second |}mate")
     ['seeks a second mate', 'seeks a mate', 'needs a second mate', 'needs a mate']
     """
-    before, brace, behind = phrase.partition("{")
-    if not brace:
-        yield phrase
-        return
-    choices, _, rest = behind.partition("}")
-    for choice in choices.split("|"):
-        for end in spelt_out(rest):
-            yield before + choice + end
+    if "{" not in phrase:
+        return [phrase]
+    parts = [part.partition("}") for part in phrase.split("{")]  # the first has no choices
+    rows = [parts[0][0]]
+    for choices, _, behind in parts[1:]:
+        rows = [f"{before}{choice}{behind}" for before in rows for choice in choices.split("|")]
+    return rows
 
 
 def words_of(lower: str) -> list[str]:

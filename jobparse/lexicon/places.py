@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
 
 from jobparse.errors import LexiconError
-from jobparse.lexicon.word_lists import read_table
+from jobparse.lexicon.word_lists import WordLists, read_table
 
 
-class PlaceWords(NamedTuple):
+class PlaceWords(WordLists):
     """Words of places, in lower case.
 
     Attributes:
@@ -55,4 +54,4 @@ def place_words() -> PlaceWords:
             if word != word.lower() or word in seen:
                 raise LexiconError(f"places.toml: {word!r} is not in lower case or stands twice")
             seen.add(word)
-    return PlaceWords(*(frozenset(table[name].split()) for name in PlaceWords._fields))
+    return PlaceWords(**{name: frozenset(words.split()) for name, words in table.items()})

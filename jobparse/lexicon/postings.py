@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
 
-from jobparse.lexicon.word_lists import read_lists
+from jobparse.lexicon.word_lists import WordLists, read_lists
 
 
-class PostingWords(NamedTuple):
+class PostingWords(WordLists):
     """Words that tell what a text is and what its sentences are on; `postings.toml` says what each list is."""
 
     class_words: tuple[str, ...]
@@ -20,6 +19,7 @@ class PostingWords(NamedTuple):
     other_hours: tuple[str, ...]
     chairs: tuple[str, ...]
     calls: frozenset[str]
+    shouted: tuple[str, ...]
     prefixes: frozenset[str]
     prefixing: tuple[str, ...]
     sheets: frozenset[str]
@@ -34,6 +34,7 @@ class PostingWords(NamedTuple):
     temporary_goes_on: frozenset[str]
     temporary_posts: frozenset[str]
     chatter: tuple[str, ...]
+    asides: tuple[str, ...]
     remarks: tuple[str, ...]
     ahead: tuple[str, ...]
     own: tuple[str, ...]

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
 
-from jobparse.lexicon.word_lists import read_lists
+from jobparse.lexicon.word_lists import WordLists, read_lists
 
 
-class PromiseWords(NamedTuple):
+class PromiseWords(WordLists):
     """Words on equal treatment and on what a post comes with; `promises.toml` says what each list is."""
 
     equal: tuple[str, ...]

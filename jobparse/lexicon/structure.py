@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
 
-from jobparse.lexicon.word_lists import read_lists
+from jobparse.lexicon.word_lists import WordLists, read_lists
 
 
-class StructureWords(NamedTuple):
+class StructureWords(WordLists):
     """Words of lines and paragraphs that no list of headings, labels or cues knows; `structure.toml` says what each list is."""
 
     tails: frozenset[str]
@@ -18,6 +17,7 @@ class StructureWords(NamedTuple):
     lone_headings: frozenset[str]
     schools: frozenset[str]
     row_labels: frozenset[str]
+    code_labels: tuple[str, ...]
     employer_nouns: frozenset[str]
     employer_fillers: frozenset[str]
     employer_openers: frozenset[str]
@@ -43,6 +43,7 @@ class StructureWords(NamedTuple):
     on_papers: tuple[str, ...]
     moments: tuple[str, ...]
     alternatives: frozenset[str]
+    before_alternatives: frozenset[str]
     duty_leads: tuple[str, ...]
     of_work: tuple[str, ...]
     open_leads: tuple[str, ...]
@@ -50,6 +51,7 @@ class StructureWords(NamedTuple):
     musts: tuple[str, ...]
     schooled: tuple[str, ...]
     licensed: tuple[str, ...]
+    requiring: tuple[str, ...]
     scopes: tuple[str, ...]
     uncounted: tuple[str, ...]
     on_role: tuple[str, ...]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, dataclass_transform
 
 import tomli
 
@@ -17,9 +17,32 @@ if TYPE_CHECKING:
 _Lists = TypeVar("_Lists")
 
 
+@dataclass_transform(frozen_default=True, kw_only_default=True)
+class WordLists:
+    """Lists of words by their names, which a subclass says with their types; type checkers see to the rest.
+
+    Making a named tuple of so many fields takes longer than reading the lists themselves.
+    """
+
+    def __init__(self, **lists: Any) -> None:
+        """Take all lists, and no others.
+
+        Raises:
+            LexiconError: One is missing, or has no name here.
+        """
+        for name in sorted(lists.keys() ^ type(self).__annotations__.keys()):
+            raise LexiconError(f"{type(self).__name__}: {name!r} is {'no list of it' if name in lists else 'missing'}")
+        vars(self).update(lists)
+
+
+def read_toml(path: Path) -> dict[str, Any]:
+    """The entries of a TOML file that comes with jobparse."""
+    return tomli.loads(path.read_text(encoding="utf-8"))
+
+
 def read_table(name: str) -> dict[str, Any]:
-    """The entries of a TOML file of this package."""
-    return tomli.loads((Path(__file__).parent / f"{name}.toml").read_text(encoding="utf-8"))
+    """The entries of one beside this module."""
+    return read_toml(Path(__file__).with_name(f"{name}.toml"))
 
 
 def read_lists(name: str, form: Callable[..., _Lists]) -> _Lists:

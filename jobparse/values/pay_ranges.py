@@ -199,10 +199,15 @@ def _times(text: str, low: Amount, high: float, times: int, figures: Span) -> in
     return 1000 if thousands else 1
 
 
+def _leads_up(text: str, at: int) -> bool:
+    """Whether a dash or "to" follows, which are told sooner than an upper end behind them."""
+    return text[at : at + 5].lstrip(" ").startswith(("-", "to", "To", "TO"))
+
+
 def _bare_upper_end(text: str, end: int, low: Amount, position: int) -> tuple[Amount, Amount] | None:
     """Read the upper end that is printed without a sign, behind the lower one or its period; return both."""
-    match = BARE_SECOND.match(text, low.end, end)
-    if match is None and position > low.end:
+    match = BARE_SECOND.match(text, low.end, end) if _leads_up(text, low.end) else None
+    if match is None and position > low.end and _leads_up(text, position):
         match = BARE_SECOND.match(text, position, end)
         if match and "." not in match["number"] and "," not in match["number"]:
             return None  # "$22.50 per hour - 30 positions"

@@ -7,8 +7,8 @@ from guarantees import check_all
 
 import jobparse
 from jobparse import Parsed
+from jobparse.document.plain_text.dress import dress
 from jobparse.document.plain_text.line_ends import plain_line_ends
-from jobparse.document.plain_text.residue import dress
 from jobparse.document.source import Source
 
 POSTING = """\

@@ -99,7 +99,7 @@ def test_the_question_of_a_site_tells_the_title_and_the_employer() -> None:
 
 
 def test_a_label_on_remote_work_with_its_value_below_it() -> None:
-    assert all(place.remote is None for place in posting("Remote\n\nNo\n\nLocation\n\nElm, OR").locations)
+    assert [place.remote for place in posting("Remote\n\nNo\n\nLocation\n\nElm, OR").locations] == [None]
     assert posting("Remote\n\nLocation\n\nElm, OR").locations[0].remote == "remote"
 
 

@@ -37,4 +37,4 @@ def test_places(part: str, places: list[dict[str, str]]) -> None:
 
 def test_work_in_person_is_no_place() -> None:
     rows = at(announce("Work Location: In person\nApplication rate: 82%"), "/locations")
-    assert all(not row["name"] for row in rows)
+    assert [(row["name"], row["remote"]) for row in rows] == [(None, "onsite")]

@@ -6,12 +6,15 @@ import pytest
 from announcement import BODY, announce, printed, read
 
 ROLE = "The Bridge Inspector walks the steel bridges of the town and reports to the chief of the steel yard."
+CALL = "Elm Bay invites applications for the position of Bridge Inspector."
+ON_THE_EMPLOYER = "We keep forty bridges open to boats of all sizes. In 2019 a storm took two of them."
+MORE = "Three inspectors share the rounds of the piers."
 
 
 @pytest.mark.parametrize(
     "ahead",
     [
-        "We keep forty bridges open to boats of all sizes. In 2019 a storm took two of them.",
+        ON_THE_EMPLOYER,
         "Alder County is one of the oldest counties of the coast. Its bridges are known for their paint.",
         "The Bridge Yard is part of the Harbor Office. Our job is to keep forty bridges open.",
         "Trainees earn $21.50 an hour for ten weeks.",
@@ -46,11 +49,6 @@ def test_the_employer_under_its_name() -> None:
     assert read(f"{head}{ahead} {ROLE}\n{BODY}").posting.summary == ROLE
 
 
-def test_an_employer_alone_stays() -> None:
-    text = "We keep forty bridges open to boats of all sizes. In 2019 a storm took two of them."
-    assert announce(f"ROLE SUMMARY\n\n{text}").posting.summary == text
-
-
 @pytest.mark.parametrize(
     "behind",
     [
@@ -75,22 +73,22 @@ def test_sentences_behind_that_stay(behind: str) -> None:
     assert announce(f"ROLE SUMMARY\n\n{ROLE} {behind}").posting.summary == f"{ROLE} {behind}"
 
 
-def test_a_bare_call_above_what_the_holder_does() -> None:
-    call = "Elm Bay invites applications for the position of Bridge Inspector. Elm Bay stands on old sand."
-    assert announce(f"ROLE SUMMARY\n\n{call}\n\n{ROLE}").posting.summary == ROLE
-
-
-def test_a_call_above_others_words_on_the_post_stays() -> None:
-    call = "Elm Bay invites applications for the position of Bridge Inspector."
-    more = "The position will remain in the north yard until the new piers are built and tested."
-    assert announce(f"ROLE SUMMARY\n\n{call} {more}\n\n{ROLE}").posting.summary == f"{call} {more} {ROLE}"
-
-
 @pytest.mark.parametrize(
-    "line", ["In short [edit]", "Your week on the piers", "Unit or crew: Bridges and Piers of the North Yard"]
+    ("text", "summary"),
+    [
+        pytest.param(ON_THE_EMPLOYER, ON_THE_EMPLOYER, id="words on the employer, alone"),
+        pytest.param(f"{CALL} Elm Bay stands on old sand.\n\n{ROLE}", ROLE, id="a bare call above what the holder does"),
+        pytest.param(
+            f"{CALL} The position is new.\n\n{ROLE}", f"{CALL} The position is new. {ROLE}", id="one with words on the post"
+        ),
+        pytest.param(f"{ROLE}\n\n. {MORE}", f"{ROLE} {MORE}", id="a mark before a paragraph"),
+        pytest.param(f"In short [edit]\n\n{ROLE}", ROLE, id="a heading of a wiki"),
+        pytest.param(f"Your week on the piers\n\n{ROLE}", ROLE, id="a short line without a stop"),
+        pytest.param(f"Unit or crew: Bridges and Piers of the North Yard\n\n{ROLE}", ROLE, id="one with a label"),
+    ],
 )
-def test_short_lines_without_a_stop_are_headings(line: str) -> None:
-    assert announce(f"ROLE SUMMARY\n\n{line}\n\n{ROLE}").posting.summary == ROLE
+def test_paragraphs_under_the_heading(text: str, summary: str) -> None:
+    assert announce(f"ROLE SUMMARY\n\n{text}").posting.summary == summary
 
 
 @pytest.mark.parametrize("contents", ["Contents [hide]", "Contents  [hide]"])
@@ -121,11 +119,6 @@ def test_the_role_under_a_heading_on_the_employer(role: str) -> None:
 )
 def test_what_is_no_role_there(other: str) -> None:
     assert read(f"BRIDGE INSPECTOR\n\nAbout us\n\n{other}\n{BODY}").posting.summary is None
-
-
-def test_a_mark_before_a_paragraph_is_none_of_it() -> None:
-    more = "Three inspectors share the rounds of the piers."
-    assert announce(f"ROLE SUMMARY\n\n{ROLE}\n\n. {more}").posting.summary == f"{ROLE} {more}"
 
 
 DUTIES = "Key Responsibilities:\n- Walks every pier of the town twice a year.\n- Writes a report on what has rusted.\n"

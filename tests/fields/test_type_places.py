@@ -6,9 +6,8 @@ import pytest
 from announcement import announce, read
 
 from jobparse.document.signs import matches_at, offsets_in
-from jobparse.fields import employment
 from jobparse.fields.paragraphs.schedule import _HALF
-from jobparse.fields.terms import type_places
+from jobparse.fields.terms import type_places, types
 from jobparse.fields.terms.type_places import places_within
 
 # What those words begin with, each looked for by itself.
@@ -62,8 +61,8 @@ def test_every_type_begins_at_one() -> None:
     )
     document = read(text).document
     places = places_within(document, 0, len(document.lower))
-    found = list(matches_at(employment._TYPE, document.lower, places, len(document.lower)))
-    assert [match.span() for match in found] == [match.span() for match in employment._TYPE.finditer(document.lower)]
+    found = list(matches_at(types._TYPE, document.lower, places, len(document.lower)))
+    assert [match.span() for match in found] == [match.span() for match in types._TYPE.finditer(document.lower)]
 
 
 @pytest.mark.parametrize("hours", ["7 a.m", "7 p.m", "7 am to", "7 am-3", "7 pm", "7:30pm", "7:00am", "6am", "9am"])

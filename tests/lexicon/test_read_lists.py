@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any
 
 import pytest
 
@@ -13,11 +13,11 @@ from jobparse.lexicon.applying import applying_words
 from jobparse.lexicon.employers import employer_words
 from jobparse.lexicon.postings import posting_words
 from jobparse.lexicon.structure import structure_words
-from jobparse.lexicon.word_lists import either, read_lists
+from jobparse.lexicon.word_lists import WordLists, either, read_lists
 from jobparse.patterns import pattern
 
 
-class _Boats(NamedTuple):
+class _Boats(WordLists):
     kinds: frozenset[str]
     orders: tuple[str, ...]
 
@@ -28,7 +28,18 @@ def _put(monkeypatch: pytest.MonkeyPatch, table: dict[str, Any]) -> None:
 
 def test_a_string_is_a_set_and_an_array_keeps_its_order(monkeypatch: pytest.MonkeyPatch) -> None:
     _put(monkeypatch, {"kinds": "ferry tug\nferries", "orders": ["cast off", "all aboard "]})
-    assert read_lists("boats", _Boats) == _Boats(frozenset({"ferry", "tug", "ferries"}), ("cast off", "all aboard "))
+    boats = read_lists("boats", _Boats)
+    assert (boats.kinds, boats.orders) == ({"ferry", "tug", "ferries"}, ("cast off", "all aboard "))
+
+
+@pytest.mark.parametrize(
+    ("table", "named"),
+    [({"kinds": "tug"}, "'orders' is missing"), ({"kinds": "tug", "orders": [], "sails": ""}, "'sails' is no list")],
+)
+def test_all_lists_stand_in_the_file_and_no_others(table: dict[str, Any], named: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    _put(monkeypatch, table)
+    with pytest.raises(LexiconError, match=f"_Boats: {named}"):
+        read_lists("boats", _Boats)
 
 
 @pytest.mark.parametrize(
@@ -42,7 +53,7 @@ def test_a_bad_list_is_refused(kinds: str, orders: list[str], named: str, monkey
 
 @pytest.mark.parametrize("read", [address_words, applying_words, employer_words, posting_words, structure_words])
 def test_no_list_is_empty(read: Any) -> None:
-    assert all(read())
+    assert all(vars(read()).values())
 
 
 def test_a_pattern_of_words_tries_the_longer_first_and_takes_marks_as_they_are() -> None:

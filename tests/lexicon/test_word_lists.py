@@ -62,6 +62,11 @@ def bad_table(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str, dict[s
     lexicon.cache_clear()
 
 
+def test_openings_of_cues_have_choices(bad_table: Callable[[str, dict[str, Any]], None]) -> None:
+    bad_table("cues", {"opening": [{"kind": "duties", "phrases": ["each {dawn|dusk} the crew"]}]})
+    assert {"each dawn the crew", "each dusk the crew"} <= lexicon().cues.keys()
+
+
 @pytest.mark.parametrize(
     ("table", "entries", "named"),
     [

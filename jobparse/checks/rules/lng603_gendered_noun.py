@@ -34,13 +34,12 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import tomli
-
 from jobparse.checks.finding import Edit, Fix, Hit
 from jobparse.checks.printed import in_copy, kind_at
 from jobparse.checks.rule import Rule
 from jobparse.checks.truncation import cut_off
 from jobparse.document.signs import has_any
+from jobparse.lexicon.word_lists import read_toml
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
@@ -81,7 +80,7 @@ _BESIDE = 80
 
 @cache
 def _nouns() -> Mapping[str, str]:
-    nouns: dict[str, str] = tomli.loads(Path(__file__).with_suffix(".toml").read_text("utf-8"))["nouns"]
+    nouns: dict[str, str] = read_toml(Path(__file__).with_suffix(".toml"))["nouns"]
     return nouns
 
 

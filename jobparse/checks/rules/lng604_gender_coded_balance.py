@@ -25,11 +25,10 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import tomli
-
 from jobparse.checks.finding import Hit
 from jobparse.checks.printed import in_copy, kind_at
 from jobparse.checks.rule import Rule
+from jobparse.lexicon.word_lists import read_toml
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
@@ -58,7 +57,7 @@ _MORE = 6
 @cache
 def _words() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """What is counted, masculine stems in the first group, and what is not."""
-    data = tomli.loads(Path(__file__).with_suffix(".toml").read_text("utf-8"))
+    data = read_toml(Path(__file__).with_suffix(".toml"))
     masculine, feminine = ("|".join(map(re.escape, data[sex].split())) for sex in ("masculine", "feminine"))
     excluded = "|".join(re.escape(words).replace(r"\ ", r"\s") for words in data["not"])
     return pattern(rf"\b(?:({masculine})|{feminine})[\w-]*"), pattern(rf"\b(?:{excluded})\b")

@@ -52,13 +52,12 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-import tomli
-
 from jobparse.checks.finding import Hit
 from jobparse.checks.printed import kind_at
 from jobparse.checks.rule import Rule
 from jobparse.document.signs import offsets
 from jobparse.lexicon.phrases import Phrase
+from jobparse.lexicon.word_lists import read_toml
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
@@ -118,7 +117,7 @@ class _Group(NamedTuple):
 
 @cache
 def _groups() -> tuple[_Group, ...]:
-    rows = tomli.loads(Path(__file__).with_suffix(".toml").read_text("utf-8"))["groups"]
+    rows = read_toml(Path(__file__).with_suffix(".toml"))["groups"]
     return tuple(map(_group, rows))
 
 

@@ -60,6 +60,9 @@ BODY = frozenset(
         "working_conditions",
     }
 )
+# Kinds that ask for something, or wish for it, and all that are mostly lists.
+ASKING = frozenset({"minimum_qualifications", "preferred_qualifications"})
+LISTS = ASKING | {"duties", "benefits"}
 # Kinds whose headings are printed on the line of their paragraph as well: "How We Choose: The written test counts …". Names of
 # skills and the like are left out, which open the items of their lists so.
 RUN_IN = frozenset(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from jobparse.document.headings.bounds import BODY
+from jobparse.document.headings.bounds import ASKING, BODY
 from jobparse.document.kinds.front import PROSE
 from jobparse.document.labels.values import EMPLOYMENT
 from jobparse.lexicon.folding import key
@@ -20,12 +20,11 @@ if TYPE_CHECKING:
 # Among so many anchors from the top the first section of a posting is looked for.
 _FIRST_ANCHORS = 64
 _COMPETENCIES = frozenset({"knowledge", "skills", "abilities"})
-_ASKING = frozenset({"minimum_qualifications", "preferred_qualifications"})
 # Kinds of headings that duties may stand under.
 _OF_THE_WORK = frozenset({"duties", "summary", "container"})
 # Kinds of sections whose numbered items may begin with words that are headings elsewhere, and how far above the item before
 # stands, in lines.
-_COUNTED = frozenset({"duties", "minimum_qualifications", "preferred_qualifications", "selection", "application", "note"})
+_COUNTED = ASKING | {"duties", "selection", "application", "note"}
 _COUNT_REACH = 24
 _SECOND = 2
 # The second line of a list of what is offered is not longer, in characters: a longer one is text below a heading.
@@ -118,7 +117,7 @@ def opens_item(text: str, lower: str, lines: list[Line], at: int, anchor: Anchor
 def _is_facet(text: str, lower: str, lines: list[Line], at: int, anchor: Anchor, before: Anchor) -> bool:
     """Whether a heading opens an item in a list of what is asked for: "- Education: a degree in botany"."""
     line = lines[at]
-    if anchor.labels or before.kind not in _ASKING or text[anchor.body] != " ":
+    if anchor.labels or before.kind not in ASKING or text[anchor.body] != " ":
         return False
     beside = [lines[index] for index in (at - 1, at + 1) if 0 <= index < len(lines)]
     listed = any(other.marker == line.marker and not other.gap for other in beside)

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from jobparse.document.headings.bounds import ASKING
 from jobparse.document.headings.lines import LONGEST_SHAPE
 from jobparse.document.headings.sense import asks_amount
 from jobparse.document.signs import has_any
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
 _SHORT_WORD = 6
 # A benefit of such a list that is no sentence is not longer, in characters.
 _LONG_BENEFIT = 200
-# Kinds of sections that ask for something.
-_ASKED = frozenset({"minimum_qualifications", "preferred_qualifications"})
 _START = attrgetter("start")
 
 
@@ -30,7 +29,7 @@ def is_among_asked(text: str, anchors: list[Anchor], found: list[Anchor], headin
     if not asks_amount(key(text[slice(*heading.heading)])):
         return False
     above = last_above(anchors, found, heading.start)
-    return above is not None and above.kind in _ASKED
+    return above is not None and above.kind in ASKING
 
 
 def is_on_address(document: Document, line: Line, below: Line) -> bool:

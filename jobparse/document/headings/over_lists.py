@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jobparse.document.headings.bounds import MOST_WORDS
+from jobparse.document.headings.bounds import ASKING, MOST_WORDS
 from jobparse.document.headings.misspelt import one_slip
 from jobparse.document.headings.sense import asks_amount, by_sense
 from jobparse.document.headings.words import can_be_heading, is_on_employer
@@ -26,7 +26,7 @@ _FEW_WORDS, _LONGER = 5, 1.2
 _ASKING = frozenset({"abilities", "knowledge", "licenses", "minimum_qualifications", "physical_requirements", "skills"})
 _OBJECTS = frozenset({"as", "at", "for", "in", "of", "on", "to", "with"})
 # What such words speak of: "You will need the following papers".
-_ASKED = frozenset({"minimum_qualifications", "preferred_qualifications", "verification"})
+_ASKED = ASKING | {"verification"}
 
 
 def over_list(text: str, line: Line, before: Line | None, following: Line | None) -> Anchor | None:

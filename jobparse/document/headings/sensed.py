@@ -6,7 +6,7 @@ from bisect import bisect_right
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
-from jobparse.document.headings.bounds import BODY, RUN_IN, bare
+from jobparse.document.headings.bounds import ASKING, BODY, RUN_IN, bare
 from jobparse.document.headings.misspelt import near
 from jobparse.document.headings.sense import by_sense, looks_like, sense_of_title
 from jobparse.document.headings.sensed_inside import MARKS, headings_inside
@@ -34,12 +34,11 @@ _SENTENCE = 24
 _GOES_ON = 48
 # Kinds of sections behind whose headings the body has begun.
 _HEADED = BODY | {"about", "application", "benefits", "summary"}
-# Kinds that ask for something, or wish for it, and words that do so.
-_ASKING = frozenset({"minimum_qualifications", "preferred_qualifications"})
+# Words that ask for something.
 _LEADS = (" following", " follows", " include", " includes", " including")
 _SPEAKING = (" you", " we ", " must ")
 # Those that open the body of a page without other headings.
-_OPENING = _ASKING | {"duties"}
+_OPENING = ASKING | {"duties"}
 
 
 def with_sensed(document: Document, anchors: list[Anchor]) -> list[Anchor]:
@@ -120,7 +119,7 @@ def _label(text: str, line: Line, *, in_body: bool, below_prose: bool) -> Anchor
     sense = sense_of_title(text, line.body, colon)
     if sense is None:
         return _about(text, line, colon)
-    if colon - line.body > _LONGEST and sense.kind not in _ASKING | BODY:
+    if colon - line.body > _LONGEST and sense.kind not in ASKING | BODY:
         return None
     opens = in_body or (below_prose and sense.kind in _OPENING) or text[line.body : colon].isupper() or bool(line.marker)
     if opens and _runs_in(text, line, colon, sense):
@@ -181,7 +180,7 @@ def _of_paragraph(text: str, line: Line, anchors: list[Anchor], *, in_body: bool
     kind = sense.kind if sense else near(folded)
     if kind not in RUN_IN or not can_be_heading(text[line.body : end], words) or folded.endswith(_LEADS):
         return None
-    asks = kind in _ASKING and (kind == "preferred_qualifications" or any(map(f" {folded} ".__contains__, _SPEAKING)))
+    asks = kind in ASKING and (kind == "preferred_qualifications" or any(map(f" {folded} ".__contains__, _SPEAKING)))
     if not asks and ((sense and _is_under(line.start, kind, anchors)) or not (capitals or headed or all(map(fits_title, words)))):
         return None
     return Anchor(line.start, bare(text, line.body, end), body, kind, "sense" if sense else "near")

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks
+from jobparse.document.headings.bounds import ASKING
 from jobparse.document.headings.votes import by_vote
 from jobparse.document.kinds.content import (
     asks_for_licences,
@@ -27,8 +29,7 @@ if TYPE_CHECKING:
     from jobparse.document.trail import Trail
 
 _ASKED = "minimum_qualifications"
-# Kinds of sections that ask for something, whose alternatives are headed by a word and a number of so many characters.
-_BOTH_ASKED = frozenset({_ASKED, "preferred_qualifications"})
+# The alternatives of what is asked for are headed by a word and a number of so many characters.
 _NUMBERED, _LONGEST_NUMBER = 2, 3
 # Kinds that say nothing of what stands there.
 _VAGUE = frozenset({"notes", "other"})
@@ -61,9 +62,10 @@ def kind_under(trail: Trail, anchor: Anchor, stop: int) -> str:
 
 def _alternative(trail: Trail, anchor: Anchor) -> str | None:
     """The kind of the section whose alternatives are numbered: "OPTION 1:", "For Assignment Level II (Docks):"."""
-    if trail.kind not in _BOTH_ASKED:
+    if trail.kind not in ASKING:
         return None
-    words = trail.words(anchor).removeprefix("for ").removeprefix("assignment ").split()
+    before = structure_words().before_alternatives
+    words = list(itertools.dropwhile(before.__contains__, trail.words(anchor).split()))
     named = len(words) == _NUMBERED or trail.document.text.find("(", *anchor.heading) > 0
     numbered = len(words) >= _NUMBERED and words[0] in structure_words().alternatives and len(words[1]) <= _LONGEST_NUMBER
     return trail.kind if numbered and named else None

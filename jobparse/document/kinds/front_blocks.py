@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks, trimmed_end
+from jobparse.document.headings.bounds import LISTS
 from jobparse.document.items import has_words
 from jobparse.document.kinds.content import list_of_its_own, turns_to_asking
 from jobparse.document.kinds.front import calls_for_applications, classify, is_pay_line, led_to
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 # Kinds of prose among which a list can stand whose bullets are lost, and so many lines make one.
 _PROSE_KINDS = frozenset({"summary", "about", "duties"})
-_LISTED = frozenset({"duties", "minimum_qualifications", "preferred_qualifications", "benefits", "application"})
+_LISTED = LISTS | {"application"}
 _ROLE_KINDS = frozenset({"summary", "about"})
 _UNMARKED = 3
 _LEAD_REACH = 300  # in characters

@@ -12,6 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from jobparse.document.blocks import blocks
+from jobparse.document.headings.bounds import LISTS
 from jobparse.document.kinds.paragraph_sense import MAILED
 from jobparse.document.kinds.portraits import introduces
 from jobparse.document.model import Anchor
@@ -42,10 +43,8 @@ _BULLETS = (" · ", " • ")
 _HEADING = 20
 # What a sentence says all the same that is so short: "Pay is good.", "Salary $62,000."
 _SAYS = pattern(r"(?i)\b(?:is|are|was|will|must|can|may|has|have|send|apply|call|e-?mail|eoe)\b|required|preferred|provided|\$")
-# Kinds that a heading over a list or paragraph of their own takes, so that a sentence elsewhere is no other one of it.
-_LISTED = frozenset({"duties", "minimum_qualifications", "preferred_qualifications", "benefits"})
 # Kinds of headings over what is asked for, in which a wish is one sentence among others.
-_ASKING = frozenset({"minimum_qualifications", "knowledge", "skills", "abilities"})
+_ASKED = frozenset({"minimum_qualifications", "knowledge", "skills", "abilities"})
 # The kind whose heading holds what is only wished for, and the words of a sentence below it that asks for something all the same.
 _WISHED = frozenset({"preferred_qualifications"})
 _DEMANDS = pattern(r"\b(?:must|required?|requires|requirements?|mandatory|minimum|only|will be considered)\b")
@@ -108,7 +107,7 @@ def with_sentences(document: Document, anchors: list[Anchor], paragraphs: list[B
     held = [row for head, rows in _words().holds.items() if head in heads or not head.isalnum() for row in rows]
     for block in paragraphs:
         above = ""  # what the sentence before is on
-        asked = _is_under(document, anchors, block, _ASKING)
+        asked = _is_under(document, anchors, block, _ASKED)
         wished = not asked and _is_under(document, anchors, block, _WISHED)
         for start, end in _sentences(document, block):
             rule = _rule_of(lower[start:end], held)
@@ -130,7 +129,7 @@ def with_sentences(document: Document, anchors: list[Anchor], paragraphs: list[B
                 found += [(start, "other", False)] if parted else []
                 continue
             above = rule.kind
-            if not (above in _LISTED and not block.start <= headed.get(above, start) < block.end):
+            if not (above in LISTS and not block.start <= headed.get(above, start) < block.end):
                 found.append((start, above, rule.weak))
                 known.update(() if rule.weak else (above,))
     # all three, since a label in bold begins at none of the others: "**Deadline: May 4. It is …**"
@@ -161,7 +160,7 @@ def _is_broken(text: str, start: int, end: int) -> bool:
 
 def _body(document: Document, start: int, kind: str) -> int:
     """Where what a sentence holds begins: behind the words that lead into a list inside of it."""
-    leads = _LEAD.match(document.lower, start) if kind in _LISTED else None
+    leads = _LEAD.match(document.lower, start) if kind in LISTS else None
     said = leads is not None and kind != "duties" and has_any(leads.group(), structure_words().schooled)
     return leads.end() if leads and not said else start
 

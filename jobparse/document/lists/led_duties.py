@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks
-from jobparse.document.headings.bounds import BODY
+from jobparse.document.headings.bounds import ASKING, BODY
 from jobparse.document.kinds.content import kind_of_list
 from jobparse.document.kinds.front import announced
 from jobparse.document.kinds.offers import are_offers
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from jobparse.document.trail import Trail
 
 # Kinds that words announce beside duties, and how long these are at least, in characters: shorter ones are headings themselves.
-_ANNOUNCED = frozenset({"minimum_qualifications", "preferred_qualifications", "benefits"})
+_ANNOUNCED = ASKING | {"benefits"}
 _SENTENCE = 48
 # So many lines below words on the work show whether they are a list of duties without bullets.
 _LOOKED_AT = 8

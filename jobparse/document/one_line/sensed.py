@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jobparse.document.headings.bounds import MOST_WORDS, bare, past_colon
+from jobparse.document.headings.bounds import ASKING, LISTS, MOST_WORDS, bare, past_colon
 from jobparse.document.headings.sense import by_sense
 from jobparse.document.kinds.front import announced
 from jobparse.document.lists.run_together import openers_of
@@ -33,9 +33,6 @@ _LOUD, _ROW = 8, 9
 # They begin behind a blank: tried again at each of its letters, a long word in capitals would take quadratic time.
 _CAPITALS = pattern(r"[A-Z](?<![^ ].)[A-Z'&/-]++(?:,?\x20(?:[A-Z][A-Z'&/-]++|&)(?![a-z.]))++")
 _HEADINGS = 2  # more of them that are headings themselves make a menu: "DESCRIPTION BENEFITS QUESTIONS"
-# Kinds of lists; what is known and mastered is asked for under a heading on requirements as well.
-_LISTS = frozenset({"duties", "minimum_qualifications", "preferred_qualifications", "benefits"})
-_LEADING_KINDS = frozenset({"minimum_qualifications", "preferred_qualifications"})
 
 
 def sensed(text: str, start: int, end: int, words: Lexicon) -> list[Anchor]:
@@ -79,7 +76,7 @@ def _kind(text: str, begin: int, mark: int) -> str | None:
     if not following or (text[mark] == "?" and not phrase.startswith(_QUESTIONS)):
         return None
     sense = by_sense(phrase) if 1 < count <= MOST_WORDS else None
-    if sense and sense.kind in _LISTS:
+    if sense and sense.kind in LISTS:
         speaks = following[0][0].isupper() and not structure_words().lead_words.isdisjoint(phrase.split())
         if speaks or following[0][0] in BULLETS or _opens(following[0], sense.kind):
             return sense.kind
@@ -89,7 +86,7 @@ def _kind(text: str, begin: int, mark: int) -> str | None:
     if lead.endswith(structure_words().duty_leads) and _opens(following[0], "duties"):
         return "duties"
     kind = announced(lead)
-    return kind if kind in _LEADING_KINDS and _opens(following[0], kind) else None
+    return kind if kind in ASKING and _opens(following[0], kind) else None
 
 
 def _opens(token: str, kind: str) -> bool:
@@ -107,7 +104,7 @@ def _in_capitals(text: str, start: int, end: int, words: Lexicon) -> Iterator[An
         behind = finish + 1 if text[finish] == " " else text.find(" ", finish, end) + 1
         stop = text.find(" ", behind, end)
         sense = by_sense(key(run.group())) if _starts(text, (behind, stop if stop > 0 else end)) else None
-        if sense is None or sense.kind not in _LISTS:
+        if sense is None or sense.kind not in LISTS:
             continue
         spoken = key(row[0]) in structure_words().lead_words  # "WHAT KEEPERS DO", but "BRIDGE KEEPER"
         named = not spoken and any(words.is_occupation(word.lower()) for word in row)

@@ -6,8 +6,9 @@ from bisect import bisect_left, bisect_right
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
+from jobparse.document.plain_text.dress import dress
 from jobparse.document.plain_text.page_breaks import page_breaks
-from jobparse.document.plain_text.residue import beyond_ascii, dress, residue
+from jobparse.document.plain_text.residue import beyond_ascii, residue
 from jobparse.document.plain_text.two_columns import reading_order
 from jobparse.spans import Span
 

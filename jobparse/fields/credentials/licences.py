@@ -142,8 +142,6 @@ _SIGNS = (
 _NOTE_SIGNS = (*_SIGNS, *_INSURED_SIGNS)
 # Those of whatever a section on licences may ask for, and of what it does not.
 _ANY_SIGNS = (*_SIGNS, "permit", "card", "insur", "endorse", "clearance")
-# What says that a paper is to be shown, which another statement asks for: "without certified copies of their licences".
-_COPIES = ("photo i.d", "copy of", "copies of", "certified licen", "certified driver")
 _OTHER_SIGNS = ("experience", "substituted")
 _HEADED = pattern(r"[A-Z][A-Z ]{8,40}: ")
 _LICENCE_SIGNS = ("license", "licence", "certificate")
@@ -245,7 +243,8 @@ def _asks(document: Document, span: Span) -> bool:
         and document.lower.rfind(" requiring a", span.start, licence.end()) > document.lower.find("experience", *span) >= 0
     ):
         return False  # "experience in driving trucks requiring a commercial license"
-    if licence and (is_not_asked(document, *licence.span(), *span) or has_sign(document, span.start, licence.end(), _COPIES)):
+    shown = applying_words().shown
+    if licence and (is_not_asked(document, *licence.span(), *span) or has_sign(document, span.start, licence.end(), shown)):
         return False
     return licence is not None or any(named.match(document.lower, *span) for named in (_LICENSED, _NAMED))
 

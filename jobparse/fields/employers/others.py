@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jobparse.lexicon.employers import HIRES
+from jobparse.lexicon.employers import HIRES, employer_words
+from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
@@ -24,21 +25,12 @@ _WITH = pattern(r"\b(?:work(?:s|ing)?|partner(?:s|ed|ing|ships?)?|collaborat\w{1
 _IN_PLACE = pattern(
     r"\b(?:in|within) the (?!following\b|same\b)(?:[a-z]+,? (?:and )?){1,5}(?<!\bof )(?<!\bthe )(?<!\bfor )(?<!, )$"
 )
-_OF_BODY = ("museum of the ", "friends of the ", "history of the ")  # a body of its own with a government in its name
-# The government of a place of which something is a part: "and parts of the Town of Elm".
-_PART_OF = (
-    " portion of the ",
-    " portions of the ",
-    " part of the ",
-    " parts of the ",
-    " includes the ",
-    " including the ",
-    " encompasses the ",
-)
 # The government next to the place of the one who hires: "bordered by the City of Elm".
 _BESIDE = pattern(
-    r"\b(?:bounded|bordered|surrounded)\b[^.;]{0,40}\bby the $"
-    r"|\b(?:historic|nearby|neighbou?ring|adjacent) $|\b(?:miles|minutes|north|south|east|west)(?:ern)? (?:of|from) the $"
+    lambda: (
+        rf"\b(?:{either(employer_words().bordered)})\b[^.;]{{0,40}}\bby the $|\b(?:{either(employer_words().near)}) $"
+        rf"|\b(?:{either(employer_words().distances)}) (?:of|from) the $"
+    )
 )
 # Other governments before and behind one in a list of them: "as do the City of Elm, City of Birch and Village of Alder".
 _LISTED_BEFORE = pattern(r"\b(?:city|village|town|borough) of [a-z][\w' -]{2,24}(?:,| and|, and) (?:the )?$")
@@ -53,12 +45,12 @@ _IN_STATE = pattern(r"\b(?:in|within|throughout|across|laws of) the $")
 
 def hires_nobody(document: Document, match: re.Match[str]) -> bool:
     """Whether a government is named as that of a licence ("a valid State of Maine driver's license"), a partner or a place."""
-    lower = document.lower
+    lower, words = document.lower, employer_words()
     before = lower[max(0, match.start() - _LICENCE_REACH) : match.start()]
     place = lower.startswith("state", match.start()) and (
         lower.startswith(_OF_LAW, match.end()) or (before.endswith("the ") and _IN_STATE.search(before) is not None)
     )
-    if lower.endswith((*_PART_OF, *_OF_BODY), 0, match.start()):
+    if lower.endswith(words.of_places, 0, match.start()) or lower.endswith(words.of_bodies, 0, match.start()):
         return True
     if lower.endswith(("with ", "with the "), 0, match.start()) and _WITH.search(before):
         return True

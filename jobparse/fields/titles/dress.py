@@ -80,7 +80,8 @@ _DASH, _BAR = " - ", " | "
 _LONGEST_CALL = 40
 _MOST_OF_CALL = 4
 # What stands before a title on its line: the kind of work ("Part-time position / Usher"), the kind of document, who hires
-# ("Alder Ferries is hiring deckhands", "Alder Ferries opens applications for deckhands"). It reads lower-case text.
+# ("Alder Ferries is hiring deckhands", "Alder Ferries opens applications for deckhands"). It reads lower-case text. The
+# first word of each alternative stands in `prefixes` of postings.toml, or a sign inside it in `prefixing`.
 _PREFIXED = pattern(
     r"""
     (?: (?: full | part ) [ -] time \ (?: position | job )? \s* [/:-] \s*
@@ -183,7 +184,7 @@ def _begun(document: Document, span: Span) -> Span:
     short = _IN_SHORT.match(document.text, *span)
     if short and names_occupation(document.text[short.end() : span.end]) and not names_occupation(short.group()):
         span = Span(short.end(), span.end)
-    coded = _CODED.match(document.text, span.start, span.end)
+    coded = _CODED.match(document.text, *span) if any(map(str.isdigit, document.text[slice(*span)])) else None
     return Span(coded.end(), span.end) if coded else span
 
 

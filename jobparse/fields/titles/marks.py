@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jobparse.fields.header import names_occupation
+from jobparse.lexicon.postings import posting_words
 
 if TYPE_CHECKING:
     from jobparse.document.model import Document
 
 _ORNAMENTS = "\N{BLACK STAR}\N{WHITE STAR}\N{SPARKLES}~*= "
-# What a line ends in behind its title and before an exclamation mark.
-_CALLS = ("now hiring", "help wanted", "we're hiring", "we are hiring", "apply now", "apply today", "join our team", "join us")
 _GAP = "   "
 
 
@@ -28,7 +27,7 @@ def plain(document: Document, start: int, end: int) -> tuple[int, int]:
             end -= 1
     if text.endswith("!", start, end):
         content = document.lower[start:end].rstrip("! ")
-        call = next((words for words in _CALLS if content.endswith(words)), None)
+        call = next((words for words in posting_words().shouted if content.endswith(words)), None)
         head = content.removesuffix(call).rstrip("!.-* ") if call else ""
         if names_occupation(head):
             end = start + len(head)

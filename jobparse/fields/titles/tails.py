@@ -1,11 +1,23 @@
-"""What stands behind a title on its line and is said of its posting: numbers of posts, grades, references, who may apply."""
+"""What stands behind a title on its line: what else the line goes on with, and what is said of the posting or the post there."""
 
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
+from jobparse.fields.header import names_occupation
 from jobparse.patterns import pattern
 
+if TYPE_CHECKING:
+    from jobparse.document.lines import Line
+    from jobparse.document.model import Document
+
+# What a line goes on with behind a title: the first word of a sentence, its employer, the pay ("Clerk - Starting pay $21.50",
+# "Clerk - $21.50/hr"), the parts of a page's own title ("Clerk | Port of Alder | Alder, OR").
+_OPENED = pattern(
+    r"\. (?:The|An?|This|Our)\Z|(?: [\u2013-])? [Ss]tarting (?:[Pp]ay|[Ww]age|[Ss]alary|at)\b.*\Z| Job at (?=[A-Z]).*\Z"
+    r"|(?:,| [(\u2013|-]) ?[$\u00a3\u20ac]\d.*\Z| \| [^|]+ \| .*\Z"
+)
 # Where a title ends before what is said of its posting, in lower-case text: "Surveyor (two posts) ref: TX/7", "Surveyor - job
 # group N", "Surveyor (m/f/d), Alder", "Surveyor - 0.8 FTE", "Surveyor Full-Time, 9 Months", "SURVEYOR - TWO (2) POSTS",
 # "Surveyor = 14 posts", "Surveyor (X3 POSTS)", "Surveyors x 2", "Surveyor – Ongoing", "Surveyor - Band 5", "Surveyor (GMG/SEG
@@ -105,3 +117,13 @@ TAIL_SIGNS = (
     *("announce", "$", " fte", " month"),
     *(" level ", " grade ", "band ", "please ", " needed", " wanted", ", located", ", based", ", assigned", ", reporting"),
 )
+
+
+def cut_off(document: Document, line: Line) -> int:
+    """How much of a line is no part of its title: "Harbor Clerk. Location: Elm Bay", "Harbor Clerk. The" over "Town of Alder"."""
+    text = document.text
+    if opened := _OPENED.search(text, line.body, line.end):
+        return line.end - opened.start() if names_occupation(text[line.body : opened.start()]) else 0
+    if text[line.end - 1] != "." or text[line.end : line.end + 1] in ("\n", "") or text.find(". ", line.body, line.end) >= 0:
+        return 0
+    return int(names_occupation(text[line.body : line.end]))

@@ -9,7 +9,7 @@ from jobparse.document.signs import has_any, matches_at, offsets_in
 from jobparse.fields.header import names_occupation
 from jobparse.fields.work_places.candidates import Place, from_address, name_before
 from jobparse.lexicon.addresses import address_words
-from jobparse.lexicon.employers import HIRES
+from jobparse.lexicon.employers import HIRES, employer_words
 from jobparse.lexicon.places import place_words
 from jobparse.patterns import pattern
 from jobparse.spans import Span
@@ -53,8 +53,6 @@ _HIRE_SIGNS = (" seeks", " invites", " is ")
 _PLACE_REACH = 56
 # Kinds of sections in which the one address of a text is that of the work.
 _MAY_HOLD = ("header", "summary", "about", "identifiers", "schedule", "other", "notes", "employment")
-# Words of the names of offices that hire, which are none of the work.
-_OF_HIRING = ("personnel", "human resources", "civil service", "recruitment", "employment")
 # What stands behind the address of an office to write to, and how far behind, in characters.
 _CALLED, _CALLED_REACH = ("tel", "phone", "fax"), 24
 # How far an address reaches, and how far behind the verb its street begins, in characters.
@@ -122,7 +120,7 @@ def _only_address(document: Document) -> list[Place]:
                 place = from_address(document, address)
                 name_before(document, max(section.start, address.start - _REACH), address.start, place)
                 called = has_any(document.lower[address.end : address.end + _CALLED_REACH], _CALLED)
-                if called or has_any(place.values.get("name", "").lower(), _OF_HIRING):
+                if called or has_any(place.values.get("name", "").lower(), employer_words().hiring_offices):
                     continue
                 rows.setdefault(place.values["street"].lower(), place)
     return list(rows.values()) if len(rows) == 1 else []

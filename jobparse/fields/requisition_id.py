@@ -1,11 +1,11 @@
-"""`requisition_id`, `class_code` and `classification`: numbers, codes and class-plan lines behind their labels."""
+"""`requisition_id`: the number of the posting, behind its label or where the text says it otherwise."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Any
 
-from jobparse.document.signs import offsets, offsets_in
+from jobparse.document.signs import offsets_in
 from jobparse.fields.edges import trimmed
 from jobparse.fields.reading import Reading, first_of
 from jobparse.fields.titles.numbers import before_title, behind_title, on_a_line
@@ -57,12 +57,6 @@ _EXAMINATION = pattern(
 )
 # A code of letters alone, and words in capitals that are none.
 _LETTERS = pattern(r"(?!NONE|VARIOUS|MULTIPLE|OPEN|PENDING)[A-Z]{4,10}")
-# The code of a class behind its title: "Class Title: BRIDGE INSPECTOR II - 40221".
-_BEHIND_TITLE = pattern(r".{4,80}\s-\s(\d{4,6}[A-Z]?)\s*$")
-# The same behind other things on its line: "COUNTY OF ELM     CLASS CODE: 3142", "Class No. 0418".
-_CLASSED = pattern(r"class (?:code|no\.|number|#):? {0,3}#?((?=[A-Z-]{0,3}\d)[A-Z\d][\dA-Z-]{2,8})\b", re.IGNORECASE)
-# The same in brackets: "Bridge Inspector (#BR1820)".
-_IN_BRACKETS = pattern(r"\(#\s?([A-Z]{0,4}\d{1,6}[A-Z]?)\s?\)")
 # A reference at the end of a line of the title block: "SURVEYOR (ONE POST) REF: TX/7/2031", "Planner, ref. no: S.7/2/9", "Ref
 # LX-2207", "SURVEYOR REF NO: NCDOT 37/2031 (X7 POSTS)".
 _REFERENCE = pattern(
@@ -140,14 +134,14 @@ _QUOTING = frozenset({"quote", "quoting"})
 _BEFORE_SIGN, _BEHIND_SIGN = 64, 80
 # Words of which one stands in every notice of an examination, in lower case.
 _OF_EXAMINATIONS = frozenset({"exam", "examination", "examinations", "exams"})
-# How far into a notice the number of its examination stands, in characters.
-_FRONT = 2000
+# How far into a text the number of an examination, and the code behind a title, stand, in characters.
+FRONT = 2000
 
 
-def requisition_id(document: Document, known: Mapping[str, Any]) -> Reading:
+def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read the number of this posting: behind its label, else where the text says "Job ID # 550017"."""
     found = (
-        _labelled(document, "requisition_id")
+        labelled(document, "requisition_id")
         or _in_letters(document)
         or _beside(document)
         or _in_prose(document)
@@ -203,7 +197,7 @@ def _of_an_examination(document: Document) -> list[Found[str]]:
     if _OF_EXAMINATIONS.isdisjoint(document.tokens):
         return []
     for section in document.of_kind("header", "selection", "application", "summary"):
-        match = _EXAMINATION.search(document.text, section.start, section.end) if section.start < _FRONT else None
+        match = _EXAMINATION.search(document.text, section.start, section.end) if section.start < FRONT else None
         if match:
             return [document.found(*match.span("number"), "number of an examination")]
     return []
@@ -270,48 +264,7 @@ def _in_title_block(document: Document) -> list[Found[str]]:
     return []
 
 
-def class_code(document: Document, known: Mapping[str, Any]) -> Reading:
-    """Read the code of the job class, the label's first occurrence."""
-    return first_of(
-        _labelled(document, "class_code")
-        or _behind_class_title(document)
-        or _in_brackets(document, str(known.get("title") or ""))
-        or _on_a_line(document)
-    )
-
-
-def _on_a_line(document: Document) -> list[Found[str]]:
-    """The code of a class behind something else on its line."""
-    for at in offsets(document, "class ") if "class" in document.tokens else ():
-        match = _CLASSED.match(document.text, at)
-        if match:
-            return [document.found(*match.span(1), "class code on a line")]
-    return []
-
-
-def _in_brackets(document: Document, title: str) -> list[Found[str]]:
-    """The code behind the title of a class that a specification tells from others: "Harbor Pilot (#HP120)"."""
-    at = document.text.find("(#", 0, _FRONT) if title else -1
-    match = _IN_BRACKETS.match(document.text, at) if at > 0 else None
-    if match is None or not any(words in document.lower for words in (*posting_words().class_words, "distinguished from")):
-        return []
-    behind_title = document.text.endswith(title, 0, len(document.text[:at].rstrip()))
-    return [document.found(*match.span(1), "code in brackets behind the title")] if behind_title else []
-
-
-def _behind_class_title(document: Document) -> list[Found[str]]:
-    """The codes behind the titles of classes."""
-    found = []
-    for attribute in ("title", "class_title"):
-        for row in document.values_of(attribute):
-            if document.lower.startswith("class", row.anchor.heading.start):
-                match = _BEHIND_TITLE.match(document.text, row.start, row.end)
-                if match:
-                    found.append(document.found(*match.span(1), "code behind the class title"))
-    return found
-
-
-def _labelled(document: Document, attribute: str) -> list[Found[str]]:
+def labelled(document: Document, attribute: str) -> list[Found[str]]:
     """The identifiers behind an attribute's labels."""
     found = []
     for row in document.values_of(attribute):
@@ -325,17 +278,3 @@ def _labelled(document: Document, attribute: str) -> list[Found[str]]:
         if match and not _OF_YEAR.match(document.text, match.end()):
             found.append(document.found(*match.span(1), f"{attribute} label"))
     return found
-
-
-def classification(document: Document, known: Mapping[str, Any]) -> Reading:
-    """Read family, service, group and series of a class specification."""
-    del known
-    reading = Reading()
-    for member in ("family", "service", "group", "series"):
-        for row in document.values_of(f"classification.{member}")[:1]:
-            span = trimmed(document, row.start, row.end)
-            if span.end > span.start:
-                reading.put(member, document.found(span.start, span.end, f"{member} label"))
-    if reading.value and "group" not in reading.value and "series" not in reading.value:
-        return Reading()  # "Service: Competitive" alone is no class plan
-    return reading

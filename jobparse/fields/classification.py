@@ -1,0 +1,81 @@
+"""`class_code` and `classification`: the code of the job class, and the lines of a class plan behind their labels."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from jobparse.document.signs import offsets
+from jobparse.fields.edges import trimmed
+from jobparse.fields.reading import Reading, first_of
+from jobparse.fields.requisition_id import FRONT, labelled
+from jobparse.lexicon.postings import posting_words
+from jobparse.patterns import pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from jobparse.document.model import Document
+    from jobparse.spans import Found
+
+# The code of a class behind its title: "Class Title: BRIDGE INSPECTOR II - 40221".
+_BEHIND_TITLE = pattern(r".{4,80}\s-\s(\d{4,6}[A-Z]?)\s*$")
+# The same behind other things on its line: "COUNTY OF ELM     CLASS CODE: 3142", "Class No. 0418".
+_CLASSED = pattern(r"class (?:code|no\.|number|#):? {0,3}#?((?=[A-Z-]{0,3}\d)[A-Z\d][\dA-Z-]{2,8})\b", re.IGNORECASE)
+# The same in brackets: "Bridge Inspector (#BR1820)".
+_IN_BRACKETS = pattern(r"\(#\s?([A-Z]{0,4}\d{1,6}[A-Z]?)\s?\)")
+
+
+def class_code(document: Document, known: Mapping[str, Any]) -> Reading:
+    """Read the code of the job class, the label's first occurrence."""
+    return first_of(
+        labelled(document, "class_code")
+        or _behind_class_title(document)
+        or _in_brackets(document, str(known.get("title") or ""))
+        or _on_a_line(document)
+    )
+
+
+def _on_a_line(document: Document) -> list[Found[str]]:
+    """The code of a class behind something else on its line."""
+    for at in offsets(document, "class ") if "class" in document.tokens else ():
+        match = _CLASSED.match(document.text, at)
+        if match:
+            return [document.found(*match.span(1), "class code on a line")]
+    return []
+
+
+def _in_brackets(document: Document, title: str) -> list[Found[str]]:
+    """The code behind the title of a class that a specification tells from others: "Harbor Pilot (#HP120)"."""
+    at = document.text.find("(#", 0, FRONT) if title else -1
+    match = _IN_BRACKETS.match(document.text, at) if at > 0 else None
+    if match is None or not any(words in document.lower for words in (*posting_words().class_words, "distinguished from")):
+        return []
+    behind_title = document.text.endswith(title, 0, len(document.text[:at].rstrip()))
+    return [document.found(*match.span(1), "code in brackets behind the title")] if behind_title else []
+
+
+def _behind_class_title(document: Document) -> list[Found[str]]:
+    """The codes behind the titles of classes."""
+    found = []
+    for attribute in ("title", "class_title"):
+        for row in document.values_of(attribute):
+            if document.lower.startswith("class", row.anchor.heading.start):
+                match = _BEHIND_TITLE.match(document.text, row.start, row.end)
+                if match:
+                    found.append(document.found(*match.span(1), "code behind the class title"))
+    return found
+
+
+def classification(document: Document, known: Mapping[str, Any]) -> Reading:
+    """Read family, service, group and series of a class specification."""
+    del known
+    reading = Reading()
+    for member in ("family", "service", "group", "series"):
+        for row in document.values_of(f"classification.{member}")[:1]:
+            span = trimmed(document, row.start, row.end)
+            if span.end > span.start:
+                reading.put(member, document.found(span.start, span.end, f"{member} label"))
+    if reading.value and "group" not in reading.value and "series" not in reading.value:
+        return Reading()  # "Service: Competitive" alone is no class plan
+    return reading

@@ -1,0 +1,137 @@
+"""`schedule.hours_per_week`: what the labels, the sections and sentences on this post say of its week."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jobparse.document.signs import has_any, has_sign, offsets, vocabulary
+from jobparse.fields.header import front_lines
+from jobparse.patterns import pattern
+from jobparse.spans import Found, Span
+from jobparse.values.plain_hours import hours_per_week_in_words, week_alone, week_behind_days, week_behind_type
+from jobparse.values.times import find_days, find_hours, find_hours_per_week
+
+if TYPE_CHECKING:
+    from jobparse.document.model import Document, Section
+    from jobparse.fields.reading import Reading
+    from jobparse.values.times import HoursPerWeek
+
+# Sections in which hours a week are those of something else than this job.
+_NO_HOURS = frozenset(
+    {"duties", "about", "minimum_qualifications", "benefits", "duplicate", "page_furniture", "knowledge", "skills", "abilities"}
+)
+# Hours a week behind a label that says that they are hours: "Hours of work: 36.25/week".
+_A_WEEK = pattern(r"([0-9]{1,2}(?:\.[0-9]{1,2})?)\s?(?:(?:/|per|a)\s?week|hpw)\b")
+_LEAST, _MOST = 4, 84
+# A number alone behind that label, which is one of hours a week where it is too much for a day: "Hours: 37.5", "Hours: core
+# 30 hours (4 days a week)".
+_ALONE = pattern(
+    r"(?:about |approx(?:imately|\.)? |up to |core )?([1-4][0-9](?:\.[0-9]{1,2})?)(?: ?h(?:ou)?rs\b\.?)?"
+    r"\s*(?:\Z|(?<=[0-9a-z.])[,;(]|(?<=hours\x20)\((?=[1-6] days\b))"
+)
+_LEAST_ALONE = 15
+# Labels of hours that are those of a week where a number is all that stands behind: "Hours", "Contractual hours", "Weekly hours".
+_OF_WEEK = pattern(r"(?:[a-z]+ ){0,2}hours\b(?!.*\b(?:day|pay|daily)\b)")
+# What stands between spaces where hours do, and types in front of them.
+_HOURS_TOKENS = frozenset(word + mark for word in ("hours", "hrs") for mark in ("", ",", ".", ";", ")", ").", "),"))
+_TYPES = ("full-time", "full time", "part-time", "part time")
+# What hours a week in words begin with.
+_TENS = ("twenty", "thirty", "forty")
+# The same in a sentence: "The standard working week for this grade is 35 hours".
+_WORKING_WEEK = pattern(r"working week\b[^.\n]{0,50}? is ([0-9]{1,2}(?:\.[0-9]{1,2})?) hours\b")
+# Before hours a week in words on the work or the employer, where they are those of this post; how far before, and how long such
+# hours are.
+_BEFORE_WEEK, _LONGEST_WEEK = 60, 30
+_LONGEST_WORDED = 45  # the same in words: "thirty-seven and one-half hours per week"
+_POSTS = ("full-time", "part-time", "full time", "part time", "fte", "this position", "this post", "schedule is")
+_ROLES = ("week role", "week position", "week job", "week post", "week appointment")
+_NO_WEEKS = frozenset({"about", "duties", "benefits", "minimum_qualifications"})
+
+
+def put_weekly(document: Document, reading: Reading, ranges: list[tuple[int, int]]) -> None:
+    """Set the hours a week: the first ones in the ranges of the schedule, else in any section that may state them."""
+    weeks = _weeks(document)
+    around = [*ranges, *_around(document, weeks)] if weeks else []
+    for start, end in [*around, *_of_this_post(document, weeks)]:
+        found = find_hours_per_week(document.text, start, end)
+        if found:
+            value, first, last = found[0]
+            reading.put("hours_per_week", Found(value, (Span(first, last),), "hours per week"))
+            return
+    in_words = bool(weeks) and has_any(vocabulary(document), _TENS)
+    for start, end in [*around, *_of_this_post(document, weeks, _LONGEST_WORDED)] if in_words else ():
+        worded = hours_per_week_in_words(document.lower, start, end)
+        if worded:
+            reading.put("hours_per_week", Found(worded.value, (Span(worded.start, worded.end),), "hours per week in words"))
+            return
+    for at in offsets(document, "working week") if weeks else ():
+        match = _WORKING_WEEK.match(document.lower, at)
+        if match and _LEAST <= float(match[1]) <= _MOST:
+            reading.put("hours_per_week", Found(float(match[1]), (Span(*match.span()),), "sentence on the working week"))
+            return
+    for row in document.values_of("schedule"):
+        match = _A_WEEK.match(document.lower, row.start, row.end) if weeks else None
+        if match and "hour" in document.lower[row.anchor.start : row.anchor.body] and _LEAST <= float(match[1]) <= _MOST:
+            reading.put("hours_per_week", Found(float(match[1]), (Span(*match.span()),), "hours behind their label"))
+            return
+        alone = _ALONE.match(document.lower, row.start, row.end)
+        if alone and float(alone[1]) >= _LEAST_ALONE and _OF_WEEK.match(document.lower, *row.anchor.heading):
+            reading.put("hours_per_week", Found(float(alone[1]), (Span(*alone.span(1)),), "a number behind the label of hours"))
+            return
+    plain = _plain_week(document, ranges)
+    if plain:
+        reading.put("hours_per_week", Found(plain.value, (Span(plain.start, plain.end),), "hours behind days or a type"))
+
+
+def _plain_week(document: Document, ranges: list[tuple[int, int]]) -> HoursPerWeek | None:
+    """Hours that can only be those of a week: "Mon-Fri, 37.5 hours", "Full time, 40 hours"."""
+    if document.tokens.isdisjoint(_HOURS_TOKENS):
+        return None
+    for section in document.sections:
+        if section.kind not in _NO_HOURS and has_sign(document, section.start, section.end, _TYPES):
+            found = week_behind_type(document.lower, section.start, section.end)
+            if found:
+                return found
+    for line in front_lines(document):
+        found = week_alone(document.lower, line.body, line.end)
+        if found:
+            return found
+    for start, end in ranges:
+        ends = [days.end for days in find_days(document.text, start, end)]
+        for at in ends + [hours.end for hours in find_hours(document.text, start, end)]:
+            found = week_behind_days(document.lower, at, end)
+            if found:
+                return found
+    return None
+
+
+def _weeks(document: Document) -> list[int]:
+    """Where a text names weeks; without the whole word nowhere, since only beside it its short form means one."""
+    weeks = offsets(document, "week")
+    if "wk" not in vocabulary(document):
+        return weeks
+    return weeks + offsets(document, "wk") if weeks else offsets(document, "s/wk")
+
+
+def _of_this_post(document: Document, hits: list[int], reach: int = _LONGEST_WEEK) -> list[tuple[int, int]]:
+    """Where words on the work or the employer name weeks of a post, and so many characters around.
+
+    "A part-time post (0.6 FTE, 24 hours per week", "the 19 hour per week position".
+    """
+    found = []
+    for hit in hits:
+        section = document.section_at(hit)
+        if section and section.kind in _NO_WEEKS and _is_of_post(document, section, hit):
+            found.append((max(section.start, hit - reach), min(section.end, hit + reach)))
+    return found
+
+
+def _is_of_post(document: Document, section: Section, hit: int) -> bool:
+    """Whether the weeks named at an offset are those of a post: words before or right behind them say so."""
+    return has_sign(document, max(section.start, hit - _BEFORE_WEEK), hit, _POSTS) or document.lower.startswith(_ROLES, hit)
+
+
+def _around(document: Document, hits: list[int]) -> list[tuple[int, int]]:
+    """The sections around some offsets, of those that may state hours, in their order."""
+    sections = {document.section_at(hit) for hit in hits}
+    return sorted((section.start, section.end) for section in sections if section and section.kind not in _NO_HOURS)
