@@ -160,7 +160,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
 def _beside(document: Document) -> list[Found[str]]:
     """The number behind a label beside other things on its line, or without a colon: "Elm Bay | Job ID: R-7", "(Req ID 7/27)"."""
     for section in document.of_kind("header"):
-        for figured in _FIGURED.finditer(document.lower, section.start, min(section.end, _FRONT)):
+        for figured in _FIGURED.finditer(document.lower, section.start, min(section.end, FRONT)):
             number = _IDENTIFIER.match(document.text, figured.start(), section.end)
             if number and _is_labelled(document, section.start, number) and not _OF_YEAR.match(document.text, number.end()):
                 return [document.found(*number.span(1), "number behind a label beside others")]
