@@ -45,7 +45,7 @@ _FIGURED = pattern(r"(?<![\w./#-])[a-z/#-]{0,12}\d")
 _WORDS_BEFORE = pattern(r"(?P<words>(?:[a-z#]+[ .]{1,2}){0,4}?[a-z#]+)\.?\s?(?P<colon>[:#]?)\s?\Z")
 _WORDS_REACH = 40
 # Words of labels that nothing but a number stands behind, so that they need no colon.
-_SURE = ("id", "number", "no", "code", "#")
+_SURE_ENDS = (" id", " number", " no", " code", " #")
 # A code of letters alone, which is all that stands on its line: "KNL-TWN".
 _HYPHENED = pattern(r"\s*((?!TO-|NOT-|SEE-|ON-|NON-|OPEN-|FULL-|PART-)[A-Z]{2,8}(?:-[A-Z]{2,8}){1,3})[ \t]*(?=\n|\Z)")
 # The number of an examination in a line of its own or before its title: "NO. 20-117 KENNEL KEEPER", "Exam Number 60531",
@@ -170,7 +170,7 @@ def _beside(document: Document) -> list[Found[str]]:
 def _is_labelled(document: Document, start: int, number: re.Match[str]) -> bool:
     """Whether the last words before a number are a label for it; without a colon, one of those that ask for nothing else."""
     before = _WORDS_BEFORE.search(document.lower, max(start, number.start() - _WORDS_REACH), number.start())
-    if before is None or not (before["colon"] or (before["words"].endswith(_SURE) and not number[1].islower())):
+    if before is None or not (before["colon"] or (before["words"].endswith(_SURE_ENDS) and not number[1].islower())):
         return False
     words = [*before["words"].replace(".", " ").split(), *(("#",) if before["colon"] == "#" else ())]
     known = lexicon().labels

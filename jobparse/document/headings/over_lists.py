@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from jobparse.document.headings.bounds import ASKING, MOST_WORDS
 from jobparse.document.headings.misspelt import one_slip
 from jobparse.document.headings.sense import asks_amount, by_sense
-from jobparse.document.headings.words import can_be_heading, is_on_employer
+from jobparse.document.headings.words import can_be_heading, is_on_employer, names_job
 from jobparse.document.kinds.front import announced
 from jobparse.document.lists.lead_ins import ends_with_semicolon
 from jobparse.document.model import Anchor
@@ -57,7 +57,7 @@ def over_list(text: str, line: Line, before: Line | None, following: Line | None
     sense = by_sense(folded)
     if sense is None or asks_amount(folded):
         return None
-    parted = line.gap and (sense.kind == "benefits" or (sense.kind == "duties" and content.isupper()))
+    parted = line.gap and not names_job(words) and (sense.kind == "benefits" or (sense.kind == "duties" and content.isupper()))
     if not (parted or sense.kind in _ASKED):
         return None
     said = announced(content.lower())
