@@ -95,7 +95,8 @@ _ASIDES = (
     "this page is protected",
     "work hours are",
 )
-# How they end that only lead to what stands below: "The warden is expected to".
+# How they end that only lead to what stands below ("The warden is expected to"), also where nothing else is told.
+_SURE_LEADS = ("the following:",)
 _LEADS = ("following:", "below:", " to", " to:", " will", " will:", " include", " include:", " includes:")
 
 
@@ -113,7 +114,7 @@ def _tells_nothing(document: Document, block: Block, *, alone: bool) -> bool:
         if statement_kind(document, block.body, end) == "salary":
             return True
     return lower.startswith(_ASIDES, block.body) or (
-        not alone and end - block.body <= _LONGEST_LEAD and lower.endswith(_LEADS, block.body, end)
+        end - block.body <= _LONGEST_LEAD and lower.endswith(_SURE_LEADS if alone else _LEADS, block.body, end)
     )
 
 
