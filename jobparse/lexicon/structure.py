@@ -44,6 +44,7 @@ class StructureWords(NamedTuple):
     moments: tuple[str, ...]
     alternatives: frozenset[str]
     duty_leads: tuple[str, ...]
+    names_of_duties: tuple[str, ...]
     of_work: tuple[str, ...]
     open_leads: tuple[str, ...]
     must_haves: tuple[str, ...]
