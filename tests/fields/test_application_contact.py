@@ -194,3 +194,10 @@ def test_a_part_of_an_examination_is_nobody_to_write_to() -> None:
     part = "HOW TO APPLY\n\nForms may be mailed to the port. Parts of the examination:\n{}\n17 Quay Road, Elm Bay"
     assert end_with(part.format("Written Test")).posting.application.contact is None
     assert end_with(part.format("Jo Marlow")).posting.application.contact == "Jo Marlow"
+
+
+def test_the_slash_behind_a_name_is_no_part_of_it() -> None:
+    assert end_with("ENQUIRIES : Ms J Marlow, Harbor Office/ Tel No: (555) 632 4000").posting.application.contact == (
+        "Ms J Marlow, Harbor Office"
+    )
+    assert end_with("Enquiries: Jo Marlow / Tel: (555) 632 4000").posting.application.contact == "Jo Marlow"

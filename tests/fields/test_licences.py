@@ -175,3 +175,10 @@ def test_boards_that_register_and_papers_that_are_shown(statement: str, licences
 def test_licences_in_the_title_block(line: str, asked: bool) -> None:
     licenses = read(f"Elm County\n\nBridge Tender\n\nAgency: Harbor Office\n\n{line}{DUTIES}").posting.qualifications.licenses
     assert licenses == ([line.strip("*")] if asked else [])
+
+
+def test_a_diploma_below_the_licences_is_none() -> None:
+    text = f"{HEAD.rstrip()}{DUTIES}LICENSE AND CERTIFICATIONS\n\nHigh school diploma or GED equivalent.\n\n"
+    assert read(f"{text}Possession of a valid boat card.\n").posting.qualifications.licenses == [
+        "Possession of a valid boat card."
+    ]

@@ -144,7 +144,7 @@ _NOTE_SIGNS = (*_SIGNS, *_INSURED_SIGNS)
 _ANY_SIGNS = (*_SIGNS, "permit", "card", "insur", "endorse", "clearance")
 # What says that a paper is to be shown, which another statement asks for: "without certified copies of their licences".
 _COPIES = ("photo i.d", "copy of", "copies of", "certified licen", "certified driver")
-_OTHER_SIGNS = ("experience", "substituted")
+_OTHER_SIGNS = ("experience", "substituted", "high school diploma", "bachelor's degree")
 _HEADED = pattern(r"[A-Z][A-Z ]{8,40}: ")
 _LICENCE_SIGNS = ("license", "licence", "certificate", "cdl")
 # The end of a sentence or of a part of a list inside a statement: "A diploma; a licence. Must swim."
