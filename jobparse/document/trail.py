@@ -51,6 +51,17 @@ class Trail:
         self.body = self.body or kind in BODY
         self.kind = self.under = kind
 
+    def enter_container(self) -> None:
+        """What follows stands under a heading that holds several kinds, be it below what is asked for but above the duties."""
+        self.container = True
+        self.under = "header"
+        if self.body and not self.has_duties():
+            self.body, self.kind = False, "header"
+
+    def has_duties(self) -> bool:
+        """Whether a piece on duties was passed."""
+        return any(piece.kind == "duties" for piece in self.pieces)
+
     def is_foot(self, anchor: Anchor) -> bool:
         """Whether a line of page furniture stands over a site's list of others, or over the foot of a wiki's page."""
         words = self.words(anchor)

@@ -43,6 +43,8 @@ _INVITATIONS = (
 # In so many words of an English text this share is words of which any is full.
 _SAMPLE = 200
 _LEAST_COMMON = 0.12
+# And in so many of its words begin with a capital where a list of names or addresses stands.
+_NAMES = 0.6
 
 
 def text_doubts(document: Document) -> list[Doubt]:
@@ -153,7 +155,13 @@ def _headings(document: Document) -> list[Doubt]:
             continue
         if anchor.how == "near":
             printed = document.value(*anchor.heading)
-            doubts.append(Doubt("near_heading", f"the heading {printed!r} was taken for one of {section.kind}", *anchor.heading))
+            doubts.append(
+                Doubt(
+                    "near_heading",
+                    f"the heading {printed!r} seems to be misspelt; it was read as {section.kind}",
+                    *anchor.heading,
+                )
+            )
         elif anchor.how == "shape":
             printed = document.value(*anchor.heading)
             read = "" if section.kind == "other" else f"; what stands under it was read as {section.kind}"
@@ -185,7 +193,7 @@ def _language(document: Document) -> list[Doubt]:
     words = document.lower[: _SAMPLE * 8].split()[:_SAMPLE]
     if len(words) >= 60 and sum(map(posting_words().common.__contains__, words)) < _LEAST_COMMON * len(words):
         letters = sum(any(char.isalpha() for char in word) for word in words)
-        if letters > 0.7 * len(words) and not any(word in ("the", "and") for word in words):
+        if letters > 0.7 * len(words) and not any(word in ("the", "and") for word in words) and not _is_of_names(document):
             return [
                 Doubt(
                     "non_english",
@@ -195,6 +203,13 @@ def _language(document: Document) -> list[Doubt]:
                 )
             ]
     return []
+
+
+def _is_of_names(document: Document) -> bool:
+    """Whether next to nothing but names and addresses stands where a text is looked at, of which no language is told."""
+    words = document.text[: _SAMPLE * 8].split()[:_SAMPLE]
+    names = sum(word[:1].isupper() and not word.isupper() for word in words)
+    return names > _NAMES * sum(any(char.isalpha() for char in word) for word in words)
 
 
 def _encoding(document: Document) -> list[Doubt]:

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 _NOT_STATEMENT = pattern(r"^(?:class code|code no|for additional|this job|apply|city of)", re.IGNORECASE)
 # What a block can consist of that says nothing; a number is the code of a category of jobs ("EEO: 3").
 _MARKS = " \n*_-|.:0123456789"
+# What notices set around it.
+_ORNAMENTS = "~* "
 # The words of such a statement: "without regard to age".
 _SPEAKS = pattern(
     r"equal (?:employment )?opportunit|equal consideration|discriminat|unlawfully excluded|regard to|regardless"
@@ -70,7 +72,8 @@ def summary(document: Document, known: Mapping[str, Any]) -> Reading:
     return scalar(_joined(document, spans, "summary section"))
 
 
-# How paragraphs end that only lead to what stands below: "The warden is expected to".
+# How paragraphs end that only lead to what stands below ("The warden is expected to"), also where nothing else is told.
+_SURE_LEADS = ("the following:",)
 _LEADS = ("following:", "below:", " to", " to:", " will", " will:", " include", " include:", " includes:")
 
 
@@ -88,7 +91,7 @@ def _tells_nothing(document: Document, block: Block, *, alone: bool) -> bool:
         if statement_kind(document, block.body, end) == "salary":
             return True
     return lower.startswith(posting_words().asides, block.body) or (
-        not alone and end - block.body <= _LONGEST_LEAD and lower.endswith(_LEADS, block.body, end)
+        end - block.body <= _LONGEST_LEAD and lower.endswith(_SURE_LEADS if alone else _LEADS, block.body, end)
     )
 
 
@@ -162,4 +165,14 @@ def equal_opportunity(document: Document, known: Mapping[str, Any]) -> Reading:
         best = equal_sentence(document) or equal_paragraph(document)
     else:
         best = without_other_matters(document, best)
+    if best is not None and document.text[best.end - 1] in _ORNAMENTS:
+        best = _without_ornaments(document, best)
     return scalar(_joined(document, [best], "equal-opportunity section") if best else None)
+
+
+def _without_ornaments(document: Document, span: Span) -> Span:
+    """A statement without the marks that a notice sets around it: "~ The port is an equal opportunity employer ~"."""
+    start, end = span.start, end_without(document, span.start, span.end, _ORNAMENTS)
+    while start < end and document.text[start] in _ORNAMENTS:
+        start += 1
+    return Span(start, end)

@@ -110,10 +110,15 @@ def _doubt(document: Document, statements: list[_Statement], reading: Reading) -
         pay = inside[0].pay
         if len(inside) != 1 or inside[0].applies or inside[0].grade or pay.min is None:
             continue
-        if alone and alone.period == inside[0].period:
+        if alone and alone.period == inside[0].period and not _starts_at(alone.pay, pay):
             message = f"another amount for the same work: {document.value(pay.start, pay.end)!r}"
             reading.doubts.append(Doubt("conflicting_values", message, pay.start, pay.end))
         alone = alone or inside[0]
+
+
+def _starts_at(first: Pay, second: Pay) -> bool:
+    """Whether one of two statements tells the pay at the start, and the other the range that begins with it."""
+    return first.min == second.min and "starting" in (first.basis, second.basis)
 
 
 def _name_groups(document: Document, statements: list[_Statement], places: list[tuple[int, list[Pay]]]) -> list[_Statement]:

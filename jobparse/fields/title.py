@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from jobparse.fields.edges import trimmed
@@ -28,10 +29,10 @@ from jobparse.fields.titles.places import behind_office
 from jobparse.fields.titles.plain import above_labels, marked, sought
 from jobparse.fields.titles.posts import before_department, echoed, headed, is_of_contact, of_class, opening, opens_page, posts
 from jobparse.fields.titles.prose import in_prose, of_notice
+from jobparse.fields.titles.sure import BUSINESS, LABEL, LINE, is_sure, ranked
 from jobparse.fields.titles.tails import cut_off
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
-from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 from jobparse.values.cities import find_city_states
@@ -53,7 +54,6 @@ _SENDER = pattern(r"^(?:from|to|cc|sent|date|reply-to)\s?:|\bat [a-z-]+\.[a-z]{2
 _GOES_ON = ("of ", "for ", "and ", "& ")
 # The state behind the name of a county or a city: "Alder County, OR".
 _STATE = pattern(r", [A-Z]{2}\s*\Z")
-_CREW = (" employee", " employees")
 _MONEY, _OFFICED = ("$", "£", "€"), " department of "
 _SHORTEST = 5  # the most letters of a name in short that no verb speaks for
 # What parts a title from what else stands on its line, and the pages on the way to that of a posting from each other.
@@ -70,11 +70,11 @@ _LED = pattern(r"[^,:]{0,40}\boffices? (?:of|under) the [a-z]{4,12}")
 def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read the title: the label's value, the announcement's own title line, the page's, or prose, in this order."""
     del known
-    candidates = _ranked(_labelled(document))
+    candidates = ranked(document, _labelled(document))
     for further in (_title_lines, opens_page, posts, of_class, headed, _asked, of_notice, in_prose):
-        if candidates and (_names_post(candidates[0].value) or _names_crew(candidates[0])):
+        if candidates and is_sure(document, candidates[0]):
             break
-        candidates = _ranked(candidates + further(document))
+        candidates = ranked(document, candidates + further(document))
     asked = _asked(document) if candidates else []
     if asked and len(asked[0].value) < len(candidates[0].value) and asked[0].value.lower() in candidates[0].value.lower():
         # "Alder Trees- Pilot: 22 May DEADLINE" below "… for the Pilot position at Alder Trees?"
@@ -89,21 +89,6 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     )
 
 
-def _ranked(candidates: list[Found[str]]) -> list[Found[str]]:
-    """Candidates that name an occupation first."""
-    return sorted(candidates, key=lambda found: not _names_post(found.value)) if len(candidates) > 1 else candidates
-
-
-def _names_post(value: str) -> bool:
-    """Whether a title says what somebody is, or is a chair of a university."""
-    return names_occupation(value) or value.lower().startswith(posting_words().chairs)
-
-
-def _names_crew(found: Found[str]) -> bool:
-    """Whether the value of a label calls those who are sought employees, as nothing else does: "Seasonal Dock Employees"."""
-    return found.rule == "title label" and found.value.lower().endswith(_CREW)
-
-
 def _labelled(document: Document, *, of_contact: bool = False) -> list[Found[str]]:
     """The values of title labels, the most telling label first; of those below the name of somebody, or of the others."""
     rows = []
@@ -112,8 +97,9 @@ def _labelled(document: Document, *, of_contact: bool = False) -> list[Found[str
         if end > row.start and end - row.start <= 120 and is_of_contact(document, row) == of_contact:
             span = bare(document, trimmed(document, row.start, end))
             if span.end > span.start and not _NUMBER.fullmatch(document.text, *span) and not _is_label(document, span):
-                rows.append((row.anchor, document.found(span.start, span.end, "title label")))
-    rows.sort(key=lambda pair: _label_rank(document, pair[0].heading))
+                rank = _label_rank(document, row.anchor.heading)
+                rows.append((rank, document.found(span.start, span.end, LABEL if rank else BUSINESS)))
+    rows.sort(key=itemgetter(0))
     values = [found for _, found in rows]
     first = values[0].value.lower() if len(values) > 1 else ""
     short = next((row for row in values[1:] if first.startswith(f"{row.value.lower()} (")), None)
@@ -177,7 +163,7 @@ def _title_lines(document: Document) -> list[Found[str]]:
         if span.end - span.start >= 3:
             (cut if stop < whole else body if inside else page).append(span)
     rows = _shortest_first(document, [*body[:1], *page, *body[1:], *cut])
-    return [document.found(span.start, span.end, "title line") for span in rows]
+    return [document.found(span.start, span.end, LINE) for span in rows]
 
 
 def _in_short(document: Document, span: Span, end: int) -> bool:

@@ -30,6 +30,7 @@ class ApplyingWords(WordLists):
     inquiring: tuple[str, ...]
     asking: tuple[str, ...]
     addressing: tuple[str, ...]
+    unread: frozenset[str]
     no_persons: frozenset[str]
     reaching: tuple[str, ...]
     asking_for: tuple[str, ...]

@@ -45,6 +45,7 @@ class StructureWords(WordLists):
     alternatives: frozenset[str]
     before_alternatives: frozenset[str]
     duty_leads: tuple[str, ...]
+    names_of_duties: tuple[str, ...]
     of_work: tuple[str, ...]
     open_leads: tuple[str, ...]
     must_haves: tuple[str, ...]

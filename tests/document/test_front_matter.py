@@ -163,3 +163,20 @@ def test_a_remark_over_the_parts_of_a_list_of_duties_is_on_the_list() -> None:
     remark = "These may include tasks, knowledge and other characteristics of the class, of which not every one holds them all."
     text = f"{TITLE}Summary\n\n{ROLE}\n\nDuties\n\n{remark}\n\nI and II\n\n1.  Walks bridges.\n\n2.  Writes reports.\n"
     assert [kind for kind, body in bodies(text) if remark in body] == ["duties"]
+
+
+SAID = "Under direct supervision, looks after the steel bridges of the town; performs related work as required."
+ASKED = "MINIMUM QUALIFICATIONS\n\n1. A diploma in rust.\n\n"
+
+
+def test_a_container_below_what_is_asked_for() -> None:
+    listed = "- Walks all the bridges of the town.\n- Writes of what has rusted there.\n"
+    text = f"{TITLE}{ASKED}JOB DESCRIPTION\n{SAID}\n\nThe Inspector will do this every year:\n\n{listed}"
+    assert kinds(text) == ["header", "minimum_qualifications", "summary", "duties"]
+
+
+def test_a_summary_in_a_container_below_the_duties() -> None:
+    text = f"{TITLE}{DUTIES}\n{ASKED}JOB DESCRIPTION\n{SAID}\n\nEQUIPMENT\n\n- Ropes.\n"
+    assert kinds(text) == ["header", "duties", "minimum_qualifications", "summary", "equipment"]
+    among = f"{TITLE}ESSENTIAL DUTIES\n\n- Walks bridges.\n\n{SAID}\n"
+    assert kinds(among) == ["header", "duties"]

@@ -218,3 +218,25 @@ def test_a_sentence_on_the_role_over_a_list_is_no_duty() -> None:
     posting = jobparse.parse(text).posting
     assert posting.duties == ["Oversee the runs.", "Attend meetings."]
     assert posting.summary == role
+
+
+_WORK = "• Opens the gates of the kennel\n• Paints the runs in spring\n• Keeps the log of all dogs\n"
+
+
+@pytest.mark.parametrize("lead", ["Daily duties may include, but are not limited to, the following:", "The keeper will:"])
+@pytest.mark.parametrize(
+    "above",
+    ["Minimum Qualifications\n\n1. A diploma.\n2. A year with dogs.", "How to Apply\n\nSend a letter.", "Residency\n\nNone."],
+)
+def test_duties_that_words_lead_into_below_other_sections(above: str, lead: str) -> None:
+    posting = jobparse.parse(f"Kennel Keeper\n\n{above}\n\n{lead}\n{_WORK}\nDogs bark here.\n\nBenefits\n\n- Leave\n").posting
+    assert posting.duties == [line[2:] for line in _WORK.splitlines()]
+    assert all("log" not in each for each in (*posting.qualifications.minimum, *posting.application.instructions))
+
+
+def test_what_words_lead_into_below_other_sections_and_is_no_work() -> None:
+    asked = "Minimum Qualifications\n\nThe keeper will:\n• Hold a diploma in husbandry\n• Have two years of work with dogs\n"
+    posting = jobparse.parse(f"Kennel Keeper\n\n{asked}").posting
+    assert (posting.duties, len(posting.qualifications.minimum)) == ([], 2)
+    below = jobparse.parse(f"Kennel Keeper\n\nDuties\n\n- Feeds dogs.\n\nSelection\n\nThe panel will:\n{_WORK}").posting
+    assert below.duties == ["Feeds dogs."]

@@ -378,3 +378,10 @@ def test_a_heading_on_what_a_letter_is_to_say(heading: str, known: bool) -> None
     said = "Please submit a cover letter in which you address your knowledge in relation to each of the qualifications."
     parsed = read(f"Harbor Pilot\n\nDuties:\n- Steers.\n\n{heading}:\n{said}\n")
     assert (parsed.sections[-1].kind == "application" and parsed.sections[-1].heading == heading) is known
+
+
+@pytest.mark.parametrize("box", ["NO.MAIL", "do-not-reply", "noreply"])
+def test_boxes_that_nobody_reads(box: str) -> None:
+    assert end_with(f"HOW TO APPLY\n\nWrite to {box}@elm.example.org or pier@elm.example.org.").posting.application.emails == [
+        "pier@elm.example.org"
+    ]

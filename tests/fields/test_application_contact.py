@@ -188,3 +188,16 @@ def test_ways_to_reach_an_agency_below_labels_without_a_colon() -> None:
     parsed = end_with("Agency\nElm County\nPhone\n541-555-0100\nWebsite\nhttps://www.elm.example/jobs")
     assert at(parsed, "/application/phones") == ["541-555-0100"]
     assert at(parsed, "/application/urls") == ["https://www.elm.example/jobs"]
+
+
+def test_a_part_of_an_examination_is_nobody_to_write_to() -> None:
+    part = "HOW TO APPLY\n\nForms may be mailed to the port. Parts of the examination:\n{}\n17 Quay Road, Elm Bay"
+    assert end_with(part.format("Written Test")).posting.application.contact is None
+    assert end_with(part.format("Jo Marlow")).posting.application.contact == "Jo Marlow"
+
+
+def test_the_slash_behind_a_name_is_no_part_of_it() -> None:
+    assert end_with("ENQUIRIES : Ms J Marlow, Harbor Office/ Tel No: (555) 632 4000").posting.application.contact == (
+        "Ms J Marlow, Harbor Office"
+    )
+    assert end_with("Enquiries: Jo Marlow / Tel: (555) 632 4000").posting.application.contact == "Jo Marlow"

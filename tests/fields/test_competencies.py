@@ -193,3 +193,10 @@ def test_the_sort_of_an_item_of_a_combined_list(item: str, kind: str) -> None:
     ).posting
     assert item in [row.text for row in getattr(posting, kind)]
     assert posting.qualifications.licenses == ([item] if kind == "other_requirements" else [])
+
+
+def test_a_note_on_other_posts_is_no_skill() -> None:
+    posting = with_part(
+        "SKILLS\n\n* Knots of all kinds.\n* Splices of rope.\n\nSome more roles are also available: www.elm.example.org"
+    ).posting
+    assert [row.text for row in posting.skills] == ["Knots of all kinds.", "Splices of rope."]

@@ -99,3 +99,15 @@ def test_the_day_of_a_first_screening_is_no_deadline() -> None:
 )
 def test_a_window_told_by_the_name_of_its_period(line: str, expected: dict[str, str]) -> None:
     assert without(at(end_with(f"NOTES\n\n{line}"), "/dates")) == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "closes"),
+    [
+        ("A complete application package must be submitted by 11:45 PM (ET) on 01/16/2029", "2029-01-16T23:45:00-05:00"),
+        ("Candidates must complete the swim test by 11:45 PM (ET) on 01/16/2029", "2029-01-16"),
+    ],
+)
+def test_the_time_of_a_deadline_in_a_sentence(said: str, closes: str) -> None:
+    part = f"Closing Date: 01/16/2029\n\nHOW TO APPLY\n\n{said} to be considered.\n"
+    assert announce(part).posting.dates.closes == closes

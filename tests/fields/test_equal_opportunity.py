@@ -97,3 +97,9 @@ def test_who_is_preferred_to_promote_representivity() -> None:
         "will receive preference."
     )
     assert end_with(statement).posting.equal_opportunity == statement
+
+
+def test_marks_around_a_statement_are_no_part_of_it() -> None:
+    parsed = end_with("~ ~ The Port of Elm is an Equal Opportunity Employer ~ ~ ~")
+    assert parsed.posting.equal_opportunity == "The Port of Elm is an Equal Opportunity Employer"
+    assert printed(parsed, "/equal_opportunity") == parsed.posting.equal_opportunity

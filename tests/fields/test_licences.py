@@ -161,3 +161,24 @@ def test_cards_of_rescuers_and_licences_in_sentences_of_their_own(statement: str
 )
 def test_boards_that_register_and_papers_that_are_shown(statement: str, licences: list[str]) -> None:
     assert require(f"- A rope\n- {statement}").posting.qualifications.licenses == licences
+
+
+@pytest.mark.parametrize(
+    ("line", "asked"),
+    [
+        ("****A CLASS B CDL WITH P ENDORSEMENT IS REQUIRED FOR THIS POST****", True),
+        ("A valid boat operator's licence is required.", True),
+        ("A copy of the boat operator's licence may be shown to the crew.", False),
+        ("Licensed Boat Operator", False),
+    ],
+)
+def test_licences_in_the_title_block(line: str, asked: bool) -> None:
+    licenses = read(f"Elm County\n\nBridge Tender\n\nAgency: Harbor Office\n\n{line}{DUTIES}").posting.qualifications.licenses
+    assert licenses == ([line.strip("*")] if asked else [])
+
+
+def test_a_diploma_below_the_licences_is_none() -> None:
+    text = f"{HEAD.rstrip()}{DUTIES}LICENSE AND CERTIFICATIONS\n\nHigh school diploma or GED equivalent.\n\n"
+    assert read(f"{text}Possession of a valid boat card.\n").posting.qualifications.licenses == [
+        "Possession of a valid boat card."
+    ]

@@ -87,3 +87,19 @@ def test_a_field_without_a_name_is_none(other: str) -> None:
 def test_the_bracket_around_a_degree_is_no_part_of_its_major() -> None:
     parsed = require("- A fitting paper (Diploma in Harbor Nursing - HN).")
     assert [row.fields for row in parsed.posting.qualifications.education] == [["Harbor Nursing - HN"]]
+
+
+@pytest.mark.parametrize(
+    ("majors", "fields"),
+    [
+        (
+            "botany or a closely related scientific or engineering field",
+            ["botany", "a closely related scientific or engineering field"],
+        ),
+        ("botany, or a pertinent tidal, technical or similar area", ["botany", "a pertinent tidal, technical or similar area"]),
+        ("botany, a related subject, or soil science", ["botany", "a related subject", "soil science"]),
+        ("botany, a related subject, or another tidal field", ["botany", "a related subject", "another tidal field"]),
+    ],
+)
+def test_adjectives_of_one_field(majors: str, fields: list[str]) -> None:
+    assert require(f"- A bachelor's degree in {majors}.").posting.qualifications.education[0].fields == fields

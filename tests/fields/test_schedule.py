@@ -295,3 +295,12 @@ def test_days_off_are_no_days_of_work() -> None:
 )
 def test_a_range_of_hours_has_no_one_value(part: str) -> None:
     assert announce(part).posting.schedule.hours_per_week is None
+
+
+@pytest.mark.parametrize(
+    ("hours", "weekly"),
+    [("Hours: 12 per week, in 40 weeks of the year", 12), ("Hours per week: 14", 14)],
+)
+def test_hours_behind_a_label_go_before_those_of_an_example(hours: str, weekly: float) -> None:
+    example = "Example: a newcomer with 24.5 hours per week in 40 weeks of the year earns less."
+    assert announce(f"{hours}\n\nCOMPENSATION\n\n{example}").posting.schedule.hours_per_week == weekly

@@ -272,3 +272,10 @@ def test_thanks_for_an_interest_are_no_summary() -> None:
 def test_what_the_role_is() -> None:
     role = "To help with the boats of the harbor, and with the crew that mends them on the quay."
     assert read(f"Ferry Pilot\n\nElm Ferries\n\nWhat the role is\n\n{role}\n{BODY}").posting.summary == role
+
+
+def test_words_that_lead_to_a_list_are_no_summary() -> None:
+    duties = "- Paints the rails.\n- Oils the gates.\n"
+    lead = "Under general supervision, the tender will perform the following:"
+    assert announce(f"{lead}\n\n{duties}").posting.summary is None
+    assert announce(f"ROLE SUMMARY\n\n{ROLE}\n\n{lead}\n\n{duties}").posting.summary == ROLE

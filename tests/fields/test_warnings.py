@@ -209,3 +209,21 @@ def test_an_address_ends_a_text() -> None:
     assert "truncated_text" in codes(
         end_with(f"HOW TO APPLY\n\nWrite to us. {where.replace('https://', 'the ').replace('/', ' ')}")
     )
+
+
+def test_a_list_of_addresses_is_no_other_language() -> None:
+    crews = "".join(
+        f"{name} Bridge Crew, Quay Road North, {name}, ME 0469{at} ({name} County)\n\n"
+        for at, name in enumerate(("Elmford", "Kelp", "Alder", "Marlow", "Tamsin", "Quay", "Hollis", "Sedge"), 1)
+    )
+    text = f"BRIDGE TENDER Job at Port of Elm, Elmford, ME\n\nJob Requisition ID: 4417\n\nPosition Locations:\n\n{crews * 2}"
+    assert "non_english" not in codes(read(text))
+
+
+@pytest.mark.parametrize(
+    ("starting", "doubted_"),
+    [("Salary: \nAnticipated Starting Salary: $3107; Full Range $3107 - $4005 Monthly", False), ("Salary: $2950 monthly", True)],
+)
+def test_the_start_of_a_range_is_no_other_amount(starting: str, doubted_: bool) -> None:
+    parsed = announce(f"Monthly Salary: $3107 - 4005\n\nNumber of Positions: 2\n\n{starting}")
+    assert ("conflicting_values" in codes(parsed)) is doubted_

@@ -230,7 +230,8 @@ def _behind_known(trail: Trail, anchor: Anchor, stop: int) -> None:
 
 def _says_nothing_new(trail: Trail, anchor: Anchor) -> bool:
     """Whether the section that a cue stands in is already what it says."""
-    if anchor.kind == "summary" and trail.body:
+    heading = trail.pieces[-1].anchor if trail.pieces else None
+    if anchor.kind == "summary" and trail.body and not (heading and _belongs(trail, heading, anchor)):
         # "Under general supervision, …" among the duties; below what is asked for, headings of the page were lost
         return trail.kind != "minimum_qualifications" or not trail.document.text.endswith("\n\n", 0, anchor.start)
     if not trail.pieces:

@@ -16,7 +16,7 @@ from jobparse.document.kinds.offers import are_offers, end_offers, part_offers
 from jobparse.document.kinds.paragraph_sense import paragraph_kinds
 from jobparse.document.kinds.statements import statement_kind
 from jobparse.document.lists.lead_ins import is_lead_in, lead_in
-from jobparse.document.lists.led_duties import list_inside
+from jobparse.document.lists.led_duties import duties_inside, list_inside
 from jobparse.document.model import Anchor
 from jobparse.document.signs import has_any
 from jobparse.lexicon.structure import structure_words
@@ -54,8 +54,7 @@ def add_heading(trail: Trail, anchor: Anchor, stop: int) -> None:
         if not trail.is_foot(anchor):
             _resume(trail, anchor, stop)
     elif anchor.kind == "container":
-        trail.container = True
-        trail.under = "header"
+        trail.enter_container()
         add_front(trail, anchor.body, stop, anchor)
     elif anchor.kind in ("header", "identifiers") and anchor.how != "shape":
         add_front(trail, anchor.body, stop, Anchor(anchor.start, anchor.heading, anchor.body, "header", anchor.how))
@@ -108,6 +107,7 @@ def _part(trail: Trail, anchor: Anchor, stop: int, kind: str) -> None:
         part_lists(trail, anchor, stop)
     elif kind in _PARTED:
         _PARTED[kind](trail, anchor, stop)
+    duties_inside(trail, anchor, stop, kind)
 
 
 def _end_paragraph(trail: Trail, anchor: Anchor, stop: int) -> None:

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 # Kinds that words announce beside duties, and how long these are at least, in characters: shorter ones are headings themselves.
 _ANNOUNCED = ASKING | {"benefits"}
 _SENTENCE = 48
+# Kinds of what follows the duties as a rule, so that a list of those below them is one whose heading is lost.
+_BEHIND_DUTIES = frozenset({"application", "licenses", "minimum_qualifications", "residency", "selection"})
 # So many lines below words on the work show whether they are a list of duties without bullets.
 _LOOKED_AT = 8
 
@@ -40,6 +42,34 @@ def list_inside(trail: Trail, anchor: Anchor, stop: int) -> None:
         if kind and kind != trail.kind:
             trail.add(led.start, kind, replace(led, kind=kind))
             trail.enter(kind)
+
+
+def duties_inside(trail: Trail, anchor: Anchor, stop: int, kind: str) -> None:
+    """Give the first list of duties its kind that words lead into under a heading on other matters, where none came before.
+
+    "Typical tasks are:" over bullets, behind the diplomas that are asked for. What follows the list goes on with those.
+    """
+    document = trail.document
+    if kind not in _BEHIND_DUTIES or document.lower.find(":\n", anchor.body, stop) < 0 or trail.has_duties():
+        return
+    rows = blocks(document, anchor.body, stop)
+    for at, (block, below) in enumerate(pairwise(rows), 1):
+        if block.marker or not below.marker or not is_lead_in(document, block.body, block.end):
+            continue
+        led = lead_in(document, block)
+        end = next((row.start for row in rows[at:] if not row.marker), stop)
+        if _says_duties(document.lower[led.start : block.end]) and (
+            kind_of_list(document, document.lines_in(below.start, end)) == "duties"
+        ):
+            trail.add(led.start, "duties", replace(led, kind="duties"))
+            if end < stop:
+                trail.add(end, kind)
+            return
+
+
+def _says_duties(lead: str) -> bool:
+    """Whether the words before a list, in lower case, say that it is of duties: "… tasks are:", "The clerk will:"."""
+    return lead.endswith(structure_words().duty_leads) or has_any(lead, structure_words().names_of_duties)
 
 
 def _kind(trail: Trail, block: Block, below: Block, led: Anchor, stop: int) -> str | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from jobparse.document.signs import has_sign
 from jobparse.fields.edges import end_without
 from jobparse.fields.reading import listed
+from jobparse.lexicon.applying import applying_words
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 
@@ -52,6 +53,8 @@ _BOX_REACH = 90
 # Pages that write a mail, to which some programs make the addresses of mail lead, and what stands before the name of a message.
 _PROGRAMS = ("https://mail.google.com/mail/", "http://mail.google.com/mail/")
 _MESSAGE_HEADS = ("message-id: <", "references: <", "in-reply-to: <")
+# The marks inside the box of an address of mail: "do.not-reply".
+_NO_MARKS = str.maketrans("", "", "._-")
 # Marks that end the sentence around an address of the web rather than the address.
 _FINAL = ".,;:)]'\""
 
@@ -78,11 +81,13 @@ def _is_to_mention(document: Document, at: int) -> bool:
 
 def find_emails(document: Document, ranges: list[tuple[int, int]]) -> Found[list[str]] | None:
     """Addresses of mail inside ranges of offsets."""
-    return _matches(document, EMAIL, ranges_with(document, _EMAIL_SIGN, ranges), ".-", _is_of_message)
+    return _matches(document, EMAIL, ranges_with(document, _EMAIL_SIGN, ranges), ".-", _is_unread)
 
 
-def _is_of_message(document: Document, start: int, end: int) -> bool:
-    """Whether what looks like an address is the name of a message in the head of a mail: "Message-ID: <17@alder.example.org>"."""
+def _is_unread(document: Document, start: int, end: int) -> bool:
+    """Whether what looks like an address is none to write to: "no-reply@…", the name of a message ("Message-ID: <17@elm.…>")."""
+    if document.lower[start : document.text.find("@", start)].translate(_NO_MARKS) in applying_words().unread:
+        return True
     return document.text.startswith(">", end) and document.lower.endswith(_MESSAGE_HEADS, 0, start)
 
 

@@ -12,7 +12,7 @@ from jobparse.fields.applying.addresses import EMAIL, URL
 from jobparse.fields.applying.names import named_to_reach
 from jobparse.fields.applying.people import named_by_address
 from jobparse.fields.applying.phones import PHONE
-from jobparse.fields.edges import trimmed
+from jobparse.fields.edges import end_without, trimmed
 from jobparse.fields.header import names_occupation
 from jobparse.fields.organisations import ORGANISATION, UNIT
 from jobparse.lexicon.applying import applying_words
@@ -121,7 +121,8 @@ def _labelled(document: Document) -> Found[str] | None:
         content = document.text[start : span.end]
         if 2 < len(content) <= 90 and content[0].isupper() and not any(kind.match(content) for kind in (URL, EMAIL, PHONE)):
             cut = _PERSON_END.search(content)
-            return document.found(start, start + cut.start() if cut else span.end, "contact label")
+            stop = end_without(document, start, start + cut.start() if cut else span.end, " /")
+            return document.found(start, stop, "contact label")
     return None
 
 

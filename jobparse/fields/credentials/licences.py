@@ -105,7 +105,7 @@ _STATED = pattern(
         (?: have | possess | hold | obtain | maintain ) \s+an? )
     \s [^.;:]{0,60}? \b licen[sc]e s? \b
     | (?: for\s+ (?: some | most | all | certain | these | this ) \s+ positions?,\s+ )?
-      an?\s+ [^.;:]{0,60}? \b (?: licen[sc]e | certificate ) s? \b [^.;:]{0,120}? \b (?: is | are ) \s+required\b
+      an?\s+ [^.;:]{0,60}? \b (?: licen[sc]e | certificate | cdl ) s? \b [^.;:]{0,120}? \b (?: is | are ) \s+required\b
     """,
     re.VERBOSE,
 )
@@ -142,15 +142,15 @@ _SIGNS = (
 _NOTE_SIGNS = (*_SIGNS, *_INSURED_SIGNS)
 # Those of whatever a section on licences may ask for, and of what it does not.
 _ANY_SIGNS = (*_SIGNS, "permit", "card", "insur", "endorse", "clearance")
-_OTHER_SIGNS = ("experience", "substituted")
+_OTHER_SIGNS = ("experience", "substituted", "high school diploma", "bachelor's degree")
 _HEADED = pattern(r"[A-Z][A-Z ]{8,40}: ")
-_LICENCE_SIGNS = ("license", "licence", "certificate")
+_LICENCE_SIGNS = ("license", "licence", "certificate", "cdl")
 # The end of a sentence or of a part of a list inside a statement: "A diploma; a licence. Must swim."
 _CLAUSE_END = pattern(r"(?:;|\.(?<=[A-Za-z0-9)]{2}\.))\s+(?=[A-Z]|(?<=;\s)(?!(?:and|or)$)\S)")
 # A statement of so many of them is a list without line ends.
 _MANY = 3
-# Kinds of sections that hold remarks of any kind.
-_REMARKS = frozenset({"other", "notes", "employment"})
+# Kinds of sections that hold remarks of any kind, and what a title block says of a licence on a line of its own.
+_REMARKS = frozenset({"other", "notes", "employment", "header", "summary"})
 # Kinds of sections whose items are looked at by rules of their own.
 _OWN = frozenset({"minimum_qualifications", "preferred_qualifications", "licenses", "other_requirements", "verification"})
 

@@ -101,6 +101,9 @@ _NO_FIELD = pattern(
     r"|(?!(?:an? )?(?:closely )?related )(?:an? )?(?:[\w-]+ ){0,3}"
     r"(?:credits?|units?|hours|schools?|college|university|specialization|study)$"
 )
+# The last word of a field that is not named, and the first words of the adjectives of one.
+_FIELD = pattern(r"\b(?:field|area|discipline|subject|specialty)s?\Z")
+_OF_FIELD = pattern(r"an? (?:closely |directly )?(?:pertinent|related|relevant|similar|appropriate|comparable|allied) ")
 # Lengths in characters, which bound the way to the end of a lead, a major, and all majors.
 _LEAD_REACH = 220
 _LONGEST_FIELD = 90
@@ -137,4 +140,15 @@ def majors_of(document: Document, start: int, end: int) -> list[Span]:
             spans.append(Span(begin, until))
         if cut:
             at = cut.end()
+    spans = _with_field_in_common(document, spans)
     return spans if all(span.end - span.start < _LONGEST_FIELD for span in spans) else []
+
+
+def _with_field_in_common(document: Document, spans: list[Span]) -> list[Span]:
+    """Majors with the adjectives of one field as one: "a closely related scientific or engineering field"."""
+    if len(spans) < 2 or not _FIELD.search(document.lower, *spans[-1]):
+        return spans
+    for at in range(len(spans) - 2, -1, -1):
+        if _OF_FIELD.match(document.lower, *spans[at]) and not _FIELD.search(document.lower, *spans[at]):
+            return [*spans[:at], Span(spans[at].start, spans[-1].end)]
+    return spans

@@ -99,7 +99,7 @@ _STAMP_SIGNS = ("posted", "published", "updated", "edited", "modified", "changed
 # Words shortly before a date, in lower case, that make it one of the work, its term, papers or tests.
 _OTHER_MATTER = pattern(
     lambda: (
-        rf"\b(?:{either(posting_words().other_matters)}|complet(?!ed application)"
+        rf"\b(?:{either(posting_words().other_matters)}|complet(?!ed? (?:application|package))"
         r"|end\b(?!\s+of\s+(?:the\s+)?(?:business|day)\b))"
     )
 )

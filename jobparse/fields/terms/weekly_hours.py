@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.signs import has_any, has_sign, offsets, vocabulary
 from jobparse.fields.header import front_lines
+from jobparse.fields.terms.week_of_label import LEAST, MOST, week_in, week_of_label
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 from jobparse.values.plain_hours import hours_per_week_in_words, week_alone, week_behind_days, week_behind_type
-from jobparse.values.times import find_days, find_hours, find_hours_per_week
+from jobparse.values.times import find_days, find_hours
 
 if TYPE_CHECKING:
     from jobparse.document.model import Document, Section
@@ -20,18 +21,6 @@ if TYPE_CHECKING:
 _NO_HOURS = frozenset(
     {"duties", "about", "minimum_qualifications", "benefits", "duplicate", "page_furniture", "knowledge", "skills", "abilities"}
 )
-# Hours a week behind a label that says that they are hours: "Hours of work: 36.25/week".
-_A_WEEK = pattern(r"([0-9]{1,2}(?:\.[0-9]{1,2})?)\s?(?:(?:/|per|a)\s?week|hpw)\b")
-_LEAST, _MOST = 4, 84
-# A number alone behind that label, which is one of hours a week where it is too much for a day: "Hours: 37.5", "Hours: core
-# 30 hours (4 days a week)".
-_ALONE = pattern(
-    r"(?:about |approx(?:imately|\.)? |up to |core )?([1-4][0-9](?:\.[0-9]{1,2})?)(?: ?h(?:ou)?rs\b\.?)?"
-    r"\s*(?:\Z|(?<=[0-9a-z.])[,;(]|(?<=hours\x20)\((?=[1-6] days\b))"
-)
-_LEAST_ALONE = 15
-# Labels of hours that are those of a week where a number is all that stands behind: "Hours", "Contractual hours", "Weekly hours".
-_OF_WEEK = pattern(r"(?:[a-z]+ ){0,2}hours\b(?!.*\b(?:day|pay|daily)\b)")
 # What stands between spaces where hours do, and types in front of them.
 _HOURS_TOKENS = frozenset(word + mark for word in ("hours", "hrs") for mark in ("", ",", ".", ";", ")", ").", "),"))
 _TYPES = ("full-time", "full time", "part-time", "part time")
@@ -49,38 +38,32 @@ _NO_WEEKS = frozenset({"about", "duties", "benefits", "minimum_qualifications"})
 
 
 def put_weekly(document: Document, reading: Reading, ranges: list[tuple[int, int]]) -> None:
-    """Set the hours a week: the first ones in the ranges of the schedule, else in any section that may state them."""
+    """Set the hours a week: the first ones in the ranges of the schedule, else behind a label, else wherever they may stand."""
+    found = _stated_week(document, ranges)
+    if found:
+        reading.put("hours_per_week", found)
+
+
+def _stated_week(document: Document, ranges: list[tuple[int, int]]) -> Found[float] | None:
     weeks = _weeks(document)
+    found = week_in(document, ranges if weeks else []) or week_of_label(document, weeks)
+    if found:
+        return found
     around = [*ranges, *_around(document, weeks)] if weeks else []
-    for start, end in [*around, *_of_this_post(document, weeks)]:
-        found = find_hours_per_week(document.text, start, end)
-        if found:
-            value, first, last = found[0]
-            reading.put("hours_per_week", Found(value, (Span(first, last),), "hours per week"))
-            return
+    found = week_in(document, [*around, *_of_this_post(document, weeks)])
+    if found:
+        return found
     in_words = bool(weeks) and has_any(vocabulary(document), _TENS)
     for start, end in [*around, *_of_this_post(document, weeks, _LONGEST_WORDED)] if in_words else ():
         worded = hours_per_week_in_words(document.lower, start, end)
         if worded:
-            reading.put("hours_per_week", Found(worded.value, (Span(worded.start, worded.end),), "hours per week in words"))
-            return
+            return Found(worded.value, (Span(worded.start, worded.end),), "hours per week in words")
     for at in offsets(document, "working week") if weeks else ():
         match = _WORKING_WEEK.match(document.lower, at)
-        if match and _LEAST <= float(match[1]) <= _MOST:
-            reading.put("hours_per_week", Found(float(match[1]), (Span(*match.span()),), "sentence on the working week"))
-            return
-    for row in document.values_of("schedule"):
-        match = _A_WEEK.match(document.lower, row.start, row.end) if weeks else None
-        if match and "hour" in document.lower[row.anchor.start : row.anchor.body] and _LEAST <= float(match[1]) <= _MOST:
-            reading.put("hours_per_week", Found(float(match[1]), (Span(*match.span()),), "hours behind their label"))
-            return
-        alone = _ALONE.match(document.lower, row.start, row.end)
-        if alone and float(alone[1]) >= _LEAST_ALONE and _OF_WEEK.match(document.lower, *row.anchor.heading):
-            reading.put("hours_per_week", Found(float(alone[1]), (Span(*alone.span(1)),), "a number behind the label of hours"))
-            return
+        if match and LEAST <= float(match[1]) <= MOST:
+            return Found(float(match[1]), (Span(*match.span()),), "sentence on the working week")
     plain = _plain_week(document, ranges)
-    if plain:
-        reading.put("hours_per_week", Found(plain.value, (Span(plain.start, plain.end),), "hours behind days or a type"))
+    return Found(plain.value, (Span(plain.start, plain.end),), "hours behind days or a type") if plain else None
 
 
 def _plain_week(document: Document, ranges: list[tuple[int, int]]) -> HoursPerWeek | None:

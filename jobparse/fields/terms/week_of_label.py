@@ -1,0 +1,46 @@
+"""Hours a week as a label or plain words print them: "Hours: 12 per week", "Weekly hours: 37.5"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jobparse.patterns import pattern
+from jobparse.spans import Found, Span
+from jobparse.values.times import find_hours_per_week
+
+if TYPE_CHECKING:
+    from jobparse.document.model import Document
+
+# Hours a week are no less and no more.
+LEAST, MOST = 4, 84
+# Hours a week behind a label that says that they are hours: "Hours of work: 36.25/week".
+_A_WEEK = pattern(r"([0-9]{1,2}(?:\.[0-9]{1,2})?)\s?(?:(?:/|per|a)\s?week|hpw)\b")
+# A number alone behind that label, which is one of hours a week where it is too much for a day: "Hours: 37.5", "Hours: core
+# 30 hours (4 days a week)".
+_ALONE = pattern(
+    r"(?:about |approx(?:imately|\.)? |up to |core )?([1-4][0-9](?:\.[0-9]{1,2})?)(?: ?h(?:ou)?rs\b\.?)?"
+    r"\s*(?:\Z|(?<=[0-9a-z.])[,;(]|(?<=hours\x20)\((?=[1-6] days\b))"
+)
+_LEAST_ALONE = 15
+# Labels of hours that are those of a week where a number is all that stands behind: "Hours", "Contractual hours", "Weekly hours".
+_OF_WEEK = pattern(r"(?:[a-z]+ ){0,2}hours\b(?!.*\b(?:day|pay|daily)\b)")
+
+
+def week_in(document: Document, ranges: list[tuple[int, int]]) -> Found[float] | None:
+    """The first hours a week that are printed as such inside some ranges: "37.5 hours per week"."""
+    for start, end in ranges:
+        for value, first, last in find_hours_per_week(document.text, start, end):
+            return Found(value, (Span(first, last),), "hours per week")
+    return None
+
+
+def week_of_label(document: Document, weeks: list[int]) -> Found[float] | None:
+    """A number behind a label of hours that is one of a week: "Hours: 12 per week", "Weekly hours: 37.5"."""
+    for row in document.values_of("schedule"):
+        match = _A_WEEK.match(document.lower, row.start, row.end) if weeks else None
+        if match and "hour" in document.lower[row.anchor.start : row.anchor.body] and LEAST <= float(match[1]) <= MOST:
+            return Found(float(match[1]), (Span(*match.span()),), "hours behind their label")
+        alone = _ALONE.match(document.lower, row.start, row.end)
+        if alone and float(alone[1]) >= _LEAST_ALONE and _OF_WEEK.match(document.lower, *row.anchor.heading):
+            return Found(float(alone[1]), (Span(*alone.span(1)),), "a number behind the label of hours")
+    return None
