@@ -179,3 +179,8 @@ def test_front_matter_in_one_line() -> None:
     assert parsed.posting.employer == "City of Alder"
     text = FRONT.replace(" --- The", " and so on. The")
     assert jobparse.parse(text + MORE).posting.title != "Bridge Keeper"
+
+
+@pytest.mark.parametrize("end", ["OPENS SPANS) ", "as follows: - Opens the span for all ships - Keeps the log of the tides - "])
+def test_a_text_may_end_with_a_mark(end: str) -> None:
+    check_all(jobparse.parse(2 * MORE + MORE + " " + end))

@@ -175,5 +175,5 @@ def _is_list(text: str, run: list[int]) -> bool:
     """Whether marks are those of a list: enough of them, far enough apart, before words that begin alike."""
     if len(run) < _FEWEST or run[-1] - run[0] < _AVERAGE * (len(run) - 1):
         return False
-    capitals = sum(text[cut + _MARK].isupper() for cut in run)
+    capitals = sum(text[cut + _MARK : cut + _MARK + 1].isupper() for cut in run)
     return text[run[0] + 1] in BULLETS or capitals >= 0.8 * len(run) or (text[run[0] - 1] == ":" and not capitals)
