@@ -26,7 +26,8 @@ from jobparse.document.layout.wrap import closed_up, unwrapped
 from jobparse.document.layout.wrap_column import wrap_width
 from jobparse.document.lines import clean, in_lower_case, split_lines
 from jobparse.document.model import Anchor, Document, Section
-from jobparse.document.one_line.headings import in_one_line, with_line_ends_around
+from jobparse.document.one_line.headings import LEAST, in_few_lines, in_one_line, with_line_ends_around
+from jobparse.document.one_line.marked import with_marks_apart
 from jobparse.document.plain_text.capitals import in_ordinary_letters
 from jobparse.document.surroundings.duplicates import find_copies
 from jobparse.document.surroundings.mail import cut_mail, folded_subjects
@@ -56,9 +57,11 @@ def build(source: Source) -> Document:
     plain = with_line_ends(clean(source.text), source.text)
     text = in_ordinary_letters(plain)
     shouted = text is not plain
-    ahead = in_one_line(text, lexicon())
-    if ahead:
+    few = len(text) >= LEAST and in_few_lines(text)
+    ahead = in_one_line(text, lexicon()) if few else []
+    if few:
         text = with_line_ends_around(text, ahead, lexicon())
+        text = with_marks_apart(text, lexicon())
     text = with_items_apart(text)
     printed = split_lines(text)
     text, lines = _straightened(text, printed, shouted=shouted)

@@ -31,6 +31,8 @@ class StructureWords(WordLists):
     benefit_openers: frozenset[str]
     greetings: frozenset[str]
     behind_titles: frozenset[str]
+    behind_heads: frozenset[str]
+    inside_names: frozenset[str]
     sentence_openers: frozenset[str]
     heading_words: frozenset[str]
     asking: frozenset[str]

@@ -49,7 +49,7 @@ _MANY_DASHES, _LONG_PART = 4, 20
 # An item that begins with its name: "PATIENCE - Waits for the tide".
 _NAMED = pattern(r"\*?[A-Z][A-Z/,& -]{2,60} - ")
 # Where a sentence begins behind an item without a stop: "… the needs of the port The successful candidate will have to".
-_SENTENCE_BEHIND = pattern(
+SENTENCE_BEHIND = pattern(
     r"(?<=[a-z0-9)])\s(?=(?:The|This|These|Applicants?|Candidates?|Please|We|If|For|All|You|Closing|Interviews?) [a-z])"
 )
 _BULLETED = 3  # so many items whose ends have no stops
@@ -257,7 +257,7 @@ def _without_behind(text: str, spans: list[Span]) -> list[Span]:
     if len(spans) < _BULLETED or any(text[span.end - 1] in ".;:!?" for span in spans[:-1]):
         return spans
     *items, last = spans
-    behind = _SENTENCE_BEHIND.search(text, *last) if last.end - last.start > max(end - start for start, end in items) else None
+    behind = SENTENCE_BEHIND.search(text, *last) if last.end - last.start > max(end - start for start, end in items) else None
     return [*items, Span(last.start, behind.start())] if behind else spans
 
 

@@ -113,6 +113,7 @@ def run_together(text: str, tokens: list[tuple[int, int]], kind: str, *, lines: 
         word = key(text[begin:stop])
         small = text[after : after + 1].islower()
         known = word in openers or (form and small and _has_form(text, begin, stop, form))
+        known = known or (ends and small and kind == _DUTIES and word == "to")  # "To guide ships. To keep the log."
         if not known or text[stop - 1] == ":" or text[begin + 1 : begin + 2].isupper():
             continue
         if ends:
@@ -126,7 +127,8 @@ def run_together(text: str, tokens: list[tuple[int, int]], kind: str, *, lines: 
             sure = sure or not text[after + 1 : after + 2].islower() or small
         elif small and (word.endswith(form) if form else text.startswith(_ASKING.get(word, "|"), after)):
             named.append(begin - 1)
-    begun = len(stopped) + (key(text[slice(*tokens[0])]) in openers)
+    opening = key(text[slice(*tokens[0])])
+    begun = len(stopped) + (opening in openers or (kind == _DUTIES and opening == "to"))
     bare, stopped = ([cut for cut in cuts if cut > tokens[0][0]] for cuts in (bare, sorted(set(stopped))))
     if len(bare) >= (_FEWEST if lines or kind in (_DUTIES, _BENEFITS) or not sure else 1):
         return sorted(bare + stopped + named)

@@ -8,7 +8,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from jobparse.document.headings.bounds import SMALL
-from jobparse.document.one_line.tokens import tokens_between
+from jobparse.document.one_line.tokens import inside_brackets, tokens_between
 from jobparse.document.sentences import is_abbreviated
 from jobparse.document.surroundings.furniture import page_phrase_end
 from jobparse.lexicon.employers import employer_words
@@ -39,6 +39,7 @@ _AND = frozenset("&+")  # between words in capitals
 # A title has no more words; so many words of a head that name a post are looked for in so many characters of the text below.
 _TITLE, _TRIED, _BODY = 6, 12, 12_000
 _ARTICLES = (" the", " a", " an", " this")
+_STATE = 2  # letters of the code of a state
 # A name of an office or a government has no more words before the one that says what it is.
 _NAME = 8
 
@@ -58,7 +59,8 @@ def head_cuts(text: str, start: int, first: int, body: int, words: Lexicon) -> l
     cuts = _around_page_words(printed, words) | _by_marks(printed) | _around_titles_in_capitals(printed, words)
     top = printed[: bisect_left(tokens, first, key=itemgetter(0))]
     cuts |= _around_capitals(top) | _around_names(top, words) | _around_named_again(top, text[first : first + _BODY], words)
-    cuts |= _behind_titles(top, cuts, words)
+    cuts |= _behind_titles(top, cuts, words) | _behind_cities(printed, words)
+    cuts -= inside_brackets(printed)
     return [tokens[at][0] - 1 for at in sorted(cuts) if 0 < at < len(tokens)]
 
 
@@ -225,9 +227,26 @@ def _around_names(printed: list[str], words: Lexicon) -> set[int]:
     for at, (token, following) in enumerate(pairwise(printed), 1):
         if token.lower().strip(",;") not in last or not following[0].isupper() or token[-1] in ",;&-":
             continue
-        if not _is_occupation(following, words) and following.lower() not in SMALL and following.lower() not in last:
-            cuts.add(at)
+        if _is_occupation(following, words) or following.lower() in SMALL or following.lower() in last:
+            continue
+        goes_on = following.lower() in structure_words().inside_names
+        if not (goes_on and any(word.lower().strip(",;") in last for word in printed[at + 1 : at + 2])):
+            cuts.add(at)  # but not in "Alder County Public Schools"
     return cuts
+
+
+def _behind_cities(printed: list[str], words: Lexicon) -> set[int]:
+    """Before which tokens a line begins behind a city and its state: "Elmbay, OR Bridge Keeper", "Elmbay, OR 97001 Full time"."""
+    found: set[int] = set()
+    for at, token in enumerate(printed, 1):
+        city = printed[at - 2] if at > 1 else ""
+        if len(token) == _STATE and token.isupper() and city[-1:] == "," and not _is_occupation(city, words):
+            end = at
+            while end < min(at + 2, len(printed)) and any(map(str.isdigit, printed[end])):
+                end += 1  # "OR 97001", "NS B0J 3C0"
+            if end < len(printed) and printed[end][0].isupper():
+                found.add(end)
+    return found
 
 
 def _behind_titles(printed: list[str], cuts: set[int], words: Lexicon) -> set[int]:
@@ -252,7 +271,7 @@ def _behind_titles(printed: list[str], cuts: set[int], words: Lexicon) -> set[in
 def _may_end(printed: list[str], at: int, end: int, words: Lexicon) -> bool:
     """Whether what stands behind a title is none of its words."""
     following = printed[end]
-    if not following[0].isupper() or _is_occupation(following, words):
+    if not following[0].isupper() or _is_occupation(following, words) or (following.isupper() and following.lower() in SMALL):
         return False
     if printed[at].isupper() and not following.isupper() and len(following) > 1:
         return True

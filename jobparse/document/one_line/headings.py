@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.one_line.head import foot_cuts, head_cuts
 from jobparse.document.one_line.items import item_cuts
+from jobparse.document.one_line.openings import first_sentence, is_glued, title_block_end
 from jobparse.document.one_line.phrases import OPENING, phrases
 from jobparse.document.one_line.sensed import sensed
+from jobparse.document.one_line.tokens import cut_at
 from jobparse.document.plain_text.marks import rows_of
 from jobparse.lexicon.folding import key
 from jobparse.lexicon.structure import structure_words
@@ -18,16 +20,22 @@ if TYPE_CHECKING:
     from jobparse.lexicon import Lexicon
 
 # A text of so few lines is one that lost its line ends, and a line of so many characters is one that was many.
-MOST_LINES, _LONG = 5, 1000
+MOST_LINES, LEAST = 5, 600
 # Headings and labels of so many different things show that they are no words of sentences: if so many stand without a colon, and
 # if all have one.
-_FEWEST, _BARE, _MANY = 4, 2, 6
+_FEWEST, _BARE, _MANY = 4, 2, 5
 # The value of a label in a row of them ("Salary $22 Hourly Location Elmbay, OR Job Type Full-time") is not longer, in characters.
 _VALUE = 90
 # The word of a page that stands before a heading is not longer, in characters.
 _BUTTON = 16
 # What a label has behind it that is no word: an amount, a number, a date.
 _VALUES = "$£€0123456789#"
+
+
+def in_few_lines(text: str) -> bool:
+    """Whether a text has so few lines that it lost its line ends, unless it is short."""
+    lines = rows_of(text)
+    return len(lines) - lines.count("") <= MOST_LINES
 
 
 def in_one_line(text: str, words: Lexicon) -> list[Anchor]:
@@ -37,19 +45,19 @@ def in_one_line(text: str, words: Lexicon) -> list[Anchor]:
         text: Clean text.
         words: The lexicon.
     """
-    if len(text) < _LONG:
-        return []
-    lines = rows_of(text)
-    if len(lines) - lines.count("") > MOST_LINES:
-        return []
     found: list[Anchor] = []
     start = 0
-    for line in lines:
+    for line in rows_of(text):
         end = start + len(line)
-        if len(line) >= _LONG:
+        if len(line) >= LEAST:
             found += _inside(text, start, end, words)
         start = end + 1
-    return found if _show(text, found) else [anchor for anchor in found if _is_between_sentences(text, anchor)]
+    if _show(text, found):
+        return found
+    above = [None, *found]
+    return [
+        at for before, at in zip(above, found, strict=False) if _is_between_sentences(text, at) or _ends_value(text, before, at)
+    ]
 
 
 def with_line_ends_around(text: str, anchors: list[Anchor], words: Lexicon) -> str:
@@ -57,15 +65,17 @@ def with_line_ends_around(text: str, anchors: list[Anchor], words: Lexicon) -> s
 
     Args:
         text: Clean text.
-        anchors: What `in_one_line` found in it, at least one.
+        anchors: What `in_one_line` found in it.
         words: The lexicon.
     """
     if not _show(text, anchors):
-        return text
+        return _with_head_apart(text, words)
     first = anchors[0].start
     start = text.rfind("\n", 0, first) + 1
     body = next((anchor.start for anchor in anchors if anchor.scope != "label"), first)
-    cuts = head_cuts(text, start, first, body, words)
+    sentence = first_sentence(text, start, first)
+    cuts = [] if sentence is None else [sentence - 1]
+    cuts += head_cuts(text, start, sentence or first, body, words)
     for anchor, end in zip(anchors, [*(anchor.start for anchor in anchors[1:]), len(text)], strict=True):
         cuts.append(anchor.start - 1)
         if anchor.scope != "label":
@@ -73,13 +83,16 @@ def with_line_ends_around(text: str, anchors: list[Anchor], words: Lexicon) -> s
             cuts += item_cuts(text, anchor.body, end, anchor.kind)
     cuts += _before_buttons(text, anchors, words)
     cuts += foot_cuts(text, anchors[-1].body, words)
-    pieces: list[str] = []
-    done = 0
-    for cut in sorted(cuts):
-        if text[cut : cut + 1] == " " and cut >= done:
-            pieces += [text[done:cut], "\n"]
-            done = cut + 1
-    return "".join([*pieces, text[done:]])
+    return cut_at(text, cuts)
+
+
+def _with_head_apart(text: str, words: Lexicon) -> str:
+    """A text of few headings or none, with line ends in the title block before its first sentence, and behind that."""
+    start = len(text) - len(text.lstrip())
+    end = text.find("\n", start)
+    end = end if end >= 0 else len(text)
+    stop = title_block_end(text, start, end, words) if end - start >= LEAST else None
+    return cut_at(text, [stop - 1, *head_cuts(text, start, stop, stop, words)]) if stop is not None else text
 
 
 def _before_buttons(text: str, anchors: list[Anchor], words: Lexicon) -> list[int]:
@@ -100,7 +113,10 @@ def _show(text: str, anchors: list[Anchor]) -> bool:
     """
     things = [(anchor.labels[0].attribute if anchor.labels else anchor.kind, text[anchor.body - 1] == ":") for anchor in anchors]
     count = len(dict(things))
-    return count >= _MANY or (count >= _FEWEST and len({thing for thing, colon in things if not colon}) >= _BARE)
+    # labels of a page without blanks between its pieces are parted elsewhere
+    return count >= _MANY + is_glued(text, 0, len(text)) or (
+        count >= _FEWEST and len({thing for thing, colon in things if not colon}) >= _BARE
+    )
 
 
 def _is_between_sentences(text: str, anchor: Anchor) -> bool:
@@ -108,6 +124,13 @@ def _is_between_sentences(text: str, anchor: Anchor) -> bool:
     start = anchor.heading.start
     behind = text[anchor.body : anchor.body + 2].strip()[:1]
     return text[start - 2 : start - 1] in (".", "?", "!") and (behind.isupper() or behind in OPENING)
+
+
+def _ends_value(text: str, above: Anchor | None, anchor: Anchor) -> bool:
+    """Whether a heading stands behind the value of a label with a colon: "Closes: 5 May 2027 Description The port seeks"."""
+    if above is None or not above.labels or text[above.heading.end : above.heading.end + 1] != ":" or anchor.labels:
+        return False
+    return anchor.start - above.body <= _VALUE and text[anchor.body : anchor.body + 2].strip()[:1].isupper()
 
 
 def _inside(text: str, start: int, end: int, words: Lexicon) -> list[Anchor]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from jobparse.document.lists.run_together import LISTED, run_together
 from jobparse.document.one_line.tokens import BULLETS, tokens_between
 from jobparse.patterns import pattern
@@ -11,6 +13,8 @@ _NAMED = frozenset({"knowledge", "skills", "abilities", "other_requirements"})
 # Marks that may also be words or signs inside of an item: so many make a list.
 _MARKS = ("-", "+", "*", "»", "o", ">", "--")
 _MARKED = 3
+_OR = frozenset({"OR", "AND"})
+_PARTED = 2  # so many semicolons before capitals part items
 _COUNTED = pattern(r"[(]?(?:\d{1,2}|[a-hA-H])[.)]|\((?:i{1,3}|iv|vi{0,3})\)")
 
 
@@ -27,7 +31,7 @@ def item_cuts(text: str, start: int, end: int, kind: str) -> list[int]:
         return []
     tokens = tokens_between(text, start, end)
     marked = _before_names(text, tokens) if kind in _NAMED else _before_marks(text, tokens)
-    return marked or run_together(text, tokens, kind)
+    return marked or _behind_semicolons(text, tokens) or run_together(text, tokens, kind)
 
 
 def _before_names(text: str, tokens: list[tuple[int, int]]) -> list[int]:
@@ -40,6 +44,25 @@ def _before_names(text: str, tokens: list[tuple[int, int]]) -> list[int]:
         cuts.append(begin - 1)
         named = named or text[after:end].isupper()
     return cuts if named else []
+
+
+def _behind_semicolons(text: str, tokens: list[tuple[int, int]]) -> list[int]:
+    """The blanks behind semicolons and before capitals, and the one behind the colon that leads to what these part."""
+    cuts: list[int] = []
+    lead: list[int] = []
+    small, opened = 0, False
+    for (first, last), (begin, stop) in pairwise(tokens):
+        before = text[first:last]
+        opened = (opened or "(" in before) and ")" not in before
+        if not text[begin].isupper() and not (text[begin].isdigit() and before[-1] == ";"):
+            small += before[-1] == ";"
+        elif before[-1] == ";" and not opened and text[begin:stop] not in _OR:
+            cuts.append(begin - 1)
+        elif before[-1] == ":" and not cuts:
+            lead = [begin - 1]
+        elif before[-1] == "." and not cuts:
+            return []  # sentences of which some have parts
+    return [*lead, *cuts] if len(cuts) >= max(_PARTED, _PARTED * small) else []
 
 
 def _before_marks(text: str, tokens: list[tuple[int, int]]) -> list[int]:

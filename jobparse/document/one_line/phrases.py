@@ -70,6 +70,11 @@ class Candidate:
         return self.following[0] in OPENING and not (self.following == "+" and self.further[:1].isdigit())
 
     @property
+    def dressed(self) -> bool:
+        """Whether Markdown dresses it as a heading: "## Duties"."""
+        return not self.before.strip("#")
+
+    @property
     def loud(self) -> bool:
         """Whether it is in capitals, and no acronym."""
         return self.printed.isupper() and len(self.printed) >= _LOUD
@@ -211,6 +216,8 @@ def _goes_on(phrase: Candidate, words: Lexicon) -> bool:
 def _is_word(phrase: Candidate, words: Lexicon) -> bool | None:
     """The same of a phrase of one word, which may also be a word of a name: "Sod House County Museum"."""
     row_label = phrase.folded in structure_words().row_labels
+    if phrase.dressed and phrase.kind:
+        return True
     if phrase.colon:
         return None if phrase.named and not (phrase.labels and row_label) else True
     if phrase.item and phrase.labels:

@@ -102,6 +102,8 @@ def _in_capitals(text: str, start: int, end: int, words: Lexicon) -> Iterator[An
         if len(row) > _ROW or finish - begin < _LOUD or finish + 1 >= end:
             continue
         behind = finish + 1 if text[finish] == " " else text.find(" ", finish, end) + 1
+        if behind >= end:
+            continue
         stop = text.find(" ", behind, end)
         sense = by_sense(key(run.group())) if _starts(text, (behind, stop if stop > 0 else end)) else None
         if sense is None or sense.kind not in LISTS:

@@ -21,6 +21,10 @@ _REACH = 30_000
 _FIELDS = 2
 # A field, one of a nested list, or one of a nested table: "salary_min: 40000", "  - title: Keeps the books".
 _FIELD = pattern(r"(?m)^(?P<indent>[ ]{0,12})(?P<item>- )?(?P<key>[A-Za-z][A-Za-z0-9_-]{0,40}):(?=[ \t\n])[ \t]*")
+# The same where their line ends became blanks, and how far on the second fence stands at most, in characters.
+_FLAT_FENCE = pattern(r"\s{0,40}---[ \t]+(?=[A-Za-z][A-Za-z0-9_-]{0,40}: )")
+_FLAT_FIELD = pattern(r"(?<=[ ])(?P<key>[a-z][A-Za-z0-9_-]{1,24}):[ ]")
+_FLAT_REACH = 4000
 _COMMENT = pattern(r"(?m)^[ \t]*#[^\n]*")
 # What begins a text of several lines behind its field: "summary: |", "description: >-".
 _SEVERAL = pattern(r"[|>][+-]?[ \t]*(?=\n)")
@@ -48,8 +52,10 @@ def front_matter(text: str) -> list[Mark]:
     if "---" not in text[:44]:
         return []
     fence = _FENCE.match(text)
-    closing = _CLOSING.search(text, fence.end() - 1, fence.end() + _REACH) if fence else None
-    if not fence or not closing:
+    if not fence:
+        return _in_one_line(text)
+    closing = _CLOSING.search(text, fence.end() - 1, fence.end() + _REACH)
+    if not closing:
         return []
     start, end = fence.end(), closing.start() + 1
     fields = _fields(text, start, end)
@@ -73,6 +79,39 @@ def front_matter(text: str) -> list[Mark]:
         elif field["item"] and field["key"].lower() in _WORDS:
             marks.append(Mark(field.start("key"), field.end(), ""))
     return [mark for mark in marks if mark.end > mark.start]
+
+
+def _in_one_line(text: str) -> list[Mark]:
+    """The same of a text whose line ends became blanks: each field gets its line again, but for those of the site alone."""
+    fence = _FLAT_FENCE.match(text)
+    end = text.find(" --- ", fence.end(), fence.end() + _FLAT_REACH) if fence else -1
+    if not fence or end < 0:
+        return []
+    fields: list[re.Match[str]] = []
+    quoted = fence.end()
+    for field in _FLAT_FIELD.finditer(text, fence.end(), end):
+        if field.start() >= quoted:
+            fields.append(field)
+            sign = text[field.end() : field.end() + 1]
+            quoted = text.find(f"{sign} ", field.end() + 1, end + 1) if sign in ("'", '"') else field.end()
+    if len(fields) < _FIELDS:
+        return []
+    marks = [Mark(0, fence.end(), "")]
+    for field, stop in zip(fields, [*(field.start() - 1 for field in fields[1:]), end], strict=True):
+        value = text[field.end() : stop].strip(" ")
+        folded = key(_words(field["key"]))
+        known = folded in lexicon().labels or (folded in lexicon().headings and value.lower() not in _SWITCHES)
+        if folded in _MACHINERY or not (known or len(value) >= _SENTENCE or folded == _SUBTITLE):
+            marks.append(Mark(field.start(), stop, ""))
+        elif folded == _SUBTITLE or (len(value) > _AGAIN and text.find(value[1:_AGAIN], end) > 0):
+            marks.append(Mark(field.start(), field.end() if folded == _SUBTITLE else stop, ""))
+        else:
+            marks.append(Mark(*field.span("key"), _words(field["key"])))
+            if value[:1] in ("'", '"') and value.endswith(value[0]) and len(value) > 1:
+                first = text.index(value[0], field.end())
+                marks += [Mark(at, at + 1, "") for at in (first, first + len(value) - 1)]
+        marks.append(Mark(stop, stop + 1, "\n"))
+    return [*marks, Mark(end + 1, end + len(" --- "), "\n")]
 
 
 def _fields(text: str, start: int, end: int) -> list[re.Match[str]]:
