@@ -7,6 +7,7 @@ names an unknown kind.
 from __future__ import annotations
 
 from functools import cache
+from itertools import chain
 from typing import Any, Literal, NamedTuple, NoReturn, get_args
 
 from jobparse.errors import LexiconError
@@ -173,7 +174,7 @@ def _cues(rows: list[dict[str, Any]], openings: list[dict[str, Any]]) -> dict[st
     for row in openings:
         if row["kind"] not in HEADING_KINDS:
             _refuse("cues", row["kind"], "is no kind of section")
-        for words in row["phrases"]:
+        for words in chain.from_iterable(map(spelt_out, row["phrases"])):
             _check_phrase("cues", words, seen)
             cues[words] = Cue(row["kind"], True, "line")
     for row in rows:
