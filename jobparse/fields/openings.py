@@ -71,7 +71,8 @@ _TO_FILL = pattern(
         (?: [a-z/-]+ ,? \  ){0,3}? (?: positions? | posts? | vacancies ) \ (?: now\  )? available
       | (?: looking\ for | seeking | to\ hire | hiring | recruiting ) \ (?P<word> [a-z]{3,6} ) \ \(\d{1,3}\)[ ]
       | (?: looking\ for | seeking | hiring | to\ hire ) \ (?P<figure> 1 | one ) \ (?= [a-z] )
-        (?! (?: of | or | to | year | month | week | more | additional | who | that | person | day | with | for )\b ) )
+        (?! (?: of | or | to | year | month | week | more | additional | who | that | person | day | with | for )\b )
+        (?! [^.;\n]{0,80}\ and\ (?: one | two | three | an? | \d )\b ) )
     """,
     re.VERBOSE,
 )

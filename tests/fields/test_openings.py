@@ -301,6 +301,7 @@ def test_the_number_behind_a_reference_below_the_title() -> None:
         ("The yard is hiring one seasonal inspector.", 1),
         ("We look for applicants for two paid summer positions.", 2),
         ("The yard is seeking one who can climb.", None),
+        ("The yard is hiring one lead inspector and one helper.", None),
         ("The vacancies are for four inspectors.", 4),
         ("Three inspectors will be hired.", 3),
         ("This is one of four positions in the yard.", None),
