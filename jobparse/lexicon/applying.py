@@ -32,6 +32,7 @@ class ApplyingWords(NamedTuple):
     addressing: tuple[str, ...]
     no_persons: frozenset[str]
     reaching: tuple[str, ...]
+    handing_to: tuple[str, ...]
     asking_for: tuple[str, ...]
     reaching_signs: frozenset[str]
     ranks: frozenset[str]
