@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from jobparse.document.model import once
-from jobparse.document.signs import has_any, offsets
+from jobparse.document.signs import has_any, offsets, offsets_in
 from jobparse.fields.applying.addressees import is_person
 from jobparse.fields.applying.addresses import EMAIL
 from jobparse.fields.header import names_occupation
@@ -44,14 +44,14 @@ def named_to_reach(document: Document) -> Span | None:
     if document.tokens.isdisjoint(words.reaching_signs):
         return None
     hits = [
-        (at + len(lead), lead)
-        for lead, tokens in _leads()
-        if tokens <= document.tokens
-        for at in offsets(document, lead[:-1])
-        if document.text[at + len(lead) - 1 : at + len(lead)] in _GAP
-        and (document.text[at + len(lead) : at + len(lead) + 1].isupper() or document.text.startswith(_ARTICLES, at + len(lead)))
+        (at + len(lead), lead) for lead, tokens in _leads() if tokens <= document.tokens for at in offsets(document, lead[:-1])
     ]
+    hits += _handed_to(document)
     for at, lead in sorted(hits):
+        if document.text[at - 1 : at] not in _GAP or not (
+            document.text[at : at + 1].isupper() or document.text.startswith(_ARTICLES, at)
+        ):
+            continue
         plain = lead in words.asking_for
         section = document.section_at(at)
         if section is None or section.kind in _OTHER_MATTERS:
@@ -68,7 +68,20 @@ def named_to_reach(document: Document) -> Span | None:
 def _leads() -> tuple[tuple[str, frozenset[str]], ...]:
     """The words before such a name, each with the words that it is made of."""
     words = applying_words()
-    return tuple((lead, frozenset(lead.split())) for lead in (*words.reaching, *words.handing_to, *words.asking_for))
+    return tuple((lead, frozenset(lead.split())) for lead in (*words.reaching, *words.asking_for))
+
+
+def _handed_to(document: Document) -> list[tuple[int, str]]:
+    """Where words end that lead to whom papers are sent, in sections on how to apply, and in short notices anywhere."""
+    leads = applying_words().handing_to
+    sections = document.sections if document.notice else document.of_kind("application")
+    return [
+        (at + len(lead), lead)
+        for section in sections
+        for lead in leads
+        if lead[:-1] in document.lower[section.start : section.end]
+        for at in offsets_in(document, section.start, section.end, (lead[:-1],))
+    ]
 
 
 def _name(document: Document, at: int, *, alone: bool) -> Span | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from jobparse.document.signs import has_any, matches_at, offsets, vocabulary
+from jobparse.document.signs import has_any, matches_at, offsets
 from jobparse.fields.statements.denials import is_not
 from jobparse.patterns import pattern
 from jobparse.spans import Span
@@ -13,17 +13,18 @@ from jobparse.spans import Span
 if TYPE_CHECKING:
     from jobparse.document.model import Document
 
-# Those that a posting is for alone, in lower-case text: "for current employees only", "limited to port employees only", at the
-# beginning of a sentence "Internal candidates only".
+# Those that a posting is for alone, in lower-case text up to "only": "for current employees only", "limited to port employees
+# only", at the beginning of a sentence "Internal candidates only".
 _ONLY = pattern(
     r"""
-    (?: (?: (?: for | from ) \  (?: (?<=\bfor\ ) | (?<=\bfrom\ ) ) | (?: limit | restrict ) ed\ to\  )
-        (?: (?: current | the ) \  )? (?: (?! full | part | all\b ) [\w.&'-]+ \  ){0,5}?
-      | (?: (?<=\n) | (?<=[.:]\ ) ) (?: (?: current | city | county | state | permanent | existing ) \  ){0,2} (?= [ei] ) )
-    (?P<who> internal \ (?: applicants | candidates | staff ) | employees ) \ only \b
+    (?: \b (?: for | from ) \  | \b (?: limit | restrict ) ed\ to\  | (?: \n | [.:]\  ) (?= (?: [a-z]+ \  ){0,2} [ie] ) )
+    (?: (?: current | the ) \  )? (?: (?! full | part | all\b ) [\w.&'-]+ \  ){0,5}?
+    (?P<who> internal \ (?: applicants | candidates | staff ) | employees ) \Z
     """,
     re.VERBOSE,
 )
+_ONLY_REACH = 90  # how far before "only" the words begin, in characters
+_WHO = ("employees", "applicants", "candidates", "staff")
 # The same without "only" behind them, each where its words begin: "only current port employees may apply", "this position is
 # restricted to current employees", "applicants must be current employees", "this is an internal vacancy".
 _PRESENT = r"(?:current|existing|present|internal|permanent|regular)"
@@ -34,7 +35,10 @@ _TOLD = pattern(
     rf"|must (?:currently )?be (?:an? )?{_PRESENT} (?:[\w.&'-]+ ){{0,4}}?(?P<must>employees?)\b"
     r"|this is an (?P<internal>internal) (?:(?:job|promotional|transfer) )?(?:posting|vacancy|recruitment|opportunity|position)\b"
 )
-_SIGNS = ("only ", "limited ", "restricted ", "must be ", "must currently be ", "this is an internal ")
+_SIGNS = (
+    *(("only ", "only"), ("limited ", "limited"), ("restricted ", "restricted"), ("must be ", "must")),
+    *(("must currently be ", "currently"), ("this is an internal ", "internal")),
+)  # each with a word of it
 # What is limited to employees in such a sentence, and who must be one.
 _VACANCY = (
     *("position", "posting", "vacanc", "recruitment", "job", "competition", "opportunit", "consider", "applica", "exam", "post "),
@@ -42,7 +46,7 @@ _VACANCY = (
 )
 # One of these stands in whatever `_ONLY` finds.
 _ONLY_WORDS = frozenset(["only", "only.", "only*", "only:", "only)", "only!"])
-_PRESENT_WORDS = ("current", "existing", "present", "internal", "permanent", "regular", "employees", "staff")
+_PRESENT_WORDS = frozenset(["current", "existing", "present", "internal", "permanent", "regular", "employees", "staff"])
 _KINDS = frozenset(
     {
         "header",
@@ -66,18 +70,30 @@ OTHERS = pattern(
 
 def insiders(document: Document) -> Span | None:
     """The words for employees where a sentence says that a posting is for nobody else."""
-    if not document.tokens.isdisjoint(_ONLY_WORDS):
-        for section in document.sections:
-            if section.kind in _KINDS:
-                match = _ONLY.search(document.lower, section.start, section.end)
-                if match and not (section.kind == "application" and OTHERS.search(document.lower, section.start, section.end)):
-                    return Span(*match.span("who"))
-    if not has_any(vocabulary(document), _PRESENT_WORDS):
+    alone = None if document.tokens.isdisjoint(_ONLY_WORDS) else _alone(document)
+    if alone:
+        return alone
+    if document.tokens.isdisjoint(_PRESENT_WORDS):
         return None
-    for match in matches_at(_TOLD, document.lower, sorted(at for sign in _SIGNS for at in offsets(document, sign)), document.end):
+    places = sorted(at for sign, word in _SIGNS if word in document.tokens for at in offsets(document, sign))
+    for match in matches_at(_TOLD, document.lower, places, document.end):
         place = document.section_at(match.start())
         if place and place.kind in _KINDS and _of_vacancy(document, match.start()):
             return Span(*match.span(match.lastgroup or 0))
+    return None
+
+
+def _alone(document: Document) -> Span | None:
+    """The employees that "only" stands behind."""
+    lower = document.lower
+    for at in offsets(document, " only"):
+        if not lower.endswith(_WHO, 0, at):
+            continue
+        section = document.section_at(at)
+        low = max(section.start - 1, at - _ONLY_REACH, 0) if section else at
+        match = _ONLY.search(document.lower, low, at) if section and section.kind in _KINDS else None
+        if match and section and not (section.kind == "application" and OTHERS.search(lower, section.start, section.end)):
+            return Span(*match.span("who"))
     return None
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
-from jobparse.document.signs import has_any, matches_at, offsets, offsets_in, vocabulary
+from jobparse.document.model import once
+from jobparse.document.signs import matches_at, offsets, offsets_in, vocabulary
 from jobparse.fields.header import names_occupation
 from jobparse.patterns import pattern
 
@@ -37,8 +38,9 @@ _POSTED_SIGNS = ("opening", "vacanc", "vacant position", "positions are ", "post
 _LINE_SIGNS = ("positions", "posts")
 _PASSIVE_SIGNS = (
     *("are sought", "are needed", "are wanted", "are being ", "are currently sought", "are urgently ", "are now needed"),
-    *("will be hired", "will be appointed", "will be recruited", "to be hired", "to be appointed", "to be recruited"),
 )
+# The same of those who are to come, each with a word of it.
+_HIRED_SIGNS = tuple((f"{mood} be {verb}", verb) for verb in ("hired", "appointed", "recruited") for mood in ("will", "to"))
 _PLURAL = "s ("
 _IN_BRACKETS = pattern(r"s \((?P<count>\d{1,2})\)(?= (?:and|needed|wanted|required|sought)\b|[,.\n])")
 _SIGNS = (*_POSTED_SIGNS, *_PASSIVE_SIGNS, _PLURAL)
@@ -51,9 +53,10 @@ _POSTS = frozenset(["positions", "posts", "appointments", "people", "persons"])
 _TIMES = frozenset(["years", "months", "weeks", "days", "hours"])
 
 # Nouns of posts in any sentence, and kinds of sections where they are not those of this posting.
-_SINGULAR = ("one position ", "one post ", ") position ", ") post ")
+_ONE = {"one position ": "one", ") position ": "(1)", ") post ": "(1)"}  # each with a word of it
+_SINGULAR = tuple(_ONE)
 _VACANCIES = ("vacanc", "openings")
-_NOUNS = ("positions", "posts", "appointments will", *_VACANCIES, *_SINGULAR)
+_NOUNS = ("positions", "posts", "appointments", *_VACANCIES)
 _NO_POSTS = frozenset(
     {"duties", "knowledge", "skills", "abilities", "benefits", "equal_opportunity", "duplicate", "page_furniture", "legal",
      "preferred_qualifications", "other_requirements", "physical_requirements", "hiring_preferences"}
@@ -82,7 +85,8 @@ _TO_BE_FILLED = pattern(
 def before_signs(document: Document, section: Section) -> re.Match[str] | None:
     """The number that stands before words on vacancies, or before those that are sought, in a section."""
     lower = document.lower
-    signs = _HEADER_SIGNS if section.kind == "header" else _SIGNS
+    hired = _hired(document)
+    signs = (*(_HEADER_SIGNS if section.kind == "header" else _SIGNS), *hired)
     for at in offsets_in(document, section.start, section.end, signs):
         low = max(section.start, at - _WINDOW)
         if lower.startswith(_PLURAL, at):
@@ -93,7 +97,7 @@ def before_signs(document: Document, section: Section) -> re.Match[str] | None:
         start = _number_before(lower, low, at)
         if start < 0 or not _begins(lower, low, start):
             continue
-        if lower.startswith(_PASSIVE_SIGNS, at):
+        if lower.startswith((*_PASSIVE_SIGNS, *hired), at):
             match = _PASSIVE.match(lower, start, at)
             match = match if match and are_sought(match["whom"]) else None
         elif lower.startswith(_LINE_SIGNS, at) and section.kind != "header" and not _OPEN.match(lower, at):
@@ -110,6 +114,13 @@ def before_signs(document: Document, section: Section) -> re.Match[str] | None:
     return None
 
 
+@once
+def _hired(document: Document) -> tuple[str, ...]:
+    """Those signs of whom is to come that can stand in a text."""
+    words = vocabulary(document)
+    return tuple([sign for sign, verb in _HIRED_SIGNS if verb in words])
+
+
 def told_anywhere(document: Document) -> re.Match[str] | None:
     """The number of posts in a sentence of any section that says they are to be filled: "Up to six positions may be filled"."""
     return _to_be_filled(document) or _until_filled(document)
@@ -124,10 +135,10 @@ def _until_filled(document: Document) -> re.Match[str] | None:
 
 def _to_be_filled(document: Document) -> re.Match[str] | None:
     """The first number of posts whose sentence says that they are to be filled."""
-    if not has_any(vocabulary(document), ("positions", "posts", "vacanc", "openings", "appointments", "position\n")):
-        return None
-    lower = document.lower
-    for at in sorted({at for noun in _NOUNS for at in offsets(document, noun)}):
+    words, lower = vocabulary(document), document.lower
+    nouns = [noun for noun in _NOUNS if noun in words]
+    nouns += [noun for noun, word in _ONE.items() if word in document.tokens]
+    for at in sorted({at for noun in nouns for at in offsets(document, noun)}):
         noun = lower.find("po", at) if lower.startswith(_SINGULAR, at) else at
         low = max(0, noun - _WINDOW)
         start = _number_before(lower, low, noun)
