@@ -39,6 +39,7 @@ _TELLING = pattern(
     r"| (?:by|via|through)\b)"
 )
 _ING = "ing "
+_LATER_REACH = 120  # how far before a word that asks stand those that make it one for finalists, in characters
 _TAIL_REACH, _NEXT_REACH = 140, 24  # how far behind its name such words end, and their first ones, in characters
 # The length that a paper is to have, before its name ("two-page "), and how far back it begins at most, in characters.
 _LENGTH = pattern(r"\b\w{1,6}-page \Z")
@@ -86,7 +87,7 @@ def asked_for(document: Document, section: Section) -> Iterator[Span]:
         if stop >= 0:
             sentence, asked = stop, False
         for verb in ASKING.finditer(document.lower, max(stop, at), match.start()):
-            later = has_sign(document, sentence, verb.start(), _LATER)
+            later = has_sign(document, max(sentence, verb.start() - _LATER_REACH), verb.start(), _LATER)
             asked = not (later or should_not(document, sentence, verb.start()))
         if not asked and passive is None:
             passive = has_sign(document, section.start, section.end, _TO_SEND_SIGNS)

@@ -86,14 +86,18 @@ def insiders(document: Document) -> Span | None:
 def _alone(document: Document) -> Span | None:
     """The employees that "only" stands behind."""
     lower = document.lower
+    others = -1  # where a section ends that tells others how to apply as well
     for at in offsets(document, " only"):
         if not lower.endswith(_WHO, 0, at):
             continue
         section = document.section_at(at)
         low = max(section.start - 1, at - _ONLY_REACH, 0) if section else at
         match = _ONLY.search(document.lower, low, at) if section and section.kind in _KINDS else None
-        if match and section and not (section.kind == "application" and OTHERS.search(lower, section.start, section.end)):
+        if match is None or section is None or at < others:
+            continue
+        if section.kind != "application" or not OTHERS.search(lower, section.start, section.end):
             return Span(*match.span("who"))
+        others = section.end
     return None
 
 
