@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from typing import TYPE_CHECKING, Any
 
-from jobparse.document.signs import has_any, has_sign, matches_at, offsets, offsets_in
+from jobparse.document.signs import has_any, has_sign, matches_at, offsets_in
 from jobparse.fields.edges import line_end
-from jobparse.fields.header import names_occupation
 from jobparse.fields.reading import Reading
+from jobparse.fields.vacancies.told import are_sought, before_signs, counts_on, told_anywhere
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 from jobparse.values.numerals import read_count
@@ -17,7 +16,7 @@ from jobparse.values.numerals import read_count
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from jobparse.document.model import Document, Section
+    from jobparse.document.model import Document
 
 # The words of the number, the figure in brackets with it: "Four (4)", "120".
 _COUNT = pattern(r"[A-Za-z-]{2,14}(?: \(\d{1,4}\))?|\d{1,3}(?:,\d{3})*|\d{1,5}")
@@ -38,20 +37,24 @@ _IN_TEXT = pattern(
     re.VERBOSE | re.IGNORECASE,
 )
 # A number beside the title: "Surveyor (X3 POSTS)", "Surveyors x 2", "Surveyor (2 posts)", "Surveyor - Two (2) positions",
-# "Surveyor - Job Group K (2 posts)", "SURVEYOR REF NO:" over "T/7 (X2 POSTS)", "Surveyor (2)", "Surveyor (Open Positions: 2)".
+# "Surveyor - Job Group K (2 posts)", "SURVEYOR REF NO:" over "T/7 (X2 POSTS)", "Surveyor (2)", "Surveyor (Open Positions: 2)",
+# "Surveyor [2 posts]", "Surveyor (2 available)".
 _BESIDE_TITLE = pattern(
     r"""
-    (?: [^\n(]{2,30} (?: :\n [^\n(]{2,24} )? (?=\() )? \s{0,2} [-=,(]? \s? (?: x \s? (?P<times>\d{1,3}) \b
+    (?: [^\n(]{2,30} (?: :\n [^\n(]{2,24} )? (?=\() )? \s{0,2} [-=,([]? \s? (?: x \s? (?P<times>\d{1,3}) \b
       | open \ positions: \s? (?P<open>\d{1,3}) (?=\))
       | (?P<count>\d{1,3} | one | two | three | four | five | six | seven | eight | nine | ten | [a-z]{3,9} (?= \s?\(\d) )
         (?:\s?\(\d{1,3}\))?
-        \s (?: posts? | positions? | vacanc(?:y|ies) | openings? | jobs? ) \b )
+        \s (?: posts? | positions? | vacanc(?:y|ies) | openings? | jobs? | available (?=\)) ) \b )
     """,
     re.VERBOSE | re.IGNORECASE,
 )
 # One of these stands in whatever it finds, behind the title at most so far, in characters.
 _BESIDE_SIGNS, _BESIDE_REACH = ("x", "post", "position", "vacanc", "opening", "job"), 120
 _ALONE = pattern(r"\s{0,2}\((?P<alone>[2-9]|1\d)\)")
+# And right before it: "(2) Surveyors", "2 x Surveyor", "2x Surveyor".
+_BEFORE = pattern(r"(?<![^\s])(?:\((?P<bracket>\d{1,2})\)|(?P<times>\d{1,2})\s?[xX])\s\Z")
+_BEFORE_REACH = 6
 _MOST_TITLES = 3  # so often is a title looked for in the text
 # A number in a sentence on what the posting is for, in lower case: "to fill two (2) career service pilot positions", "is looking
 # for one (1) pilot", "there are currently two (2) permanent, full-time positions available", "with 3 regular positions
@@ -69,8 +72,9 @@ _TO_FILL = pattern(
       | with \ (?P<offered> \d{1,3} | [a-z]{3,6} ) \ (?: \(\d{1,3}\)\  )?
         (?: [a-z/-]+ ,? \  ){0,3}? (?: positions? | posts? | vacancies ) \ (?: now\  )? available
       | (?: looking\ for | seeking | to\ hire | hiring | recruiting ) \ (?P<word> [a-z]{3,6} ) \ \(\d{1,3}\)[ ]
-      | (?: looking\ for | seeking | hiring ) \ (?P<figure> 1 ) \ (?= [a-z] ) (?! (?: of | or | to | year | month | week )\b )
-      | to\ hire \ (?P<single> one ) \ (?! of\b | or\b | more\b | additional\b ) )
+      | (?: looking\ for | seeking | hiring | to\ hire ) \ (?P<figure> 1 | one ) \ (?= [a-z] )
+        (?! (?: of | or | to | year | month | week | more | additional | who | that | person | day | with | for )\b )
+        (?! [^.;\n]{0,80}\ and\ (?: one | two | three | an? | \d )\b ) )
     """,
     re.VERBOSE,
 )
@@ -84,6 +88,7 @@ _WITH = "with "
 _SEVERAL = pattern(
     r"""
     (?: seeks | seeking | looking\ for | recruiting | hiring | opens | offers
+       | we\ need | (?: vacancies | openings )\ (?: are\  )? for
        | (?: persons | candidates | applications | call )\ for | to\ (?: hire | make | appoint | recruit ) | will\ hire )
       \  (?: up\ to\  )? \(? (?P<many> \d{1,2} | two | three | four | five | six ) \)?
       \s (?P<whom> [\w/-]{1,20} (?: \s [\w/-]{1,20} ){0,5} )
@@ -91,37 +96,6 @@ _SEVERAL = pattern(
     """,
     re.VERBOSE,
 )
-# What a number of posts stands before, and the number with its adjectives that ends there: "Two 12-month positions are
-# available", "we have one opening", "Two pilots are being sought", "until all three jobs are filled", "HARBOR PILOTS (2)".
-# They read lower-case text up to a sign.
-_NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve")
-_COUNTED = rf"(?P<count>\d{{1,2}}|{'|'.join(_NUMBERS)})(?: \(\d{{1,2}}\))?"
-_BEGINS = (".", "!", "?", ":", "\n", "we have", "now have", "currently have", " has", " is", " are", " for", " fill")
-_POSTED = pattern(rf"{_COUNTED} (?:[\w/-]{{2,24}},? ){{0,5}}$")
-# Behind the first of several numbers: "one vacancy at the harbor and two at the yard".
-_AND_MORE = pattern(
-    rf"[^.;\n]{{0,70}}?\b(?:and|plus) (?:\d{{1,2}}|{'|'.join(_NUMBERS)}) (?:at|in|for|with|on|more|other|another)\b"
-)
-_PASSIVE = pattern(rf"{_COUNTED} (?:[\w-]{{3,24}},? ){{0,4}}?(?P<whom>[a-z]{{3,20}}s) $")
-_FILLED = pattern(
-    rf"{_COUNTED} (?:[\w-]{{3,14}} )?(?:positions|posts|jobs|vacancies|openings|places|seats) (?:are|have been) filled\b"
-    r"(?! (?:elsewhere|from)\b)"
-)
-_ALL = "all "
-_FILLED_SIGNS = ("filled", "filled.", "filled;", "filled,")
-_POSTED_SIGNS = ("opening", "vacanc", "vacant position", "positions are ", "posts are ", "positions open", "positions available")
-_LINE_SIGNS = ("positions", "posts")
-_PASSIVE_SIGNS = (
-    *("are sought", "are needed", "are wanted", "are being ", "are currently sought", "are urgently ", "are now needed"),
-)
-_PLURAL = "s ("
-_IN_BRACKETS = pattern(r"s \((?P<count>\d{1,2})\)(?= (?:and|needed|wanted|required|sought)\b|[,.\n])")
-_SIGNS = (*_POSTED_SIGNS, *_PASSIVE_SIGNS, _PLURAL)
-_HEADER_SIGNS = (*_SIGNS, *_LINE_SIGNS)
-_OPEN = pattern(r"(?:positions|posts) (?:are )?(?:currently |now |immediately )?(?:available|open|vacant|offered)\b")
-_WINDOW = 90
-_MOST_WORDS = 8
-_COUNTS = frozenset((*_NUMBERS, *map(str, range(1, 60)), *(f"{number:02}" for number in range(1, 10))))
 # The number in front of the term of a post, and of posts anywhere in it: "2 Temporary - up to a year", "Permanent. 3 posts."
 _OF_TERM = pattern(
     r"(?P<before>\d{1,2}) (?=(?:permanent|temporary|regular|seasonal|casual|contract|fixed)\b)"
@@ -129,15 +103,17 @@ _OF_TERM = pattern(
 )
 _SEVERAL_BEGINS = (
     *("recruiting ", "hiring ", "persons for ", "candidates for ", "applications for ", "call for ", "will hire "),
+    *("we need ", "vacancies for ", "openings for ", "vacancies are for ", "openings are for "),
     *("seeks ", "seeking ", "looking for ", "to hire ", "to make ", "to appoint ", "to recruit ", "opens ", "offers "),
 )
 _SIGN_WORDS = {sign: frozenset(sign.split()) for sign in (*_SEEKING, *_SEVERAL_BEGINS)}
 _NEEDED = (") needed", ") wanted", ") required", ") sought")
-_POSTS = frozenset(["positions", "posts", "appointments", "people", "persons"])
-_TIMES = frozenset(["years", "months", "weeks", "days", "hours"])
-# Several in the title: "Three Harbor Pilots", and "Harbor Pilot (Night Boats) X2 (again)".
+# Several in the title: "Three Harbor Pilots", and "Harbor Pilot (Night Boats) X2 (again)", "2 x Harbor Pilot", "Pilot [2 posts]".
 _TITLE_COUNT = pattern(r"(?P<count>two|three|four|five|six)\s", re.IGNORECASE)
-_TITLE_TIMES = pattern(r"\s\(?[Xx]\s?(?P<count>[1-9][0-9]?)(?=\s{0,2}(?:[()]|\Z))")
+_TITLE_TIMES = pattern(
+    r"(?:\s\(?[Xx]\s?|(?<!\S)(?=\d{1,2}\s?[Xx]\s)|\s[(\[](?=\d{1,2} (?:posts|positions|vacancies|openings|available)[)\]]))"
+    r"(?P<count>[1-9][0-9]?)(?=\s{0,2}(?:[()]|\Z)|\s?[Xx]\s|\s[a-z]{5,9}[)\]])"
+)
 # Behind the name of a post: "HARBOR PILOT - TWELVE (12) POSTS". It reads lower-case text.
 _BEHIND_DASH = pattern(r"- (?P<count>[a-z]{3,9}) \(\d{1,3}\) (?:posts|positions|vacancies)\b")
 
@@ -161,7 +137,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         match = _IN_TEXT.search(document.text, section.start, section.end)
         group = (match.lastgroup or "count") if match else "count"
         count = read_count(match[group]) if match else None
-        if match and count is not None and not _counts_on(document, match.end(), section.end):
+        if match and count is not None and not counts_on(document, match.end(), section.end):
             reading.put("count", Found(count, (Span(*match.span(group)),), "number of vacancies"))
             return reading
     for row in document.values_of("employment.types"):
@@ -170,9 +146,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         _beside_title(document, str(known.get("title") or "").replace("\u2013", "-").replace("\u2014", "-"), reading)
     if not reading.value:
         _in_sentence(document, reading)
-    if not reading.value and not document.tokens.isdisjoint(_FILLED_SIGNS):
-        found = matches_at(_FILLED, document.lower, (at + len(_ALL) for at in offsets(document, _ALL)), document.end)
-        _put(reading, next(found, None), "number to be filled")
+        _put(reading, told_anywhere(document), "number of posts to be filled")
     return reading
 
 
@@ -195,13 +169,13 @@ def _in_sentence(document: Document, reading: Reading) -> None:
         places = offsets_in(document, section.start, section.end, (*seeking, _WITH))
         match = next(matches_at(_TO_FILL, document.lower, places, section.end), None)
         count = read_count(match[match.lastgroup or 0]) if match else None
-        if match and count is not None and not _counts_on(document, match.end(), section.end):
+        if match and count is not None and not counts_on(document, match.end(), section.end):
             reading.put("count", Found(count, (Span(*match.span(match.lastgroup or 0)),), "number in a sentence"))
             return
     for section in document.of_kind("summary", "header", "about", "dates", "notes", "employment", "other"):
         if document.lower.find(") p", section.start, section.end) >= 0:
             _put(reading, _BEHIND_DASH.search(document.lower, section.start, section.end), "number behind the post")
-        _before_signs(document, section, reading)
+        _put(reading, before_signs(document, section), "number before the words on vacancies")
         if reading.value:
             return
         if has_sign(document, section.start, section.end, _NEEDED):
@@ -213,7 +187,7 @@ def _in_sentence(document: Document, reading: Reading) -> None:
             group = "many" if match["many"] else "needed"
             whom = match["whom"] or match["whom_needed"]
             count = read_count(match[group])
-            if count is not None and count > 1 and _are_sought(whom):
+            if count is not None and count > 1 and are_sought(whom):
                 reading.put("count", Found(count, (Span(*match.span(group)),), "several in a sentence"))
                 return
 
@@ -223,67 +197,12 @@ def _possible(document: Document, signs: tuple[str, ...]) -> tuple[str, ...]:
     return tuple([sign for sign in signs if _SIGN_WORDS[sign] <= document.tokens])
 
 
-def _before_signs(document: Document, section: Section, reading: Reading) -> None:
-    """Read the number that stands before words on vacancies, or before those that are sought."""
-    lower = document.lower
-    signs = _HEADER_SIGNS if section.kind == "header" else _SIGNS
-    for at in offsets_in(document, section.start, section.end, signs):
-        low = max(section.start, at - _WINDOW)
-        if lower.startswith(_PLURAL, at):
-            match = _IN_BRACKETS.match(lower, at)
-            whom = lower[low : at + 1].rpartition(" ")[2] if match else ""
-            _put(reading, match if whom and names_occupation(whom) else None, "number behind those that are sought")
-            continue
-        start = _number_before(lower, low, at)
-        if start < 0:
-            continue
-        if lower.startswith(_PASSIVE_SIGNS, at):
-            match = _PASSIVE.match(lower, start, at)
-            match = match if match and _are_sought(match["whom"]) else None
-        elif lower.startswith(_LINE_SIGNS, at) and section.kind != "header" and not _OPEN.match(lower, at):
-            continue
-        else:
-            match = _POSTED.match(lower, start, at)
-            if match and _counts_on(document, at, section.end):
-                continue
-            begins = lower[start - 1 : start] in ("", "\n")
-            if match and section.kind == "about" and not begins and not lower.endswith("have ", low, start):
-                continue
-        _put(reading, match, "number before the words on vacancies")
-
-
-def _counts_on(document: Document, at: int, end: int) -> bool:
-    """Whether another number of vacancies stands behind one: "… and two at the yard"."""
-    return _AND_MORE.match(document.lower, at, min(end, at + _WINDOW)) is not None
-
-
-def _number_before(lower: str, low: int, at: int) -> int:
-    """Where the number begins with which a sentence, or what somebody has, goes on to a sign; -1 if nowhere."""
-    window = lower[low:at]
-    for word in reversed(window.split()[-_MOST_WORDS:]):
-        if word in _COUNTS:
-            start = window.rfind(f"{word} ")
-            before = window[:start].rstrip(" ")
-            return low + start if start >= 0 and (not before or before.endswith(_BEGINS)) else -1
-    return -1
-
-
-def _are_sought(words: str) -> bool:
-    """Whether the words behind a number are on posts or on those that hold them, and not on years of work."""
-    for word, behind in itertools.pairwise([*words.split(), ""]):
-        if word in _TIMES:
-            return False
-        if word in _POSTS or (word.endswith("s") and names_occupation(word)):
-            return not names_occupation(behind)  # "Three Rivers Pilots Clerk"
-    return False
-
-
 def _beside_title(document: Document, title: str, reading: Reading) -> None:
     """Read the number that stands behind the title where it is printed, the first times."""
     at = document.text.find(title) if title else -1
     several = _TITLE_COUNT.match(document.text, at, at + len(title)) if at >= 0 else None
     count = read_count(several["count"]) if several else None
-    if several and count and _are_sought(document.lower[several.end() : at + len(title)]):
+    if several and count and are_sought(document.lower[several.end() : at + len(title)]):
         reading.put("count", Found(count, (Span(*several.span("count")),), "number in the title"))
         return
     if at >= 0:
@@ -293,7 +212,8 @@ def _beside_title(document: Document, title: str, reading: Reading) -> None:
             return
         end = at + len(title)
         told = has_any(document.lower[end : end + _BESIDE_REACH], _BESIDE_SIGNS)
-        match = (_BESIDE_TITLE.match(document.text, end) if told else None) or _ALONE.match(document.text, end)
+        match = _BEFORE.search(document.text, max(0, at - _BEFORE_REACH), at)
+        match = match or (_BESIDE_TITLE.match(document.text, end) if told else None) or _ALONE.match(document.text, end)
         count = read_count(match[match.lastgroup or 0]) if match else None
         if match and count:
             reading.put("count", Found(count, (Span(*match.span(match.lastgroup or 0)),), "number beside the title"))

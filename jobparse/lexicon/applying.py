@@ -33,6 +33,7 @@ class ApplyingWords(WordLists):
     unread: frozenset[str]
     no_persons: frozenset[str]
     reaching: tuple[str, ...]
+    handing_to: tuple[str, ...]
     asking_for: tuple[str, ...]
     reaching_signs: frozenset[str]
     ranks: frozenset[str]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from announcement import announce, end_with, read
 
 
@@ -41,3 +42,27 @@ def test_bids_of_employees_and_letters_of_others() -> None:
 def test_a_recruitment_that_is_limited_to_employees() -> None:
     parsed = end_with("LIMITATIONS ON SELECTION\n\nLimited to T. Alder Center employees only.")
     assert parsed.posting.employment.open_to == ["employees"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "groups"),
+    [
+        ("Only current harbor employees may apply.", ["employees"]),
+        ("This position is restricted to current employees of the port.", ["employees"]),
+        ("Applicants must be permanent employees of the port.", ["employees"]),
+        ("Applications will be accepted from current employees only.", ["employees"]),
+        ("Internal candidates only.", ["employees"]),
+        ("This is an internal vacancy.", ["employees"]),
+        ("Open to internal and external applicants.", ["public", "employees"]),
+        ("This job is open to anyone.", ["public"]),
+        ("Posting type: Internal", ["employees"]),
+        ("Parking is limited to current employees.", []),
+        ("The position is not restricted to current employees.", []),
+        ("Only employees who dive may enter the basin.", []),
+        ("The pilot must be an internal coach.", []),
+        ("Everything is open to change.", []),
+    ],
+)
+def test_whom_a_posting_is_for_alone(sentence: str, groups: list[str]) -> None:
+    assert announce(sentence).posting.employment.open_to == groups
+    assert end_with(sentence).posting.employment.open_to == groups

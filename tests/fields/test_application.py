@@ -380,6 +380,34 @@ def test_a_heading_on_what_a_letter_is_to_say(heading: str, known: bool) -> None
     assert (parsed.sections[-1].kind == "application" and parsed.sections[-1].heading == heading) is known
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Late applications will not be accepted.",
+        "Click the Apply button on top of this page.",
+        "Drop off a completed form at the yard.",
+        "Register on the portal and name the number of the job.",
+        "Upload your resume as a PDF.",
+        "Reply with a resume and a letter.",
+        "Candidates are asked to send the form to the yard.",
+        "Apply through the website of the yard.",
+        "Your application should reach us in May.",
+        "An application can be had at the counter.",
+        "Please quote the number of the vacancy.",
+    ],
+)
+def test_sentences_on_applying_below_the_requirements(sentence: str) -> None:
+    assert end_with(sentence).posting.application.instructions == [sentence]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Rusted bolts will not be accepted.", "The form of the arch is drawn by hand.", "Apply two coats of paint a year."],
+)
+def test_sentences_on_the_work_open_no_section_on_applying(sentence: str) -> None:
+    assert end_with(sentence).posting.application.instructions == []
+
+
 @pytest.mark.parametrize("box", ["NO.MAIL", "do-not-reply", "noreply"])
 def test_boxes_that_nobody_reads(box: str) -> None:
     assert end_with(f"HOW TO APPLY\n\nWrite to {box}@elm.example.org or pier@elm.example.org.").posting.application.emails == [

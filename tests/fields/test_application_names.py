@@ -30,3 +30,28 @@ def test_the_name_of_whom_to_reach(part: str, contact: str | None) -> None:
 def test_the_number_behind_the_name_of_whom_to_reach() -> None:
     parsed = end_with("Every crew sails at dawn. For a chat text Ada Quill at 312-555-0144 or wait on the quay.")
     assert parsed.posting.application.phones == ["312-555-0144"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "contact"),
+    [
+        ("Questions? Email Ada Quill at quay4@elmford.example.", "Ada Quill"),
+        ("To apply, send a letter and CV to Ada Quill (quay4@elmford.example).", "Ada Quill"),
+        ("Send a letter and three references to Ada Quill ([email protected]) by May.", "Ada Quill"),
+        ("Apply to Ada Quill, Rigging Loft, 4 Quay Street, Elmford.", "Ada Quill"),
+        ("Inquiries should be made to Ada Quill, 312-555-0144.", "Ada Quill"),
+        ("Contact: Ada Quill, Rigging Supervisor", "Ada Quill"),
+        ("Email the City of Elmford at quay4@elmford.example.", None),
+        ("Send your resume to Bridge Inspector, 4 Quay Street.", None),
+        ("For help with the website call Ada Quill at 312-555-0144.", None),
+        ("For questions about benefits contact Ada Quill at quay4@elmford.example.", None),
+        ("Complaints about discrimination may be sent to Ada Quill, Loft Manager, quay4@elmford.example.", None),
+    ],
+)
+def test_whom_papers_and_questions_go_to(sentence: str, contact: str | None) -> None:
+    assert end_with(f"HOW TO APPLY\n\n{sentence}").posting.application.contact == contact
+
+
+def test_an_employer_named_before_is_no_person_to_write_to() -> None:
+    lead = "Tidal Loft sails every day.\n\nHOW TO APPLY\n\n"
+    assert end_with(f"{lead}Send your resume to Tidal Loft, 312-555-0144.").posting.application.contact is None

@@ -347,3 +347,28 @@ def test_a_proof_to_attach() -> None:
     note = "Applicants must attach proof of passage with their application. They must attach proof of goodwill for the gulls."
     text = f"HARBOR CLERK\n\nDUTIES\n- Keep the log.\n\nSelection\nA test. {note}\n"
     assert jobparse.parse(text).posting.application.documents == ["proof of passage"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "documents"),
+    [
+        ("Submit a resume and the names of three references.", ["resume", "names of three references"]),
+        ("Please send a CV and contact details for two referees.", ["CV", "contact details for two referees"]),
+        ("Reply with resume and copies of your diving certificates.", ["resume", "copies of your diving certificates"]),
+        ("Candidates must supply a cover letter and a writing sample.", ["cover letter", "writing sample"]),
+        ("Hand in a cover letter of no more than two pages.", ["cover letter of no more than two pages"]),
+        ("Send a cover letter describing your boats, and a CV.", ["cover letter describing your boats", "CV"]),
+        ("Finalists will be asked to provide transcripts.", []),
+        ("Contact information for the pier is on our site; send nothing but the form.", []),
+        ("The names of the boats are painted; provide your own brush.", []),
+    ],
+)
+def test_papers_that_a_sentence_asks_for(sentence: str, documents: list[str]) -> None:
+    parsed = end_with(f"HOW TO APPLY\n\n{sentence}")
+    assert parsed.posting.application.documents == documents
+
+
+def test_papers_that_a_line_names_behind_its_label() -> None:
+    assert end_with("Required documents: resume, cover letter").posting.application.documents == ["resume", "cover letter"]
+    whole = "A form of the harbour, which the master signs"
+    assert end_with(f"Required documents: {whole}").posting.application.documents == [whole]

@@ -11,7 +11,7 @@ import pytest
 from announcement import read
 
 from jobparse.fields import dates
-from jobparse.fields.applying import papers as application_papers
+from jobparse.fields.applying import papers_in_prose as application_papers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -47,7 +47,7 @@ class _Counted:
     """A pattern that counts the characters it is to search."""
 
     def __init__(self) -> None:
-        self.pattern = application_papers._SUBMIT
+        self.pattern = application_papers.ASKING
         self.steps = 0
 
     def finditer(self, text: str, start: int, end: int) -> Iterable[object]:
@@ -58,7 +58,7 @@ class _Counted:
 @pytest.mark.parametrize("unit", ["please resume ", "resume ", "please submit a resume "])
 def test_a_sentence_on_papers_is_read_once(unit: str, monkeypatch: pytest.MonkeyPatch) -> None:
     counted = _Counted()
-    monkeypatch.setattr(application_papers, "_SUBMIT", counted)
+    monkeypatch.setattr(application_papers, "ASKING", counted)
     text = "HOW TO APPLY\n" + unit * 200
     read(text)
     assert 0 < counted.steps <= 2 * len(text)

@@ -286,3 +286,53 @@ def test_the_number_behind_a_reference_below_the_title() -> None:
     parsed = read(f"FERRY SURVEYOR REF NO:\nFX/03/2031 (X2 POSTS)\n{BODY}")
     assert (parsed.posting.title, parsed.posting.openings.count) == ("FERRY SURVEYOR", 2)
     assert read(f"FERRY SURVEYOR REF NO:\nFX/03/2031 (2 SITES)\n{BODY}").posting.openings.count is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "count"),
+    [
+        ("We have two posts to fill.", 2),
+        ("Up to six positions may be filled.", 6),
+        ("Two positions, one for each bridge, are open.", 2),
+        ("This notice is for four (4) positions.", 4),
+        ("Three new positions have been created.", 3),
+        ("Two appointments will be made.", 2),
+        ("We need six inspectors.", 6),
+        ("The yard is hiring one seasonal inspector.", 1),
+        ("We look for applicants for two paid summer positions.", 2),
+        ("The yard is seeking one who can climb.", None),
+        ("The yard is hiring one lead inspector and one helper.", None),
+        ("The vacancies are for four inspectors.", 4),
+        ("Three inspectors will be hired.", 3),
+        ("This is one of four positions in the yard.", None),
+        ("The yard has 40 positions.", None),
+        ("Last year we filled three positions.", None),
+        ("You may apply for two positions at once.", None),
+        ("The team consists of five positions.", None),
+        ("Two positions in the yard lead the others.", None),
+        ("We need six months of notice.", None),
+    ],
+)
+def test_posts_that_a_sentence_says_are_to_be_filled(sentence: str, count: int | None) -> None:
+    assert read(f"Bridge Inspector\n\nSUMMARY\nInspects the bridges. {sentence}\n" + BODY).posting.openings.count == count
+
+
+def test_posts_to_be_filled_told_below_the_requirements() -> None:
+    assert announce("\n\nThere are currently 3 vacancies.").posting.openings.count == 3
+    assert read(BODY + "\n\nA total of three positions are to be filled.\n").posting.openings.count == 3
+    assert read(BODY + "\n\nThe inspector watches three positions on the quay.\n").posting.openings.count is None
+
+
+@pytest.mark.parametrize(
+    ("title", "count"),
+    [
+        ("2 x Bridge Inspector", 2),
+        ("(3) Bridge Inspectors", 3),
+        ("Bridge Inspector [4 posts]", 4),
+        ("Bridge Inspector (4 available)", 4),
+        ("Bridge Inspector [4 bridges]", None),
+        ("Bridge Inspector (4 yards)", None),
+    ],
+)
+def test_a_number_around_the_title(title: str, count: int | None) -> None:
+    assert read(f"{title}\n" + BODY).posting.openings.count == count

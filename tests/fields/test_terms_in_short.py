@@ -106,3 +106,19 @@ def test_types_in_cells_lists_and_terms(part: str, types: list[str]) -> None:
 )
 def test_the_status_on_overtime_in_lists(part: str, status: str | None) -> None:
     assert announce(part).posting.employment.flsa == status
+
+
+@pytest.mark.parametrize(
+    ("sentence", "types"),
+    [
+        ("Seasonal visitors are met at the quay.", []),
+        ("The pilot issues temporary berths to boats.", []),
+        ("The pilot trains seasonal deckhands.", []),
+        ("Crews who are full-time get a cabin.", []),
+        ("This is a seasonal post.", ["seasonal"]),
+        ("The quay hires a temporary pilot.", ["temporary"]),
+    ],
+)
+def test_types_of_things_and_of_others_in_a_short_summary(sentence: str, types: list[str]) -> None:
+    text = f"SUMMARY\n\nThe pilot brings boats to the quay. {sentence}"
+    assert announce(text).posting.employment.types == types

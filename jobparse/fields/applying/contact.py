@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from jobparse.document.signs import has_sign
 from jobparse.fields.applying.addressees import FORM, addressee, is_person
 from jobparse.fields.applying.addresses import EMAIL, URL
-from jobparse.fields.applying.names import named_to_reach
+from jobparse.fields.applying.names import is_on_other_matters, named_to_reach
 from jobparse.fields.applying.people import named_by_address
 from jobparse.fields.applying.phones import PHONE
 from jobparse.fields.edges import end_without, trimmed
@@ -121,8 +121,11 @@ def _labelled(document: Document) -> Found[str] | None:
         content = document.text[start : span.end]
         if 2 < len(content) <= 90 and content[0].isupper() and not any(kind.match(content) for kind in (URL, EMAIL, PHONE)):
             cut = _PERSON_END.search(content)
-            stop = end_without(document, start, start + cut.start() if cut else span.end, " /")
-            return document.found(start, stop, "contact label")
+            end = end_without(document, start, start + cut.start() if cut else span.end, " /")
+            comma = document.text.find(", ", start, end)
+            if comma >= 0 and names_occupation(document.lower[comma:end]) and is_person(document, Span(start, comma)):
+                end = comma  # the office that the person holds
+            return document.found(start, end, "contact label")
     return None
 
 
@@ -133,9 +136,9 @@ def find_contact(document: Document, sections: list[Section]) -> Found[str] | No
         return labelled
     for section in sections:
         named = has_sign(document, section.start, section.end, _PERSON_SIGNS)
-        match = _PERSON.search(document.text, section.start, section.end) if named else None
-        if match:
-            return document.found(*trimmed(document, *match.span(1)), "contact in prose")
+        for match in _PERSON.finditer(document.text, section.start, section.end) if named else ():
+            if not is_on_other_matters(document, match.start()):
+                return document.found(*trimmed(document, *match.span(1)), "contact in prose")
     reached = named_to_reach(document)
     if reached:
         return document.found(reached.start, reached.end, "name behind words that ask to reach somebody")
@@ -157,7 +160,8 @@ def _is_addressed(document: Document, match: re.Match[str]) -> bool:
     office = (match["office"] or "").lower()
     known = match["way"] or names_occupation(office) or UNIT.search(office) or ORGANISATION.search(office)
     known = known or EMAIL.match(document.text, match.end() + len(", "))
-    return bool(known) and is_person(document, Span(*match.span(1)))
+    known = known or (office and EMAIL.match(document.text, match.start("office")))
+    return bool(known) and is_person(document, Span(*match.span(1))) and not is_on_other_matters(document, match.start())
 
 
 def _below_heading(document: Document, sections: list[Section]) -> Found[str] | None:

@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from jobparse.document.model import once
-from jobparse.document.signs import has_any, offsets
+from jobparse.document.signs import has_any, offsets, offsets_in
 from jobparse.fields.applying.addressees import is_person
 from jobparse.fields.applying.addresses import EMAIL
 from jobparse.fields.header import names_occupation
@@ -30,6 +30,9 @@ _ARTICLES = ("the ", "our ")
 # Behind the name, a number to call; how far behind, in characters.
 _NUMBER = pattern(r"\+?\(?\+?\d[\d() .-]{5,20}\d")
 _REACH = 110
+# An address of mail whose sign is hidden, and the house and street that stand there for letters: ", 12 Quay Street".
+_HIDDEN = ("[email", "(at)", "[at]", " at gmail", " at yahoo")
+_HOUSE = pattern(r",?\s{1,3}(?:[^,\n\d]{3,40}[,\n] ?)?(?:\d{1,5} [A-Z]|P\.? ?O\.? Box)")
 # The shortest line that goes on in the next one, in characters.
 _WRAPPED = 60
 
@@ -41,19 +44,22 @@ def named_to_reach(document: Document) -> Span | None:
     if document.tokens.isdisjoint(words.reaching_signs):
         return None
     hits = [
-        (at + len(lead), lead in words.asking_for)
-        for lead, tokens in _leads()
-        if tokens <= document.tokens
-        for at in offsets(document, lead[:-1])
-        if document.text[at + len(lead) - 1 : at + len(lead)] in _GAP
-        and (document.text[at + len(lead) : at + len(lead) + 1].isupper() or document.text.startswith(_ARTICLES, at + len(lead)))
+        (at + len(lead), lead) for lead, tokens in _leads() if tokens <= document.tokens for at in offsets(document, lead[:-1])
     ]
-    for at, plain in sorted(hits):
+    hits += _handed_to(document)
+    for at, lead in sorted(hits):
+        if document.text[at - 1 : at] not in _GAP or not (
+            document.text[at : at + 1].isupper() or document.text.startswith(_ARTICLES, at)
+        ):
+            continue
+        plain = lead in words.asking_for
         section = document.section_at(at)
         if section is None or section.kind in _OTHER_MATTERS:
             continue
         name = _name(document, at, alone=plain)
-        if name and (plain or _is_reached(document, name.end)) and not _is_on_other_matters(document, at):
+        if name and (plain or _is_reached(document, name.end)) and not is_on_other_matters(document, at):
+            if lead in words.handing_to and _is_told_before(document, name):
+                continue
             return name
     return None
 
@@ -63,6 +69,19 @@ def _leads() -> tuple[tuple[str, frozenset[str]], ...]:
     """The words before such a name, each with the words that it is made of."""
     words = applying_words()
     return tuple((lead, frozenset(lead.split())) for lead in (*words.reaching, *words.asking_for))
+
+
+def _handed_to(document: Document) -> list[tuple[int, str]]:
+    """Where words end that lead to whom papers are sent, in sections on how to apply, and in short notices anywhere."""
+    leads = applying_words().handing_to
+    sections = document.sections if document.notice else document.of_kind("application")
+    return [
+        (at + len(lead), lead)
+        for section in sections
+        for lead in leads
+        if lead[:-1] in document.lower[section.start : section.end]
+        for at in offsets_in(document, section.start, section.end, (lead[:-1],))
+    ]
 
 
 def _name(document: Document, at: int, *, alone: bool) -> Span | None:
@@ -115,6 +134,12 @@ def behind_name(document: Document) -> list[tuple[int, int]]:
     return [(name.end, min(document.end, name.end + _REACH))] if name else []
 
 
+def _is_told_before(document: Document, name: Span) -> bool:
+    """Whether a text names somebody before, as it does its employer and its place: the first two words of the name tell."""
+    words = " ".join(document.lower[name.start : name.end].split(" ")[:2])
+    return document.lower.find(words, 0, name.start) >= 0
+
+
 def _is_reached(document: Document, at: int) -> bool:
     """Whether a number or an address to reach somebody at stands behind the name, in its sentence."""
     text = document.text
@@ -124,10 +149,12 @@ def _is_reached(document: Document, at: int) -> bool:
     end = stop if stop >= 0 else min(len(text), at + _REACH)
     gap = text.find("\n\n", at, end)
     end = gap if gap >= 0 else end
-    return _NUMBER.search(text, at, end) is not None or EMAIL.search(text, at, end) is not None
+    if _NUMBER.search(text, at, end) is not None or EMAIL.search(text, at, end) is not None:
+        return True
+    return has_any(document.lower[at:end], _HIDDEN) or _HOUSE.match(text, at) is not None
 
 
-def _is_on_other_matters(document: Document, at: int) -> bool:
+def is_on_other_matters(document: Document, at: int) -> bool:
     """Whether the sentence that asks to reach somebody is on something else than the vacancy."""
     low = max(0, at - _CLAUSE_REACH)
     stop = max(document.lower.rfind(mark, low, at) for mark in (". ", "\n\n"))

@@ -12,9 +12,9 @@ from jobparse.document.lists.inline import parts_of_sentence, split_inline
 from jobparse.document.lists.lead_ins import is_lead_in
 from jobparse.document.model import once
 from jobparse.document.signs import has_sign, matches_at, offsets_in
-from jobparse.fields.statements.denials import is_not_asked, should_not
+from jobparse.fields.applying.papers_in_prose import ASKING, PAPER_IN_PROSE, asked_for
 from jobparse.lexicon.applying import applying_words
-from jobparse.lexicon.word_lists import at_word, either
+from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 from jobparse.values.windows import windows
@@ -25,9 +25,6 @@ if TYPE_CHECKING:
     from jobparse.document.blocks import Block
     from jobparse.document.model import Document, Section
 
-# Papers that applicants hand in, in lower-case text, forms by their number ("DD 214"), and a letter before others.
-_LETTER = r"l(?<=\bl)etter(?=, [a-z]|,? and (?:an? )?(?:resume|résumé|cv))"
-_DOCUMENT = pattern(lambda: rf"(?:{at_word(applying_words().papers)}|d(?<=\bd)d-? ?214|{_LETTER})\b")
 # What a paper is called, in lower-case text, and how long an item can be that is one without such a word, in characters.
 _PAPER = pattern(lambda: rf"\b(?:{either(applying_words().paper_names)}|sf-?\s?\d+|dd-?\s?\d+)\b")
 _SHORT_PAPER = 60
@@ -50,40 +47,11 @@ _LEADING = ("following ", " below")
 _ASKING_END = pattern(r"\b(?:attach|enclose|include|provide|send|submit|upload)(?= ?:?$)")
 # The longest line without a marker that is a paper of such a list, in characters, and how many there are at most.
 _LONG_PAPER, _MOST_PAPERS = 90, 8
-# The length that a paper is to have, before its name ("two-page "), and how far back it begins at most, in characters.
-_LENGTH = pattern(r"\b\w{1,6}-page \Z")
-_LENGTH_REACH = 12
+# What parts the papers that a line names.
+_JOINT = pattern(r"[,;] (?:and )?")
 # The share of the items under a heading that have to be papers, and how many these are at least.
 _MOST_OF_LIST, _FEWEST_PAPERS = 0.75, 2
 _MADE_OF_SIGNS = (" consist", " includ", " contain", " compris")
-# The words before a paper that ask for it, in lower-case text ("please attach a résumé", "email cover letter"); "we read every
-# résumé" does not.
-_SUBMIT = pattern(lambda: rf"\b(?:{either(applying_words().requests)}|e-?mail(?= (?:(?:an?|the|your)\b|$)))\b")
-
-
-# The words behind papers that ask for them, in lower-case text: "Résumé and cover letter should be sent by 3 May", "A
-# cover letter must not exceed one page".
-_TO_SEND = pattern(
-    r"[^.;\n]{0,120}?\b(?:should|must|shall|may|can|are to) be "
-    r"(?:sent|submitted|e-?mailed|mailed|forwarded|addressed|uploaded|handed in)\b"
-    r"|(?: and (?:an? )?[\w ]{3,20})? (?:is|are) (?:also )?required\b"
-    r"(?! (?:only|upon|after|of those|for the (?:job|position|post)|at (?:the time of )?hire)\b)"
-    r"|(?: and (?:an? )?[\w ]{3,20}| combined| together)? (?:should|must|may) not exceed\b"
-)
-_TO_SEND_SIGNS = (
-    "be sent",
-    "be submitted",
-    "be emailed",
-    "be e-mailed",
-    "be mailed",
-    "be forwarded",
-    "be addressed",
-    "be uploaded",
-    " required",
-    "not exceed",
-)
-
-
 # A copy or a form that a note asks for, in lower-case text: "Divers must attach a copy of the lung certificate at the time of
 # filing", "must submit a "Proof of Dives" form", "must complete the Diver Questionnaire at the time of filing".
 # It is matched where one of the words stands that it begins with.
@@ -129,7 +97,7 @@ def name_papers(document: Document, listed: list[Span]) -> bool:
         return False
     if any(document.lower.startswith(applying_words().orders, *span) for span in listed):
         return False  # "Attach a resume"
-    papers = sum(bool(_DOCUMENT.search(document.lower, *span) or _PAPER.search(document.lower, *span)) for span in listed)
+    papers = sum(bool(PAPER_IN_PROSE.search(document.lower, *span) or _PAPER.search(document.lower, *span)) for span in listed)
     return 2 * papers > len(listed)
 
 
@@ -141,12 +109,13 @@ def find_documents(document: Document, sections: list[Section]) -> list[Span]:
         asked = "document" in heading or "materials" in heading or _MADE_OF.search(heading) is not None
         if asked or (_ASKING_END.search(heading) and _hold_papers(document, items(document, section.body, section.end))):
             for span in _papers(document, items(document, section.body, section.end)):
-                rows.setdefault(document.value(*span).lower(), span)
+                for part in _parts(document, span):
+                    rows.setdefault(document.value(*part).lower(), part)
             continue
         listed = _led_into(document, section) or _headed(document, section)
         for span in listed:
             rows.setdefault(document.value(*span).lower(), span)
-        for span in () if listed else _asked_for(document, section):
+        for span in () if listed else asked_for(document, section):
             rows.setdefault(document.lower[span.start : span.end], span)
     for span in () if rows else _copies(document):
         rows.setdefault(document.lower[span.start : span.end], span)
@@ -193,34 +162,6 @@ def _copies(document: Document) -> Iterator[Span]:
             yield found
 
 
-def _asked_for(document: Document, section: Section) -> Iterator[Span]:
-    """The papers of a section that stand behind a word which asks for them, in the same sentence, and that none denies."""
-    at = sentence = section.start
-    asked = False  # whether the last such word before the last paper of the sentence does
-    passive: bool | None = None  # told only where nothing before a paper asks for it
-    for match in _DOCUMENT.finditer(document.lower, section.start, section.end):
-        stop = max(document.text.rfind(mark, at, match.start()) for mark in ("\n", ". "))
-        if stop >= 0:
-            sentence, asked = stop, False
-        for verb in _SUBMIT.finditer(document.lower, max(stop, at), match.start()):
-            asked = not should_not(document, sentence, verb.start())
-        if not asked and passive is None:
-            passive = has_sign(document, section.start, section.end, _TO_SEND_SIGNS)
-        if document.text.startswith("@", match.end()):
-            continue  # the name of a mailbox
-        wanted = asked or (passive and _TO_SEND.match(document.lower, match.end(), section.end) is not None)
-        if wanted and not is_not_asked(document, *match.span(), sentence, len(document.lower)):
-            yield Span(_with_length(document, match.start()), match.end())
-        at = match.start()
-
-
-def _with_length(document: Document, start: int) -> int:
-    """Where a paper begins, with the length that it is to have: "one-page cover letter"."""
-    low = max(0, start - _LENGTH_REACH)
-    length = _LENGTH.search(document.lower, low, start) if document.lower.endswith("-page ", low, start) else None
-    return length.start() if length else start
-
-
 def _led_into(document: Document, section: Section) -> list[Span]:
     """The items of the list behind words that lead into one of papers: "A form consists of:", "Send us the following:"."""
     rows = blocks_of(document, section.body, section.end)
@@ -238,7 +179,7 @@ def _led_into(document: Document, section: Section) -> list[Span]:
         if not rows[at + 1].marker:
             lines = _spans(rows[at + 1 : at + 1 + _MOST_PAPERS])
             listed = list(itertools.takewhile(lambda span: _is_short(document, span), lines))
-            asks = follows or _SUBMIT.search(document.lower, block.body, block.end)
+            asks = follows or ASKING.search(document.lower, block.body, block.end)
             if len(listed) > 1 and asks and _hold_papers(document, listed[:1]) and _hold_papers(document, listed):
                 return listed
             continue
@@ -250,7 +191,7 @@ def _led_into(document: Document, section: Section) -> list[Span]:
             document.lower, block.body, block.end
         )
         named = name_papers(document, listed) or _hold_papers(document, listed)
-        if made or (named and _SUBMIT.search(document.lower, block.body, block.end)):
+        if made or (named and ASKING.search(document.lower, block.body, block.end)):
             return listed
     return []
 
@@ -280,7 +221,7 @@ def _is_short(document: Document, span: Span) -> bool:
 def _tells_of_below(document: Document, block: Block) -> bool:
     """Whether a sentence asks for what stands below it: "Upload the materials below as one file"."""
     return document.lower.find(" below", block.body, block.end) >= 0 and bool(
-        _SUBMIT.search(document.lower, block.body, block.end)
+        ASKING.search(document.lower, block.body, block.end)
     )
 
 
@@ -288,10 +229,10 @@ def _inline_papers(document: Document, block: Block) -> list[Span]:
     """The papers of a list inside a paragraph behind words that ask for them: "Attach the following: 1. A map; 2. A copy"."""
     listed = has_sign(document, block.body, block.end, _INLINE_SIGNS)
     made = _MADE_OF.search(document.lower, block.body, block.end) if listed else None
-    if block.end - block.body < _LONG_PAPER or not listed or not (made or _SUBMIT.search(document.lower, block.body, block.end)):
+    if block.end - block.body < _LONG_PAPER or not listed or not (made or ASKING.search(document.lower, block.body, block.end)):
         return []
     lead, found = split_inline(document, block)
-    asks = lead and len(found) > 1 and (_MADE_OF.search(document.lower, *lead) or _SUBMIT.search(document.lower, *lead))
+    asks = lead and len(found) > 1 and (_MADE_OF.search(document.lower, *lead) or ASKING.search(document.lower, *lead))
     found = parts_of_sentence(document, found)
     return found if asks and _hold_papers(document, found) else []
 
@@ -302,6 +243,18 @@ def _papers(document: Document, spans: list[Span]) -> list[Span]:
     if len(marked) > 1:
         return marked
     return [span for span in spans if span.end - span.start <= _SHORT_PAPER or _PAPER.search(document.lower, *span)]
+
+
+def _parts(document: Document, span: Span) -> list[Span]:
+    """The papers that a line without a marker names behind its label: "résumé, cover letter", "form; two references"."""
+    if _is_marked(document, span) or not has_sign(document, *span, (", ", "; ")):
+        return [span]
+    found, at = [], span.start
+    for joint in _JOINT.finditer(document.lower, *span):
+        found.append(Span(at, joint.start()))
+        at = joint.end()
+    found.append(Span(at, span.end))
+    return found if name_papers(document, found) and all(_PAPER.search(document.lower, *part) for part in found) else [span]
 
 
 def _is_marked(document: Document, span: Span) -> bool:

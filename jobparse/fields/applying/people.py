@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jobparse.fields.applying.addressees import FORM, is_person
+from jobparse.fields.applying.names import is_on_other_matters
 from jobparse.fields.edges import line_end
 from jobparse.fields.header import names_occupation
 from jobparse.patterns import pattern
@@ -42,7 +43,7 @@ def named_by_address(document: Document) -> Span | None:
         section = document.section_at(at) if local else None
         if local and section and section.kind not in _OTHER_MATTERS:
             found = _holder(document, local.start(), local.group())
-            if found and not _is_head(document, found.start):
+            if found and not (_is_head(document, found.start) or is_on_other_matters(document, found.start)):
                 return found
         at = text.find("@", at + 1)
     return None

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-from jobparse.document.signs import offsets_in, vocabulary
+from jobparse.document.signs import has_any, offsets_in, vocabulary
 from jobparse.fields.edges import line_end
 from jobparse.fields.reading import listed
 from jobparse.fields.statements.denials import is_not
+from jobparse.fields.terms.insiders import OTHERS, insiders
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 
 if TYPE_CHECKING:
+    import re
+
     from jobparse.document.model import Document, Labelled, Section
 
 # A sentence that says it: "Open only to members of the public who …".
@@ -35,6 +37,9 @@ _NO_GROUP = (
     "open to flexible",
     "open to part",
 )
+# What a sentence says that begins with such words of a vacancy: "Open to internal and external applicants".
+_APPLICANTS = ("applicant", "candidate", "employees", "bidders")
+_SENTENCE_ENDS = (". ", "! ", "? ", "\n")
 # How far before those words their subject begins, in characters.
 _SUBJECT_REACH = 80
 # The words for each group, in the order of the record. "All" is everybody unless it is all of those that are there already;
@@ -43,7 +48,7 @@ _OPEN_WORDS = (
     (
         "public",
         pattern(
-            r"[PpAaGgEeQq](?i:(?<=\bq)ualified (?:individuals|persons|applicants)"
+            r"[PpAaGgEeQq](?i:(?<=\ba)nyone\b|(?<=\be)veryone\b|(?<=\bq)ualified (?:individuals|persons|applicants)"
             r" (?:who are not (?:\w+ ){0,4}(?:employees?|employed|members)|outside|from outside)\b"
             r"|(?<=\bp)ublic\b(?!\s(?:health|works|safety|information|relations|librar|service|utilit|school"
             r"|transport|sector|admin|defen|account|affairs|policy|employ))|(?<=\ba)ll\b(?!\s+(?:current|city|county|state|permanent))"
@@ -60,17 +65,6 @@ _OPEN_WORDS = (
     ),
     ("bidders", pattern(r"[Bb](?<=\b[Bb])(?i:idders)\b")),
 )
-# Those that a posting is for alone, in lower-case text: "for current employees only", "limited to port employees only".
-_ONLY = pattern(
-    r"""
-    (?: (?: for | from ) \  (?: (?<=\bfor\ ) | (?<=\bfrom\ ) ) | (?: limit | restrict ) ed\ to\  )
-    (?: (?: current | the ) \  )? (?: (?! full | part | all\b ) [\w.&'-]+ \  ){0,5}?
-    (?P<who> internal \ (?: applicants | candidates ) | employees ) \ only \b
-    """,
-    re.VERBOSE,
-)
-# One of these stands in whatever `_ONLY` finds.
-_ONLY_WORDS = frozenset(["only", "only.", "only*", "only:", "only)", "only!"])
 # The basis that an examination is held on: "given only on an interdepartmental promotional and an open competitive basis".
 _BASIS = pattern(
     r"open(?<=\bopen)[- ](?P<public>competitive)(?=[^.]{0,60}\sbasis\b)"
@@ -86,13 +80,10 @@ _LEADS = ("open to", "may apply", "can apply")
 # "Internal posting: May 1 - 5" over "External posting: May 6 - 9".
 _INTERNAL = pattern(
     r"(?:(?P<employees>internal)|(?P<public>external))(?: (?:job|position|promotional|transfer))?"
-    r" (?:posting|vacancy|opportunity|announcement|recruitment)\b(?!.*\bexternal\b)"
+    r" (?:posting|vacancy|opportunity|announcement|recruitment|competition)\b(?!.*\bexternal\b)"
 )
 # Whom instructions on applying address, in lower-case text: "Current employees: log in …", "All other applicants: …".
 _CURRENT = pattern(r"(?:current|for|all)\s+(?:\w+\s+)?employees\b|(?<=\n)(?:\w+\s)?employees(?=:|\s(?:must\s)?(?:bid|apply)\b)")
-_OTHERS = pattern(
-    r"(?:all\s+)?other\s+applicants|all\s+others|outside\s+applicants|external\s+(?:applicants|candidates)|non-?\w+\s+employees|general\s+public"
-)
 
 
 def open_to(document: Document) -> Found[list[str]] | None:
@@ -121,10 +112,11 @@ def open_to(document: Document) -> Found[list[str]] | None:
     if not rows and "basis" in document.tokens:
         rows = _basis(document)
     _bidders(document, rows)
-    if not rows and not document.tokens.isdisjoint(_ONLY_WORDS):
-        _only(document, rows)
     if not rows:
-        rows = _in_title_block(document) or _addressed(document) or _told_alone(document)
+        rows = _in_title_block(document) or _addressed(document)
+    alone = None if rows else insiders(document)
+    if alone:
+        rows["employees"] = alone
     return listed({name: rows[name] for name, _ in _OPEN_WORDS if name in rows}, "open to")
 
 
@@ -146,12 +138,14 @@ def _ticked(document: Document, rows: list[Labelled]) -> list[tuple[int, int]]:
 def _of_vacancy(document: Document) -> list[tuple[int, int]]:
     """What sentences of any prose say of whom a vacancy is open to."""
     found = []
-    for section in document.of_kind("summary", "notes", "other", "application"):
+    for section in document.of_kind("summary", "notes", "other", "application", "minimum_qualifications"):
         for at in offsets_in(document, section.start, section.end, ("open to ", "open only to ")):
-            if _VACANCY_IS.search(document.lower, max(section.start, at - _SUBJECT_REACH), at):
-                match = _OPEN.match(document.lower, at, section.end)
-                whom = match and not document.lower.startswith(_NO_GROUP, at)
-                found += [match.span()] if match and whom else []
+            match = _OPEN.match(document.lower, at, section.end)
+            if match is None or document.lower.startswith(_NO_GROUP, at):
+                continue
+            begins = document.lower.endswith(_SENTENCE_ENDS, section.start, at) and has_any(match.group(), _APPLICANTS)
+            if begins or _VACANCY_IS.search(document.lower, max(section.start, at - _SUBJECT_REACH), at):
+                found.append(match.span())
     return found
 
 
@@ -197,24 +191,6 @@ def _in_union_name(document: Document, match: re.Match[str], start: int) -> bool
     return "employees" in match.group().lower() and document.text[match.start()].isupper() and "of" in before
 
 
-def _only(document: Document, rows: dict[str, Span]) -> None:
-    """Add the employees that a posting is for alone: "For internal applicants only", "… are for employees of the port only"."""
-    for section in document.of_kind("header", "summary", "employment", "notes", "selection", "page_furniture"):
-        match = _ONLY.search(document.lower, section.start, section.end)
-        if match:
-            rows["employees"] = Span(*match.span("who"))
-            return
-
-
-def _told_alone(document: Document) -> dict[str, Span]:
-    """Employees where instructions address them and nobody else: "For port employees only: log in …"."""
-    for section in document.of_kind("application") if not document.tokens.isdisjoint(_ONLY_WORDS) else ():
-        match = _ONLY.search(document.lower, section.start, section.end)
-        if match and not _OTHERS.search(document.lower, section.start, section.end):
-            return {"employees": Span(*match.span("who"))}
-    return {}
-
-
 def _bidders(document: Document, rows: dict[str, Span]) -> None:
     """Employees who may apply by bidding are bidders ("dock employees are eligible to bid")."""
     at = document.lower.find("eligible to bid") if "eligible" in document.tokens else -1
@@ -247,7 +223,7 @@ def _addressed(document: Document) -> dict[str, Span]:
         if document.lower.find("employees", section.start, section.end) < 0:
             continue
         employees = _CURRENT.search(document.lower, section.start, section.end)
-        others = _OTHERS.search(document.lower, section.start, section.end) if employees else None
+        others = OTHERS.search(document.lower, section.start, section.end) if employees else None
         if employees and others:
             return {"employees": Span(*employees.span()), "public": Span(*others.span())}
     return {}

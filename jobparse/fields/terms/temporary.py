@@ -18,9 +18,12 @@ _BEHIND = pattern(r",?\x20[a-z-]{3,}(?:\x20[a-z-]+){0,4}")
 # Those whom the holder of the post leads or works with, and the words before: "supervises two part-time aides".
 _OTHERS = pattern(r"(?: [a-z-]+){0,2}? (?:[a-z-]{3,}s|staff|personnel|crew)\b")
 _THEIRS = pattern(
-    r"\b(?:supervis\w{1,3}|oversee(?:s|ing)?|lead(?:s|ing)|direct(?:s|ing)|alongside|work(?:s|ing)? with|assisted by)"
+    r"\b(?:supervis\w{1,3}|oversee(?:s|ing)?|lead(?:s|ing)|direct(?:s|ing)|train(?:s|ing)|manag(?:es|ing)|coordinat(?:es|ing)"
+    r"|alongside|work(?:s|ing)? with|assisted by)"
     r" (?:[\w-]+,? ){0,2}\Z"
 )
+# The words before a type of those who work somewhere: "employees who are full-time".
+_OF_EMPLOYEES = (" who are ", " who work ", " that are ")
 # What makes it a word on the post whatever follows: "is a temporary".
 _ON_POST = (" a ", " an ")
 # How far the words behind it are looked at, how long the sentence before it is that speaks of a list, and how long prose is at
@@ -29,7 +32,7 @@ _REACH, _BEFORE, _PROSE = 64, 240, 160
 
 
 def is_of_a_thing(document: Document, match: re.Match[str], start: int, end: int) -> bool:
-    """Whether a type is said of those whom the holder of the post leads; "temporary" and "permanent" also of a thing or a list.
+    """Whether a type is said of those whom the holder of the post leads; some words of a thing of the work or a list as well.
 
     Args:
         document: The document.
@@ -41,14 +44,17 @@ def is_of_a_thing(document: Document, match: re.Match[str], start: int, end: int
         document.lower, max(start, match.start() - _REACH), match.start()
     ):
         return True
-    if end - start <= _PROSE or match.group() not in ("temporary", "permanent"):
+    if document.lower.endswith(_OF_EMPLOYEES, start, match.start()):
+        return True
+    prose = end - start > _PROSE or document.text.find(". ", start, end) >= 0
+    if not prose or match.group() not in ("temporary", "permanent", "seasonal"):
         return False
     words = posting_words()
     behind = _BEHIND.match(document.lower, match.end(), match.end() + _REACH)
-    if match.group() == "temporary":
-        on_post = document.lower.endswith(_ON_POST, start, match.start())
-    else:
-        on_post = behind is None or not document.text[behind.start() : behind.end()].islower()  # what a flat page goes on with
+    on_post = match.group() != "permanent" and document.lower.endswith(_ON_POST, start, match.start())
+    if match.group() != "temporary":
+        # what a flat page goes on with
+        on_post = on_post or behind is None or not document.text[behind.start() : behind.end()].islower()
     if behind and not on_post:
         row = behind.group().strip(", ").split(" ")
         if row[0] not in words.temporary_goes_on and words.temporary_posts.isdisjoint(row):
