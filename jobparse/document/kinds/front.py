@@ -145,6 +145,10 @@ def _listed(document: Document, block: Block, following: Block | None, kind: str
     if leads and len(text) < _LONGEST_LEAD_IN:
         return led_into(document, block) or kind or "summary"
     if not block.marker:
+        if following is not None and text.endswith(structure_words().duty_leads) and ". " not in text:
+            # "The pilot will:" over "Guide ships in" without a bullet
+            stated = statement_kind(document, following.body, following.end) == "duties" and not following.gap
+            return "duties" if stated else None
         # "We are looking for someone who is:" below duties without bullets
         leads = kind == "duties" and text.endswith(":") and len(text) < PROSE
         return announced(text) if leads else None
