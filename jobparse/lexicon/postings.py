@@ -40,6 +40,7 @@ class PostingWords(NamedTuple):
     temporary_posts: frozenset[str]
     chatter: tuple[str, ...]
     remarks: tuple[str, ...]
+    summary_turns: tuple[str, ...]
     ahead: tuple[str, ...]
     own: tuple[str, ...]
     of_post: tuple[str, ...]
