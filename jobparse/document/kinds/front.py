@@ -254,7 +254,7 @@ def _subject(document: Document, block: Block, kind: str, *, container: bool) ->
 
 
 def _opens_role(text: str, kind: str) -> bool:
-    """Whether a paragraph begins as sentences on a role do: "As our pilot, you …", "To oversee the administration of the rinks."."""
+    """Whether a paragraph begins as sentences on a role do: "As our pilot, you …", "To oversee the rinks."."""
     if kind in ("", "header") and text.startswith("to "):
         return True
     return kind in _BEFORE_DUTIES and text[0] in _OPENING_LETTERS and _OPENS_ROLE.match(text) is not None
