@@ -63,7 +63,7 @@ def _up_to_turn(document: Document, spans: list[Span], title: str) -> list[Span]
     spoken = False
     for at, span in enumerate(spans):
         for sentence in _sentences(document, span):
-            if spoken and _turns(document, sentence, title):
+            if spoken and _turns(document, sentence):
                 end = end_without(document, span.start, sentence.start, " \n")
                 return spans[:at] + ([Span(span.start, end)] if end > span.start else [])
             spoken = spoken or _speaks(document, sentence, title)
@@ -75,10 +75,10 @@ def _speaks(document: Document, sentence: Span, title: str) -> bool:
     return _is_on_post(document, sentence, title) or statement_kind(document, *sentence) == "duties"
 
 
-def _turns(document: Document, sentence: Span, title: str) -> bool:
+def _turns(document: Document, sentence: Span) -> bool:
     """Whether a sentence turns from what a job is to who may apply, the hours, the pay, or other classes of jobs."""
     lower, words = document.lower, posting_words()
-    return lower.startswith(words.summary_turns, sentence.start) or _is_remark(document, sentence, title)
+    return lower.startswith(words.summary_turns, sentence.start) or lower.startswith(words.remarks, sentence.start)
 
 
 def _from_post(document: Document, spans: list[Span], title: str, names: tuple[str, str]) -> list[Span]:
