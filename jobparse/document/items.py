@@ -42,6 +42,7 @@ _DEMANDS = pattern(r"\b(?:licen[sc]e|certificat\w+|degree|diploma|passport|permi
 # Marks that part the items of a row, how long the first of them is at most, in characters, and last words of what leads into a
 # list without a colon. They read lower-case text.
 _PARTING = "•·●▪◦|"
+_MARKS = "-•*·●▪◦"
 _SHORT = 60
 _LEADING = pattern(
     r"\b(?:includ(?:es?|ing)|will|must|shall|should|may|can|are|is|have|has|of|to|for|with|the|following|below|offers?|provides?|needs?|"
@@ -207,6 +208,9 @@ def _is_before_list(document: Document, rows: list[Block], at: int, span: Span) 
         return True
     if at + 1 == len(rows) or not rows[at + 1].marker or _is_numbered_heading(document, rows, at + 1):
         return False
+    line = document.text.rfind("\n", 0, span.start) + 1
+    if line < rows[at].start and document.text[line] in _MARKS:
+        return False  # behind the label of an item: "- Preferred: a boat card" over "- A loud voice"
     if is_of_list(document, *span):
         return True
     return _names_list(document, span) or (not rows[at + 1].gap and statement_kind(document, *span) not in _STATED)

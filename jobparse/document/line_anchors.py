@@ -10,6 +10,7 @@ from jobparse.document.labels.tabular import alternates, has_value_below
 from jobparse.document.lines import QUOTE
 from jobparse.document.model import Anchor
 from jobparse.lexicon.folding import key
+from jobparse.lexicon.structure import structure_words
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ _AROUND = "*_'"
 _VALUES = ("Remote ", "Hybrid ", "Full-time ", "Part-time ")
 # The most lines of an item that is wrapped, and how long a line at least is that goes on, in characters.
 _LONGEST_ITEM, _FULL_LINE = 8, 32
+# A word on how much something is asked for ends its heading, with what stands before it, in characters.
+_DEGREE = 24
 # Items of a site's menu are not longer, in characters.
 _MENU_ITEM = 32
 
@@ -166,7 +169,11 @@ def _before_separator(text: str, line: Line, words: Lexicon) -> Anchor | None:
         and not text.startswith("//", colon + 1)
         and not (text[colon - 1].isdigit() and colon + 1 < line.end and text[colon + 1].isdigit())
     ):
-        found = _label_or_heading(text, line, colon, words) or _in_two_languages(text, line, colon, words)
+        found = (
+            _of_degree(text, line, colon)
+            or _label_or_heading(text, line, colon, words)
+            or _in_two_languages(text, line, colon, words)
+        )
         if found:
             return found
     bar = line.body + opening.find(" |") if " |" in opening else -1
@@ -183,12 +190,26 @@ def _before_separator(text: str, line: Line, words: Lexicon) -> Anchor | None:
         if labels and labels[0].value == "identifier" and " " in folded:  # "Item Number- AB-4711"
             return Anchor(line.start, bare(text, line.body, dash), dash + 1, labels[0].section, "exact", labels, "label")
         kind = words.headings.get(folded)
+        if kind == "minimum_qualifications" and (degree := _of_degree(text, line, dash)):
+            return degree
         if kind and kind not in ("header", "page_furniture"):
             whole = text[line.start] == "#" and line.end - line.body <= LONGEST  # the mark of a heading dresses all of its line
             return Anchor(
                 line.start, bare(text, line.body, line.end if whole else dash), line.end if whole else dash + 1, kind, "exact"
             )
     return None
+
+
+def _of_degree(text: str, line: Line, at: int) -> Anchor | None:
+    """A heading on requirements that says behind a dash or colon whether they are: "Qualifications - Preferred"."""
+    if line.end - at > _DEGREE:
+        return None
+    words, degree = structure_words(), key(text[at + 1 : line.end])
+    wished = degree in words.wished_degrees
+    if not (wished or degree in words.asked_degrees) or not key(text[line.body : at]).endswith(words.of_degrees):
+        return None
+    kind = "preferred_qualifications" if wished else "minimum_qualifications"
+    return Anchor(line.start, bare(text, line.body, line.end), line.end, kind, "exact")
 
 
 def _label_or_heading(text: str, line: Line, at: int, words: Lexicon) -> Anchor | None:

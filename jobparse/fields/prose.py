@@ -59,6 +59,8 @@ def summary(document: Document, known: Mapping[str, Any]) -> Reading:
                 elif block.end - block.body > 2 and not _tells_nothing(document, block, alone=not spans):
                     start = past_preamble(document, block.body, block.end)
                     end = end_without(document, start, block.end, " |\n")  # the bars of a table's row
+                    if document.text.endswith(". .", start, end):
+                        end -= 2
                     while start < end and (document.text[start] in "| " or document.text.startswith(". ", start)):
                         start += 1
                     spans += [Span(start, end)] if start < end else []
@@ -85,7 +87,8 @@ def _tells_nothing(document: Document, block: Block, *, alone: bool) -> bool:
     end = end_without(document, block.body, block.end, " \n*_=")
     if document.text[block.body].isdigit() and end - block.body <= _LONGEST_ENTRY and document.text[end - 1].isalnum():
         return True  # an entry of a table of contents: "1 About the atlas"
-    if document.text.find("$", block.body, end) >= 0 and end - block.body <= _LONGEST_PAY:
+    pay = document.text.find("$", block.body, end)
+    if pay >= 0 and end - block.body <= _LONGEST_PAY and document.text.find(". ", block.body, pay) < 0:
         if lower.startswith(_PAY, block.body) or _ENDS_IN_PAY.search(lower, block.body, end):
             return True
         if statement_kind(document, block.body, end) == "salary":

@@ -17,8 +17,10 @@ from jobparse.fields.requirement_tree.outline import is_level
 from jobparse.fields.requirements import add_requirements
 from jobparse.fields.statements.labelled_parts import labelled_parts
 from jobparse.fields.statements.leading_statements import before_leads, leading
-from jobparse.fields.statements.turns import SENTENCE_END, up_to_turn
+from jobparse.fields.statements.turns import up_to_turn
+from jobparse.fields.statements.wishes import SIGNS, by_wish, is_desirable
 from jobparse.lexicon.postings import posting_words
+from jobparse.lexicon.structure import structure_words
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
@@ -28,46 +30,6 @@ if TYPE_CHECKING:
     from jobparse.document.model import Document, Section
 
 
-# A statement that says itself that it is no requirement: "fluent Welsh is a plus". It reads lower-case text, and each alternative
-# begins with a plain letter.
-_DESIRED = pattern(
-    r"""
-      is (?<=\bis)
-      \ (?: an?\ (?: [a-z]+\  )? (?: plus | asset | advantage | bonus ) | advantageous | beneficial ) \b
-    | considered (?<=\bconsidered) \ (?: as\  )? an?\ (?: [a-z]+\  )? (?: plus | asset | advantage | bonus ) \b
-    | be (?<=\bbe)
-      \ (?: (?: an?\  )? (?: [a-z]+\  )? (?: plus | asset | advantage | bonus )
-        | advantageous | beneficial | desirable | desired | preferred | great\ if | nice\ if ) \b
-    | plus (?<=\ plus) (?= [.!]* $ )
-    | asset (?<=\ asset) (?= [.!]* $ )
-    | advantage (?<=\ advantage) (?= [.!]* $ )
-    | is (?<=\bis) \s+ (?: preferred | preferable | desired | desirable | helpful ) \b
-    | are (?<=\bare) \s+ (?: preferred | preferable | desired | desirable | helpful | (?:[a-z]+\ )? (?: advantages | assets ) ) \b
-    | strongly (?<=\bstrongly) \s+ (?: preferred | desired | desirable ) \b
-    | especially (?<=\bespecially) \s+ (?: preferred | desired | desirable ) \b
-    | highly (?<=\bhighly) \s+ (?: preferred | preferable | desired | desirable ) \b
-    | have (?<=\bhave) \ (?: an?\  )? (?: preference | advantage ) \b
-    | preferred (?<=\bpreferred) (?= \)? [.;]? $ )
-    | desirable (?<=\bdesirable) (?= \)? [.;]? $ )
-    | desired (?<=\bdesired) (?= \)? [.;]? $ )
-    | preference (?<=\bpreference) \ for \b
-    | preferred (?<=\bpreferred) ,?\ but\ not\ (?: required | necessary | essential ) \b
-    """,
-    re.VERBOSE,
-)
-# A word that makes a requirement; "preferred but not required" has none.
-_REQUIRED = pattern(r"required(?<!\bnot required)")
-# What a statement ends with that wishes for more than it asks for: "…; a master's degree is preferred", "…, five years
-# preferred", "… with a master's degree preferred".
-_WISHED_TAIL = pattern(
-    r"(?P<cut>\s(?:(?<=[;,]\s)\s*|with\s(?=(?:an?\s)?(?:master|doctora|graduate|advanced))))(?:(?<=;\s)[^;,.]|(?:(?:an?|the|with|at\sleast)\s)?(?:master|doctora|ph\.?d|bachelor|graduate|advanced|mba\b|mph\b|associate"
-    r"|(?P<known>knowledge|familiarity|fluency|proficiency)\s(?:of|in|with)\b"
-    r"|(?:[0-9]{1,2}|one|two|three|four|five|six|seven|eight|ten)\b(?:\s\([0-9]{1,2}\))?\+?[\s\w-]{0,12}\s(?:years?|months?)))"
-    r"[^;,.]{0,90}\b(?:preferred|desired|desirable|an?\s(?:[a-z]+\s)?(?:plus|asset|advantage|bonus))[.;,!]?$",
-    re.IGNORECASE,
-)
-_TAIL_REACH = 130
-_AMOUNT = pattern(r"degree|bachelor|master|diploma|\byears?\b|\bmonths?\b|graduat|\bb\.[as]\.|\bb[as]\b|experience")
 # What is wished for in a note of another section, the words and the part of it that stand in whatever it finds, and the kinds of
 # those sections.
 _WISHED_QUALITY = pattern(
@@ -88,22 +50,9 @@ _HOURS = pattern(r"\d{1,2} hours? ?(?:/|per |a |each )?week(?:ly)?\.?")
 _LABEL_REACH = 24
 _CHOICE = pattern(r"(?:either|or|and):?\s{1,4}\(?[0-9A-Ha-h][.)]\s+", re.IGNORECASE)
 _CONJUNCTIONS = frozenset({"or", "and", "and/or", "plus"})
-_CONJUNCTION_LENGTH = 12
+_WORD_LENGTH = 16
 # How near the next section begins behind a line that is its heading, and how long that is, in characters.
 _NEAR, _HEADING_LENGTH = 4, 48
-# One of these stands in whatever `_DESIRED` finds.
-_DESIRED_SIGNS = (
-    "prefer",
-    "desir",
-    " plus",
-    " asset",
-    "advantage",
-    "beneficial",
-    "helpful",
-    " bonus",
-    "be great if",
-    "be nice if",
-)
 
 
 def extract(document: Document, known: Mapping[str, Any]) -> Reading:
@@ -113,18 +62,18 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     required: list[Span] = []
     wishing: list[Span] = []  # the parts of those that speak of a wish
     for span in sorted({*_required(document), *before_leads(document)}):
-        if not _says_none(document, span):
-            wishes = has_sign(document, *span, _DESIRED_SIGNS)
-            parts = _by_wish(document, span) if wishes else [span]
+        if not (_says_none(document, span) or _names_degree(document, span)):
+            wishes = has_sign(document, *span, SIGNS)
+            parts = by_wish(document, span) if wishes else [span]
             required += parts
             wishing += parts if wishes else []
     notes = [
         span
         for section in document.of_kind("minimum_qualifications")
-        if section.note and has_sign(document, section.body, section.end, _DESIRED_SIGNS)
+        if section.note and has_sign(document, section.body, section.end, SIGNS)
         for span in items(document, section.body, section.end)
     ]
-    desirable = _desirable(document, wishing + notes) + _desirable_elsewhere(document)
+    desirable = [span for span in wishing + notes if is_desirable(document, span)] + _desirable_elsewhere(document)
     wished = frozenset(desirable)
     minimum = [
         span
@@ -148,7 +97,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
 def _wishes(document: Document) -> list[Span]:
     """Items of the sections on what is preferred, without conditions and denials: "Elm Bay does not sponsor visas"."""
     found = [
-        up_to_turn(document, span, _DESIRED_SIGNS) if section.anchor is None or section.anchor.how == "cue" else span
+        up_to_turn(document, span, SIGNS) if section.anchor is None or section.anchor.how == "cue" else span
         for section in document.of_kind("preferred_qualifications")
         if not section.note
         for span in items(document, section.body, section.end)
@@ -208,15 +157,21 @@ def _desirable_elsewhere(document: Document) -> list[Span]:
         and has_sign(document, section.body, section.end, _WISHED_SIGNS)
         and _WISHED.search(document.lower, section.body, section.end)
         for span in items(document, section.body, section.end)
-        if _WISHED_QUALITY.match(document.lower, *span) and _is_desirable(document, span)
+        if _WISHED_QUALITY.match(document.lower, *span) and is_desirable(document, span)
     ]
 
 
 def _is_conjunction(document: Document, span: Span) -> bool:
     """Whether an item is the word between two alternatives: "OR" on a line of its own."""
-    return (
-        span.end - span.start < _CONJUNCTION_LENGTH and document.lower[span.start : span.end].strip("-.,:;() ") in _CONJUNCTIONS
-    )
+    return span.end - span.start < _WORD_LENGTH and document.lower[slice(*span)].strip("-.,:;() ") in _CONJUNCTIONS
+
+
+def _names_degree(document: Document, span: Span) -> bool:
+    """Whether an item is a word over a part of the list that was no heading: "essential" on a line of its own."""
+    if span.end - span.start >= _WORD_LENGTH:
+        return False
+    words = structure_words()
+    return document.lower[slice(*span)].strip("-.,:;() ") in (*words.wished_degrees, *words.asked_degrees)
 
 
 def _is_heading_like(document: Document, span: Span) -> bool:
@@ -237,54 +192,3 @@ def _says_none(document: Document, span: Span) -> bool:
     if colon > 0 and span.end - colon <= _LABEL_REACH and _NONE.match(document.value(colon + 2, span.end)):
         return True
     return (first == "n" or not first.isalnum()) and _NONE.match(document.value(*span)) is not None
-
-
-def _desirable(document: Document, spans: list[Span]) -> list[Span]:
-    """The statements among the requirements that say themselves that they are none ("… is especially desired.")."""
-    return [span for span in spans if _is_desirable(document, span)]
-
-
-def _is_desirable(document: Document, span: Span) -> bool:
-    """Whether a statement says that it is no requirement, and asks for nothing else."""
-    return (
-        has_sign(document, *span, _DESIRED_SIGNS)
-        and document.lower.find("must", *span) < 0
-        and _REQUIRED.search(document.lower, *span) is None
-        and any(not _is_remark(document, span, wish) for wish in _DESIRED.finditer(document.lower, *span))
-    )
-
-
-def _is_remark(document: Document, span: Span, wish: re.Match[str]) -> bool:
-    """Whether a wish is a remark in brackets on what a statement asks for: "A degree in economics (a master's is preferable)"."""
-    opened = document.text.rfind("(", span.start, wish.start())
-    if opened < 0 or document.text.find(")", opened, wish.start()) >= 0 or opened + 1 == wish.start():
-        return False  # "Knowledge of tides (preferred)" is all a wish
-    return document.text.count(" ", span.start, opened) > 1 and document.text.find(")", wish.end(), span.end) >= 0
-
-
-def _by_wish(document: Document, span: Span) -> list[Span]:
-    """The parts of a statement that ask and those that only wish, in whole sentences; the whole where it is all one."""
-    parts: list[tuple[bool, Span]] = []
-    start = span.start
-    cuts = [(stop.start() + 1, stop.end()) for stop in SENTENCE_END.finditer(document.text, *span)]
-    floor = start
-    for end, following in [*cuts, (span.end, span.end)]:
-        tail = _WISHED_TAIL.search(document.text, max(floor, end - _TAIL_REACH), end)
-        if tail and (_parted(document, tail, floor) or _AMOUNT.search(document.lower, floor, tail.start())):
-            cuts.append(tail.span("cut"))
-        floor = following
-    cuts.sort()
-    for end, following in [*cuts, (span.end, span.end)]:
-        wished = _is_desirable(document, Span(start, end))
-        if parts and parts[-1][0] == wished:
-            parts[-1] = (wished, Span(parts[-1][1].start, end))
-        else:
-            parts.append((wished, Span(start, end)))
-        start = following
-    return [part for _, part in parts]
-
-
-def _parted(document: Document, tail: re.Match[str], floor: int) -> bool:
-    """Whether a wish stands behind a semicolon, or is on something else to know, with enough before it to be asked for."""
-    apart = document.text[tail.start() - 1] == ";" or tail["known"] is not None
-    return apart and document.text.count(" ", floor, tail.start()) > 1

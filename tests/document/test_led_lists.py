@@ -220,6 +220,42 @@ def test_a_sentence_on_the_role_over_a_list_is_no_duty() -> None:
     assert posting.summary == role
 
 
+@pytest.mark.parametrize(
+    "lead", ["This position requires:", "You will have:", "All applicants must bring at least:", "You must have:"]
+)
+def test_words_behind_duties_lead_into_what_is_asked(lead: str) -> None:
+    text = f"{DUTIES}\n{lead}\n- A diploma of a school for keepers\n- Two years with dogs\n"
+    posting = jobparse.parse(text).posting
+    assert posting.qualifications.minimum == ["A diploma of a school for keepers", "Two years with dogs"]
+
+
+def test_duties_that_words_lead_into_ask_for_nothing() -> None:
+    posting = jobparse.parse(f"{DUTIES}\nYou will have:\n- Repair the gates of the runs\n- Feed the old dogs\n").posting
+    assert {"Repair the gates of the runs", "Feed the old dogs"} <= set(posting.duties)
+    assert posting.qualifications.minimum == []
+
+
+@pytest.mark.parametrize(
+    "lead", ["We need someone to:", "The successful applicant will:", "We are looking for somebody who can:"]
+)
+@pytest.mark.parametrize("mark", ["- ", ""])
+def test_who_is_sought_to_do_something_leads_into_duties(lead: str, mark: str) -> None:
+    duties = f"{lead}\n{mark}Repair the gates of the runs\n{mark}Feed the old dogs\n"
+    text = f"Kennel Keeper\nAlder County\n\n{duties}\nRequirements\n- A diploma\n"
+    posting = jobparse.parse(text).posting
+    assert posting.duties == ["Repair the gates of the runs", "Feed the old dogs"]
+    assert posting.qualifications.minimum == ["A diploma"]
+
+
+@pytest.mark.parametrize("head", ["", "About the role\n", "The job\n"])
+def test_words_over_lines_without_bullets_lead_into_duties(head: str) -> None:
+    duties = "Repair the gates of the runs\nFeed the old dogs\n"
+    text = f"Kennel Keeper\nAlder County\n\n{head}Within the kennel, the keeper will:\n{duties}"
+    assert jobparse.parse(text).posting.duties == ["Repair the gates of the runs", "Feed the old dogs"]
+    other = text.replace("the keeper will:", "the mission of the county is to:")
+    assert "Feed the old dogs" not in jobparse.parse(other).posting.duties
+
+
 _WORK = "• Opens the gates of the kennel\n• Paints the runs in spring\n• Keeps the log of all dogs\n"
 
 

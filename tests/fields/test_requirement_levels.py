@@ -1,4 +1,4 @@
-"""The requirement tree: levels of the title over what each asks for, and rates of substitutions."""
+"""The requirement tree: levels of the title over what each asks for, names of options, and rates of substitutions."""
 
 from __future__ import annotations
 
@@ -45,3 +45,17 @@ def test_a_choice_with_its_word_before_the_number() -> None:
     statements = ["One year of rigging in the port's service.", "Two years of experience on a boat."]
     assert parsed.posting.qualifications.minimum == statements
     assert at(parsed, "/qualifications/requirements/kind") == "any_of"
+
+
+def test_names_of_options_stand_for_conjunctions() -> None:
+    parsed = require("- A boat licence\n- Option A: A diploma in rigging\n- Option B: Four years of experience in rigging")
+    tree = parsed.posting.qualifications.requirements
+    assert tree is not None
+    assert [node.kind for node in (tree, *tree.items)] == ["all_of", "leaf", "any_of"]
+    assert [node.text for node in tree.items[1].items] == ["A diploma in rigging", "Four years of experience in rigging"]
+
+
+def test_an_option_to_do_something_is_no_name() -> None:
+    tree = require("- A steady hand\n- Options of work at night are taken as they come").posting.qualifications.requirements
+    assert tree is not None
+    assert tree.kind == "all_of"

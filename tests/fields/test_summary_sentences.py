@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from announcement import BODY, announce, printed, read
 
+import jobparse
+
 ROLE = "The Bridge Inspector walks the steel bridges of the town and reports to the chief of the steel yard."
 CALL = "Elm Bay invites applications for the position of Bridge Inspector."
 ON_THE_EMPLOYER = "We keep forty bridges open to boats of all sizes. In 2019 a storm took two of them."
@@ -139,3 +141,57 @@ def test_the_role_as_the_only_duty_stays_one() -> None:
     parsed = read(f"BRIDGE INSPECTOR\n\nDescription of Work\n\n{ROLE}\n\nREQUIREMENTS\n\n- A diploma.\n")
     assert parsed.posting.summary is None
     assert parsed.posting.duties == [ROLE]
+
+
+_PORTRAIT = "The City of Alder lies on the Elm River and has 41,000 residents. Its government employs 320 people."
+
+
+@pytest.mark.parametrize(
+    "role",
+    [
+        "As our harbor pilot, you will bring ships through the narrows of the river by day and by night.",
+        "Join our harbor office as a harbor pilot and bring ships through the narrows by day and by night.",
+        "Do you love ships and order? We need a pilot to bring ships through the narrows by day and by night.",
+        "The purpose of this job is to bring ships through the narrows of the river by day and by night.",
+        "An exciting opportunity has arisen for a pilot who brings ships through the narrows by day and by night.",
+        "The work involves bringing ships through the narrows of the river, by day and by night, in all weather.",
+        "This is a demanding job in the harbor office that brings ships through the narrows by day and by night.",
+    ],
+)
+@pytest.mark.parametrize("above", ["", f"{_PORTRAIT}\n\n"])
+def test_how_sentences_on_a_role_begin(role: str, above: str) -> None:
+    text = f"Harbor Pilot\nCity of Alder\n\n{above}{role}\n\nDuties\n- Steer ships\n- Keep the log\n"
+    assert jobparse.parse(text).posting.summary == role
+
+
+def test_what_staff_enjoy_is_no_role() -> None:
+    aside = "As an employee of the city, you will enjoy its parks, its trails and a pension, as all of the staff do."
+    text = f"Harbor Pilot\nCity of Alder\n\n{_PORTRAIT}\n\n{aside}\n\nDuties\n- Steer ships\n- Keep the log\n"
+    assert jobparse.parse(text).posting.summary is None
+
+
+def test_a_sentence_on_pay_behind_the_role_leaves_the_role() -> None:
+    role = "This position brings ships through the narrows."
+    text = f"Harbor Pilot\nCity of Alder\n\n{role} The salary is $31.50 per hour.\n\nDuties\n- Steer ships\n- Keep the log\n"
+    assert jobparse.parse(text).posting.summary == role
+
+
+@pytest.mark.parametrize(
+    "turn",
+    [
+        "Applicants must be free to work at night. The pilots of the port have a house of their own.",
+        "The work schedule is four days a week. Pilots sleep on board.",
+        "This class is distinguished from Master Pilot, who leads others. It is the second of three.",
+        "The office is located at 12 Quay Street, Alder.",
+    ],
+)
+def test_a_summary_ends_where_it_turns_to_something_else(turn: str) -> None:
+    role = "The harbor pilot brings ships through the narrows. It is hard work in all weather."
+    text = f"Harbor Pilot\nCity of Alder\n\n{role} {turn}\n\nDuties\n- Steer ships\n- Keep the log\n"
+    assert jobparse.parse(text).posting.summary == role
+
+
+def test_a_first_sentence_on_applicants_ends_no_summary() -> None:
+    role = "Applicants are sought for the post of harbor pilot, who brings ships through the narrows by day and by night."
+    text = f"Harbor Pilot\nCity of Alder\n\n{role}\n\nDuties\n- Steer ships\n- Keep the log\n"
+    assert jobparse.parse(text).posting.summary == role

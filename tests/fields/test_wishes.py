@@ -347,3 +347,70 @@ def test_what_is_wished_for_in_the_paragraph_of_a_heading_stays_there() -> None:
     assert read(text).posting.qualifications.minimum == []
     demanded = "Applicants must have a degree in tides."
     assert read(f"{text} {demanded}\n").posting.qualifications.minimum == [demanded]
+
+
+@pytest.mark.parametrize(
+    "wish",
+    [
+        "Ideally, you have sailed before",
+        "Preferably a year on tugs",
+        "Preference given to those who have rowed",
+        "Nice to have: a year on tugs",
+        "A year on tugs would be useful",
+        "A year on tugs would be nice",
+        "Prior work on tugs helpful",
+        "Knowledge of Breton appreciated",
+        "Experience on tugs will be highly regarded",
+        "Previous work on tugs will be viewed favorably",
+        "A year on tugs is not essential but would help",
+        "A year on tugs is desirable, but not essential",
+        "A year on tugs (a plus)",
+        "[Preferred] A year on tugs",
+        "Work on tugs is a nice-to-have",
+    ],
+)
+def test_words_of_a_wish_around_an_item(wish: str) -> None:
+    qualifications = require(f"- A steady hand\n- {wish}\n- A boat card").posting.qualifications
+    assert qualifications.minimum == ["A steady hand", "A boat card"]
+    assert qualifications.preferred == [wish.removeprefix("Nice to have: ")]
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Friendly, patient and helpful",
+        "Able to make all guests feel welcome",
+        "Work that leaves the crew feeling valued, and experience in leading it",
+        "A year at an ideal or a real school of rowing",
+        "Skill in tying knots that are nice to see",
+    ],
+)
+def test_words_of_praise_are_no_wish(asked: str) -> None:
+    qualifications = require(f"- A steady hand\n- {asked}").posting.qualifications
+    assert (qualifications.minimum, qualifications.preferred) == (["A steady hand", asked], [])
+
+
+def test_a_label_of_a_wish_ends_with_its_item() -> None:
+    qualifications = require("- A steady hand\n- Preferred: a year on tugs\n- A boat card").posting.qualifications
+    assert qualifications.minimum == ["A steady hand", "A boat card"]
+    assert qualifications.preferred == ["a year on tugs"]
+    parts = require(
+        "- Required: a steady hand\n- A boat card\n- Preferred: a year on tugs\n- A loud voice"
+    ).posting.qualifications
+    assert parts.preferred == ["a year on tugs", "A loud voice"]
+
+
+@pytest.mark.parametrize(
+    "heads", [("Qualifications - Required", "Qualifications - Preferred"), ("Criteria: essential", "Criteria: desirable")]
+)
+def test_a_heading_says_behind_its_dash_or_colon_how_much_is_asked(heads: tuple[str, str]) -> None:
+    text = f"{HEAD}\n{heads[0]}\n- A steady hand\n- A boat card\n{heads[1]}\n- A year on tugs\n- A loud voice\n"
+    qualifications = jobparse.parse(text).posting.qualifications
+    assert qualifications.minimum == ["A steady hand", "A boat card"]
+    assert qualifications.preferred == ["A year on tugs", "A loud voice"]
+
+
+def test_a_word_over_a_part_of_the_list_is_no_item() -> None:
+    qualifications = require("essential\na boat card of the port\ndesirable\na second boat card").posting.qualifications
+    assert "essential" not in qualifications.minimum
+    assert "desirable" not in [*qualifications.minimum, *qualifications.preferred]

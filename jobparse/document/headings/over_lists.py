@@ -29,17 +29,19 @@ _OBJECTS = frozenset({"as", "at", "for", "in", "of", "on", "to", "with"})
 _ASKED = ASKING | {"verification"}
 
 
-def over_list(text: str, line: Line, before: Line | None, following: Line | None) -> Anchor | None:
+def over_list(text: str, line: Line, before: Line | None, following: Line | None, above: str | None) -> Anchor | None:
     """The heading that a line in ordinary letters is which stands over a list, if its words speak of what is asked for.
 
     Behind a blank line also one on what is offered ("Some of the benefits you will enjoy"), and in capitals one on the duties.
-    A semicolon may stand for its colon: "To succeed in this role you should have;".
+    A semicolon may stand for its colon: "To succeed in this role you should have;". Behind a list of duties, words with a colon
+    that lead into requirements are enough: "This position requires:".
 
     Args:
         text: Clean text.
         line: The line.
         before: The non-blank line before it.
         following: The next non-blank line.
+        above: The kind of the section that the line stands in; None where the body has not begun.
     """
     if following is None or not following.marker or (following.gap and not line.gap) or not text[line.body].isupper():
         return None
@@ -51,6 +53,11 @@ def over_list(text: str, line: Line, before: Line | None, following: Line | None
     words = content.split()
     if content[-1:] == ":" and line.gap and len(words) > MOST_WORDS and announced(content.lower()) == "minimum_qualifications":
         return Anchor(line.start, Span(line.body, line.body + len(content) - 1), line.end, "minimum_qualifications", "sense")
+    if above == "duties" and content[-1] == ":" and not ({words[0].lower(), _first_word(text, following)} & lexicon().duty_verbs):
+        said = announced(content.lower()) if len(words) <= MOST_WORDS else None
+        return (
+            Anchor(line.start, Span(line.body, line.body + len(content) - 1), line.end, said, "sense") if said in ASKING else None
+        )
     if not 1 < len(words) <= MOST_WORDS or not content[-1].isalpha() or words[0].lower() in lexicon().duty_verbs:
         return None
     folded = key(content)
@@ -65,6 +72,11 @@ def over_list(text: str, line: Line, before: Line | None, following: Line | None
     if said not in (None, sense.kind) and not checks:
         return None  # "We offer a fine place for the ideal keeper"
     return Anchor(line.start, Span(line.body, line.body + len(content)), line.end, sense.kind, "sense")
+
+
+def _first_word(text: str, line: Line) -> str:
+    """The first word of a line, in lower case."""
+    return text[line.body : line.end].split(" ", 1)[0].lower()
 
 
 def over_block(text: str, line: Line, following: Line, above: str | None) -> Anchor | None:

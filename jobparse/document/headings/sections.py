@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks
 from jobparse.document.headings.bounds import BODY
+from jobparse.document.headings.item_labels import end_item
 from jobparse.document.headings.summed_up import sum_up
 from jobparse.document.headings.vague import kind_under
 from jobparse.document.kinds.content import kind_by_content, kind_said, lists_below, other_requirement
@@ -34,8 +35,6 @@ _WITHOUT_DUTIES = frozenset({"knowledge", "skills", "abilities"})
 _OVER_LISTS = frozenset({"about", "duties", "minimum_qualifications", "other", "summary"})
 # What stands behind a heading on the line of its paragraph: "How to apply. Call us."
 _STOPS = (".", "?", "!")
-# Kinds whose headings may be no more than the label of an item among requirements.
-_ITEMS = frozenset({"licenses", "knowledge", "skills", "abilities"})
 # Kinds of notices and of words on the employer, which end with their paragraph where it goes on behind words that no list holds:
 # "RESIDENCY LAW: …".
 _NOTICES = frozenset({"about", "accommodation", "equal_opportunity", "legal", "residency", "verification"})
@@ -88,12 +87,13 @@ def _body_heading(trail: Trail, anchor: Anchor, stop: int) -> None:
     if kind == "duties":
         sum_up(trail, anchor)
     above = trail.kind
+    over = trail.pieces[-1].anchor if trail.pieces else None
     trail.add(anchor.start, kind, anchor)
     trail.enter(kind)
     trail.wished = anchor if kind == "preferred_qualifications" else None
     _part(trail, anchor, stop, kind)
-    if kind in _ITEMS and above == "minimum_qualifications" and anchor.start < anchor.heading.start:
-        _end_item(trail, anchor, stop, above)
+    if above == "minimum_qualifications":
+        end_item(trail, anchor, stop, over)
 
 
 def _part(trail: Trail, anchor: Anchor, stop: int, kind: str) -> None:
@@ -116,20 +116,6 @@ def _end_paragraph(trail: Trail, anchor: Anchor, stop: int) -> None:
     if len(rows) > 1 and not rows[1].marker and not is_lead_in(trail.document, rows[0].body, rows[0].end):
         trail.add(rows[1].start, "other")
         trail.kind = "other"
-
-
-def _end_item(trail: Trail, anchor: Anchor, stop: int, above: str) -> None:
-    """End what a heading opens that is the label of an item with the item: "- Licences: Boat card" over "- Must swim well"."""
-    rows = blocks(trail.document, anchor.body, stop)
-    if len(rows) < 2 or "\n" in trail.document.text[anchor.heading.end : rows[0].start]:
-        return
-    for row in rows[1:]:
-        if row.marker[:1] != trail.document.text[anchor.start]:
-            return
-        if not has_any(trail.document.lower[row.body : row.end], structure_words().licensed):
-            trail.add(row.start, above)
-            trail.enter(above)
-            return
 
 
 def _on_benefits(trail: Trail, anchor: Anchor, stop: int) -> bool:

@@ -64,7 +64,7 @@ def shaped_headings(document: Document, anchors: list[Anchor], body: int) -> lis
             heading = by_shape(text, line, before, following, third, in_body=in_body, under=at - 1 in taken)
             if not heading and following and at - 1 not in taken:
                 above = _kind_above(anchors, found, line.start) if in_body else None
-                heading = over_list(text, line, before, following) or over_block(text, line, following, above)
+                heading = over_list(text, line, before, following, above) or over_block(text, line, following, above)
             if not heading:
                 continue
             empty = at - 1 in taken and at + 1 in taken and text[line.start] != HEADING_MARK

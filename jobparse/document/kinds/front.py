@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.kinds.paragraph_sense import paragraph_kinds
 from jobparse.document.kinds.portraits import introduces, is_of_employer, is_portrait
+from jobparse.document.kinds.role_sentences import ROLE_OPENINGS
 from jobparse.document.kinds.statements import statement_kind
 from jobparse.document.lines import is_bold
 from jobparse.document.lists.lead_ins import is_lead_in
@@ -48,6 +49,7 @@ _LONGEST_TITLE = 12
 _HOLDER = pattern(r"(?:the|this) (?:[a-z/-]{2,20} ){1,5}will (?!be )[a-z]{4,}(?:,| and| the| or| with| all)")
 # The first words of a paragraph on one who holds a position, whatever else its title names: "The Ferry Program Manager oversees".
 _BY_TITLE = pattern(r"(?:the|an?) (?:[a-z/&'-]{2,20} ){0,6}?(?P<last>[a-z]{4,20}) (?:will|is responsible|[a-z]{3,12}s)\b")
+_OPENS_ROLE, _OPENING_LETTERS = pattern(ROLE_OPENINGS), frozenset("aditwj")
 # That of one below who the employer is: "You will be the third pilot of the port".
 _TO_READER = "you will be "
 _SHORTEST_DUTY = 24
@@ -68,6 +70,8 @@ _ASKS_OUTRIGHT = pattern(
     """,
     re.VERBOSE,
 )
+# Kinds of what stands before the duties.
+_BEFORE_DUTIES = frozenset({"", "header", "summary", "about"})
 # Prose of these kinds can be followed by a paragraph that is an address alone, which mails print once more in angle brackets.
 _ROLE = frozenset({"summary", "about"})
 _LINKS = ("http://", "https://", "<http")
@@ -145,6 +149,10 @@ def _listed(document: Document, block: Block, following: Block | None, kind: str
     if leads and len(text) < _LONGEST_LEAD_IN:
         return led_into(document, block) or kind or "summary"
     if not block.marker:
+        if following is not None and text.endswith(structure_words().duty_leads) and ". " not in text:
+            # "The pilot will:" over "Guide ships in" without a bullet
+            stated = statement_kind(document, following.body, following.end) == "duties" and not following.gap
+            return "duties" if stated else None
         # "We are looking for someone who is:" below duties without bullets
         leads = kind == "duties" and text.endswith(":") and len(text) < PROSE
         return announced(text) if leads else None
@@ -221,8 +229,8 @@ def _subject(document: Document, block: Block, kind: str, *, container: bool) ->
         return "summary" if text.startswith(_TO_READER) else "duties"
     if kind in ("", "header") and has_any(text, structure_words().fees):
         return "application"
-    if kind in ("", "header") and text.startswith("to "):
-        return "summary"  # "To oversee the administration of the rinks."
+    if _opens_role(text, kind):
+        return "summary"
     if kind == "duties" and is_of_employer(text):
         return "about"
     if has_any(text, words.vacancy_words):
@@ -243,6 +251,13 @@ def _subject(document: Document, block: Block, kind: str, *, container: bool) ->
     if kind == "summary":
         return "about" if employer and container else "summary"
     return kind
+
+
+def _opens_role(text: str, kind: str) -> bool:
+    """Whether a paragraph begins as sentences on a role do: "As our pilot, you …", "To oversee the rinks."."""
+    if kind in ("", "header") and text.startswith("to "):
+        return True
+    return kind in _BEFORE_DUTIES and text[0] in _OPENING_LETTERS and _OPENS_ROLE.match(text) is not None
 
 
 def _tells_of_employer(document: Document, block: Block, text: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks
+from jobparse.document.kinds.role_sentences import ROLE_OPENINGS
 from jobparse.fields.paragraphs.promises import sentences
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.structure import structure_words
@@ -27,10 +28,9 @@ _SEEKS_ITSELF = " seeks "
 # How any such sentence goes: "This position is located in …", "Under the direction of the harbormaster, …".
 _ROLE = pattern(
     r"this position (?:is located|is responsible|reports|provides|performs|serves)\b|this is the \w"
-    r"|as (?:an?|the) [^.]{3,60}, you (?:will|would)\b"
     r"|you(?:'ll| will) (?!need|be required|have|find|get|receive|enjoy|love|join)[a-z]"
     r"|under the (?:[\w-]+ ){0,3}(?:supervision|direction|guidance) of\b"
-    rf"|{_SEEKS}"
+    rf"|{_SEEKS}|{ROLE_OPENINGS}"
     r"|(?:[^.!]{0,12}! )?we have an? [^.]{0,160}\b(?:position|vacancy|opening)\b"
 )
 _SHORTEST, _LONGEST_TITLE = 60, 80

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.kinds.paragraph_sense import paragraph_kinds
 from jobparse.document.kinds.portraits import introduces, is_portrait
+from jobparse.document.kinds.role_sentences import ROLE_OPENINGS
 from jobparse.document.kinds.statements import statement_kind
 from jobparse.document.sentences import STOP, is_abbreviated
 from jobparse.document.signs import has_any
@@ -27,7 +28,7 @@ _ROLE = pattern(
     r"|as (?:an?|the) [^.!?]{2,140}\b(?:you|your|will|would|candidates?|incumbents?|applicants?|employees?)\b"
     r"|this (?:position|role|post|job)\b|we (?:are|'re) (?:looking|seeking|hiring)"
     r"|we have an? |the (?:successful|selected|incumbent)|the role\b|the work involves\b"
-    r"|(?:an )?(?:employees?|incumbents?|positions?) (?:in|of) th(?:is|ese) )"
+    rf"|(?:an )?(?:employees?|incumbents?|positions?) (?:in|of) th(?:is|ese) |{ROLE_OPENINGS})"
 )
 _SHORTEST = 4  # a name of an employer in fewer characters is none to look for
 # A call for applications is bare that is no longer, and a line without a stop is a heading, in characters.
@@ -54,7 +55,30 @@ def on_the_job(document: Document, spans: list[Span], title: str, employer: str,
         spans = spans[1:]
     while len(spans) > 1 and _is_on_employer(document, spans[-1], employer) and not _is_role(document, spans[-1], title):
         spans = spans[:-1]
-    return _without_remarks(document, spans, title)
+    return _without_remarks(document, _up_to_turn(document, spans, title), title)
+
+
+def _up_to_turn(document: Document, spans: list[Span], title: str) -> list[Span]:
+    """The paragraphs up to the first sentence that turns to something else, behind one that speaks of the post."""
+    spoken = False
+    for at, span in enumerate(spans):
+        for sentence in _sentences(document, span):
+            if spoken and _turns(document, sentence):
+                end = end_without(document, span.start, sentence.start, " \n")
+                return spans[:at] + ([Span(span.start, end)] if end > span.start else [])
+            spoken = spoken or _speaks(document, sentence, title)
+    return spans
+
+
+def _speaks(document: Document, sentence: Span, title: str) -> bool:
+    """Whether a sentence is on the post or on work: "Assists in planning the works of the port"."""
+    return _is_on_post(document, sentence, title) or statement_kind(document, *sentence) == "duties"
+
+
+def _turns(document: Document, sentence: Span) -> bool:
+    """Whether a sentence turns from what a job is to who may apply, the hours, the pay, or other classes of jobs."""
+    lower, words = document.lower, posting_words()
+    return lower.startswith(words.summary_turns, sentence.start) or lower.startswith(words.remarks, sentence.start)
 
 
 def _from_post(document: Document, spans: list[Span], title: str, names: tuple[str, str]) -> list[Span]:
@@ -95,11 +119,7 @@ def is_off_post(document: Document, spans: list[Span], title: str) -> bool:
     """Whether no sentence of a summary under no heading speaks of the post, as where somebody writes above what he sends on."""
     if _is_role(document, spans[0], title) or not all(_is_unheaded(document, span) for span in spans):
         return False
-    return not any(
-        _is_on_post(document, sentence, title) or statement_kind(document, *sentence) == "duties"
-        for span in spans
-        for sentence in _sentences(document, span)
-    )
+    return not any(_speaks(document, sentence, title) for span in spans for sentence in _sentences(document, span))
 
 
 def _is_pay(document: Document, sentence: Span) -> bool:

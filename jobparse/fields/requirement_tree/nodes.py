@@ -221,8 +221,9 @@ def _written(document: Document, node: Node, pointer: str, evidence: dict[str, t
     if kind == "leaf":
         _write_leaf(document, node, pointer, evidence, written)
     else:
-        if node.said:
-            evidence[pointer + "/kind"] = node.said
+        said = tuple(span for span in node.said if span.start < span.end)
+        if said:
+            evidence[pointer + "/kind"] = said
         written["items"] = [
             _written(document, item, f"{pointer}/items/{at}", evidence, depth + 1) for at, item in enumerate(node.items)
         ]

@@ -52,6 +52,10 @@ _LEVEL_LINE = pattern(
 )
 # The title with a level, over what that level asks for: "Harbor Pilot 12" of "Harbor Pilot 11-P13", "Harbor Pilot II".
 _TITLE_LEVEL = pattern(r"([A-Z][\w&/'-]*(?: [\w&/'-]+){0,6}?) (?:[A-Z]?\d{1,2}|I{1,3}|IV|V)")
+# The name of a way to qualify before what it asks for.
+_OPTION = pattern(
+    r"(?:option|alternative|pathway)\s#?(?:(?P<first>[A1]|I(?!I|V))|[B-F]|[2-6]|I{2,3}|IV)\s?(?:[:.)]|\s-)\s+", re.IGNORECASE
+)
 _LONGEST_LEVEL = 80  # in characters
 _LONGEST_LEAD = 400  # in characters
 _DRESS = " \n\t*_"  # the emphasis and white space that a line ends with
@@ -115,7 +119,7 @@ def _take(document: Document, made: Outline, at: int, span: Span) -> int:
         made.trailing = found
         return span.end
     begin, end = span
-    leading = before(text, begin, end)
+    leading = before(text, begin, end) or _option(text, begin, end)
     if leading and leading.said.end < end:
         begin = leading.said.end
     else:
@@ -135,6 +139,19 @@ def _take(document: Document, made: Outline, at: int, span: Span) -> int:
     made.trailing = trailing or _soft(text, span)
     made.open = ends_open or entry.level
     return span.end
+
+
+def _option(text: str, start: int, end: int) -> Conjunction | None:
+    """The name of an alternative that a statement begins with, which stands for a conjunction: "Option B: Two years …".
+
+    The first of them holds the others, beside what is asked for above them, which no word says.
+    """
+    option = _OPTION.match(text, start, end) if text[start] in "OAP" else None
+    if option is None:
+        return None
+    if option["first"]:
+        return Conjunction("and", Span(option.end(), option.end()), either=True)
+    return Conjunction("or", Span(*option.span()))
 
 
 def is_level(text: str, start: int, end: int, title: str = "") -> bool:
