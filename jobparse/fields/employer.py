@@ -11,7 +11,7 @@ from jobparse.fields.edges import trimmed
 from jobparse.fields.employers.alone import library_of_town, sole_body
 from jobparse.fields.employers.boards import on_board
 from jobparse.fields.employers.counties import county
-from jobparse.fields.employers.forms import PARTED, SHEET, begun, is_proper, names_employer
+from jobparse.fields.employers.forms import PARTED, SHEET, begun, is_proper, may_name_employer, names_employer
 from jobparse.fields.employers.lines import (
     above_title,
     beside_labelled_title,
@@ -29,16 +29,18 @@ from jobparse.fields.header import asked_about, front_lines, names_occupation
 from jobparse.fields.organisations import GOVERNMENT, MINISTRY, is_unfinished, without_acronym
 from jobparse.fields.reading import Reading, scalar
 from jobparse.fields.terms.unions import names_union
+from jobparse.fields.titles.parted import parted
 from jobparse.lexicon.employers import employer_words
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 from jobparse.values.states import state_code
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from jobparse.document.model import Document
 
+_TITLE_LINES = 24  # on which the employer is looked for beside the title
 # What every government's name begins with, in lower-case text; the form is a group. The scan jumps to the word that all have, and
 # the ends of the forms spare most places the trial of each.
 _FORM = pattern(
@@ -100,11 +102,13 @@ def employer(document: Document, known: Mapping[str, Any]) -> Reading:
     title = str(known.get("title") or "")
     for look in (
         on_board,
+        lambda text: _beside_title(text, title, names_employer),
         lambda text: in_own_right(text, title),
         _asked,
         _named_most,
         _body_of_its_own,
         beside_labelled_title,
+        lambda text: _beside_title(text, title, may_name_employer),
         possibly,
         above_title,
         in_prose,
@@ -126,6 +130,16 @@ def employer(document: Document, known: Mapping[str, Any]) -> Reading:
         or library_of_town(document)
         or portrayed(document)
     )
+
+
+def _beside_title(document: Document, title: str, named: Callable[[Document, Span], bool]) -> Found[str] | None:
+    """The employer on the line of the title, behind or before a mark: "Harbor Pilot | Port of Alder", "Alder Partners: Pilot"."""
+    for line in front_lines(document)[:_TITLE_LINES] if title else ():
+        if document.text.find(title, line.body, line.end) >= 0:
+            own, body, _ = parted(document, line.body, line.end)
+            if body and document.text.find(title, *own) >= 0 and named(document, body):
+                return document.found(*body, "employer beside the title")
+    return None
 
 
 def _before_title(document: Document, title: str) -> Found[str] | None:

@@ -24,6 +24,8 @@ from jobparse.fields.titles.bodies import without_bodies
 from jobparse.fields.titles.dress import alone, bare, begin_of
 from jobparse.fields.titles.ends import before_name, before_office
 from jobparse.fields.titles.marks import plain
+from jobparse.fields.titles.no_titles import is_of_page
+from jobparse.fields.titles.parted import is_in_short, parted
 from jobparse.fields.titles.places import behind_office
 from jobparse.fields.titles.plain import above_labels, marked, sought
 from jobparse.fields.titles.posts import before_department, echoed, headed, is_of_contact, of_class, opening, opens_page, posts
@@ -54,7 +56,6 @@ _GOES_ON = ("of ", "for ", "and ", "& ")
 _STATE = pattern(r", [A-Z]{2}\s*\Z")
 _CREW = (" employee", " employees")
 _MONEY, _OFFICED = ("$", "£", "€"), " department of "
-_SHORTEST = 5  # the most letters of a name in short that no verb speaks for
 # What parts a title from what else stands on its line, and the pages on the way to that of a posting from each other.
 _GAP = "   "
 _CRUMBS = (" > ", " \N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK} ")
@@ -154,6 +155,7 @@ def _title_lines(document: Document) -> list[Found[str]]:
             or document.text.find(_GAP, begin, whole) > 0
         ):
             begin, whole = plain(document, begin, whole)
+        begin, whole = parted(document, begin, whole).title
         stop = _before_gap(document, begin, whole)
         officed = inside or stop - begin > 60 or document.lower.find(_OFFICED, begin, stop) > 0
         end = before_office(document, begin, stop) if officed else stop
@@ -176,21 +178,13 @@ def _title_lines(document: Document) -> list[Found[str]]:
         span = behind_office(document, span)
         if mailed and document.lower.startswith("subject:", line.body):
             span = echoed(document, span, line.end)
-        if _in_short(document, span, end):
+        if span.end < end and is_in_short(document, span):
             continue
         span = before_department(document, span) if is_office(document, span) else span
         if span.end - span.start >= 3:
             (cut if stop < whole else body if inside else page).append(span)
     rows = _shortest_first(document, [*body[:1], *page, *body[1:], *cut])
     return [document.found(span.start, span.end, "title line") for span in rows]
-
-
-def _in_short(document: Document, span: Span, end: int) -> bool:
-    """Whether what is left of a line is an office in short before its name: "ATD" of "ATD - Alder Transit"."""
-    content = document.text[span.start : span.end]
-    return (
-        span.end < end and len(content) <= _SHORTEST and content.isupper() and content.isalpha() and not names_occupation(content)
-    )
 
 
 def _cut_off(document: Document, line: Line) -> int:
@@ -272,6 +266,7 @@ def _is_none(document: Document, start: int, end: int) -> bool:
                 content.islower()
                 or document.text.endswith((":\n", ": \n"), max(0, start - 3), start)  # the value of a label
                 or tells_no_title(content)
+                or is_of_page(content)
                 or _NUMBER.fullmatch(content) is not None
                 or _HASH.fullmatch(content) is not None
                 or may_name_employer(document, without_acronym(document, trimmed(document, start, end)))

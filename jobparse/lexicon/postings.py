@@ -45,6 +45,7 @@ class PostingWords(NamedTuple):
     before_posts: frozenset[str]
     behind_posts: frozenset[str]
     schools: frozenset[str]
+    no_posts: frozenset[str]
     of_positions: frozenset[str]
 
 

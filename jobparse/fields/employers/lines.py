@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.model import once
 from jobparse.fields.edges import line_end, trimmed
+from jobparse.fields.employers.firms import names_firm
 from jobparse.fields.employers.forms import (
     LIBRARY,
     MAYBE,
@@ -69,7 +70,7 @@ _DASH = " - "
 # How the line of a department begins whose government is not named.
 _WHOLE = "department of the "
 # Names whose last word is cut short: "Tidewatch Inc.".
-_SHORTENED = pattern(r"\b(?:Inc|Co|Corp|Ltd|Bros|Assn|Assoc|Univ|Dept|Jr|St|[A-Z])\.\Z")
+SHORTENED = pattern(r"\b(?:Inc|Co|Corp|Ltd|Bros|Assn|Assoc|Univ|Dept|Jr|St|[A-Z])\.\Z")
 _LINES = 16
 # How many line ends may stand above the label of a title below the employer's name.
 _ABOVE = 3
@@ -198,7 +199,7 @@ def _first(document: Document, form: re.Pattern[str], rule: str) -> Found[str] |
         if form is MAYBE and document.lower.startswith(_WHOLE, part.start):
             return None  # what stands below it is a part of it
         span = begun(document, part)
-        if has(document, span, form):
+        if has(document, span, form) or (form is MAYBE and names_firm(document, span)):
             return document.found(*_without_department(document, span), rule)
         for place in places_behind(document.text[span.start : span.end]):
             if has(document, Span(span.start, span.start + place), form):
@@ -261,7 +262,9 @@ def _parts(document: Document) -> list[Span]:
     """The lines of the title block, and their parts where a mark parts them."""
     parts: list[Span] = []
     for line in front_lines(document)[:_LINES]:
-        if line.end - line.body > 2 * _LONGEST or not may_name_body(document, line.body, line.end):
+        if line.end - line.body > 2 * _LONGEST:
+            continue
+        if not may_name_body(document, line.body, line.end) and not names_firm(document, trimmed(document, line.body, line.end)):
             continue
         start = line.body
         for mark in [*PARTED.finditer(document.text, line.body, line.end), None]:
@@ -286,4 +289,4 @@ def _is_cut_off(document: Document, span: Span) -> bool:
     text = document.text
     if text[span.end - 1] != "." or text[span.end : span.end + 1] in ("\n", ""):
         return False
-    return _SHORTENED.search(text, *span) is None
+    return SHORTENED.search(text, *span) is None

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _SPEAKS = pattern(
     lambda: (
         rf"""
-    (?: (?<![^\n]) | (?<=\.\ ) (?<! \b[DM]r\.\ ) (?<! \bMs\.\ ) (?<! \bProf\.\ )
+    (?: (?<![^\n]) | (?<=[.!?]\ ) (?<! \b[DM]r\.\ ) (?<! \bMs\.\ ) (?<! \bProf\.\ )
       | (?<=[A-Z]{{2}}\ )(?=The\ ) | \b (?: At | Join ) \ )
     (?! (?: At | Join | In | For | This | Our | We | All | Under | If ) \ )
     (?P<name> (?: The\ )? {WORD} (?: \ (?: {WORD} | of | and | for | the | at | & ) ){{1,12}}? (?: \ No\.\ \d{{1,3}} )? )
@@ -38,7 +38,7 @@ _SPEAKS = pattern(
     re.VERBOSE,
 )
 # Where that can begin: at capitals of which most stand elsewhere.
-_SPEAKER = pattern(r"[A-Z](?:(?<![^\n].)|(?<=\.\x20.)|(?<=[A-Z]{2}\x20.)(?<=T)he\x20|(?<=\bA)t\x20|(?<=\bJ)oin\x20)")
+_SPEAKER = pattern(r"[A-Z](?:(?<![^\n].)|(?<=[.!?]\x20.)|(?<=[A-Z]{2}\x20.)(?<=T)he\x20|(?<=\bA)t\x20|(?<=\bJ)oin\x20)")
 # Who has to do with an employer rather than it: "Graduates of Alder University are welcome".
 _PEOPLE = pattern(lambda: rf"(?:{either(map(str.capitalize, employer_words().people))}) (?:of|at|from)\b")
 # Where the vacancy is, and who employs whom it is filled with: "a position that has arisen within the Alder Rural District
