@@ -11,7 +11,7 @@ from jobparse.fields.edges import trimmed
 from jobparse.fields.employers.alone import library_of_town, sole_body
 from jobparse.fields.employers.boards import on_board
 from jobparse.fields.employers.counties import county
-from jobparse.fields.employers.forms import PARTED, SHEET, begun, is_proper, may_name_employer, names_employer
+from jobparse.fields.employers.forms import PARTED, SHEET, begun, is_proper, names_employer
 from jobparse.fields.employers.lines import (
     above_title,
     beside_labelled_title,
@@ -36,11 +36,11 @@ from jobparse.spans import Found, Span
 from jobparse.values.states import state_code
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
 
     from jobparse.document.model import Document
 
-_TITLE_LINES = 24  # on which the employer is looked for beside the title
+_TITLE_LINES, _LONGEST_LINE = 24, 200  # on which the employer is looked for beside the title, and their characters
 # What every government's name begins with, in lower-case text; the form is a group. The scan jumps to the word that all have, and
 # the ends of the forms spare most places the trial of each.
 _FORM = pattern(
@@ -102,13 +102,13 @@ def employer(document: Document, known: Mapping[str, Any]) -> Reading:
     title = str(known.get("title") or "")
     for look in (
         on_board,
-        lambda text: _beside_title(text, title, names_employer),
+        lambda text: _beside_title(text, title, own=True),
         lambda text: in_own_right(text, title),
         _asked,
         _named_most,
         _body_of_its_own,
         beside_labelled_title,
-        lambda text: _beside_title(text, title, may_name_employer),
+        lambda text: _beside_title(text, title),
         possibly,
         above_title,
         in_prose,
@@ -132,12 +132,14 @@ def employer(document: Document, known: Mapping[str, Any]) -> Reading:
     )
 
 
-def _beside_title(document: Document, title: str, named: Callable[[Document, Span], bool]) -> Found[str] | None:
+def _beside_title(document: Document, title: str, *, own: bool = False) -> Found[str] | None:
     """The employer on the line of the title, behind or before a mark: "Harbor Pilot | Port of Alder", "Alder Partners: Pilot"."""
-    for line in front_lines(document)[:_TITLE_LINES] if title else ():
-        if document.text.find(title, line.body, line.end) >= 0:
-            own, body, _ = parted(document, line.body, line.end)
-            if body and document.text.find(title, *own) >= 0 and named(document, body):
+    labelled = [trimmed(document, row.start, row.end) for row in document.values_of("title")] if title else []
+    lines = [Span(line.body, line.end) for line in front_lines(document)[:_TITLE_LINES]] if title else []
+    for start, end in (*labelled, *lines):
+        if document.text.find(title, start, end) >= 0 and end - start <= _LONGEST_LINE:
+            line_title, body, _ = parted(document, start, end)
+            if body and document.text.find(title, *line_title) >= 0 and (not own or names_employer(document, body)):
                 return document.found(*body, "employer beside the title")
     return None
 

@@ -23,7 +23,7 @@ from jobparse.fields.reading import Reading, first_of
 from jobparse.fields.titles.bodies import without_bodies
 from jobparse.fields.titles.dress import alone, bare, begin_of
 from jobparse.fields.titles.ends import before_name, before_office
-from jobparse.fields.titles.marks import plain
+from jobparse.fields.titles.marks import is_posted, last_crumb, of_trail, plain
 from jobparse.fields.titles.no_titles import is_of_page
 from jobparse.fields.titles.parted import is_in_short, parted
 from jobparse.fields.titles.places import behind_office
@@ -56,9 +56,8 @@ _GOES_ON = ("of ", "for ", "and ", "& ")
 _STATE = pattern(r", [A-Z]{2}\s*\Z")
 _CREW = (" employee", " employees")
 _MONEY, _OFFICED = ("$", "£", "€"), " department of "
-# What parts a title from what else stands on its line, and the pages on the way to that of a posting from each other.
+# What parts a title from what else stands on its line.
 _GAP = "   "
-_CRUMBS = (" > ", " \N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK} ")
 # What a line goes on with behind a title: the first word of a sentence, its employer, the pay ("Clerk - Starting pay $21.50",
 # "Clerk - $21.50/hr"), the parts of a page's own title ("Clerk | Port of Alder | Alder, OR").
 _OPENED = pattern(
@@ -87,6 +86,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         candidates = [*asked, *candidates]
     return first_of(
         candidates
+        or of_trail(document)
         or opening(document)
         or above_labels(document)
         or marked(document)
@@ -116,7 +116,8 @@ def _labelled(document: Document, *, of_contact: bool = False) -> list[Found[str
     for row in document.values_of("title"):
         end = _before_gap(document, row.start, row.end)
         if end > row.start and end - row.start <= 120 and is_of_contact(document, row) == of_contact:
-            span = bare(document, trimmed(document, row.start, end))
+            span = trimmed(document, row.start, end)
+            span = bare(document, parted(document, *span).title if span.end > span.start else span)
             if span.end > span.start and not _NUMBER.fullmatch(document.text, *span) and not _is_label(document, span):
                 rows.append((row.anchor, document.found(span.start, span.end, "title label")))
     rows.sort(key=lambda pair: _label_rank(document, pair[0].heading))
@@ -162,14 +163,15 @@ def _title_lines(document: Document) -> list[Found[str]]:
         end = before_name(document, begin, end)
         start = begin_of(document, begin, end)
         end = _before_gap(document, start, end) if document.text.startswith(": ", start - 2) and start > begin else end
-        crumb = _last_crumb(document.text, start, end)
-        if crumb and not names_occupation(document.text[crumb:end]):
+        crumb = last_crumb(document, start, end)
+        if crumb and not is_posted(document, start, end, crumb):
             continue
         start = crumb or start
         if LONGEST_TITLE < end - start <= 2 * LONGEST_TITLE:
             end = without_bodies(document, Span(start, end)).end  # "Clerk (part-time), Alder Historical Society, (Alder, OR)"
         if end < stop and (document.text.startswith("The ", start) or not names_occupation(document.text[start:end])):
             continue  # "The Deputy Department Clerk writes": the subject of a sentence
+        end = _without_number(document, start, end)
         if end - start < 3 or not title_like(document, start, end) or _is_none(document, start, end):
             continue
         if below and end == line.end:
@@ -185,6 +187,13 @@ def _title_lines(document: Document) -> list[Found[str]]:
             (cut if stop < whole else body if inside else page).append(span)
     rows = _shortest_first(document, [*body[:1], *page, *body[1:], *cut])
     return [document.found(span.start, span.end, "title line") for span in rows]
+
+
+def _without_number(document: Document, start: int, end: int) -> int:
+    """Where a title ends that names no occupation, before what brackets say of it: "Sluice Minder (Req #40127)"."""
+    if document.text[end - 1] in ")]" and not names_occupation(document.text[start:end]):
+        return bare(document, Span(start, end)).end
+    return end
 
 
 def _cut_off(document: Document, line: Line) -> int:
@@ -204,11 +213,6 @@ def _before_gap(document: Document, start: int, stop: int) -> int:
     if gap < 0 or not names_occupation(document.text[start:gap]):
         return stop
     return gap if any(map(str.isdigit, document.text[gap:stop])) else stop
-
-
-def _last_crumb(text: str, start: int, end: int) -> int:
-    """Where the last part of a line begins that tells the way to a page: "Home > Careers > Deckhand"; 0 where it tells none."""
-    return max(text.rfind(mark, start, end) + len(mark) if text.find(mark, start, end) >= 0 else 0 for mark in _CRUMBS)
 
 
 def _end_below(document: Document, start: int, end: int, below: Line) -> int:

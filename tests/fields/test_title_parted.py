@@ -129,3 +129,67 @@ def test_an_employer_in_the_second_sentence_of_a_call() -> None:
 def test_lines_of_pages_are_no_title(line: str) -> None:
     assert read(f"{line}{BODY}").posting.title is None
     assert read(f"{line}\nSluice Minder\nCity of Elmford{BODY}").posting.title == "Sluice Minder"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Home > Jobs > Sluice Minder\nElm County", "Sluice Minder"),
+        ("Home / Careers / Sluice Minder\nElm County", "Sluice Minder"),
+        ("Home > Services > Sluice Minder\nElm County", None),
+        ("Home > Jobs > News and Events\nElm County", None),
+        ("Sluice Minder (Req #40218)\nElm County", "Sluice Minder"),
+        ("Sluice Minder - CLOSED\nElm County", "Sluice Minder"),
+        ("Ferry Surveyor (16 hours)\nElm County", "Ferry Surveyor"),
+        ("Ferry Surveyor (closes May 4)\nElm County", "Ferry Surveyor"),
+        ("Exciting opportunity for a Ferry Surveyor\nElm County", "Ferry Surveyor"),
+        ("Title: Ferry Surveyor at Elmford Partners", "Ferry Surveyor"),
+        ("Title: Ferry Surveyor, Level 2", "Ferry Surveyor, Level 2"),
+    ],
+)
+def test_trails_numbers_and_remarks_around_a_title(text: str, title: str | None) -> None:
+    assert read(f"{text}{BODY}").posting.title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "employer"),
+    [
+        ("Title: Ferry Surveyor at Elmford Partners", "Elmford Partners"),
+        ("Welcome to Elm Valley Water District\nFerry Surveyor", "Elm Valley Water District"),
+        ("Ferry Surveyor\nElm Museum of Boats, Elmford, ME", "Elm Museum of Boats"),
+        ("Ferry Surveyor\nDepartment of Boats, Elmford Partners", "Elmford Partners"),
+        ("Ferry Surveyor - Elm Bay Library (Elmford, ME)", "Elm Bay Library"),
+        ("Ferry Surveyor at Elm Quay Hall", None),
+    ],
+)
+def test_employers_beside_titles_and_behind_departments(text: str, employer: str | None) -> None:
+    posting = read(f"{text}{BODY}").posting
+    assert posting.employer == employer or (employer is None and posting.title == "Ferry Surveyor")
+
+
+@pytest.mark.parametrize(
+    ("text", "department", "division"),
+    [
+        ("Ferry Surveyor\nDocks Department | City of Elmford", "Docks Department", None),
+        ("City of Elmford\nDivision of Boats\nFerry Surveyor", None, "Division of Boats"),
+        ("Ferry Surveyor\nElm Valley Water District (Elmford, ME)", None, None),
+        ("Ferry Surveyor / Elm Valley Water District / Elmford, ME", None, None),
+    ],
+)
+def test_parts_beside_their_employer(text: str, department: str | None, division: str | None) -> None:
+    posting = read(f"{text}{BODY}").posting
+    assert (posting.department, posting.division) == (department, division)
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        ("City of Elmford | Nairobi, Kenya | Full-time", ("Nairobi", "KE")),
+        ("City of Elmford \u00b7 Tallowa, Kenya \u00b7 Full-time", ("Tallowa", "KE")),
+        ("Ferry Surveyor, Nairobi, Kenya", ("Nairobi", "KE")),
+        ("Ferry Surveyor, Boats, Kenya", None),
+    ],
+)
+def test_a_city_and_its_country_among_fields(line: str, place: tuple[str, str] | None) -> None:
+    places = read(f"Ferry Surveyor\n{line}{BODY}").posting.locations
+    assert [(row.city, row.country) for row in places] == ([place] if place else [])

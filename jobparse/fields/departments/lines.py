@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from jobparse.document.model import once
 from jobparse.document.signs import has_any
+from jobparse.fields.departments.parts import of_employer
 from jobparse.fields.edges import trimmed
 from jobparse.fields.employers.forms import SHEET, is_proper, names_employer
 from jobparse.fields.header import announcement_at, begins_with_label, front_lines, names_occupation
@@ -19,12 +20,14 @@ from jobparse.fields.organisations import (
     serves_office,
     without_acronym,
 )
+from jobparse.fields.titles.parted import parted
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.employers import employer_words
 from jobparse.lexicon.folding import key
 from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
+from jobparse.values.cities import find_city_states
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -87,10 +90,6 @@ _NO_NAME_BEGINS = (
 # What follows an employer's name in a sentence: " to hire 45 pilots"; but not in " of the" and the like.
 _NOT_ITS_NAME = pattern(r" (?!of\b|for\b|and\b|the\b)[a-z]")
 _SHORT_NAME = 14  # the longest short name before an employer's name, with the dash between them
-# A place behind a name: ", Port Alder, BC V1A 2B3".
-_PLACE = pattern(r"(?:, [A-Z][A-Za-z. ]{2,24})?, [A-Z]{2}(?: [A-Z]\d[A-Z] ?\d[A-Z]\d| \d{5}(?:-\d{4})?)?$")
-# What a department is a part of: "Department of Tides in the School of Docks".
-_WHOLE = pattern(r" (?:in|of) the (?:School|College|Faculty|Division) of\b.*$")
 # A name behind its short form: "MTD - Metro Transit".
 _ABOVE = 8  # how far above it the employer's name ends, in characters
 _SHORT_AND_LONG = pattern(r"[A-Z]{2,6} [-–] [A-Z][\w&,' -]{3,60}")
@@ -101,6 +100,7 @@ _PARTS = (" department", " police", " library", " schools")  # what a government
 _GENERIC = frozenset(["department", "departments", "office", "services", "school", "center", "centre", "university", "college"])
 _BAR = " | "
 _POSTED_BY = "posted by "
+_JOINTS = (" job at ", " at the ", " at ")  # before who hires, behind a part of it
 _MOST_PARTS = 3  # of a line with marks between them
 _BELOW_LABEL = (":\n", ": \n")
 _ORNAMENTED = 6  # a line with ornaments around a title is longer than that by fewer characters
@@ -130,14 +130,17 @@ def _in_title_block(document: Document, title: str, employer: str) -> tuple[list
             continue  # "View vacancy - Clerk of the Office"; with ornaments on both sides
         if words and words.startswith(title):
             behind = True
-            span = trimmed(document, span.start + len(title), span.end)
+            body = parted(document, line.body, line.end).body
+            end = body.start if body and body.start > span.start + len(title) else span.end
+            end -= next((len(joint) for joint in _JOINTS if document.lower.endswith(joint, span.start, end)), 0)
+            span = trimmed(document, span.start + len(title), max(end, span.start + len(title)))
             if span.end - span.start < 4:
                 continue
             parts = _flattened(document, span)
         else:
             parts = [trimmed(document, *part.span()) for part in _PART.finditer(document.text, *_behind_notice(document, span))]
             bar = document.text.find(_BAR, *parts[0]) if len(parts) == 1 else -1
-            if bar > 0 and UNIT.search(document.lower, bar, span.end) and ORGANISATION.search(document.lower, span.start, bar):
+            if bar > 0 and _are_parts(document, span, bar, employer):
                 parts = [trimmed(document, span.start, bar), trimmed(document, bar, span.end)]
         if len(parts) > _MOST_PARTS and document.text.count("\u00b7", line.body, line.end) >= _MOST_PARTS:
             continue  # those that a list is for: "County Service \u00b7 Elm Medical Center \u00b7 Towns \u00b7 School Districts"
@@ -145,6 +148,14 @@ def _in_title_block(document: Document, title: str, employer: str) -> tuple[list
             _sort_line(document, part, employer, departments, divisions, inside=own > 0 and not above)
         above = above or (line.body < own and bool(departments))
     return departments, divisions
+
+
+def _are_parts(document: Document, span: Span, bar: int, employer: str) -> bool:
+    """Whether a bar parts a department from its unit, or from its employer."""
+    if employer in (document.text[span.start : bar], document.text[bar + len(_BAR) : span.end]):
+        return True
+    units = UNIT.search(document.lower, bar, span.end)
+    return units is not None and ORGANISATION.search(document.lower, span.start, bar) is not None
 
 
 def _sort_line(
@@ -160,11 +171,12 @@ def _sort_line(
     if _names_no_part(content, employer):
         return
     begin = span.start
-    span = _of_employer(document, span, employer)
+    span = of_employer(document, span, employer)
     part = span.start > begin
     content = document.text[span.start : span.end]
     lower = content.lower()
-    if part and employer and not departments and UNIT.search(lower) and not ORGANISATION.search(lower):
+    divided = part or lower.startswith("division of ") or lower.endswith(" division")
+    if divided and employer and not departments and UNIT.search(lower) and not ORGANISATION.search(lower):
         divisions.append(_in_line(document, span))
     elif not departments:
         named = (
@@ -229,7 +241,12 @@ def _names_no_part(content: str, employer: str) -> bool:
     if not content.startswith(employer):
         return False
     behind = content.removeprefix(employer)
-    return _NOT_ITS_NAME.match(behind) is not None or SHEET.match(behind.lower()) is not None
+    if _NOT_ITS_NAME.match(behind) or SHEET.match(behind.lower()):
+        return True
+    places = find_city_states(content, len(employer), len(content)) if "," in behind else []
+    return any(
+        not behind[: place.start - len(employer)].strip(" ,(-|/\N{MIDDLE DOT}") for place in places
+    )  # "Port of Elm (Elm, OR)"
 
 
 def _says(content: str) -> bool:
@@ -253,21 +270,6 @@ def _behind_notice(document: Document, span: Span) -> Span:
 def _is_sentence(content: str) -> bool:
     """Whether a long line is no name by its words in small letters: "Responsible for a variety of services of the harbor"."""
     return content.count(" ") >= _SENTENCE and not content.islower() and not is_proper(content)
-
-
-def _of_employer(document: Document, span: Span, employer: str) -> Span:
-    """A name without the employer before or behind it, and the place behind it."""
-    if employer and document.text.startswith((f"{employer}, ", f"{employer} - "), *span):
-        span = trimmed(document, span.start + len(employer) + 2, span.end)
-    elif employer and document.text.startswith(f"{employer} ", *span) and document.lower.endswith(" department", *span):
-        span = Span(span.start + len(employer) + 1, span.end)
-    elif employer and document.text.endswith(f" {employer}", *span):
-        head = document.text[span.start : span.end - len(employer) - 1]
-        # "School of Docks, University of Alder"; but "Friends of the University of Alder"
-        if head.endswith(",") or not is_unfinished(head):
-            span = Span(span.start, span.start + len(head.rstrip(" ,")))
-    end = _PLACE.search(document.text, *span) or _WHOLE.search(document.text, *span)
-    return Span(span.start, end.start()) if end and end.start() > span.start else span
 
 
 def _names_holder(lower: str) -> bool:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from itertools import dropwhile
 from typing import TYPE_CHECKING
 
-from jobparse.fields.organisations import UNIT
+from jobparse.fields.edges import trimmed
+from jobparse.fields.organisations import UNIT, is_unfinished
 from jobparse.lexicon import lexicon
 from jobparse.patterns import pattern
+from jobparse.spans import Span
 
 if TYPE_CHECKING:
     from jobparse.document.model import Document
@@ -29,6 +31,14 @@ _SIGNS = ("part of ", "sit in ", "sits in ", "within ", "located in ", "placed i
 _BETWEEN = frozenset({"will", "would", "be", "is", "are", "a", "an", "currently", "work", "as"})
 _REACH = 120
 _LONGEST_SUBJECT = 7
+# A place behind a name: ", Port Alder, BC V1A 2B3".
+_PLACE = pattern(
+    r"(?:, [A-Z][A-Za-z. ]{2,24})?, [A-Z]{2}(?: [A-Z]\d[A-Z] ?\d[A-Z]\d| \d{5}(?:-\d{4})?)?$"
+    r"| \([A-Z][A-Za-z. ]{2,24}, [A-Z]{2}\)$"
+)
+# What a department is a part of: "Department of Tides in the School of Docks".
+_WHOLE = pattern(r" (?:in|of) the (?:School|College|Faculty|Division) of\b.*$")
+_BEHIND_WHOLE = (", ", " - ", " | ", " \N{MIDDLE DOT} ")  # what parts an employer from a part of it behind its name
 
 
 def part_of_two(document: Document, row: Found[str]) -> tuple[Found[str], Found[str] | None]:
@@ -73,3 +83,18 @@ def _is_job(lower: str, start: int, at: int) -> bool:
     bound = len(subject) < len(words) or lower.startswith("sit", at)
     whole = len(subject) <= _LONGEST_SUBJECT and subject[-1] in ("the", "this", "our")
     return bound and whole and (called or subject[0] in lexicon().occupations)
+
+
+def of_employer(document: Document, span: Span, employer: str) -> Span:
+    """A name without the employer before or behind it, and the place behind it."""
+    if employer and document.text.startswith(tuple(f"{employer}{mark}" for mark in _BEHIND_WHOLE), *span):
+        span = trimmed(document, span.start + len(employer) + 2, span.end)
+    elif employer and document.text.startswith(f"{employer} ", *span) and document.lower.endswith(" department", *span):
+        span = Span(span.start + len(employer) + 1, span.end)
+    elif employer and document.text.endswith(f" {employer}", *span):
+        head = document.text[span.start : span.end - len(employer) - 1]
+        # "School of Docks, University of Alder"; but "Friends of the University of Alder"
+        if head.endswith(",") or not is_unfinished(head):
+            span = Span(span.start, span.start + len(head.rstrip(" ,|/-\N{MIDDLE DOT}")))
+    end = _PLACE.search(document.text, *span) or _WHOLE.search(document.text, *span)
+    return Span(span.start, end.start()) if end and end.start() > span.start else span

@@ -12,7 +12,7 @@ from jobparse.document.model import once
 from jobparse.document.signs import has_any
 from jobparse.fields.edges import trimmed
 from jobparse.fields.employers.firms import names_firm
-from jobparse.fields.employers.forms import begun, may_name_employer, names_employer
+from jobparse.fields.employers.forms import LIBRARY, begun, is_proper, may_name_employer, names_employer
 from jobparse.fields.employers.lines import SHORTENED
 from jobparse.fields.employers.seeking import is_whole
 from jobparse.fields.header import names_occupation, tells_no_title
@@ -41,6 +41,7 @@ _SUBJECTS = (_COMMA, " for ", " for the ")  # marks behind which can as well sta
 # What stands behind the name of who hires, before the title.
 _HIRES = (" is hiring ", " is seeking ", " hiring ", " seeking ", " recruiting ")
 _BEFORE = (": ", _DASH, _BAR, " \N{MIDDLE DOT} ", *_HIRES)
+_STATES = ("state of ", "commonwealth of ")
 _JOINED = ("join the ", "join ")  # "Join Alder Ferries as a Deckhand"
 # One of these stands on every line that is parted.
 _SIGNS = (
@@ -71,7 +72,7 @@ _TERMS = pattern(
 # The same in brackets or behind a dash, where a title can have its own: "Pilot (Full-Time)", but "Pilot - Seasonal".
 _SURE_TERMS = pattern(
     r"(?:(?:full|part)[ -]?time|permanent|hybrid|remote|job[- ]share)\b[^()\[\]]{0,16}|[$\u00a3\u20ac] ?\d[^()]{0,40}"
-    r"|(?:grade|level|band) (?:[a-z]{0,3}\d{1,2}[a-z]?|[a-k])"
+    r"|(?:grade|band) (?:[a-z]{0,3}\d{1,2}[a-z]?|[a-k])"
 )
 # The name of a site behind the last bar.
 _SITE = pattern(r"[A-Z][\w.-]*(?: ?(?:[Jj]obs?|[Cc]areers|[Rr]ecruitment|[Bb]oard|[Ff]inder))?")
@@ -142,6 +143,10 @@ def _shorter(document: Document, line: Parted) -> Parted:
     at, mark = max((text.rfind(mark, *span), mark) for mark in _MARKS)
     if at <= span.start:
         return line
+    if mark in _WORDS:  # inside of a name: "Pilot, University of Alder at Elm Bay"
+        before, outer = max((text.rfind(sign, span.start, at), sign) for sign in _MARKS)
+        longer = before > span.start and names_employer(document, trimmed(document, before + len(outer), span.end))
+        at, mark = (before, outer) if longer else (at, mark)
     title, behind = _without_kind(document, span.start, at), trimmed(document, at + len(mark), span.end)
     if is_in_short(document, title):
         return line
@@ -149,9 +154,10 @@ def _shorter(document: Document, line: Parted) -> Parted:
     museum = (
         line.placed and mark in (_COMMA, _DASH) and names_occupation(text[slice(*title)]) and may_name_employer(document, body)
     )
-    if museum or _names_body(document, title, body, mark):
+    if museum or _names_body(document, body, mark, placed=line.placed):
         return Parted(title, line.body or body)
-    return Parted(title, line.body) if _is_field(document, title, behind, mark) else line
+    away = _is_field(document, title, behind, mark) or (mark in _AT and _is_at(document, title, body))
+    return Parted(title, line.body) if away else line
 
 
 def _without_stop(document: Document, span: Span) -> Span:
@@ -174,22 +180,32 @@ def _without_kind(document: Document, start: int, end: int) -> Span:
     return trimmed(document, start, end - len(kind))
 
 
-def _names_body(document: Document, title: Span, body: Span, mark: str) -> bool:
+def _names_body(document: Document, body: Span, mark: str, *, placed: bool) -> bool:
     """Whether what stands behind a title and a mark is the name of who hires."""
     if body.end <= body.start:
         return False
+    if document.lower.startswith(_STATES, body.start):
+        return state_code(document.text[document.text.find(" of ", *body) + len(" of ") : body.end]) is not None
     if names_employer(document, body) or names_firm(document, body):
         return True
     if mark in _SUBJECTS:
         return False  # "Curator, Tides Museum" can be one of a museum of who hires, "for the Tides Programme" what the post is on
     if mark == _DASH:
-        return document.lower.startswith("friends of ", body.start)
-    if may_name_employer(document, body):
-        return True
+        return document.lower.startswith("friends of ", body.start) or (
+            placed and LIBRARY.fullmatch(document.text, *body) is not None
+        )
+    return may_name_employer(document, body)
+
+
+def _is_at(document: Document, title: Span, body: Span) -> bool:
+    """Whether what stands behind "at" is a name of any form, of a site or of who hires, as behind an occupation."""
     content = document.text[slice(*body)]
-    told = mark in _AT and content[0].isupper() and " " in content and names_occupation(document.text[slice(*title)])
     return (
-        told
+        content[0].isupper()
+        and " " in content
+        and is_proper(content)
+        and not content.isupper()
+        and names_occupation(document.text[slice(*title)])
         and not names_occupation(content)
         and not tells_no_title(content)
         and not is_of_page(content)
