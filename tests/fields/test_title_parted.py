@@ -193,3 +193,9 @@ def test_parts_beside_their_employer(text: str, department: str | None, division
 def test_a_city_and_its_country_among_fields(line: str, place: tuple[str, str] | None) -> None:
     places = read(f"Ferry Surveyor\n{line}{BODY}").posting.locations
     assert [(row.city, row.country) for row in places] == ([place] if place else [])
+
+
+def test_a_firm_that_a_sentence_is_on() -> None:
+    text = "Ferry Surveyor\n\n{}\n\nAll boats are new." + BODY
+    assert read(text.format("Elmford Partners runs the ferries of the bay.")).posting.employer == "Elmford Partners"
+    assert read(text.format("We sell boats to Elmford Partners and others.")).posting.employer is None

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import itertools
 from typing import TYPE_CHECKING, Any
 
 from jobparse.document.model import once
 from jobparse.document.signs import has_any
-from jobparse.fields.departments.parts import of_employer
+from jobparse.fields.departments.parts import flattened, of_employer
 from jobparse.fields.edges import trimmed
 from jobparse.fields.employers.forms import SHEET, is_proper, names_employer
 from jobparse.fields.header import announcement_at, begins_with_label, front_lines, names_occupation
 from jobparse.fields.organisations import (
     GOVERNMENT,
     ORGANISATION,
-    ORGANISATION_START,
     UNIT,
     is_unfinished,
     serves_office,
@@ -47,8 +45,6 @@ _NO_UNIT = pattern(
 # Lines that say what follows and are no unit: "Job description".
 _JOB_LINE = pattern(r"(?:job|bid)\b")
 _DASH = pattern(r"\s?- (?=[A-Z])")
-# Where a title block that runs on in one line is cut: at dashes, and where capitals change to title case ("CLERK Parks Office").
-_STYLE_CUT = pattern(r" - |(?<=[A-Z)]) (?=[A-Z][a-z])")
 _PART = pattern(r"[^·•\s]+(?:\s{1,2}[^·•\s]+)*")
 # What no name of a department holds: the end of a sentence inside ("Come to Alder! Visit the Harbor Office"), a field of work
 # that a site puts a posting under ("Administration (Government)"), the name of a site ("Alder Public Service Careers"), a call
@@ -100,13 +96,11 @@ _PARTS = (" department", " police", " library", " schools")  # what a government
 _GENERIC = frozenset(["department", "departments", "office", "services", "school", "center", "centre", "university", "college"])
 _BAR = " | "
 _POSTED_BY = "posted by "
-_JOINTS = (" job at ", " at the ", " at ")  # before who hires, behind a part of it
+_JOB_AT = " job at "  # before who hires, behind a part of it
 _MOST_PARTS = 3  # of a line with marks between them
 _BELOW_LABEL = (":\n", ": \n")
 _ORNAMENTED = 6  # a line with ornaments around a title is longer than that by fewer characters
 _SENTENCE = 6  # the fewest blanks in a line that may be a sentence
-# A line that starts in capitals, so that the change means something.
-_CAPITALS = pattern(r"[A-Z&,' -]{8,}")
 
 
 def title_block(document: Document, known: Mapping[str, Any]) -> tuple[list[Found[str]], list[Found[str]]]:
@@ -131,12 +125,12 @@ def _in_title_block(document: Document, title: str, employer: str) -> tuple[list
         if words and words.startswith(title):
             behind = True
             body = parted(document, line.body, line.end).body
-            end = body.start if body and body.start > span.start + len(title) else span.end
-            end -= next((len(joint) for joint in _JOINTS if document.lower.endswith(joint, span.start, end)), 0)
-            span = trimmed(document, span.start + len(title), max(end, span.start + len(title)))
+            begin = span.start + len(title)
+            whole = body is None or body.start <= begin or document.lower.endswith(_JOB_AT, begin, body.start)
+            span = trimmed(document, begin, body.start if body and not whole else span.end)
             if span.end - span.start < 4:
                 continue
-            parts = _flattened(document, span)
+            parts = flattened(document, span)
         else:
             parts = [trimmed(document, *part.span()) for part in _PART.finditer(document.text, *_behind_notice(document, span))]
             bar = document.text.find(_BAR, *parts[0]) if len(parts) == 1 else -1
@@ -300,14 +294,3 @@ def _without_town(document: Document, span: Span) -> Span:
     opened = document.text.rfind(" (", *span) if document.text.endswith(")", *span) else -1
     town = document.text[opened + 2 : span.end - 1]
     return Span(span.start, opened) if opened > 0 and document.text.startswith(f"{town} ", span.start) else span
-
-
-def _flattened(document: Document, span: Span) -> list[Span]:
-    """The names that stand behind the title in a flattened title block, cut where capitals change to title case."""
-    text = document.text[span.start : span.end]
-    cuts = {match.start() - span.start for match in ORGANISATION_START.finditer(document.text, *span)}
-    if _CAPITALS.match(text) or " - " in text:
-        cuts |= {match.start() for match in _STYLE_CUT.finditer(text)}
-    edges = [0, *sorted(cut for cut in cuts if cut > 0), len(text)]
-    parts = [trimmed(document, span.start + begin, span.start + end) for begin, end in itertools.pairwise(edges)]
-    return [part for part in parts if part.end - part.start > 3]

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from itertools import dropwhile
+from itertools import dropwhile, pairwise
 from typing import TYPE_CHECKING
 
 from jobparse.fields.edges import trimmed
-from jobparse.fields.organisations import UNIT, is_unfinished
+from jobparse.fields.organisations import ORGANISATION_START, UNIT, is_unfinished
 from jobparse.lexicon import lexicon
 from jobparse.patterns import pattern
 from jobparse.spans import Span
@@ -39,6 +39,11 @@ _PLACE = pattern(
 # What a department is a part of: "Department of Tides in the School of Docks".
 _WHOLE = pattern(r" (?:in|of) the (?:School|College|Faculty|Division) of\b.*$")
 _BEHIND_WHOLE = (", ", " - ", " | ", " \N{MIDDLE DOT} ")  # what parts an employer from a part of it behind its name
+
+# Where a title block that runs on in one line is cut: at dashes, and where capitals change to title case ("CLERK Parks Office").
+_STYLE_CUT = pattern(r" - |(?<=[A-Z)]) (?=[A-Z][a-z])")
+# A line that starts in capitals, so that the change means something.
+_CAPITALS = pattern(r"[A-Z&,' -]{8,}")
 
 
 def part_of_two(document: Document, row: Found[str]) -> tuple[Found[str], Found[str] | None]:
@@ -98,3 +103,14 @@ def of_employer(document: Document, span: Span, employer: str) -> Span:
             span = Span(span.start, span.start + len(head.rstrip(" ,|/-\N{MIDDLE DOT}")))
     end = _PLACE.search(document.text, *span) or _WHOLE.search(document.text, *span)
     return Span(span.start, end.start()) if end and end.start() > span.start else span
+
+
+def flattened(document: Document, span: Span) -> list[Span]:
+    """The names that stand behind the title in a flattened title block, cut where capitals change to title case."""
+    text = document.text[span.start : span.end]
+    cuts = {match.start() - span.start for match in ORGANISATION_START.finditer(document.text, *span)}
+    if _CAPITALS.match(text) or " - " in text:
+        cuts |= {match.start() for match in _STYLE_CUT.finditer(text)}
+    edges = [0, *sorted(cut for cut in cuts if cut > 0), len(text)]
+    parts = [trimmed(document, span.start + begin, span.start + end) for begin, end in pairwise(edges)]
+    return [part for part in parts if part.end - part.start > 3]

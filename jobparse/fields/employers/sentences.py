@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from jobparse.document.signs import has_sign, matches_at, offsets_in
+from jobparse.fields.employers.firms import names_firm
 from jobparse.fields.employers.forms import MAYBE, OWN, WORD, begun
 from jobparse.fields.organisations import OF_WHOM, UNIT_OF_NAME
 from jobparse.lexicon.employers import employer_words
@@ -100,7 +101,8 @@ def in_prose(document: Document) -> Found[str] | None:
             span = _whole_of(document, begun(document, _behind_capitals(document, Span(*match.span("name")))))
             if _PEOPLE.match(document.text, *span):
                 continue
-            if OWN.fullmatch(document.text, *span) or (not part and MAYBE.fullmatch(document.text, *span)):
+            maybe = not part and (MAYBE.fullmatch(document.text, *span) or names_firm(document, span))
+            if maybe or OWN.fullmatch(document.text, *span):
                 return document.found(*span, "employer in prose")
         unit = _UNIT_OF.search(document.text, section.start, section.end) if _may_name_university(document, section) else None
         if unit:

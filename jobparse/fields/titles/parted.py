@@ -145,8 +145,11 @@ def _shorter(document: Document, line: Parted) -> Parted:
         return line
     if mark in _WORDS:  # inside of a name: "Pilot, University of Alder at Elm Bay"
         before, outer = max((text.rfind(sign, span.start, at), sign) for sign in _MARKS)
-        longer = before > span.start and names_employer(document, trimmed(document, before + len(outer), span.end))
-        at, mark = (before, outer) if longer else (at, mark)
+        begin = before + len(outer)
+        inside = (
+            before > span.start and names_employer(document, Span(begin, at)) and names_employer(document, Span(begin, span.end))
+        )
+        at, mark = (before, outer) if inside else (at, mark)
     title, behind = _without_kind(document, span.start, at), trimmed(document, at + len(mark), span.end)
     if is_in_short(document, title):
         return line
