@@ -78,6 +78,7 @@ _SURE_TERMS = pattern(
 _SITE = pattern(r"[A-Z][\w.-]*(?: ?(?:[Jj]obs?|[Cc]areers|[Rr]ecruitment|[Bb]oard|[Ff]inder))?")
 _BRACKETS = {")": "(", "]": "["}
 _LONGEST_BRACKET, _LONGEST_NAME = 60, 60  # characters
+_LONGEST_LINE = 300  # a paragraph is longer, in characters
 _FEWEST, _SHORT = 3, 5  # characters of a title, and of a name in short
 
 
@@ -98,7 +99,7 @@ def parted(document: Document, start: int, end: int) -> Parted:
         start: Where the line begins.
         end: Where it ends.
     """
-    if not has_any(document.lower[start:end], _SIGNS):
+    if end - start > _LONGEST_LINE or not has_any(document.lower[start:end], _SIGNS):
         return Parted(Span(start, end), None)
     whole = Span(start, end - 1 if document.text[end - 1] == "!" else end)
     line = _behind_name(document, _behind_call(document, whole))
