@@ -261,15 +261,17 @@ def _behind_name(document: Document, line: Parted) -> Parted:
         on_site = hires and document.lower.endswith("linkedin", *span)
         if names_occupation(document.text[slice(*name)]):
             continue
+        content = document.text[slice(*behind)]
+        if not names_occupation(content) and (" " not in content or tells_no_title(content) or is_of_page(content)):
+            continue  # told sooner than that what stands before is no name
         if not (on_site or names_employer(document, name) or may_name_employer(document, name)):
             continue
-        content = document.text[slice(*behind)]
         if names_occupation(content):
             return Parted(behind, line.body or name)
         folded = key(content)
         known = folded in lexicon().headings or folded in lexicon().labels
-        if known or tells_no_title(content) or is_of_page(content) or is_office(document, behind) or _is_place(document, behind):
+        if known or is_office(document, behind) or _is_place(document, behind):
             continue
-        if content[:1].isupper() and " " in content and is_whole(document, behind):
+        if content[:1].isupper() and is_whole(document, behind):
             return Parted(behind, line.body or name)
     return line
