@@ -29,6 +29,7 @@ from jobparse.fields.header import asked_about, front_lines, names_occupation
 from jobparse.fields.organisations import GOVERNMENT, MINISTRY, is_unfinished, without_acronym
 from jobparse.fields.reading import Reading, scalar
 from jobparse.fields.terms.unions import names_union
+from jobparse.fields.titles.parted import parted
 from jobparse.lexicon.employers import employer_words
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
 
     from jobparse.document.model import Document
 
+_TITLE_LINES, _LONGEST_LINE = 24, 200  # on which the employer is looked for beside the title, and their characters
 # What every government's name begins with, in lower-case text; the form is a group. The scan jumps to the word that all have, and
 # the ends of the forms spare most places the trial of each.
 _FORM = pattern(
@@ -100,11 +102,13 @@ def employer(document: Document, known: Mapping[str, Any]) -> Reading:
     title = str(known.get("title") or "")
     for look in (
         on_board,
+        lambda text: _beside_title(text, title, own=True),
         lambda text: in_own_right(text, title),
         _asked,
         _named_most,
         _body_of_its_own,
         beside_labelled_title,
+        lambda text: _beside_title(text, title),
         possibly,
         above_title,
         in_prose,
@@ -126,6 +130,18 @@ def employer(document: Document, known: Mapping[str, Any]) -> Reading:
         or library_of_town(document)
         or portrayed(document)
     )
+
+
+def _beside_title(document: Document, title: str, *, own: bool = False) -> Found[str] | None:
+    """The employer on the line of the title, behind or before a mark: "Harbor Pilot | Port of Alder", "Alder Partners: Pilot"."""
+    labelled = [trimmed(document, row.start, row.end) for row in document.values_of("title")] if title else []
+    lines = [Span(line.body, line.end) for line in front_lines(document)[:_TITLE_LINES]] if title else []
+    for start, end in (*labelled, *lines):
+        if document.text.find(title, start, end) >= 0 and end - start <= _LONGEST_LINE:
+            line_title, body, _ = parted(document, start, end)
+            if body and document.text.find(title, *line_title) >= 0 and (not own or names_employer(document, body)):
+                return document.found(*body, "employer beside the title")
+    return None
 
 
 def _before_title(document: Document, title: str) -> Found[str] | None:

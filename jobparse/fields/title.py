@@ -24,7 +24,9 @@ from jobparse.fields.reading import Reading, first_of
 from jobparse.fields.titles.bodies import without_bodies
 from jobparse.fields.titles.dress import alone, bare, begin_of
 from jobparse.fields.titles.ends import before_name, before_office
-from jobparse.fields.titles.marks import plain
+from jobparse.fields.titles.marks import is_posted, last_crumb, of_trail, plain
+from jobparse.fields.titles.no_titles import is_of_page
+from jobparse.fields.titles.parted import is_in_short, parted
 from jobparse.fields.titles.places import behind_office
 from jobparse.fields.titles.plain import above_labels, marked, sought
 from jobparse.fields.titles.posts import before_department, echoed, headed, is_of_contact, of_class, opening, opens_page, posts
@@ -55,10 +57,8 @@ _GOES_ON = ("of ", "for ", "and ", "& ")
 # The state behind the name of a county or a city: "Alder County, OR".
 _STATE = pattern(r", [A-Z]{2}\s*\Z")
 _MONEY, _OFFICED = ("$", "£", "€"), " department of "
-_SHORTEST = 5  # the most letters of a name in short that no verb speaks for
-# What parts a title from what else stands on its line, and the pages on the way to that of a posting from each other.
+# What parts a title from what else stands on its line.
 _GAP = "   "
-_CRUMBS = (" > ", " \N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK} ")
 # What a page prints for its programs: "ZlpTUUQ3K2htVGs1aGlXS0dG==".
 _HASH = pattern(r"(?=\S*\d)(?=\S*[a-z])(?=\S*[A-Z])[A-Za-z0-9+/_-]{20,}={0,2}")
 # A value that is the number of a vacancy: "GLE04417".
@@ -81,6 +81,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         candidates = [*asked, *candidates]
     return first_of(
         candidates
+        or of_trail(document)
         or opening(document)
         or above_labels(document)
         or marked(document)
@@ -95,7 +96,8 @@ def _labelled(document: Document, *, of_contact: bool = False) -> list[Found[str
     for row in document.values_of("title"):
         end = _before_gap(document, row.start, row.end)
         if end > row.start and end - row.start <= 120 and is_of_contact(document, row) == of_contact:
-            span = bare(document, trimmed(document, row.start, end))
+            span = trimmed(document, row.start, end)
+            span = bare(document, parted(document, *span).title if span.end > span.start else span)
             if span.end > span.start and not _NUMBER.fullmatch(document.text, *span) and not _is_label(document, span):
                 rank = _label_rank(document, row.anchor.heading)
                 rows.append((rank, document.found(span.start, span.end, LABEL if rank else BUSINESS)))
@@ -135,20 +137,22 @@ def _title_lines(document: Document) -> list[Found[str]]:
             or document.text.find(_GAP, begin, whole) > 0
         ):
             begin, whole = plain(document, begin, whole)
+        begin, whole = parted(document, begin, whole).title
         stop = _before_gap(document, begin, whole)
         officed = inside or stop - begin > 60 or document.lower.find(_OFFICED, begin, stop) > 0
         end = before_office(document, begin, stop) if officed else stop
         end = before_name(document, begin, end)
         start = begin_of(document, begin, end)
         end = _before_gap(document, start, end) if document.text.startswith(": ", start - 2) and start > begin else end
-        crumb = _last_crumb(document.text, start, end)
-        if crumb and not names_occupation(document.text[crumb:end]):
+        crumb = last_crumb(document, start, end)
+        if crumb and not is_posted(document, start, end, crumb):
             continue
         start = crumb or start
         if LONGEST_TITLE < end - start <= 2 * LONGEST_TITLE:
             end = without_bodies(document, Span(start, end)).end  # "Clerk (part-time), Alder Historical Society, (Alder, OR)"
         if end < stop and (document.text.startswith("The ", start) or not names_occupation(document.text[start:end])):
             continue  # "The Deputy Department Clerk writes": the subject of a sentence
+        end = _without_number(document, start, end)
         if end - start < 3 or not title_like(document, start, end) or _is_none(document, start, end):
             continue
         if below and end == line.end:
@@ -157,7 +161,7 @@ def _title_lines(document: Document) -> list[Found[str]]:
         span = behind_office(document, span)
         if mailed and document.lower.startswith("subject:", line.body):
             span = echoed(document, span, line.end)
-        if _in_short(document, span, end):
+        if span.end < end and is_in_short(document, span):
             continue
         span = before_department(document, span) if is_office(document, span) else span
         if span.end - span.start >= 3:
@@ -166,12 +170,11 @@ def _title_lines(document: Document) -> list[Found[str]]:
     return [document.found(span.start, span.end, LINE) for span in rows]
 
 
-def _in_short(document: Document, span: Span, end: int) -> bool:
-    """Whether what is left of a line is an office in short before its name: "ATD" of "ATD - Alder Transit"."""
-    content = document.text[span.start : span.end]
-    return (
-        span.end < end and len(content) <= _SHORTEST and content.isupper() and content.isalpha() and not names_occupation(content)
-    )
+def _without_number(document: Document, start: int, end: int) -> int:
+    """Where a title ends that names no occupation, before what brackets say of it: "Sluice Minder (Req #40127)"."""
+    if document.text[end - 1] in ")]" and not names_occupation(document.text[start:end]):
+        return bare(document, Span(start, end)).end
+    return end
 
 
 def _before_gap(document: Document, start: int, stop: int) -> int:
@@ -181,11 +184,6 @@ def _before_gap(document: Document, start: int, stop: int) -> int:
     if gap < 0 or not names_occupation(document.text[start:gap]):
         return stop
     return gap if any(map(str.isdigit, document.text[gap:stop])) else stop
-
-
-def _last_crumb(text: str, start: int, end: int) -> int:
-    """Where the last part of a line begins that tells the way to a page: "Home > Careers > Deckhand"; 0 where it tells none."""
-    return max(text.rfind(mark, start, end) + len(mark) if text.find(mark, start, end) >= 0 else 0 for mark in _CRUMBS)
 
 
 def _end_below(document: Document, start: int, end: int, below: Line) -> int:
@@ -243,6 +241,7 @@ def _is_none(document: Document, start: int, end: int) -> bool:
                 content.islower()
                 or document.text.endswith((":\n", ": \n"), max(0, start - 3), start)  # the value of a label
                 or tells_no_title(content)
+                or is_of_page(content)
                 or _NUMBER.fullmatch(content) is not None
                 or _HASH.fullmatch(content) is not None
                 or may_name_employer(document, without_acronym(document, trimmed(document, start, end)))

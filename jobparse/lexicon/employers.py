@@ -16,6 +16,8 @@ class EmployerWords(WordLists):
     notices: frozenset[str]
     callings: frozenset[str]
     companies: frozenset[str]
+    firms: frozenset[str]
+    no_firms: frozenset[str]
     first_halves: frozenset[str]
     behind_names: frozenset[str]
     joining: frozenset[str]

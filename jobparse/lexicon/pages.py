@@ -28,6 +28,9 @@ class PageWords(WordLists):
     buttons: tuple[str, ...]
     foot_names: tuple[str, ...]
     foot_labels: tuple[str, ...]
+    page_lines: tuple[str, ...]
+    slogan_openers: frozenset[str]
+    slogan_words: frozenset[str]
 
 
 @cache

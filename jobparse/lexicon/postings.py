@@ -52,6 +52,7 @@ class PostingWords(WordLists):
     before_posts: frozenset[str]
     behind_posts: frozenset[str]
     schools: frozenset[str]
+    no_posts: frozenset[str]
     of_positions: frozenset[str]
 
 

@@ -59,8 +59,8 @@ POSTCODE = pattern(
     r"|[0-9]{4}(?:(?<=[A-Z]\x20....)|(?<=\b(?:AU|CH|DK|NZ|PH|ZA),\x20....)))(?!\w)"
 )
 _NAME = pattern(r"[A-Z][\w.-]*(?:\x20(?:of\x20|and\x20)?[A-Z][\w.-]*){0,3}")
-_NAME_END = pattern(r"\x20{0,3}(?:[,.;:()|/\n]|-\x20|\Z|\x20[A-Z]{1,2}[0-9])")
-_CODE = pattern(r"(?P<code>[A-Z]{2,3})(?=\x20{0,3}(?:[,.;()|/\n]|-\x20|\Z)|\x20{1,2}(?:[0-9]{4}|[A-Z][0-9][A-Z])\b)")
+_NAME_END = pattern(r"\x20{0,3}(?:[,.;:()|/*\u00b7\u2022\n]|-\x20|\Z|\x20[A-Z]{1,2}[0-9])")
+_CODE = pattern(r"(?P<code>[A-Z]{2,3})(?=\x20{0,3}(?:[,.;()|/*\u00b7\u2022\n]|-\x20|\Z)|\x20{1,2}(?:[0-9]{4}|[A-Z][0-9][A-Z])\b)")
 # How many words a name may have.
 _LONGEST = 5
 

@@ -49,7 +49,7 @@ def test_labels_over_their_values_on_a_board(label: str) -> None:
 
 
 def test_a_heading_over_prose_is_no_label() -> None:
-    assert read(f"Ferry Painter\n\nCompany Name\n\nTidewatch Ferries\n\nIs a firm by the sea.{BODY}").posting.employer is None
+    assert read(f"Ferry Painter\n\nCompany Name\n\nTidewatch Boats\n\nIs a firm by the sea.{BODY}").posting.employer is None
 
 
 @pytest.mark.parametrize(

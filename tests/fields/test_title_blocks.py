@@ -59,7 +59,7 @@ def test_calls_and_numbers_of_positions_around_a_title(line: str, title: str) ->
         ("Ferry Surveyor - Port of Elm Job at City and County of Alder, Alder, OR", "Ferry Surveyor"),
         ("Ferry Surveyor Job Family", "Ferry Surveyor Job Family"),
         ("Elm Port Works\n\nWharfinger II", "Wharfinger II"),
-        ("Elm Port Works\n\nWharfing II", "Elm Port Works"),
+        ("Elm Port Works\n\nWharfing II", "Wharfing II"),
         ("ZlqTUUR3K2htVGs5aGlXS0dHOHlydQ==", None),
         ("Zealous Isles 3 Ferry Q3", "Zealous Isles 3 Ferry Q3"),
     ],

@@ -2,29 +2,30 @@
 
 from __future__ import annotations
 
-import itertools
 from typing import TYPE_CHECKING, Any
 
 from jobparse.document.model import once
 from jobparse.document.signs import has_any
+from jobparse.fields.departments.parts import flattened, of_employer
 from jobparse.fields.edges import trimmed
 from jobparse.fields.employers.forms import SHEET, is_proper, names_employer
 from jobparse.fields.header import announcement_at, begins_with_label, front_lines, names_occupation
 from jobparse.fields.organisations import (
     GOVERNMENT,
     ORGANISATION,
-    ORGANISATION_START,
     UNIT,
     is_unfinished,
     serves_office,
     without_acronym,
 )
+from jobparse.fields.titles.parted import parted
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.employers import employer_words
 from jobparse.lexicon.folding import key
 from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
+from jobparse.values.cities import find_city_states
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -44,8 +45,6 @@ _NO_UNIT = pattern(
 # Lines that say what follows and are no unit: "Job description".
 _JOB_LINE = pattern(r"(?:job|bid)\b")
 _DASH = pattern(r"\s?- (?=[A-Z])")
-# Where a title block that runs on in one line is cut: at dashes, and where capitals change to title case ("CLERK Parks Office").
-_STYLE_CUT = pattern(r" - |(?<=[A-Z)]) (?=[A-Z][a-z])")
 _PART = pattern(r"[^·•\s]+(?:\s{1,2}[^·•\s]+)*")
 # What no name of a department holds: the end of a sentence inside ("Come to Alder! Visit the Harbor Office"), a field of work
 # that a site puts a posting under ("Administration (Government)"), the name of a site ("Alder Public Service Careers"), a call
@@ -87,10 +86,6 @@ _NO_NAME_BEGINS = (
 # What follows an employer's name in a sentence: " to hire 45 pilots"; but not in " of the" and the like.
 _NOT_ITS_NAME = pattern(r" (?!of\b|for\b|and\b|the\b)[a-z]")
 _SHORT_NAME = 14  # the longest short name before an employer's name, with the dash between them
-# A place behind a name: ", Port Alder, BC V1A 2B3".
-_PLACE = pattern(r"(?:, [A-Z][A-Za-z.' -]{2,24})?, [A-Z]{2}(?: [A-Z]\d[A-Z] ?\d[A-Z]\d| \d{5}(?:-\d{4})?)?$")
-# What a department is a part of: "Department of Tides in the School of Docks".
-_WHOLE = pattern(r" (?:in|of) the (?:School|College|Faculty|Division) of\b.*$")
 # A name behind its short form: "MTD - Metro Transit".
 _ABOVE = 8  # how far above it the employer's name ends, in characters
 _SHORT_AND_LONG = pattern(r"[A-Z]{2,6} [-–] [A-Z][\w&,' -]{3,60}")
@@ -101,12 +96,11 @@ _PARTS = (" department", " police", " library", " schools")  # what a government
 _GENERIC = frozenset(["department", "departments", "office", "services", "school", "center", "centre", "university", "college"])
 _BAR = " | "
 _POSTED_BY = "posted by "
+_JOB_AT = " job at "  # before who hires, behind a part of it
 _MOST_PARTS = 3  # of a line with marks between them
 _BELOW_LABEL = (":\n", ": \n")
 _ORNAMENTED = 6  # a line with ornaments around a title is longer than that by fewer characters
 _SENTENCE = 6  # the fewest blanks in a line that may be a sentence
-# A line that starts in capitals, so that the change means something.
-_CAPITALS = pattern(r"[A-Z&,' -]{8,}")
 
 
 def title_block(document: Document, known: Mapping[str, Any]) -> tuple[list[Found[str]], list[Found[str]]]:
@@ -130,14 +124,17 @@ def _in_title_block(document: Document, title: str, employer: str) -> tuple[list
             continue  # "View vacancy - Clerk of the Office"; with ornaments on both sides
         if words and words.startswith(title):
             behind = True
-            span = trimmed(document, span.start + len(title), span.end)
+            body = parted(document, line.body, line.end).body
+            begin = span.start + len(title)
+            whole = body is None or body.start <= begin or document.lower.endswith(_JOB_AT, begin, body.start)
+            span = trimmed(document, begin, body.start if body and not whole else span.end)
             if span.end - span.start < 4:
                 continue
-            parts = _flattened(document, span)
+            parts = flattened(document, span)
         else:
             parts = [trimmed(document, *part.span()) for part in _PART.finditer(document.text, *_behind_notice(document, span))]
             bar = document.text.find(_BAR, *parts[0]) if len(parts) == 1 else -1
-            if bar > 0 and UNIT.search(document.lower, bar, span.end) and ORGANISATION.search(document.lower, span.start, bar):
+            if bar > 0 and _are_parts(document, span, bar, employer):
                 parts = [trimmed(document, span.start, bar), trimmed(document, bar, span.end)]
         if len(parts) > _MOST_PARTS and document.text.count("\u00b7", line.body, line.end) >= _MOST_PARTS:
             continue  # those that a list is for: "County Service \u00b7 Elm Medical Center \u00b7 Towns \u00b7 School Districts"
@@ -145,6 +142,14 @@ def _in_title_block(document: Document, title: str, employer: str) -> tuple[list
             _sort_line(document, part, employer, departments, divisions, inside=own > 0 and not above)
         above = above or (line.body < own and bool(departments))
     return departments, divisions
+
+
+def _are_parts(document: Document, span: Span, bar: int, employer: str) -> bool:
+    """Whether a bar parts a department from its unit, or from its employer."""
+    if employer in (document.text[span.start : bar], document.text[bar + len(_BAR) : span.end]):
+        return True
+    units = UNIT.search(document.lower, bar, span.end)
+    return units is not None and ORGANISATION.search(document.lower, span.start, bar) is not None
 
 
 def _sort_line(
@@ -160,11 +165,12 @@ def _sort_line(
     if _names_no_part(content, employer):
         return
     begin = span.start
-    span = _of_employer(document, span, employer)
+    span = of_employer(document, span, employer)
     part = span.start > begin
     content = document.text[span.start : span.end]
     lower = content.lower()
-    if part and employer and not departments and UNIT.search(lower) and not ORGANISATION.search(lower):
+    divided = part or lower.startswith("division of ") or lower.endswith(" division")
+    if divided and employer and not departments and UNIT.search(lower) and not ORGANISATION.search(lower):
         divisions.append(_in_line(document, span))
     elif not departments:
         named = (
@@ -229,7 +235,12 @@ def _names_no_part(content: str, employer: str) -> bool:
     if not content.startswith(employer):
         return False
     behind = content.removeprefix(employer)
-    return _NOT_ITS_NAME.match(behind) is not None or SHEET.match(behind.lower()) is not None
+    if _NOT_ITS_NAME.match(behind) or SHEET.match(behind.lower()):
+        return True
+    places = find_city_states(content, len(employer), len(content)) if "," in behind else []
+    return any(
+        not behind[: place.start - len(employer)].strip(" ,(-|/\N{MIDDLE DOT}") for place in places
+    )  # "Port of Elm (Elm, OR)"
 
 
 def _says(content: str) -> bool:
@@ -253,21 +264,6 @@ def _behind_notice(document: Document, span: Span) -> Span:
 def _is_sentence(content: str) -> bool:
     """Whether a long line is no name by its words in small letters: "Responsible for a variety of services of the harbor"."""
     return content.count(" ") >= _SENTENCE and not content.islower() and not is_proper(content)
-
-
-def _of_employer(document: Document, span: Span, employer: str) -> Span:
-    """A name without the employer before or behind it, and the place behind it."""
-    if employer and document.text.startswith((f"{employer}, ", f"{employer} - "), *span):
-        span = trimmed(document, span.start + len(employer) + 2, span.end)
-    elif employer and document.text.startswith(f"{employer} ", *span) and document.lower.endswith(" department", *span):
-        span = Span(span.start + len(employer) + 1, span.end)
-    elif employer and document.text.endswith(f" {employer}", *span):
-        head = document.text[span.start : span.end - len(employer) - 1]
-        # "School of Docks, University of Alder"; but "Friends of the University of Alder"
-        if head.endswith(",") or not is_unfinished(head):
-            span = Span(span.start, span.start + len(head.rstrip(" ,")))
-    end = _PLACE.search(document.text, *span) or _WHOLE.search(document.text, *span)
-    return Span(span.start, end.start()) if end and end.start() > span.start else span
 
 
 def _names_holder(lower: str) -> bool:
@@ -298,14 +294,3 @@ def _without_town(document: Document, span: Span) -> Span:
     opened = document.text.rfind(" (", *span) if document.text.endswith(")", *span) else -1
     town = document.text[opened + 2 : span.end - 1]
     return Span(span.start, opened) if opened > 0 and document.text.startswith(f"{town} ", span.start) else span
-
-
-def _flattened(document: Document, span: Span) -> list[Span]:
-    """The names that stand behind the title in a flattened title block, cut where capitals change to title case."""
-    text = document.text[span.start : span.end]
-    cuts = {match.start() - span.start for match in ORGANISATION_START.finditer(document.text, *span)}
-    if _CAPITALS.match(text) or " - " in text:
-        cuts |= {match.start() for match in _STYLE_CUT.finditer(text)}
-    edges = [0, *sorted(cut for cut in cuts if cut > 0), len(text)]
-    parts = [trimmed(document, span.start + begin, span.start + end) for begin, end in itertools.pairwise(edges)]
-    return [part for part in parts if part.end - part.start > 3]

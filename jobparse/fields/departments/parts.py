@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from itertools import dropwhile
+from itertools import dropwhile, pairwise
 from typing import TYPE_CHECKING
 
-from jobparse.fields.organisations import UNIT
+from jobparse.fields.edges import trimmed
+from jobparse.fields.organisations import ORGANISATION_START, UNIT, is_unfinished
 from jobparse.lexicon import lexicon
 from jobparse.patterns import pattern
+from jobparse.spans import Span
 
 if TYPE_CHECKING:
     from jobparse.document.model import Document
@@ -29,6 +31,19 @@ _SIGNS = ("part of ", "sit in ", "sits in ", "within ", "located in ", "placed i
 _BETWEEN = frozenset({"will", "would", "be", "is", "are", "a", "an", "currently", "work", "as"})
 _REACH = 120
 _LONGEST_SUBJECT = 7
+# A place behind a name: ", Port Alder, BC V1A 2B3".
+_PLACE = pattern(
+    r"(?:, [A-Z][A-Za-z.' -]{2,24})?, [A-Z]{2}(?: [A-Z]\d[A-Z] ?\d[A-Z]\d| \d{5}(?:-\d{4})?)?$"
+    r"| \([A-Z][A-Za-z.' -]{2,24}, [A-Z]{2}\)$"
+)
+# What a department is a part of: "Department of Tides in the School of Docks".
+_WHOLE = pattern(r" (?:in|of) the (?:School|College|Faculty|Division) of\b.*$")
+_BEHIND_WHOLE = (", ", " - ", " | ", " \N{MIDDLE DOT} ")  # what parts an employer from a part of it behind its name
+
+# Where a title block that runs on in one line is cut: at dashes, and where capitals change to title case ("CLERK Parks Office").
+_STYLE_CUT = pattern(r" - |(?<=[A-Z)]) (?=[A-Z][a-z])")
+# A line that starts in capitals, so that the change means something.
+_CAPITALS = pattern(r"[A-Z&,' -]{8,}")
 
 
 def part_of_two(document: Document, row: Found[str]) -> tuple[Found[str], Found[str] | None]:
@@ -73,3 +88,29 @@ def _is_job(lower: str, start: int, at: int) -> bool:
     bound = len(subject) < len(words) or lower.startswith("sit", at)
     whole = len(subject) <= _LONGEST_SUBJECT and subject[-1] in ("the", "this", "our")
     return bound and whole and (called or subject[0] in lexicon().occupations)
+
+
+def of_employer(document: Document, span: Span, employer: str) -> Span:
+    """A name without the employer before or behind it, and the place behind it."""
+    if employer and document.text.startswith(tuple(f"{employer}{mark}" for mark in _BEHIND_WHOLE), *span):
+        span = trimmed(document, span.start + len(employer) + 2, span.end)
+    elif employer and document.text.startswith(f"{employer} ", *span) and document.lower.endswith(" department", *span):
+        span = Span(span.start + len(employer) + 1, span.end)
+    elif employer and document.text.endswith(f" {employer}", *span):
+        head = document.text[span.start : span.end - len(employer) - 1]
+        # "School of Docks, University of Alder"; but "Friends of the University of Alder"
+        if head.endswith(",") or not is_unfinished(head):
+            span = Span(span.start, span.start + len(head.rstrip(" ,|/-\N{MIDDLE DOT}")))
+    end = _PLACE.search(document.text, *span) or _WHOLE.search(document.text, *span)
+    return Span(span.start, end.start()) if end and end.start() > span.start else span
+
+
+def flattened(document: Document, span: Span) -> list[Span]:
+    """The names that stand behind the title in a flattened title block, cut where capitals change to title case."""
+    text = document.text[span.start : span.end]
+    cuts = {match.start() - span.start for match in ORGANISATION_START.finditer(document.text, *span)}
+    if _CAPITALS.match(text) or " - " in text:
+        cuts |= {match.start() for match in _STYLE_CUT.finditer(text)}
+    edges = [0, *sorted(cut for cut in cuts if cut > 0), len(text)]
+    parts = [trimmed(document, span.start + begin, span.start + end) for begin, end in pairwise(edges)]
+    return [part for part in parts if part.end - part.start > 3]

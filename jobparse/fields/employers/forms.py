@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.model import once
 from jobparse.document.signs import has_sign
+from jobparse.fields.employers.firms import names_firm
 from jobparse.fields.header import names_occupation
 from jobparse.lexicon.employers import HIRES, employer_words
 from jobparse.lexicon.word_lists import either
@@ -152,6 +153,10 @@ _BEFORE_NAME = (
     "the ",
     "website ",
     "about ",
+    "welcome to the ",
+    "welcome to ",
+    "posted by ",
+    "careers with ",
     "careers at ",
     "jobs at ",
     "working at ",
@@ -187,7 +192,8 @@ def names_employer(document: Document, span: Span) -> bool:
 
 def may_name_employer(document: Document, span: Span) -> bool:
     """Whether a span is the name of a body that can be an employer and nothing else."""
-    return may_name_body(document, *span) and has(document, begun(document, span), MAYBE)
+    name = begun(document, span)
+    return (may_name_body(document, *span) and has(document, name, MAYBE)) or names_firm(document, name)
 
 
 def is_named_again(document: Document, span: Span) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.model import once
 from jobparse.fields.edges import line_end, trimmed
+from jobparse.fields.employers.firms import names_firm
 from jobparse.fields.employers.forms import (
     LIBRARY,
     MAYBE,
@@ -64,12 +65,13 @@ _FEWEST, _MOST = 2, 9
 _REMARK = pattern(r"\s\([a-z][^()]{3,60}\)\Z")
 # A university with its department: "University of Alder Harbors Department".
 _WITH_DEPARTMENT = pattern(r"(?P<first>University of [A-Z][\w'-]+)(?: [\w&'-]+){1,8}")
+_STATED = pattern(r", [A-Z]{2}\Z")  # the state of the place behind a name
 _DEPARTMENT = (" department", " school", " library", " libraries", " program", " programme")
 _DASH = " - "
 # How the line of a department begins whose government is not named.
 _WHOLE = "department of the "
 # Names whose last word is cut short: "Tidewatch Inc.".
-_SHORTENED = pattern(r"\b(?:Inc|Co|Corp|Ltd|Bros|Assn|Assoc|Univ|Dept|Jr|St|[A-Z])\.\Z")
+SHORTENED = pattern(r"\b(?:Inc|Co|Corp|Ltd|Bros|Assn|Assoc|Univ|Dept|Jr|St|[A-Z])\.\Z")
 _LINES = 16
 # How many line ends may stand above the label of a title below the employer's name.
 _ABOVE = 3
@@ -198,7 +200,8 @@ def _first(document: Document, form: re.Pattern[str], rule: str) -> Found[str] |
         if form is MAYBE and document.lower.startswith(_WHOLE, part.start):
             return None  # what stands below it is a part of it
         span = begun(document, part)
-        if has(document, span, form):
+        stated = document.text.find(", ", *span) > 0 and _STATED.search(document.text, *span)
+        if not stated and (has(document, span, form) or (form is MAYBE and names_firm(document, span))):
             return document.found(*_without_department(document, span), rule)
         for place in places_behind(document.text[span.start : span.end]):
             if has(document, Span(span.start, span.start + place), form):
@@ -214,6 +217,11 @@ def _first(document: Document, form: re.Pattern[str], rule: str) -> Found[str] |
 def _maybe_behind_comma(document: Document, span: Span) -> Span | None:
     """A museum, society or the like behind a title and its comma, with a place behind it or named again below."""
     at = document.text.find(", ", *span)
+    last = document.text.rfind(", ", *span)
+    if last > 0 and names_firm(document, Span(last + len(", "), span.end)):
+        return Span(last + len(", "), span.end)  # "Docks Department, Alder Partners"
+    if at > 0 and is_office(document, Span(span.start, at)):
+        return _behind_comma(document, span, MAYBE)
     found = _behind_comma(document, span, MAYBE) if at > 0 and names_occupation(document.text[span.start : at]) else None
     if found is None:
         return None
@@ -261,7 +269,9 @@ def _parts(document: Document) -> list[Span]:
     """The lines of the title block, and their parts where a mark parts them."""
     parts: list[Span] = []
     for line in front_lines(document)[:_LINES]:
-        if line.end - line.body > 2 * _LONGEST or not may_name_body(document, line.body, line.end):
+        if line.end - line.body > 2 * _LONGEST:
+            continue
+        if not may_name_body(document, line.body, line.end) and not names_firm(document, trimmed(document, line.body, line.end)):
             continue
         start = line.body
         for mark in [*PARTED.finditer(document.text, line.body, line.end), None]:
@@ -286,4 +296,4 @@ def _is_cut_off(document: Document, span: Span) -> bool:
     text = document.text
     if text[span.end - 1] != "." or text[span.end : span.end + 1] in ("\n", ""):
         return False
-    return _SHORTENED.search(text, *span) is None
+    return SHORTENED.search(text, *span) is None

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jobparse.fields.edges import line_end, trimmed
+from jobparse.fields.employers.firms import names_firm
 from jobparse.fields.employers.forms import OWN, WORD, begun, has, may_name_body, may_name_employer, names_employer
+from jobparse.fields.employers.lines import SHORTENED
 from jobparse.fields.employers.seeking import is_subject, is_whole
 from jobparse.fields.header import names_occupation
 from jobparse.lexicon import lexicon
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 # Words with capitals behind a title: "Alder Ferries", "Elm & Daughters of Alder".
 _NAME = pattern(rf"{WORD}(?: (?:{WORD}|of|and|for|the|&)){{0,6}}")
 _WITH = " with "
+
 _AT = (" at ", _WITH)
 _FEWEST, _LONGEST = 5, 60  # characters of such a name
 # Values of a label go on with another one behind so many words at most.
@@ -60,7 +63,9 @@ def behind_title_in_text(document: Document, title: str) -> Found[str] | None:
             start = at + len(title) + len(joint)
             match = _NAME.match(document.text, start, min(line_end(document, start), start + _LONGEST))
             span = begun(document, Span(*match.span())) if match else None
-            ends = span is not None and document.text[span.end : span.end + 1] in ("\n", "")
+            if span and document.text.endswith(".", *span) and not SHORTENED.search(document.text, *span):
+                span = Span(span.start, span.end - 1)
+            ends = span is not None and document.text[span.end : span.end + 1] in ("\n", "", ".", ",", "!")
             if span and ends and is_whole(document, span) and (joint != _WITH or _is_known(document, span)):
                 return document.found(*span, "employer behind the title")
     at = document.text.find(f"{title} ")
@@ -80,7 +85,7 @@ def labelled_as_part(document: Document) -> Found[str] | None:
     departments = [row for row in document.values_of("department") if document.value(*row.anchor.heading).lower() == "department"]
     for row in (*document.values_of("unknown"), *departments):
         span = trimmed(document, row.start, row.end)
-        if names_employer(document, span):
+        if names_employer(document, span) or names_firm(document, span):
             return document.found(*begun(document, span), "employer in the label of a part")
     return None
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.signs import has_sign
 from jobparse.fields.edges import trimmed
+from jobparse.fields.employers.firms import names_firm
 from jobparse.fields.employers.forms import OWN, WORD, begun
 from jobparse.fields.header import front_lines, names_occupation
 from jobparse.fields.organisations import UNIT, is_office
@@ -177,7 +178,7 @@ def is_whole(document: Document, span: Span) -> bool:
     listed = employer_words()
     if not words:  # the article alone
         return False
-    if document.text.endswith(_GOVERNED, 0, span.start):
+    if document.text.endswith(_GOVERNED, 0, span.start) or names_firm(document, span):
         return True
     if words[-1] not in listed.bodies and _is_place(document, name):
         return False

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from jobparse.document.signs import has_sign, matches_at, offsets_in
+from jobparse.fields.employers.firms import names_firm
 from jobparse.fields.employers.forms import MAYBE, OWN, WORD, begun
 from jobparse.fields.organisations import OF_WHOM, UNIT_OF_NAME
 from jobparse.lexicon.employers import employer_words
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 _SPEAKS = pattern(
     lambda: (
         rf"""
-    (?: (?<![^\n]) | (?<=\.\ ) (?<! \b[DM]r\.\ ) (?<! \bMs\.\ ) (?<! \bProf\.\ )
+    (?: (?<![^\n]) | (?<=[.!?]\ ) (?<! \b[DM]r\.\ ) (?<! \bMs\.\ ) (?<! \bProf\.\ )
       | (?<=[A-Z]{{2}}\ )(?=The\ ) | \b (?: At | Join ) \ )
     (?! (?: At | Join | In | For | This | Our | We | All | Under | If ) \ )
     (?P<name> (?: The\ )? {WORD} (?: \ (?: {WORD} | of | and | for | the | at | & ) ){{1,12}}? (?: \ No\.\ \d{{1,3}} )? )
@@ -38,7 +39,7 @@ _SPEAKS = pattern(
     re.VERBOSE,
 )
 # Where that can begin: at capitals of which most stand elsewhere.
-_SPEAKER = pattern(r"[A-Z](?:(?<![^\n].)|(?<=\.\x20.)|(?<=[A-Z]{2}\x20.)(?<=T)he\x20|(?<=\bA)t\x20|(?<=\bJ)oin\x20)")
+_SPEAKER = pattern(r"[A-Z](?:(?<![^\n].)|(?<=[.!?]\x20.)|(?<=[A-Z]{2}\x20.)(?<=T)he\x20|(?<=\bA)t\x20|(?<=\bJ)oin\x20)")
 # Who has to do with an employer rather than it: "Graduates of Alder University are welcome".
 _PEOPLE = pattern(lambda: rf"(?:{either(map(str.capitalize, employer_words().people))}) (?:of|at|from)\b")
 # Where the vacancy is, and who employs whom it is filled with: "a position that has arisen within the Alder Rural District
@@ -100,7 +101,8 @@ def in_prose(document: Document) -> Found[str] | None:
             span = _whole_of(document, begun(document, _behind_capitals(document, Span(*match.span("name")))))
             if _PEOPLE.match(document.text, *span):
                 continue
-            if OWN.fullmatch(document.text, *span) or (not part and MAYBE.fullmatch(document.text, *span)):
+            maybe = not part and (MAYBE.fullmatch(document.text, *span) or names_firm(document, span))
+            if maybe or OWN.fullmatch(document.text, *span):
                 return document.found(*span, "employer in prose")
         unit = _UNIT_OF.search(document.text, section.start, section.end) if _may_name_university(document, section) else None
         if unit:

@@ -45,11 +45,12 @@ _APPENDED_SIGN = pattern(r"[-,(\d]|vailable", re.IGNORECASE)
 _CASED = pattern(r"[A-Z]{3}\)?$|, [A-Z]{2}\)?$")
 _SAID = pattern(r"hourly|available", re.IGNORECASE)
 _PLAIN = (" post", " vacancy", "post", "vacancy", " needed", " wanted")
+_CALLED = ("needed", "wanted")  # behind what is no title alone: "Help Wanted"
 _CALLED_FOR, _POSITION = " for ", (" position", "position")  # "opens applications for Harbor Clerk position"
 # The reference before a title: "NO. 20-117 SURVEYOR", "ABC/22/9/XY 6/Surveyor", "RV 31/22 Surveyor", "POST 12/044 : SURVEYOR",
 # "202310044 SURVEYOR", "1.1. SURVEYOR", "Comp # 27-003 - Surveyor", "(41-V8) Surveyor"; the number in "24/7 Dispatcher" is none.
 _CODED = pattern(
-    r"(?:(?:NO\. ?)?\d{2}-(?:\d{2}-)?\d{3,4}[A-Z]?(?= [A-Z])"
+    r"(?:(?:NO\. ?)?(?:20\d{2}-\d{2,5}|\d{2}-(?:\d{2}-)?\d{3,4}[A-Z]?)(?= [A-Z])"
     r"|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?= [A-Z])|[A-Z][A-Za-z]{0,11}\.?\s?#\s?\d[\d-]{1,10}\s*[:-]"
     r"|\((?=[A-Z\d-]{0,12}\d[A-Z\d-]{0,12}\d)[A-Z\d]{1,8}-[A-Z\d]{1,8}\)"
     r"|(?:[A-Z]{2,8}[/ -]\d{1,4}/\d{1,4}|\d{2,4}/\d{2,4})(?:/[A-Z]{0,3} ?\d{1,4}[A-Z]?){0,3}\s*[/:-]?|\d{6,10}(?: [:-])?)"
@@ -116,7 +117,10 @@ _PREFIXED = pattern(
               | job | position )
             (?: \ \#? (?= \S* \d ) [\w./-]{2,14} (?: \s? [:-] \s* | \s ) | \s? [:-] \s*
               | \ (?: for | of ) \ (?: the\  )? (?: (?: post | position ) \ of \  )? (?: an?\  )? ) )?
-      | (?: [a-z ]{3,40} [:!] \  )? (?: be | become | join\ us\ as ) \ (?: an? | our | the | your ) \ (?: (?: new | next ) \  )?
+      | (?: [a-z ]{3,40} [:!] \  )? (?: be | become | join\ [^.,;:]{2,60}?\ as )
+        \ (?: an? | our | the | your ) \ (?: (?: new | next ) \  )?
+      | [^.,;:]{0,24} \b opportunity\ for\ (?: an?\  | the\ (?: post | position )\ of\  )
+      | open \ (?: position | vacancy | role ) : \s
       | jobs? (?: \ openings? )? / | view\ vacancy \s* [:-] \s+
     )
     """,
@@ -235,7 +239,13 @@ def _ended(document: Document, span: Span) -> Span:
     tail = TAIL.search(content)
     if tail and tail.group() in _POSITION and not document.text.endswith(_CALLED_FOR, 0, span.start):
         return span
-    if tail and tail.group() in _PLAIN and not names_occupation(content[: tail.start()].rstrip(" ").rpartition(" ")[2]):
+    called = tail is not None and tail.group().strip() in _CALLED and tail.start() > content.find(" ")
+    if (
+        tail
+        and tail.group() in _PLAIN
+        and not called
+        and not names_occupation(content[: tail.start()].rstrip(" ").rpartition(" ")[2])
+    ):
         return span  # "Trading Post", "Clerk, Command Post"
     if not tail or tail.start() <= _SHORTEST:
         return span

@@ -4,14 +4,52 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jobparse.fields.header import names_occupation
+from jobparse.fields.header import names_occupation, tells_no_title, title_like
+from jobparse.fields.titles.no_titles import is_of_page
+from jobparse.lexicon import lexicon
+from jobparse.lexicon.employers import employer_words
+from jobparse.lexicon.folding import key
 from jobparse.lexicon.postings import posting_words
+from jobparse.spans import Span
 
 if TYPE_CHECKING:
     from jobparse.document.model import Document
+    from jobparse.spans import Found
 
 _ORNAMENTS = "\N{BLACK STAR}\N{WHITE STAR}\N{SPARKLES}~*= "
 _GAP = "   "
+# What parts the pages on the way to one, and how a line on the way begins where it is told by a stroke.
+_CRUMBS = (" > ", " \N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK} ", " \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK} ")
+_HOME, _STROKE = "home / ", " / "
+_ANY_PAGE = frozenset({"home", "welcome", "department", "division", "office"})  # words that lead to pages of any kind
+_LINES = 8  # from the top that are looked at
+
+
+def last_crumb(document: Document, start: int, end: int) -> int:
+    """Where the last part of a line begins that tells the way to a page: "Home > Careers > Deckhand"; 0 where it tells none."""
+    text = document.text
+    marks = (*_CRUMBS, _STROKE) if document.lower.startswith(_HOME, start) else _CRUMBS
+    return max(text.rfind(mark, start, end) + len(mark) if text.find(mark, start, end) >= 0 else 0 for mark in marks)
+
+
+def is_posted(document: Document, start: int, end: int, crumb: int) -> bool:
+    """Whether the last part of the way to a page is a title: by its words, or since the way leads through a list of postings."""
+    content = document.text[crumb:end]
+    if names_occupation(content):
+        return True
+    posted = not (employer_words().notices - _ANY_PAGE).isdisjoint(document.lower[start:crumb].split())
+    folded = key(content)
+    known = folded in lexicon().headings or folded in lexicon().labels
+    return posted and " " in content and not known and not tells_no_title(content) and not is_of_page(content)
+
+
+def of_trail(document: Document) -> list[Found[str]]:
+    """The title that the way to the page ends with, where no line of the title block has it: "Home > Jobs > Deckhand"."""
+    for line in document.lines[:_LINES]:
+        crumb = last_crumb(document, line.body, line.end)
+        if crumb and is_posted(document, line.body, line.end, crumb) and title_like(document, crumb, line.end):
+            return [document.found(*Span(crumb, line.end), "title at the end of a trail")]
+    return []
 
 
 def plain(document: Document, start: int, end: int) -> tuple[int, int]:

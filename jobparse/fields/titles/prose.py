@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.signs import has_sign, matches_at, offsets_in
 from jobparse.fields.edges import trimmed
-from jobparse.fields.employers.forms import names_employer
-from jobparse.fields.header import names_occupation
+from jobparse.fields.employers.forms import may_name_employer, names_employer
+from jobparse.fields.employers.seeking import is_whole
+from jobparse.fields.header import names_occupation, tells_no_title
 from jobparse.lexicon import lexicon
+from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
 from jobparse.spans import Span
+from jobparse.values.cities import find_city_states
 
 if TYPE_CHECKING:
     from jobparse.document.model import Document
@@ -61,7 +64,10 @@ _SEEKING_SIGNS = (
     *("position", "rank of", "post of", "post as", "posts of", "appointment as", "capacity", "vacanc", "ecome", "anted:"),
 )
 # A run of words with capitals, and what joins them, behind those words: "Director of Parks and Trees", "Surveyor II".
-_RUN = pattern(r"[A-Z][\w/&'.-]*(?:(?:,? (?:of the|of|for|and|&|to|I{1,3}\b|\d\b))*,? [A-Z][\w/&'-]*| (?:I{1,3}|IV|V|\d)\b)*")
+_RUN = pattern(
+    r"[A-Z][\w/&'.-]*(?:(?:,? (?:of the|to the|of|for|and|&|to|I{1,3}\b|\d\b))*,? [A-Z][\w/&'-]*"
+    r"| (?:I{1,3}|IV|V|\d)\b| in Training\b)*"
+)
 # The subject of a sentence on the work: "The Field Surveyor will measure", "The Head of Archives is responsible",
 # "The Head of Archives is accountable for", "Under supervision, a Truck Driver in the Department of …".
 _SUBJECT = pattern(
@@ -86,7 +92,8 @@ _WORKS_AS = pattern(
 _WORKS_SIGNS = (" (", " to ", " who ", " for a position")
 # Who is spoken to, or sought, by the title of the post: "As a Pier Clerk, you will", "As Pier Clerks, the selected candidates".
 _AS_WHO = pattern(
-    r"As (?:an? |the |our )?(?P<title>[A-Z][\w/&'-]*(?: (?:of the|of|for|and|&|[A-Z][\w/&'-]*)){0,8}),"
+    r"As (?:an? |the |our )?(?P<title>[A-Z][\w/&'-]*(?: (?:of the|of|for|and|&|[A-Z][\w/&'-]*)){0,8})"
+    r"(?: (?:at|with|in) (?:the )?[A-Z][^,.:;\n]{2,60})?,"
     r" (?:you|the (?:(?:selected|successful|ideal) candidate|incumbent)s?)\b"
 )
 # The subject of an academic post, behind its title: "Lecturer in Marine Biology".
@@ -135,6 +142,40 @@ def _with_second(document: Document, end: int) -> int:
     return second.end() if second and names_occupation(second.group()) else end
 
 
+# What can stand between a verb and a post of any name; what goes on behind that.
+_TO_POST = pattern(
+    r" (?:for )?(?:(?:the )?(?:posts?|position|role|vacancy) of )?"
+    r"(?:(?:an?|our|the|one)\b(?: (?:new|next|[a-z]+(?:-[a-z]+)*),?(?: and)?){0,4} )?"
+)
+_BEHIND_POST = pattern(r" (?:to|who|with|for|in|at|on|based|position|role|post|is)\b|[.,!](?: |\n|\Z)|\n| \(| -")
+# First words of what is sought, and last ones of a verb that needs no article behind it.
+_FIND, _NAMED = ("seek", "looking", "hir", "recruit", "opening", "position of", "post", "vacanc", "candidate"), (" of", " for")
+_TERM = pattern(r"(?:Full|Part)[- ][Tt]ime ")
+_MOST_WORDS, _PLACE_REACH = 6, 24
+
+
+def _is_named_post(document: Document, verb: re.Match[str], run: re.Match[str]) -> bool:
+    """Whether words with capitals right behind who seeks somebody are a post, though no noun of theirs says so.
+
+    "is looking for an experienced Bridge Tender to", "the post of Bridge Tender."; but "seeks a Fresh Start".
+    """
+    words = run.group().lower().split()
+    between = document.text[verb.end() : run.start()]
+    if not 1 < len(words) <= _MOST_WORDS or not verb.group().startswith(_FIND) or not _TO_POST.fullmatch(between):
+        return False
+    if between == " " and not verb.group().endswith(_NAMED):
+        return False  # "seeks Elm Bay"
+    return (
+        posting_words().no_posts.isdisjoint(words)
+        and not tells_no_title(run.group())
+        and _BEHIND_POST.match(document.text, run.end()) is not None
+        and is_whole(document, Span(*run.span()))
+        and not may_name_employer(document, Span(*run.span()))
+        and not names_employer(document, Span(*run.span()))
+        and not find_city_states(document.text, run.start(), min(len(document.text), run.end() + _PLACE_REACH))
+    )
+
+
 def _is_post(document: Document, verb: re.Match[str], run: re.Match[str]) -> bool:
     """Whether a run of words names a post: an occupation, but not the office of one, or all that a position is said to be of.
 
@@ -142,6 +183,8 @@ def _is_post(document: Document, verb: re.Match[str], run: re.Match[str]) -> boo
     """
     if names_occupation(run.group()):
         return not run.group().endswith(_OFFICES)
+    if _is_named_post(document, verb, run):
+        return True
     of_it = verb.group() == "position of" and run.start() == verb.end() + 1 and run.group() not in _NO_POSTS
     return of_it and document.text.startswith((" in the ", " in our ", " with the ", " at the "), run.end())
 
@@ -163,6 +206,8 @@ def _end_of_title(document: Document, run: re.Match[str]) -> int:
     academic = run.group().lower().endswith(lexicon().academic)
     subject = _SUBJECT_OF_POST.match(document.text, run.end()) if academic else None
     behind = subject or _FIELD.match(document.text, run.end())
+    if behind is None and run.group().endswith(".") and " " not in run.group():
+        return run.end() - 1  # the stop of a sentence behind one word
     return behind.end() if behind else _with_second(document, run.end())
 
 

@@ -50,6 +50,10 @@ TAIL = pattern(
         ) [^()]{0,80} \)
       | (?: vacancy | job | procurement | recruitment ) \ notice
       | \[ (?: closed | filled | expired | cancelled ) \]?
+      | [(\[–-] \s? (?: (?: position | post | vacancy | this\ position ) \ (?: is\  | has\ been\  | now\  )? )?
+        (?: closed | filled | expired | cancell?ed ) [)\]]?
+      | \( (?: closes | closing | deadline ) \b [^()]{0,40} \)
+      | \( \d{1,2} (?: \.\d{1,2} )? \ (?: hours? | hrs ) \b [^()]{0,24} \)
       | \( (?: \#?\d{3,8} ,?\s )? grade \s (?: code \s )? \w{1,6} \s? \)
       | \( (?: (?: position | post | vacancy ) \ (?: is\  )? )? (?: open (?:ed)? \ (?: to | for ) | (?: only\  )? for | only )
         \ [^()]{0,60}? \b (?: nationals? | citizens? | candidates? | applicants? | employees
@@ -113,6 +117,7 @@ TAIL_SIGNS = (
         "advertised",
         "extended",
     ),
+    *(" filled", "- closed", "(closed", "- expired", "- cancel", "(cancel", " hours", " hrs", "(clos"),
     *(" revised", " corrected", " updated"),
     *("announce", "$", " fte", " month"),
     *(" level ", " grade ", "band ", "please ", " needed", " wanted", ", located", ", based", ", assigned", ", reporting"),

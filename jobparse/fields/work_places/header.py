@@ -9,6 +9,7 @@ from jobparse.fields.employers.forms import names_employer
 from jobparse.fields.header import front_lines, names_occupation
 from jobparse.fields.reading import Doubt, Reading
 from jobparse.lexicon import lexicon
+from jobparse.lexicon.places import place_words
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 from jobparse.values.cities import find_city_states
@@ -61,6 +62,9 @@ _LONGEST_CITY = 48
 # The line above such a city that makes it that of an address to write to: "P.O. Box 218", "109 Quay Works"; and how long that is
 # at most, in characters. It reads lower-case text.
 _ADDRESS_ABOVE, _ABOVE_REACH = pattern(r"(?:\bbox \d{1,6}|\n\d{1,5} [^\n]{3,40})\s?\n\Z"), 54
+# What parts a place from the fields of a line before and behind it: "Pilot | Nairobi, Kenya | Full-time".
+_FIELD_BEGINS = ("- ", "| ", "\N{MIDDLE DOT} ", "\N{BULLET} ", "/ ", " (", "*")
+_FIELD_ENDS = (" |", " \N{MIDDLE DOT}", " \N{BULLET}", " /", " - ", ")", "*", " at ")
 # The longest street with what stands behind it, before its city, in characters.
 _STREET_REACH = 120
 
@@ -181,9 +185,11 @@ def _employer_line(document: Document) -> Address | None:
 
 def _is_all_of(document: Document, address: Address, line: Line) -> bool:
     """Whether a city with its country or province is all of a line, or ends it behind a dash, and is no title with a country."""
-    if address.end < line.end - 1 or address.city is None:
+    ends = address.end >= line.end - 1 or document.text.startswith(_FIELD_ENDS, address.end)
+    if not ends or address.city is None:
         return False
-    starts = address.start <= line.body or document.text.endswith("- ", line.start, address.start)
+    starts = address.start <= line.body or document.text.endswith(_FIELD_BEGINS, line.start, address.start)
+    starts = starts or address.city.lower() in place_words().large
     starts = starts or (address.country is not None and _behind_employer(document, address, line))
     return starts and not lexicon().occupations & set(address.city.lower().split())
 

@@ -1,0 +1,35 @@
+"""Lines that name no occupation and are surely no title: of menus, slogans, departments, buildings, places."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from jobparse.lexicon.employers import employer_words
+from jobparse.lexicon.folding import key
+from jobparse.lexicon.pages import page_words
+from jobparse.lexicon.places import place_words
+
+
+@cache
+def _page_lines() -> frozenset[str]:
+    return frozenset(map(key, page_words().page_lines))
+
+
+def is_of_page(content: str) -> bool:
+    """Whether a line that names no occupation is one of a menu, a slogan, or a department, a building, a large city.
+
+    >>> is_of_page("News and Events"), is_of_page("Where Boats Come First"), is_of_page("Quay House")
+    (True, True, True)
+    >>> is_of_page("Sluice Minder"), is_of_page("House Minder")
+    (False, False)
+    """
+    folded = key(content)
+    words = [word.strip(",.!()") for word in folded.split()]
+    if not words or folded in _page_lines() or folded in place_words().large:
+        return True
+    if words[0] in page_words().slogan_openers or not page_words().slogan_words.isdisjoint(words):
+        return True
+    if words[-1] in place_words().buildings or words[-1] in place_words().sites:
+        return True
+    listed = employer_words()
+    return all(word in listed.part_words or word in listed.joining or word == "&" for word in words)
