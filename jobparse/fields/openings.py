@@ -133,8 +133,13 @@ _SIGN_WORDS = {sign: frozenset(sign.split()) for sign in (*_SEEKING, *_SEVERAL_B
 _NEEDED = (") needed", ") wanted", ") required", ") sought")
 _POSTS = frozenset(["positions", "posts", "appointments", "people", "persons"])
 _TIMES = frozenset(["years", "months", "weeks", "days", "hours"])
-# Several in the title: "Three Harbor Pilots", and "Harbor Pilot (Night Boats) X2 (again)".
-_TITLE_COUNT = pattern(r"(?P<count>two|three|four|five|six)\s", re.IGNORECASE)
+# Several in the title: "Three Harbor Pilots", "3 Harbor Pilots", and "Harbor Pilot (Night Boats) X2 (again)".
+_TITLE_COUNT = pattern(r"(?P<count>two|three|four|five|six|[2-9]|1[0-9])\s", re.IGNORECASE)
+# Right before the title: "2 x Harbor Pilot", "(3) Harbor Pilots", "Two (2) Harbor Pilots"; and before the term of posts: "1 x
+# Full-time".
+_BEFORE_TITLE = pattern(r"(?:(?P<times>[0-9]{1,2}) ?[Xx]|\((?P<figure>[0-9]{1,2})\)) $")
+_BEFORE_REACH = 8
+_TIMES_TERM = pattern(r"(?P<count>[0-9]{1,2}) ?x (?=(?:permanent|temporary|casual|seasonal|fixed|full|part)\b)")
 _TITLE_TIMES = pattern(r"\s\(?[Xx]\s?(?P<count>[1-9][0-9]?)(?=\s{0,2}(?:[()]|\Z))")
 # Behind the name of a post: "HARBOR PILOT - TWELVE (12) POSTS". It reads lower-case text.
 _BEHIND_DASH = pattern(r"- (?P<count>[a-z]{3,9}) \(\d{1,3}\) (?:posts|positions|vacancies)\b")
@@ -162,8 +167,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         if match and count is not None and not _counts_on(document, match.end(), section.end):
             reading.put("count", Found(count, (Span(*match.span(group)),), "number of vacancies"))
             return reading
-    for row in document.values_of("employment.types"):
-        _put(reading, _OF_TERM.search(document.lower, row.start, row.end), "number of posts of a term")
+    _of_term(document, reading)
     if not reading.value:
         _beside_title(document, str(known.get("title") or "").replace("\u2013", "-").replace("\u2014", "-"), reading)
     if not reading.value:
@@ -172,6 +176,16 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         found = matches_at(_FILLED, document.lower, (at + len(_ALL) for at in offsets(document, _ALL)), document.end)
         _put(reading, next(found, None), "number to be filled")
     return reading
+
+
+def _of_term(document: Document, reading: Reading) -> None:
+    """Read the number of posts of a term: behind its label, or before the one term that is counted."""
+    for row in document.values_of("employment.types"):
+        _put(reading, _OF_TERM.search(document.lower, row.start, row.end), "number of posts of a term")
+    if "x" in document.tokens:
+        sections = document.of_kind("header", "employment", "schedule", "other")
+        found = [match for row in sections for match in _TIMES_TERM.finditer(document.lower, row.start, row.end)]
+        _put(reading, found[0] if len(found) == 1 else None, "number of posts of a term")
 
 
 def _put(reading: Reading, match: re.Match[str] | None, source: str) -> None:
@@ -284,6 +298,8 @@ def _beside_title(document: Document, title: str, reading: Reading) -> None:
     if several and count and _are_sought(document.lower[several.end() : at + len(title)]):
         reading.put("count", Found(count, (Span(*several.span("count")),), "number in the title"))
         return
+    if at > 0 and document.text[at - 1] == " ":
+        _put(reading, _BEFORE_TITLE.search(document.text, max(0, at - _BEFORE_REACH), at), "number before the title")
     if at >= 0:
         _put(reading, _TITLE_TIMES.search(document.text, at, at + len(title)), "number in the title")
     for _ in range(_MOST_TITLES):

@@ -312,3 +312,14 @@ def test_a_label_behind_a_mark_begins_the_text() -> None:
 def test_a_label_in_bold_is_opened_once(mark: str) -> None:
     text = f"Quay Clerk\n\n{mark}Application Deadline: May 4, 2031 by 4:00 pm. The town of Elm is small and by the sea.{mark}\n"
     assert [section.heading for section in jobparse.parse(text).sections if section.kind == "dates"] == ["Application Deadline"]
+
+
+@pytest.mark.parametrize("pay", ["($16.25/hr)", "at $21 per hour", "with a salary of $51,000 a year", "($50,000, full benefits)"])
+@pytest.mark.parametrize("seeks", ["is seeking", "seeks", "has an opening for", "is looking for"])
+def test_a_sentence_that_seeks_somebody_is_no_statement_on_pay(seeks: str, pay: str) -> None:
+    sentence = f"The Elm Pier Museum {seeks} a harbor guide {pay} to lead its tours of the quay and to keep the log of its boats."
+    text = f"Hello all,\n\n{sentence}\n\nThe guide will take guests round the bay each week and write a note of it.\n"
+    assert kinds(text)[1][0] == "summary"
+    assert sentence in str(jobparse.parse(text).posting.summary)
+    paid = "Hello all,\n\nElm Pier seeks a harbor guide for its boats and quay.\n\nThe salary of the guide is $51,000 per year.\n"
+    assert [kind for kind, _ in kinds(paid)][-1] == "salary"

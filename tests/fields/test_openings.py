@@ -286,3 +286,22 @@ def test_the_number_behind_a_reference_below_the_title() -> None:
     parsed = read(f"FERRY SURVEYOR REF NO:\nFX/03/2031 (X2 POSTS)\n{BODY}")
     assert (parsed.posting.title, parsed.posting.openings.count) == ("FERRY SURVEYOR", 2)
     assert read(f"FERRY SURVEYOR REF NO:\nFX/03/2031 (2 SITES)\n{BODY}").posting.openings.count is None
+
+
+@pytest.mark.parametrize(
+    ("line", "count"),
+    [
+        ("2 Summer Harbor Pilots", 2),
+        ("Position Announcement 3 Summer Harbor Pilots", 3),
+        ("4 x Harbor Pilot", 4),
+        ("(3) Harbor Pilots", 3),
+        ("Two (2) Harbor Pilots", 2),
+        ("3 Month Harbor Pilot", None),
+        ("911 Pilots", None),
+        ("Harbor Pilot\n\n1 x Temporary Full Time - 30 hours", 1),
+        ("Harbor Pilot\n\n2 x Full Time and 1 x Part Time", None),
+        ("Harbor Pilot\n\n2 x boats", None),
+    ],
+)
+def test_a_number_before_the_title_or_before_a_term(line: str, count: int | None) -> None:
+    assert read(f"{line}\n{BODY}").posting.openings.count == count
