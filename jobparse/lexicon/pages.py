@@ -28,6 +28,7 @@ class PageWords(NamedTuple):
     buttons: tuple[str, ...]
     foot_names: tuple[str, ...]
     foot_labels: tuple[str, ...]
+    of_links: tuple[str, ...]
 
 
 @cache

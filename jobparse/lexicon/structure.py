@@ -58,6 +58,7 @@ class StructureWords(NamedTuple):
     merits: tuple[str, ...]
     closing_notes: tuple[str, ...]
     portrait: tuple[str, ...]
+    missions: tuple[str, ...]
     bodies: frozenset[str]
     no_bodies: frozenset[str]
     places: frozenset[str]
