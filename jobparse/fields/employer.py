@@ -30,6 +30,7 @@ from jobparse.fields.organisations import GOVERNMENT, MINISTRY, is_unfinished, w
 from jobparse.fields.reading import Reading, scalar
 from jobparse.fields.terms.unions import names_union
 from jobparse.lexicon.employers import employer_words
+from jobparse.lexicon.structure import structure_words
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 from jobparse.values.states import state_code
@@ -113,7 +114,7 @@ def employer(document: Document, known: Mapping[str, Any]) -> Reading:
         opens_text,
     ):
         found = look(document)
-        if found:
+        if found and found.value.lower() not in structure_words().bodies:  # "Authority" alone is a label
             return scalar(found)
     return scalar(
         _before_title(document, title)
