@@ -84,6 +84,7 @@ class StructureWords(NamedTuple):
     in_capitals: frozenset[str]
     advantages: tuple[str, ...]
     on_applying: tuple[str, ...]
+    on_asking: tuple[str, ...]
     on_checks: tuple[str, ...]
     on_choosing: tuple[str, ...]
     on_rights: tuple[str, ...]

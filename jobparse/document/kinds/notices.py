@@ -56,8 +56,8 @@ _BRACKETS = pattern(r" \([^()]{3,120}\)")
 # Kinds of sentences that a long one of another sense may follow, and how long that is, in characters.
 _BRIEF = frozenset({"salary", "dates", "benefits", "schedule", "employment", "equal_opportunity"})
 _LONG = 80
-# Who seeks somebody says so in a sentence that is not longer, in characters.
-_LONGEST_CALL = 500
+# A sentence in which a rule counts that is brief is not longer, in characters.
+_LONGEST_BRIEF = 500
 _AMOUNT = ("$", "£", "€", "₹")
 # The first words of a rule and its phrases are looked up by so many letters, the latter by those of words of the text.
 _KEY = 3
@@ -230,7 +230,7 @@ def _rule_of(sentence: str, held: _Phrases) -> SentenceRule | None:
         rule = words.rules[at]
         if rule.money and not has_any(sentence, _AMOUNT):
             continue
-        if rule.kind == "summary" and len(sentence) > _LONGEST_CALL:
+        if rule.brief and len(sentence) > _LONGEST_BRIEF:
             continue  # a whole text without capitals, which no stop parts
         against = [phrase for phrase in rule.unless if phrase in sentence]
         if not (against and any(_at_word(phrase, sentence) for phrase in against)):

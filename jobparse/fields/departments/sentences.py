@@ -231,9 +231,9 @@ def _in_small_letters(document: Document) -> list[Found[str]]:
 
 def _introduced(document: Document) -> Found[str] | None:
     """The department that the first sentence on the employer is about, by its full name and a short one."""
-    for section in document.of_kind("about", "other"):
-        headed = section.anchor and document.lower[slice(*section.anchor.heading)].strip(" :*_") in _HEADINGS
-        match = _NAMED_FIRST.match(document.text, section.body, section.end) if headed else None
+    for told in document.of_kind("about", "other"):
+        headed = told.anchor and document.lower[slice(*told.anchor.heading)].strip(" :*_") in _HEADINGS
+        match = _NAMED_FIRST.match(document.text, told.body, told.end) if headed else None
         if match:
             return document.found(*match.span("name"), "department under the heading on it")
     section = next(iter(document.of_kind("about")), None)
