@@ -21,7 +21,7 @@ _LINK = pattern(r"[(<\[]{0,2}https?://\S{4,}")
 _WORDS = 9
 # What is left of such a line whose link lost its address: "View the full job posting", "Complete job description here".
 _PRESSED = pattern(r"(?:view|see|read|open) (?:the |this )?[^.:\n]{6,50}|[^.:\n]{6,50} here")
-_PRESSED_TOKENS = frozenset({"view", "see", "read", "open", "here", "here."})
+_PRESSED_SIGNS = ("\nview ", "\nsee ", "\nread ", "\nopen ", " here\n", " here.\n")
 _LONGEST = 60
 # Kinds that such a line stays in.
 _OWN = frozenset({"application", "page_furniture", "duplicate", "identifiers"})
@@ -70,8 +70,9 @@ def _link_lines(document: Document) -> tuple[Line, ...]:
         line = document.lines[bisect_right(document.line_starts, at) - 1] if document.lines else None
         if line and line.start <= at < line.end and line.start not in found and _leads_to_posting(document, line):
             found[line.start] = line
-    if not document.tokens.isdisjoint(_PRESSED_TOKENS):
-        for line in document.lines:
+    for sign in _PRESSED_SIGNS:
+        for at in offsets(document, sign):
+            line = document.lines[bisect_right(document.line_starts, at + (sign[0] == "\n")) - 1]
             if line.end - line.body <= _LONGEST and _is_pressed(document, line):
                 found[line.start] = line
     return tuple([found[start] for start in sorted(found)])

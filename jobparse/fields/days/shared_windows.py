@@ -31,7 +31,7 @@ def shared_window(document: Document) -> tuple[PrintedDate, PrintedDate] | None:
     """The two ends of the time in which a sentence says that applications are taken, the first of them without its year."""
     lower = document.lower
     for date in dates_anywhere(document):
-        if not lower.endswith(_TO, max(0, date.start - _FIRST), len(lower[: date.start].rstrip(" "))):
+        if not lower[max(0, date.start - _FIRST) : date.start].rstrip(" ").endswith(_TO):
             continue
         both = find_date_range(document.text, max(0, date.start - _FIRST), date.end)
         if both is None or both[1].value != date.value[:10]:
