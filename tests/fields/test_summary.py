@@ -291,7 +291,7 @@ def test_a_summary_begins_with_who_seeks_somebody_or_with_the_title(call: str) -
 
 def test_the_mission_of_the_employer_is_no_part_of_the_role() -> None:
     work = "The Bridge Inspector reports to the chief of the town and walks all of its bridges by day and by night."
-    mission = "The mission of Elmford Bridges is to keep the bridges of the town open to boats and carts in all weathers."
+    mission = "The mission of Elmford Bridges is to keep the bridges of the town open to boats and carts all year round."
     parsed = read(f"BRIDGE INSPECTOR\n\n{mission}\n\n{work}\n\n{mission}\n{BODY}")
     assert parsed.posting.summary == work
     assert [section.kind for section in parsed.sections][1:4] == ["about", "summary", "about"]

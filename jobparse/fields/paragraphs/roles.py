@@ -17,13 +17,13 @@ if TYPE_CHECKING:
 # Kinds of sections that can hold such a sentence, before the duties.
 _KINDS = ("about", "application", "header", "legal", "other")
 # How a sentence goes that says who seeks somebody, in lower-case text: "The Port is looking for a …".
-_WHO = r"(?:[^.;:()]|\([^()\n]{2,80}\)){3,140}"
+_WHO = r"[^.;:()]{3,140}(?:\([^()\n]{2,80}\)[^.;:()]{0,60})?"
 _SEEKS = (
-    rf"{_WHO} (?:(?:is|are) (?:currently |now |actively )?(?:looking for|seeking|hiring|recruiting)(?: for)?|seeks)"
+    rf"{_WHO} (?:has an? (?:immediate )?(?:opening|vacancy) for "
+    r"|(?:(?:is|are) (?:currently |now |actively )?(?:looking for|seeking|hiring|recruiting)(?: for)?|seeks)"
     r" (?:an?\b|our\b|the\b|someone\b"
     r"|(?:[a-z-]+ (?:and )?){0,2}(?:candidates|applicants|individuals|people|persons|professionals)\b"
-    r"|to (?:fill|hire|recruit)\b|(?:multiple|several|two|three|four|five|\d{1,2}) )"
-    rf"|{_WHO} has an? (?:immediate )?(?:opening|vacancy) for "
+    r"|to (?:fill|hire|recruit)\b|(?:multiple|several|two|three|four|five|\d{1,2}) ))"
     r"|[^.;:]{3,90} (?:is|are) currently (?:hiring|recruiting) [a-z]"
     r"|[^.;:]{3,90} (?:will accept|is accepting|invites) applications for (?:the|an?) "
 )
