@@ -315,7 +315,7 @@ def test_a_label_in_bold_is_opened_once(mark: str) -> None:
 
 
 @pytest.mark.parametrize("pay", ["($16.25/hr)", "at $21 per hour", "with a salary of $51,000 a year", "($50,000, full benefits)"])
-@pytest.mark.parametrize("seeks", ["is seeking", "seeks", "has an opening for", "is looking for"])
+@pytest.mark.parametrize("seeks", ["is seeking", "seeks", "is recruiting", "is looking for"])
 def test_a_sentence_that_seeks_somebody_is_no_statement_on_pay(seeks: str, pay: str) -> None:
     sentence = f"The Elm Pier Museum {seeks} a harbor guide {pay} to lead its tours of the quay and to keep the log of its boats."
     text = f"Hello all,\n\n{sentence}\n\nThe guide will take guests round the bay each week and write a note of it.\n"

@@ -20,7 +20,7 @@ _ADDRESS = "http"
 _LINK = pattern(r"[(<\[]{0,2}https?://\S{4,}")
 _WORDS = 9
 # What is left of such a line whose link lost its address: "View the full job posting", "Complete job description here".
-_PRESSED = pattern(r"(?:view|see|read|open) (?:the |this )?[^.:\n]{6,50}|[^.:\n]{6,50} here")
+_PRESSED = pattern(r"(?:view|see|read|open) (?:the |this )?[^.:\n-]{6,50}|[^.:\n-]{6,50} here")
 _PRESSED_SIGNS = ("\nview ", "\nsee ", "\nread ", "\nopen ", " here\n", " here.\n")
 _LONGEST = 60
 # Kinds that such a line stays in.
