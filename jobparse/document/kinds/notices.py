@@ -118,8 +118,8 @@ def with_sentences(document: Document, anchors: list[Anchor], paragraphs: list[B
                 rule = _rule_of(_BRACKETS.sub("", lower[start:end]), held)  # "Hold a licence (a class A one is preferred)."
             if rule and rule.kind == "duties" and lower.startswith(":", end - 1):
                 rule = None  # it leads into a list below it, which is told to be one of duties all the same
-            if asked and rule and rule.kind == "preferred_qualifications":
-                continue  # one wish among what the heading asks for, which goes on behind it
+            if asked and rule and rule.kind in ("preferred_qualifications", "working_conditions"):
+                continue  # one wish, or weather, among what the heading asks for, which goes on behind it
             if rule is None and introduces(document, start, end):
                 above = "about"
                 found.append((start, above, False))
