@@ -10,6 +10,7 @@ from jobparse.document.headings.sections import add_heading
 from jobparse.document.kinds.afterwords import part_afterwords
 from jobparse.document.kinds.front_blocks import add_front
 from jobparse.document.kinds.late_competencies import part_competencies
+from jobparse.document.kinds.link_lines import part_links
 from jobparse.document.kinds.statements import statement_kind
 from jobparse.document.labels.sections import add_label
 from jobparse.document.model import Anchor, Section
@@ -67,6 +68,7 @@ class Walk(Trail):
         if "ideal" in self.document.tokens:
             self._ideals()
         self.pieces = part_competencies(self.document, self.pieces, self.end)
+        self.pieces = part_links(self.document, self.pieces, self.end)
         self.pieces = part_afterwords(self.document, self.pieces, self.end)
         rows = []
         stops = [piece.start for piece in self.pieces[1:]] + [self.end]

@@ -55,6 +55,12 @@ def _tokens() -> frozenset[str]:
     return frozenset(countries().tokens)
 
 
+@once
+def is_american(document: Document) -> bool:
+    """Whether a state of the United States, or what only they have, is named in a posting of no other country."""
+    return country(document) is None and _united_states(document, 1) > 0
+
+
 def _foreign(document: Document) -> dict[str, int]:
     """How much speaks for each country other than the United States."""
     known, lower = countries(), document.lower

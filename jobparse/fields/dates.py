@@ -14,6 +14,7 @@ from jobparse.fields.days.open_until_filled import UNTIL_FILLED, until_filled
 from jobparse.fields.days.order import dates_in
 from jobparse.fields.days.revisions import last_revision, revision
 from jobparse.fields.days.sentences import dates_anywhere, role_in_sentence
+from jobparse.fields.days.shared_windows import shared_window
 from jobparse.fields.days.window_start import start_before_closing
 from jobparse.fields.edges import line_end
 from jobparse.fields.reading import Doubt, Reading
@@ -109,6 +110,10 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         found["posted"].append((head, "head of a mail"))
     _sentences(document, found)
     _elsewhere(document, found)
+    told = not found["opens"] and all(rule == "sentence" for _, rule in found["closes"])
+    shared = shared_window(document) if told else None
+    for name, date in zip(("opens", "closes"), shared or (), strict=False):
+        found[name] += [(date, "sentence")] if all(date.start != other.start for other, _ in found[name]) else []
     found["posted"] += sent if not found["posted"] else ()
     found["revised"] = found["revised"] or revision(document, of_class=known.get("document_type") == "class_specification")
     found["closes"] = [

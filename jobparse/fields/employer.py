@@ -31,6 +31,7 @@ from jobparse.fields.reading import Reading, scalar
 from jobparse.fields.terms.unions import names_union
 from jobparse.fields.titles.parted import parted
 from jobparse.lexicon.employers import employer_words
+from jobparse.lexicon.structure import structure_words
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 from jobparse.values.states import state_code
@@ -117,7 +118,7 @@ def employer(document: Document, known: Mapping[str, Any]) -> Reading:
         opens_text,
     ):
         found = look(document)
-        if found:
+        if found and found.value.lower() not in structure_words().bodies:  # "Authority" alone is a label
             return scalar(found)
     return scalar(
         _before_title(document, title)

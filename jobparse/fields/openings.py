@@ -108,8 +108,11 @@ _SEVERAL_BEGINS = (
 )
 _SIGN_WORDS = {sign: frozenset(sign.split()) for sign in (*_SEEKING, *_SEVERAL_BEGINS)}
 _NEEDED = (") needed", ") wanted", ") required", ") sought")
-# Several in the title: "Three Harbor Pilots", and "Harbor Pilot (Night Boats) X2 (again)", "2 x Harbor Pilot", "Pilot [2 posts]".
-_TITLE_COUNT = pattern(r"(?P<count>two|three|four|five|six)\s", re.IGNORECASE)
+# Several in the title: "Three Harbor Pilots", "3 Harbor Pilots", and "Harbor Pilot (Night Boats) X2 (again)", "2 x Harbor Pilot",
+# "Pilot [2 posts]".
+_TITLE_COUNT = pattern(r"(?P<count>two|three|four|five|six|[2-9]|1[0-9])\s", re.IGNORECASE)
+# Before the term of posts: "1 x Full-time".
+_TIMES_TERM = pattern(r"(?P<count>[0-9]{1,2}) ?x (?=(?:permanent|temporary|casual|seasonal|fixed|full|part)\b)")
 _TITLE_TIMES = pattern(
     r"(?:\s\(?[Xx]\s?|(?<!\S)(?=\d{1,2}\s?[Xx]\s)|\s[(\[](?=\d{1,2} (?:posts|positions|vacancies|openings|available)[)\]]))"
     r"(?P<count>[1-9][0-9]?)(?=\s{0,2}(?:[()]|\Z)|\s?[Xx]\s|\s[a-z]{5,9}[)\]])"
@@ -140,14 +143,23 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         if match and count is not None and not counts_on(document, match.end(), section.end):
             reading.put("count", Found(count, (Span(*match.span(group)),), "number of vacancies"))
             return reading
-    for row in document.values_of("employment.types"):
-        _put(reading, _OF_TERM.search(document.lower, row.start, row.end), "number of posts of a term")
+    _of_term(document, reading)
     if not reading.value:
         _beside_title(document, str(known.get("title") or "").replace("\u2013", "-").replace("\u2014", "-"), reading)
     if not reading.value:
         _in_sentence(document, reading)
         _put(reading, told_anywhere(document), "number of posts to be filled")
     return reading
+
+
+def _of_term(document: Document, reading: Reading) -> None:
+    """Read the number of posts of a term: behind its label, or before the one term that is counted."""
+    for row in document.values_of("employment.types"):
+        _put(reading, _OF_TERM.search(document.lower, row.start, row.end), "number of posts of a term")
+    if "x" in document.tokens:
+        sections = document.of_kind("header", "employment", "schedule", "other")
+        found = [match for row in sections for match in _TIMES_TERM.finditer(document.lower, row.start, row.end)]
+        _put(reading, found[0] if len(found) == 1 else None, "number of posts of a term")
 
 
 def _put(reading: Reading, match: re.Match[str] | None, source: str) -> None:

@@ -9,12 +9,14 @@ from jobparse.document.blocks import blocks
 from jobparse.document.kinds.preambles import past_preamble
 from jobparse.document.kinds.statements import statement_kind
 from jobparse.document.sentences import STOP, is_abbreviated
+from jobparse.document.signs import has_any
 from jobparse.fields.edges import end_without
 from jobparse.fields.paragraphs.duties import duties_in_prose
 from jobparse.fields.paragraphs.promises import equal_paragraph, equal_sentence, without_other_matters
 from jobparse.fields.paragraphs.roles import role_elsewhere
 from jobparse.fields.paragraphs.summary import is_off_post, on_the_job
 from jobparse.fields.reading import Reading, scalar
+from jobparse.lexicon import lexicon
 from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
@@ -92,7 +94,7 @@ def _tells_nothing(document: Document, block: Block, *, alone: bool) -> bool:
         if lower.startswith(_PAY, block.body) or _ENDS_IN_PAY.search(lower, block.body, end):
             return True
         if statement_kind(document, block.body, end) == "salary":
-            return True
+            return not has_any(lower[block.body : end], lexicon().vacancy_words)  # "seeks a pilot at $40 an hour"
     return lower.startswith(posting_words().asides, block.body) or (
         end - block.body <= _LONGEST_LEAD and lower.endswith(_SURE_LEADS if alone else _LEADS, block.body, end)
     )

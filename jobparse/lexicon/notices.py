@@ -21,6 +21,7 @@ class SentenceRule(NamedTuple):
         ends: Its last words.
         unless: Words that make it another one's.
         money: Whether an amount has to stand in it.
+        brief: Whether it counts in sentences of some length only.
         weak: Whether it counts only where nothing else is on the same.
     """
 
@@ -30,6 +31,7 @@ class SentenceRule(NamedTuple):
     ends: tuple[str, ...]
     unless: tuple[str, ...]
     money: bool
+    brief: bool
     weak: bool
 
 
@@ -58,7 +60,8 @@ def _rule(
     ends: Sequence[str] = (),
     unless: Sequence[str] = (),
     money: bool = False,
+    brief: bool = False,
     weak: bool = False,
 ) -> SentenceRule:
     """A rule as it stands in the file."""
-    return SentenceRule(kind, tuple(begins), tuple(holds), tuple(ends), tuple(unless), money, weak)
+    return SentenceRule(kind, tuple(begins), tuple(holds), tuple(ends), tuple(unless), money, brief, weak)

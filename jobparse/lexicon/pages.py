@@ -28,6 +28,7 @@ class PageWords(WordLists):
     buttons: tuple[str, ...]
     foot_names: tuple[str, ...]
     foot_labels: tuple[str, ...]
+    of_links: tuple[str, ...]
     page_lines: tuple[str, ...]
     slogan_openers: frozenset[str]
     slogan_words: frozenset[str]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 # The zone behind a time, for a pattern that reads in any case: "CDT", "C.S.T.", "(ET)", "AEST", "Central time", "Eastern Standard
 # Time", "Irish time", "UTC". "Central" alone counts only where no name can follow ("5 pm Central Library") or the
-# next label of a row does ("5 pm Central Pay Grade: 4"); abbreviations that
-# are words in small letters ("eat") count in capitals only. "local time" names no zone and is passed over.
+# next label of a row does ("5 pm Central Pay Grade: 4") or a heading in capitals ("5 pm Central DUTIES Writes"); abbreviations
+# that are words in small letters ("eat") count in capitals only. "local time" names no zone and is passed over.
 ZONE = r"""
     (?:\s{0,2}[,(]?\s?(?:local\s{1,2}time\b|(?P<zone>
         (?:[ECMP]|AK|A|H|HA)\.?\s?[SD]?\.?\s?T\b\.?
@@ -15,7 +15,7 @@ ZONE = r"""
         \s{1,2}(?:(?:Standard|Daylight|Summer|Mean)\s{1,2})?Time\b
       | (?:Eastern|Central|Mountain|Pacific|Alaskan?|Hawaii(?:an)?(?:-Aleutian)?|Atlantic)
         (?:\s{1,2}(?:(?:Standard|Daylight|Prevailing)(?:\s{1,2}Time)?|Time)\b | (?=\s?[,.;)\n] | \s{1,2}on\b | \s?\Z
-          | \s(?-i:(?:[A-Z][\w/&-]{1,20}\s){0,3}[A-Z][\w/&-]{1,20}\s?:)))
+          | \s(?-i:(?:[A-Z][\w/&-]{1,20}\s){0,3}[A-Z][\w/&-]{1,20}\s?:) | (?-i:(?<=[a-z])\s[A-Z]{4,20}(?!\S))))
       | UTC\b | GMT\b | Coordinated\sUniversal\sTime\b
     ))(?:\s?\))?)?
 """

@@ -345,3 +345,22 @@ ASKED = "Harbor Pilot\n\nRequirements:\n\n- A licence for boats\n- Two years at 
 )
 def test_the_second_paragraph_below_a_list(words: str, kind: str) -> None:
     assert jobparse.parse(ASKED + words + "\n").posting.sections[-1].kind == kind
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "kind"),
+    [
+        ("Work is performed outdoors in all weather, and on boats that roll.", "working_conditions"),
+        ("The post is grant funded for a fixed term of months.", "employment"),
+        ("A medical exam with drug screening follows a conditional offer.", "verification"),
+        ("The best are asked to an interview, and the most qualified of them again.", "selection"),
+        ("Applicants send a resume and a letter of their own to the chief of the quay, whose door is at the pi", "application"),
+        ("Resumes and letters are sent by the guide to the chief of the quay, whose door is at the pi", "duties"),
+        ("The crews like all of the boats and the weather of the bay.", "duties"),
+    ],
+)
+def test_paragraphs_below_duties_on_the_post_and_on_what_comes_with_it(paragraph: str, kind: str) -> None:
+    head = "Harbor Guide\n\nPort of Elm\n\nDuties\n\n- Leads tours of the port.\n- Keeps the log.\n\n"
+    at = len(head)
+    sections = jobparse.parse(f"{head}{paragraph}\n").sections
+    assert next(row.kind for row in sections if row.start <= at < row.end) == kind

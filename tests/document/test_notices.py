@@ -312,3 +312,35 @@ def test_a_label_behind_a_mark_begins_the_text() -> None:
 def test_a_label_in_bold_is_opened_once(mark: str) -> None:
     text = f"Quay Clerk\n\n{mark}Application Deadline: May 4, 2031 by 4:00 pm. The town of Elm is small and by the sea.{mark}\n"
     assert [section.heading for section in jobparse.parse(text).sections if section.kind == "dates"] == ["Application Deadline"]
+
+
+@pytest.mark.parametrize("pay", ["($16.25/hr)", "at $21 per hour", "with a salary of $51,000 a year", "($50,000, full benefits)"])
+@pytest.mark.parametrize("seeks", ["is seeking", "seeks", "is recruiting", "is looking for"])
+def test_a_sentence_that_seeks_somebody_is_no_statement_on_pay(seeks: str, pay: str) -> None:
+    sentence = f"The Elm Pier Museum {seeks} a harbor guide {pay} to lead its tours of the quay and to keep the log of its boats."
+    text = f"Hello all,\n\n{sentence}\n\nThe guide will take guests round the bay each week and write a note of it.\n"
+    assert kinds(text)[1][0] == "summary"
+    assert sentence in str(jobparse.parse(text).posting.summary)
+    paid = "Hello all,\n\nElm Pier seeks a harbor guide for its boats and quay.\n\nThe salary of the guide is $51,000 per year.\n"
+    assert [kind for kind, _ in kinds(paid)][-1] == "salary"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("The work is on rough terrain by the sea and in cold and wet weather.", "working_conditions"),
+        ("The guide is exposed to sun and rain by the sea, and works at heights.", "working_conditions"),
+        ("These are temporary posts at two levels that last for half a year.", "employment"),
+        ("Current state employees may ask for a job rotation to this post.", "employment"),
+        ("Offers are made pending a background check of those who come first.", "verification"),
+        ("Elm Bay has an equal opportunity program and is glad of all its crews.", "equal_opportunity"),
+        ("Following the closing date, letters will be screened by the crew.", "selection"),
+        ("If you have any questions, please call the clerk of the quay.", "application"),
+        ("The guide walks the quay by night and likes the weather of the bay.", "summary"),
+    ],
+)
+def test_sentences_on_the_post_that_turn_to_something_else(sentence: str, kind: str) -> None:
+    role = "The Harbor Guide leads tours of the port for its guests and keeps the log of its boats."
+    text = f"Harbor Guide\n\nCity of Elmbay\n\n{role}\n\n{sentence}\n\nThe guide meets the crews of the port each day at noon.\n"
+    at = text.index(sentence)
+    assert next(row.kind for row in jobparse.parse(text).sections if row.start <= at < row.end) == kind

@@ -102,6 +102,21 @@ def test_a_window_told_by_the_name_of_its_period(line: str, expected: dict[str, 
 
 
 @pytest.mark.parametrize(
+    ("sentence", "opens", "closes"),
+    [
+        ("The open period for applications is March 7 through March 11, 2031.", "2031-03-07", "2031-03-11"),
+        ("The application period runs from March 7 to March 11, 2031.", "2031-03-07", "2031-03-11"),
+        ("Applications will be accepted 7 - 11 March 2031.", "2031-03-07", "2031-03-11"),
+        ("This position will be open March 7 through March 11, 2031.", "2031-03-07", "2031-03-11"),
+        ("Applicants meet the crew from March 7 to March 11, 2031.", None, None),
+    ],
+)
+def test_a_window_whose_ends_share_their_year(sentence: str, opens: str | None, closes: str | None) -> None:
+    dates = end_with(f"NOTES\n\n{sentence}").posting.dates
+    assert (dates.opens, dates.closes) == (opens, closes)
+
+
+@pytest.mark.parametrize(
     ("said", "closes"),
     [
         ("A complete application package must be submitted by 11:45 PM (ET) on 01/16/2029", "2029-01-16T23:45:00-05:00"),

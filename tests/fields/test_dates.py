@@ -387,3 +387,28 @@ def test_the_clock_of_the_continent_prints_the_day_first() -> None:
     assert dates.closes is not None
     assert dates.closes.startswith("2031-01-05")
     assert read(f"Ferry Surveyor\n\nApplication Deadline: 05/01/2031\n{BODY}").posting.dates.closes == "2031-05-01"
+
+
+@pytest.mark.parametrize(
+    ("place", "day"), [("Elmford, WA", "2031-03-04"), ("Elmford\nPay: £20 an hour", "2031-04-03"), ("Elmford", "2031-04-03")]
+)
+def test_dots_in_a_date_say_nothing_of_its_order_where_a_state_is_named(place: str, day: str) -> None:
+    text = f"BRIDGE INSPECTOR\n\nLocation: {place}\nClosing Date: 03.04.2031\n{BODY}"
+    assert read(text).posting.dates.closes == day
+
+
+@pytest.mark.parametrize(
+    ("line", "closes"),
+    [
+        ("Closing Date: 12/30/2031 4:00 PM Pacific DUTY SUMMARY Walks the bridges.", "2031-12-30T16:00:00-08:00"),
+        ("Closing Date: 12/30/2031 4:00 PM Central Library of the town.", "2031-12-30T16:00:00"),
+    ],
+)
+def test_a_zone_before_a_heading_in_capitals(line: str, closes: str) -> None:
+    assert read(f"BRIDGE INSPECTOR\n\n{line}\n{BODY}").posting.dates.closes == closes
+
+
+@pytest.mark.parametrize(("value", "opens"), [("July 18, 2031", "2031-07-18"), ("Bridge Inspector", None)])
+def test_a_label_on_an_opening_before_a_day_or_a_title(value: str, opens: str | None) -> None:
+    posting = read(f"City of Elmford\nOpening: {value}\nClosing: August 15, 2031\n{BODY}").posting
+    assert (posting.dates.opens, posting.dates.closes) == (opens, "2031-08-15")

@@ -250,3 +250,19 @@ def test_the_board_of_a_body_is_no_department() -> None:
     said = "SUMMARY\n\nThe clerk advises the Board {} on law."
     assert read(f"Harbor Clerk\n\n{said.format('of the Elm Port Authority')}{BODY}").posting.department is None
     assert read(f"Harbor Clerk\n\n{said.format('of Elections')}{BODY}").posting.department == "Board of Elections"
+
+
+@pytest.mark.parametrize(
+    ("part", "department"),
+    [
+        ("Department/Division: Bridge Finance\n", "Bridge Finance"),
+        ("Department / Division: Bridges / Finance\n", "Bridges"),
+        (
+            "The Department:\n\nThe Tides & Bridges Department reports to the mayor and keeps the gates.\n",
+            "Tides & Bridges Department",
+        ),
+        ("The Department:\n\nThe people of the Bridges Department report to the mayor and keep the gates.\n", None),
+    ],
+)
+def test_a_label_on_both_and_a_heading_on_the_department(part: str, department: str | None) -> None:
+    assert read(f"BRIDGE INSPECTOR\n\n{part}{BODY}").posting.department == department

@@ -86,3 +86,22 @@ def test_an_employer_that_speaks_of_what_is_its_own() -> None:
 def test_the_form_of_a_government_alone_is_no_employer(form: str) -> None:
     text = f"The {form} is seeking a harbor pilot to guide ships. The {form} offers dental insurance. Write to the Clerk.\n"
     assert read(text).posting.employer is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "employer"),
+    [
+        (
+            "The Elmdorp Local Municipality, based in the heart of Birch, invites eager people to apply for the post.",
+            "Municipality",
+        ),
+        ("The National Tide Service's Northern Net is seeking to fill a guide post to lead its tours.", "National Tide Service"),
+        ("The Elm Children's Museum is seeking a guide to lead its tours of the bay.", "Elm Children's Museum"),
+    ],
+)
+def test_where_the_employer_is_and_what_is_its_own(sentence: str, employer: str) -> None:
+    assert str(read(f"Harbor Guide\n\n{sentence}\n{BODY}").posting.employer).endswith(employer)
+
+
+def test_the_word_for_a_body_alone_is_no_employer() -> None:
+    assert read(f"Harbor Guide\n\nAuthority:       QT / ELM BUS\n{BODY}").posting.employer is None

@@ -336,3 +336,22 @@ def test_posts_to_be_filled_told_below_the_requirements() -> None:
 )
 def test_a_number_around_the_title(title: str, count: int | None) -> None:
     assert read(f"{title}\n" + BODY).posting.openings.count == count
+
+
+@pytest.mark.parametrize(
+    ("line", "count"),
+    [
+        ("2 Summer Harbor Pilots", 2),
+        ("Position Announcement 3 Summer Harbor Pilots", 3),
+        ("4 x Harbor Pilot", 4),
+        ("(3) Harbor Pilots", 3),
+        ("Two (2) Harbor Pilots", 2),
+        ("3 Month Harbor Pilot", None),
+        ("911 Pilots", None),
+        ("Harbor Pilot\n\n1 x Temporary Full Time - 30 hours", 1),
+        ("Harbor Pilot\n\n2 x Full Time and 1 x Part Time", None),
+        ("Harbor Pilot\n\n2 x boats", None),
+    ],
+)
+def test_a_number_before_the_title_or_before_a_term(line: str, count: int | None) -> None:
+    assert read(f"{line}\n{BODY}").posting.openings.count == count

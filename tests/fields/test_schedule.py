@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from announcement import announce, at, end_with, printed, without
+from announcement import BODY, announce, at, end_with, printed, read, without
 
 WEEK = ["monday", "tuesday", "wednesday", "thursday", "friday"]
 
@@ -304,3 +304,22 @@ def test_a_range_of_hours_has_no_one_value(part: str) -> None:
 def test_hours_behind_a_label_go_before_those_of_an_example(hours: str, weekly: float) -> None:
     example = "Example: a newcomer with 24.5 hours per week in 40 weeks of the year earns less."
     assert announce(f"{hours}\n\nCOMPENSATION\n\n{example}").posting.schedule.hours_per_week == weekly
+
+
+@pytest.mark.parametrize(
+    ("sentence", "count"),
+    [
+        ("The work schedule is Monday through Friday.", 5),
+        ("Work is performed Monday through Thursday.", 4),
+        ("This position works Tuesday to Saturday.", 5),
+        ("The office is open Monday through Friday.", 0),
+    ],
+)
+def test_days_without_hours_in_a_sentence_on_the_schedule(sentence: str, count: int) -> None:
+    text = f"BRIDGE INSPECTOR\n\nThe inspector reports to the chief and walks all bridges of the town. {sentence}\n{BODY}"
+    assert len(read(text).posting.schedule.days) == count
+
+
+@pytest.mark.parametrize(("line", "count"), [("(11:30AM - 8:30PM)", 1), ("City Hall, 8:00am - 4:30pm", 0)])
+def test_hours_in_brackets_below_the_title(line: str, count: int) -> None:
+    assert len(read(f"BRIDGE INSPECTOR\n{line}\n{BODY}").posting.schedule.hours) == count

@@ -279,3 +279,28 @@ def test_words_that_lead_to_a_list_are_no_summary() -> None:
     lead = "Under general supervision, the tender will perform the following:"
     assert announce(f"{lead}\n\n{duties}").posting.summary is None
     assert announce(f"ROLE SUMMARY\n\n{ROLE}\n\n{lead}\n\n{duties}").posting.summary == ROLE
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        "The Elm Office of the Secretary, Tide Archives of the State is seeking candidates for an Archivist III post.",
+        "The Tide Service's Northern Net (https://tides.elm.example/net) is seeking to fill an Archivist III post on the quay.",
+        "Elm Quay is hiring two highly motivated people, one of them as its Archivist III on the old quay.",
+        "Archivist III is a post in the archives of the port that leads the crew of the old quay.",
+    ],
+)
+def test_a_summary_begins_with_who_seeks_somebody_or_with_the_title(call: str) -> None:
+    work = "The Archivist III reports to the chief of the port and keeps the charts of the bay in good order for its boats."
+    posting = read(f"Archivist III\n\n{call}\n\nCharts are old and new, and all kinds of crews ask for them.\n\n{work}\n").posting
+    assert str(posting.summary).startswith(call)
+
+
+def test_the_mission_of_the_employer_is_no_part_of_the_role() -> None:
+    work = "The Bridge Inspector reports to the chief of the town and walks all of its bridges by day and by night."
+    mission = "The mission of Elmford Bridges is to keep the bridges of the town open to boats and carts all year round."
+    parsed = read(f"BRIDGE INSPECTOR\n\n{mission}\n\n{work}\n\n{mission}\n{BODY}")
+    assert parsed.posting.summary == work
+    assert [section.kind for section in parsed.sections][1:4] == ["about", "summary", "about"]
+    task = "The Bridge Inspector supports the mission of the town and walks all of its bridges by day and by night."
+    assert read(f"BRIDGE INSPECTOR\n\n{task}\n{BODY}").posting.summary == task

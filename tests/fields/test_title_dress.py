@@ -382,3 +382,30 @@ def test_a_list_that_hires(subject: str, title: str) -> None:
 )
 def test_a_title_before_jobs_at_a_place(line: str, title: str) -> None:
     assert read(f"{line}\n{BODY}").posting.title == title
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("FERRY SURVEYOR - Filing Deadline May 2, 2031 at 4:00 PM", "FERRY SURVEYOR"),
+        ("Ferry Surveyor (closes May 2, 2031)", "Ferry Surveyor"),
+        ("Ferry Surveyor - Apply by May 2, 2031", "Ferry Surveyor"),
+        ("Ferry Surveyor, closing 05/02/2031", "Ferry Surveyor"),
+        ("Ferry Surveyor - Closing Deals of Boats", "Ferry Surveyor - Closing Deals of Boats"),
+        ("Elm Tide Archives: Ferry Surveyor II", "Ferry Surveyor II"),
+        ("City of Elmford Open Boats Team: Ferry Program Surveyor", "Ferry Program Surveyor"),
+        ("Elm County Historical Society: Surveyor", "Surveyor"),
+        ("Night Boats: Ferry Surveyor", "Night Boats: Ferry Surveyor"),
+        ("Boat Team: Surveyor", "Boat Team: Surveyor"),
+        ("2 x Ferry Surveyors", "Ferry Surveyors"),
+        ("(3) Ferry Surveyors", "Ferry Surveyors"),
+    ],
+)
+def test_days_behind_a_title_and_bodies_or_numbers_before_it(line: str, title: str) -> None:
+    assert read(f"{line}\n{BODY}").posting.title == title
+
+
+@pytest.mark.parametrize("subject", ["Position in Tides/Boats", "Position at Elm Bay"])
+def test_where_a_position_is_makes_no_title(subject: str) -> None:
+    text = f"Subject: {subject}\n\nElm Bay Tides is recruiting a ferry surveyor to look after its boats.\n{BODY}"
+    assert read(text).posting.title == "ferry surveyor"

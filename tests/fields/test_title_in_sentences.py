@@ -66,3 +66,19 @@ def test_a_remark_on_the_posting_is_no_title(remark: str) -> None:
 )
 def test_what_leads_into_a_list_is_no_title(heading: str, title: str | None) -> None:
     assert read(f"{heading}:\n\n- Keeps the boats.\n- Paints the boats.\n").posting.title == title
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("As the Pier Clerk at Elm Bay Boats you will learn the trade from its chief.", "Pier Clerk"),
+        ("As a Pier Clerk with the Port of Elm, you will keep its logs.", "Pier Clerk"),
+        ("As our Pier Clerk you'll keep the logs of the port.", "Pier Clerk"),
+        ("As Clerks of the port know, you write a lot.", None),
+        ("The port is seeking to fill a pier clerk position to keep its logs.", "pier clerk"),
+        ("The port has an opening for a pier clerk to keep its logs.", "pier clerk"),
+        ("The port had to fill a pier with stone, and its clerk counts it.", None),
+    ],
+)
+def test_who_is_spoken_to_and_who_is_sought_in_small_letters(sentence: str, title: str | None) -> None:
+    assert read(f"Job Description\n{sentence}\n{BODY}").posting.title == title

@@ -19,6 +19,7 @@ from jobparse.document.sentences import sentences_of
 from jobparse.document.surroundings.feet import feet
 from jobparse.lexicon.employers import HIRES
 from jobparse.lexicon.folding import key
+from jobparse.lexicon.structure import structure_words
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ _WHOLE = frozenset(
 # How long a label in capitals is at most with its colon, and a shorter one than this is an abbreviation, in characters.
 _LABEL_REACH, _SHORTEST_LABEL = 44, 4
 _STOPS = (".", "!", "?", ";")
+_BROKEN = 60  # of a paragraph that the text breaks off in, in characters
 # A day with its month or year, in lower case: "january 9, 2018", "9 january", "3/15/2027".
 _DAY = pattern(
     r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? [0-9]{1,2}\b"
@@ -161,7 +163,7 @@ def _endings(document: Document, piece: Piece, stop: int) -> list[Piece]:
         if not apart or (listed and at and _leads(document, rows[at - 1])):
             continue
         content = document.lower[block.body : block.end]
-        if not content.rstrip(' *_)"').endswith(_STOPS):
+        if not content.rstrip(' *_)"').endswith(_STOPS) and not _breaks_off(document, block):
             continue
         if piece.kind in _PROSE:
             told = _plain_parts(document, block, piece.kind, kind)
@@ -176,6 +178,12 @@ def _endings(document: Document, piece: Piece, stop: int) -> list[Piece]:
                 found.append(Piece(begin, now, None))
                 kind = now
     return found
+
+
+def _breaks_off(document: Document, block: Block) -> bool:
+    """Whether a paragraph on applying ends the text in the middle of a sentence, as in texts that were cut to some length."""
+    last = block.end == document.lines[-1].end and block.end - block.body >= _BROKEN
+    return last and document.lower.startswith(structure_words().on_asking, block.body)
 
 
 def _leads(document: Document, block: Block) -> bool:

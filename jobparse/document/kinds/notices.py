@@ -55,6 +55,8 @@ _BRACKETS = pattern(r" \([^()]{3,120}\)")
 # Kinds of sentences that a long one of another sense may follow, and how long that is, in characters.
 _BRIEF = frozenset({"salary", "dates", "benefits", "schedule", "employment", "equal_opportunity"})
 _LONG = 80
+# A sentence in which a rule counts that is brief is not longer, in characters.
+_LONGEST_BRIEF = 500
 _AMOUNT = ("$", "£", "€", "₹")
 # The first words of a rule and its phrases are looked up by so many letters, the latter by those of words of the text.
 _KEY = 3
@@ -115,8 +117,8 @@ def with_sentences(document: Document, anchors: list[Anchor], paragraphs: list[B
                 rule = _rule_of(_BRACKETS.sub("", lower[start:end]), held)  # "Hold a licence (a class A one is preferred)."
             if rule and rule.kind == "duties" and lower.startswith(":", end - 1):
                 rule = None  # it leads into a list below it, which is told to be one of duties all the same
-            if asked and rule and rule.kind == "preferred_qualifications":
-                continue  # one wish among what the heading asks for, which goes on behind it
+            if asked and rule and rule.kind in ("preferred_qualifications", "working_conditions"):
+                continue  # one wish, or weather, among what the heading asks for, which goes on behind it
             if rule is None and introduces(document, start, end):
                 above = "about"
                 found.append((start, above, False))
@@ -227,6 +229,8 @@ def _rule_of(sentence: str, held: _Phrases) -> SentenceRule | None:
         rule = words.rules[at]
         if rule.money and not has_any(sentence, _AMOUNT):
             continue
+        if rule.brief and len(sentence) > _LONGEST_BRIEF:
+            continue  # a whole text without capitals, which no stop parts
         against = [phrase for phrase in rule.unless if phrase in sentence]
         if not (against and any(_at_word(phrase, sentence) for phrase in against)):
             return rule

@@ -50,6 +50,8 @@ _AS_WHAT = pattern(
 )
 # One of these stands in a sentence that introduces somebody, which is told far faster.
 _VERBS = (" is ", " are ", " was ")
+# Ranks behind the name of a post, which is no body: "Tide Archivist III is a post in the archives".
+_RANKS = frozenset({"i", "ii", "iii", "iv", "v"})
 # How far into a paragraph its first sentence says so, in characters.
 _REACH = 320
 # So many signs of a portrait show that a paragraph is one of the employer.
@@ -74,6 +76,8 @@ def _introduction(document: Document, start: int, end: int) -> re.Match[str] | N
     if match is None:
         return None
     words = [word.strip("().,/'").lower() for word in match["name"].split()]
+    if words[-1] in _RANKS and len(words) > 1:
+        words.pop()
     return match if structure_words().no_bodies.isdisjoint(words) and words[-1] not in lexicon().occupations else None
 
 
@@ -85,6 +89,8 @@ def is_of_employer(text: str) -> bool:
 def is_portrait(text: str) -> bool:
     """Whether a paragraph tells who the employer is: "The college has 900 students and is home to two choirs"."""
     if text.startswith("as ") and _AS_WHAT.match(text):
+        return True
+    if has_any(text, structure_words().missions):
         return True
     signs = sum(sign in text for sign in structure_words().portrait)
     return signs > _FEWEST_SIGNS or (signs == _FEWEST_SIGNS and any(map(text.__contains__, "0123456789")))

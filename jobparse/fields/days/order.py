@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from jobparse.document.model import once
 from jobparse.document.signs import has_sign, offsets
-from jobparse.fields.country import country
+from jobparse.fields.country import country, is_american
 from jobparse.patterns import pattern
 from jobparse.values.dates import PrintedDate, find_dates
 
@@ -47,8 +47,10 @@ def _day_first(document: Document) -> Literal["country", "figures"] | None:
         return "figures"
     if where is not None:
         return None
+    if has_sign(document, 0, len(document.lower), _EUROPEAN):
+        return "figures"
     dotted = any(_DOTTED.search(document.text, max(0, at - _BEFORE), at + _BEHIND) for at in offsets(document, ".20"))
-    return "figures" if dotted or has_sign(document, 0, len(document.lower), _EUROPEAN) else None
+    return "figures" if dotted and not is_american(document) else None
 
 
 def dates_in(document: Document, start: int, end: int) -> list[PrintedDate]:

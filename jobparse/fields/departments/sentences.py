@@ -56,6 +56,12 @@ _INTRODUCED = pattern(
     """,
     re.VERBOSE,
 )
+# The same under the heading on it, whatever it is said to do: "THE DEPARTMENT" over "The Harbor & Tides Department looks after".
+_HEADINGS = frozenset({"the department", "about the department", "our department", "department overview", "department"})
+_NAMED_FIRST = pattern(
+    r"\s*(?:The )?(?P<name>(?!The |Our |This )(?:[A-Z][\w&'/-]*,? (?:(?:and|&) )?){1,6}Department\b"
+    r"|Department of (?:the )?[A-Z][\w&'-]*(?:,? (?:(?:and|of|for|the|&) ){0,2}[A-Z][\w&'-]*){0,6})(?: \([A-Z]{2,8}\))?,? [a-z]"
+)
 # The same behind the name of the employer itself, whose last word may be in small letters; and the sections that tell it.
 _OWN_UNIT = pattern(
     r"[A-Z][\w&'-]*(?:,? (?:(?:of|for|and|the|&) ){0,2}[A-Z][\w&'-]*){0,7} (?:[Dd]epartment|[Dd]irectorate)\b(?! of\b)"
@@ -225,6 +231,11 @@ def _in_small_letters(document: Document) -> list[Found[str]]:
 
 def _introduced(document: Document) -> Found[str] | None:
     """The department that the first sentence on the employer is about, by its full name and a short one."""
+    for told in document.of_kind("about", "other"):
+        headed = told.anchor and document.lower[slice(*told.anchor.heading)].strip(" :*_") in _HEADINGS
+        match = _NAMED_FIRST.match(document.text, told.body, told.end) if headed else None
+        if match:
+            return document.found(*match.span("name"), "department under the heading on it")
     section = next(iter(document.of_kind("about")), None)
     match = _INTRODUCED.match(document.text, section.body, section.end) if section else None
     if match is None or " " not in match["name"]:

@@ -10,6 +10,7 @@ from jobparse.document.signs import has_sign
 from jobparse.fields.employers.firms import names_firm
 from jobparse.fields.header import names_occupation
 from jobparse.lexicon.employers import HIRES, employer_words
+from jobparse.lexicon.structure import structure_words
 from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern
 from jobparse.spans import Span
@@ -176,6 +177,14 @@ def begun(document: Document, span: Span) -> Span:
     picture = next((words for words in _PICTURES if document.lower.endswith(words, start, span.end)), "")
     end = span.end - len(picture)
     return Span(governors.end() if governors else start, end)
+
+
+def unpossessed(document: Document, span: Span) -> Span:
+    """The name of a body before what is its own: "National Tide Service" of "National Tide Service's Northern Net"."""
+    at = document.text.find("'s ", *span)
+    last = document.lower[span.start : at].rpartition(" ")[2] if at > 0 else ""
+    known = last in structure_words().bodies or last in employer_words().bodies or last == "service"
+    return Span(span.start, at) if known and document.text.find(" ", span.start, at) > 0 else span
 
 
 @once

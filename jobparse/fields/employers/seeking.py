@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from jobparse.document.signs import has_sign
 from jobparse.fields.edges import trimmed
 from jobparse.fields.employers.firms import names_firm
-from jobparse.fields.employers.forms import OWN, WORD, begun
+from jobparse.fields.employers.forms import OWN, WORD, begun, unpossessed
 from jobparse.fields.header import front_lines, names_occupation
 from jobparse.fields.organisations import UNIT, is_office
 from jobparse.lexicon.employers import employer_words
@@ -26,7 +26,8 @@ _SUBJECT = pattern(
     rf"(?:^\s*|(?<=[.!?:;] )|(?<=[.!?:;]  )|(?<=\n)|(?<=[a-z]\.)|\bthe (?=\w+ company)){_NAME}"
     r"(?: company)?(?: \([A-Z][^()\n]{1,40}\))?"
     r"(?:, (?:an?|the|one of|maker of|home of|part of) [^.;:\n]{3,90},?"
-    r"|,?(?: (?:located|based|situated))? in (?:[a-z]{4,12} )?[A-Z][\w ]{2,24}|, [A-Z][\w ]{2,24}){0,2},?"
+    r"|,?(?: (?:located|based|situated))? in (?:[a-z]{4,12} )?[A-Z][\w ]{2,24}|, [A-Z][\w ]{2,24}"
+    r"|, (?:located|based|situated) (?:in|on|at|near|along|just) [^.,;:\n]{3,70},?){0,2},?"
     r"(?: is| are)?(?: currently| now| actively| presently)?$"
 )
 # The employer that speaks for itself: "At Tidewatch, we", "At Tidewatch, our"; and that says who it is: "We are the Rivers
@@ -167,6 +168,7 @@ def _subject(document: Document, section: Section, at: int) -> Span | None:
     if match is None or (low > section.body and match.start() == 0):
         return None
     span = begun(document, Span(low + match.start("name"), low + match.end("name")))
+    span = unpossessed(document, span)
     place = document.text.rfind(" in ", *span)
     return Span(span.start, place) if document.text.find(" ", *span) < place else span  # "Alder Museum in Elm Bay"
 

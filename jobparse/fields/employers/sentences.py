@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.signs import has_sign, matches_at, offsets_in
 from jobparse.fields.employers.firms import names_firm
-from jobparse.fields.employers.forms import MAYBE, OWN, WORD, begun
+from jobparse.fields.employers.forms import MAYBE, OWN, WORD, begun, unpossessed
 from jobparse.fields.organisations import OF_WHOM, UNIT_OF_NAME
 from jobparse.lexicon.employers import employer_words
 from jobparse.lexicon.word_lists import either
@@ -29,7 +29,8 @@ _SPEAKS = pattern(
     (?! (?: At | Join | In | For | This | Our | We | All | Under | If ) \ )
     (?P<name> (?: The\ )? {WORD} (?: \ (?: {WORD} | of | and | for | the | at | & ) ){{1,12}}? (?: \ No\.\ \d{{1,3}} )? )
     (?: \ \( [A-Z]{{2,8}} \) )?
-    (?: ,? (?: \ (?: located | based | situated ) )? \ in\ (?:the\ |[a-z]{{4,12}}\ )?[A-Z]\w+ (?: \ [A-Z]\w+ )? )?
+    (?: ,? (?: \ (?: located | based | situated ) )? \ in\ (?:the\ |[a-z]{{4,12}}\ )?[A-Z]\w+ (?: \ [A-Z]\w+ )?
+      | ,\ (?: located | based | situated ) \ (?: in | on | at | near | along | just ) \ [^.,;:\n]{{3,70}}, )?
     (?: ,\ [A-Z]\w+ (?: \ [A-Z]\w+ )? ){{0,2}}
     (?: ,\ (?: an? | (?: acting\  )? through | in\ (?: line | accordance | exercise ) | pursuant\ to )
       \ (?: [^.;:\n] | \.\ (?=\d) ){{3,240}}? , )?
@@ -98,7 +99,8 @@ def in_prose(document: Document) -> Found[str] | None:
     for section in document.of_kind("about", "summary", "header", "equal_opportunity", "benefits", "verification"):
         places = [place.start() for place in _SPEAKER.finditer(document.text, section.start, section.end)]
         for match in matches_at(_SPEAKS, document.text, places, section.end):
-            span = _whole_of(document, begun(document, _behind_capitals(document, Span(*match.span("name")))))
+            named = begun(document, _behind_capitals(document, Span(*match.span("name"))))
+            span = _whole_of(document, unpossessed(document, named))
             if _PEOPLE.match(document.text, *span):
                 continue
             maybe = not part and (MAYBE.fullmatch(document.text, *span) or names_firm(document, span))

@@ -18,8 +18,13 @@ if TYPE_CHECKING:
 # Kinds of sections that can hold such a sentence, before the duties.
 _KINDS = ("about", "application", "header", "legal", "other")
 # How a sentence goes that says who seeks somebody, in lower-case text: "The Port is looking for a …".
+_WHO = r"[^.;:()]{3,140}(?:\([^()\n]{2,80}\)[^.;:()]{0,60})?"
 _SEEKS = (
-    r"[^.;:]{3,90} (?:(?:is|are) (?:currently )?(?:looking for|seeking|hiring|recruiting)|seeks) (?:an?|our|the|someone)\b"
+    rf"{_WHO} (?:has an? (?:immediate )?(?:opening|vacancy) for "
+    r"|(?:(?:is|are) (?:currently |now |actively )?(?:looking for|seeking|hiring|recruiting)(?: for)?|seeks)"
+    r" (?:an?\b|our\b|the\b|someone\b"
+    r"|(?:[a-z-]+ (?:and )?){0,2}(?:candidates|applicants|individuals|people|persons|professionals)\b"
+    r"|to (?:fill|hire|recruit)\b|(?:multiple|several|two|three|four|five|\d{1,2}) ))"
     r"|[^.;:]{3,90} (?:is|are) currently (?:hiring|recruiting) [a-z]"
     r"|[^.;:]{3,90} (?:will accept|is accepting|invites) applications for (?:the|an?) "
 )
@@ -42,7 +47,7 @@ _LONGEST_VERB, _SUBJECT, _LONGEST_SUBJECT = 30, 60, 4
 
 def role_elsewhere(document: Document, title: str) -> Span | None:
     """The first sentence before the duties that says what the job is, with those behind it in its paragraph."""
-    subject = f"the {title.lower()} " if 0 < len(title) <= _LONGEST_TITLE else None
+    subject = f"{title.lower()} " if 0 < len(title) <= _LONGEST_TITLE else None
     for section in document.sections:
         if section.kind == "duties":
             return above_list(document, section, title)
@@ -86,7 +91,7 @@ def above_list(document: Document, section: Section, title: str) -> Span | None:
 
 def tells_role(document: Document, start: int, end: int, title: str) -> bool:
     """Whether a paragraph begins with the title as the subject of its work, or with who seeks somebody."""
-    subject = f"the {title.lower()} " if 0 < len(title) <= _LONGEST_TITLE else None
+    subject = f"{title.lower()} " if 0 < len(title) <= _LONGEST_TITLE else None
     return _tells(document, start, end, subject)
 
 
@@ -109,6 +114,7 @@ def does_work(document: Document, start: int, end: int) -> bool:
 
 def _tells(document: Document, start: int, end: int, subject: str | None) -> bool:
     """Whether a sentence says what the job is: by how it goes, or with the title before a verb of work."""
+    start += len("the ") if subject and document.lower.startswith(f"the {subject}", start, end) else 0
     if subject and document.lower.startswith(subject, start, end):
         word = document.lower[start + len(subject) : start + len(subject) + 24].partition(" ")[0].rstrip(",")
         if word in lexicon().duty_verbs or word in ("is", "will", "works", "reports", "runs"):

@@ -57,6 +57,8 @@ _LONGEST_HOURS = 30
 # What stands right before several days that are those of the work: "20 hours a week Monday through Friday".
 _WORKING = (
     " per week ", " a week ", " per week, ", " a week, ", " working ", "hour days, ", "hour shifts, ", "full-time ", "part-time ",
+    " schedule is ", " workweek is ", " work week is ", " workdays are ", " work days are ",
+    "work is performed ", " position works ",
 )  # fmt: skip
 _JOINT = pattern(r"[\s,:(]{0,3}(?:from )?")
 _TELLING = frozenset({"schedule", "scheduled", "workweek", "week", "hours"})
@@ -84,9 +86,10 @@ def lone_hours(document: Document) -> tuple[int, int] | None:
     if not _HALF.search(document.lower):
         return None
     found = []
-    for section in document.of_kind(*_LONE_KINDS):
+    for section in document.of_kind(*_LONE_KINDS, "header"):
         if _HALF.search(document.lower, section.start, section.end):
-            found += find_hours(document.text, section.start, section.end)
+            hours_of_it = find_hours(document.text, section.start, section.end)
+            found += [row for row in hours_of_it if section.kind != "header" or _in_brackets(document, row.start, row.end)]
     if len({(hours.start_time, hours.end_time) for hours in found}) != 1:
         return None
     hours = found[0]
@@ -100,6 +103,11 @@ def lone_hours(document: Document) -> tuple[int, int] | None:
         return None
     others = (*posting_words().other_hours, *_NO_WORK)
     return None if has_sign(document, before, hours.start, others) else (hours.start, hours.end)
+
+
+def _in_brackets(document: Document, start: int, end: int) -> bool:
+    """Whether hours end what stands in brackets, as below a title: "(11:30 am - 8:30 pm)", unlike those of an office."""
+    return document.text.startswith(")", end) and document.text.rfind("(", max(0, start - _BEFORE_DAYS), start) > 0
 
 
 def _minutes(clock: str) -> int:

@@ -223,8 +223,9 @@ def _is_on_employer(document: Document, span: Span, employer: str) -> bool:
         return False
     if has_any(document.lower[span.start : span.end], posting_words().acts):
         return False
-    first = employer.removeprefix("The ").partition(" ")[0]
-    return document.text.startswith((f"{employer} ", f"{first} is "), span.start)
+    name = employer.removeprefix("The ")
+    start = span.start + (len("The ") if document.text.startswith("The ", span.start) else 0)
+    return document.text.startswith((f"{name} ", f"{name.partition(' ')[0]} is "), start)
 
 
 def _is_role(document: Document, span: Span, title: str) -> bool:

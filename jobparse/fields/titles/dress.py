@@ -13,7 +13,9 @@ from jobparse.fields.header import names_occupation
 from jobparse.fields.titles.bodies import without_bodies
 from jobparse.fields.titles.places import without_kind, without_place, without_sender
 from jobparse.fields.titles.tails import TAIL, TAIL_SIGNS
+from jobparse.lexicon.employers import employer_words
 from jobparse.lexicon.postings import posting_words
+from jobparse.lexicon.structure import structure_words
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
@@ -80,6 +82,9 @@ _DASH, _BAR = " - ", " | "
 # What calls for somebody before a title and a colon is not longer, in characters and in words.
 _LONGEST_CALL = 40
 _MOST_OF_CALL = 4
+# The name of a body before a colon and a title is not longer, in characters, and has so many words where one word is the title.
+_LONGEST_BODY, _WORDS_OF_BODY = 60, 3
+_CAPITALS = pattern(r"[A-Z][\w.&'-]*(?:,? (?:[A-Z&][\w.&'-]*|of|the|and|for))*: ")
 # What stands before a title on its line: the kind of work ("Part-time position / Usher"), the kind of document, who hires
 # ("Alder Ferries is hiring deckhands", "Alder Ferries opens applications for deckhands"). It reads lower-case text. The
 # first word of each alternative stands in `prefixes` of postings.toml, or a sign inside it in `prefixing`.
@@ -91,6 +96,7 @@ _PREFIXED = pattern(
       | (?: 20 )? \d{2} [-–/] (?: 20 )? \d{2} (?: \ school\ year )?
         (?: \s? [:-] \s | \s (?= [a-z] ) (?! hour | day | week | month | grade ) )
       | (?: one | two | three | four | five | six | seven | eight | ten ) \ \(\d{1,2}\) \s
+      | \d{1,2} \ ?x \ (?! temporary | permanent | casual | seasonal | fixed | full | part ) | (?<! ing\  ) \( \d{1,2} \) \ (?= [a-z] )
       | (?: now\ hiring[:!]{0,3} | (?: help\  )? wanted: ) \s+ | as\ an?\ (?= [a-z] )
       | we (?: \ are | ['’]re ) \ (?: now\  )? hiring (?: [!:.-]{1,3} \s+ (?: an?\  )? | \ an?\  | \s+ [–-] \s+ )
       | (?: applications? | applicants? | candidates? )
@@ -200,13 +206,26 @@ def _may_be_prefixed(title: str) -> bool:
 
 
 def _behind_employer(document: Document, span: Span) -> Span:
-    """A title without the employer before its colon or dash: "Alder Town Council: Harbor Pilot", "Port of Alder - Pilot"."""
+    """A title without the employer before its colon or dash: "Alder Town Council: Harbor Pilot", "Port of Alder - Pilot".
+
+    Before a colon it may be a part of that as well: "Alder Tide Archives: Archivist II".
+    """
     for mark in (": ", _DASH):
         at = document.text.find(mark, span.start + _SHORTEST, min(span.end, span.start + _LONGEST_CALL))
         behind = at + len(mark)
         if at > 0 and names_employer(document, Span(span.start, at)) and names_occupation(document.text[behind : span.end]):
             return Span(behind, span.end)
-    return span
+    body = _CAPITALS.match(document.text, span.start, min(span.end, span.start + _LONGEST_BODY))
+    return Span(body.end(), span.end) if body and _is_of_body(document.text[span.start : span.end], body.group()) else span
+
+
+def _is_of_body(line: str, body: str) -> bool:
+    """Whether words before a colon are the name of an employer or of a part of one, and those behind them a title."""
+    words = body[:-2].lower().split()
+    bodies = structure_words().bodies | employer_words().bodies
+    named = len(words) > 1 and (words[-1] in bodies or words[0] in bodies) and not names_occupation(body)
+    title = line[len(body) :]
+    return named and (" " in title or len(words) >= _WORDS_OF_BODY) and ": " not in title and names_occupation(title)
 
 
 def _behind_call(text: str, span: Span) -> Span:

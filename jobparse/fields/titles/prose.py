@@ -90,11 +90,12 @@ _WORKS_AS = pattern(
     r" (?=[A-Z])"
 )
 _WORKS_SIGNS = (" (", " to ", " who ", " for a position")
-# Who is spoken to, or sought, by the title of the post: "As a Pier Clerk, you will", "As Pier Clerks, the selected candidates".
+# Who is spoken to, or sought, by the title of the post: "As a Pier Clerk, you will", "As Pier Clerks, the selected candidates",
+# "As the Pier Clerk at Alder Docks you will".
 _AS_WHO = pattern(
-    r"As (?:an? |the |our )?(?P<title>[A-Z][\w/&'-]*(?: (?:of the|of|for|and|&|[A-Z][\w/&'-]*)){0,8})"
-    r"(?: (?:at|with|in) (?:the )?[A-Z][^,.:;\n]{2,60})?,"
-    r" (?:you|the (?:(?:selected|successful|ideal) candidate|incumbent)s?)\b"
+    r"As (?:an? |the |our )?(?P<title>[A-Z][\w/&'-]*(?: (?:of the|of|for|and|&|[A-Z][\w/&'-]*)){0,8}?)"
+    r"(?:,? (?:at|in|with|within) (?:the |our )?[A-Z][^.,;:\n]{2,70}?)?"
+    r"(?:, (?:you|the (?:(?:selected|successful|ideal) candidate|incumbent)s?)|,? you(?: will|'ll|'d| would| are))\b"
 )
 # The subject of an academic post, behind its title: "Lecturer in Marine Biology".
 _SUBJECT_OF_POST = pattern(r" (?:in|of) [A-Z][\w/&'-]*(?:(?: and| of| &)? [A-Z][\w/&'-]*){0,5}")

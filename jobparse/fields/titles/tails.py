@@ -23,7 +23,8 @@ _OPENED = pattern(
 # "Surveyor = 14 posts", "Surveyor (X3 POSTS)", "Surveyors x 2", "Surveyor – Ongoing", "Surveyor - Band 5", "Surveyor (GMG/SEG
 # 1)", "Surveyor (Grade Code 1012)", "SURVEYOR - POST LEVEL 03", "Surveyor job description", "Surveyor Position Opening",
 # "Surveyor SEARCH REOPENED", "Surveyor (Temporary Job Opening)", "Surveyor (Ref No. 7/27)", "Surveyor - Temporary Fixed Term
-# Contract", "SURVEYOR POSITION 14.2018", "Surveyor (Open Positions: 2)", "Surveyor (Req #40127)".
+# Contract", "SURVEYOR POSITION 14.2018", "Surveyor (Open Positions: 2)", "Surveyor (Req #40127)",
+# "Surveyor - Filing Deadline May 2, 2027".
 TAIL = pattern(
     r"""
     [\s,=-]*
@@ -62,6 +63,9 @@ TAIL = pattern(
       | [(-] \s? (?: post | task | job ) \s (?: level | grade ) \s t? \d{1,2} \s? \)?
       | \( (?: [a-z]{2,4}/ )+ [a-z]{2,4} [ -] \d{1,2} \)
       | [–-] \s? (?: temporary\  | permanent\  )? (?: specified\ purpose | fixed[ -]term ) \b .*
+      | [,;(|–-] \s? (?: (?: final | filing | application | posting )\  ){0,2}
+        (?: deadline | clos (?: es | ing ) (?: \ (?: date | on ) )? | apply\ by | (?: applications?\  )? due (?: \ (?: by | on ))?
+        ) \b :? \s (?= [^\n]{0,16} \d ) [^\n]{1,60}
       | \( \d (?: \.\d{1,2} )? \s? fte [^()]* \)
       | [,–-] \s (?: \d | \d?\.\d{1,3} ) \s? fte (?: \s \( [^()]* \) )? | [.,] \s open \ until \b .*
       | \( [^()]* \.{3} | (?<=[a-z]), \ office\ of\ (?: the\  )? [a-z][a-z' -]{2,30}
@@ -119,7 +123,7 @@ TAIL_SIGNS = (
     ),
     *(" filled", "- closed", "(closed", "- expired", "- cancel", "(cancel", " hours", " hrs", "(clos"),
     *(" revised", " corrected", " updated"),
-    *("announce", "$", " fte", " month"),
+    *("announce", "$", " fte", " month", "deadline", "clos", "apply by", " due "),
     *(" level ", " grade ", "band ", "please ", " needed", " wanted", ", located", ", based", ", assigned", ", reporting"),
 )
 

@@ -1,0 +1,95 @@
+"""Lines that are no more than a link to the posting or its form: "[See more and apply here](https://jobs.alder.example/4)"."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from jobparse.document.cues.openings import Piece
+from jobparse.document.model import once
+from jobparse.document.signs import has_any, offsets
+from jobparse.lexicon.pages import page_words
+from jobparse.patterns import pattern
+
+if TYPE_CHECKING:
+    from jobparse.document.lines import Line
+    from jobparse.document.model import Document
+
+_ADDRESS = "http"
+# An address with the brackets of its markup, and what a line holds besides it: so many words, and no stop of a sentence.
+_LINK = pattern(r"[(<\[]{0,2}https?://\S{4,}")
+_WORDS = 9
+# What is left of such a line whose link lost its address: "View the full job posting", "Complete job description here".
+_PRESSED = pattern(r"(?:view|see|read|open) (?:the |this )?[^.:\n-]{6,50}|[^.:\n-]{6,50} here")
+_PRESSED_SIGNS = ("\nview ", "\nsee ", "\nread ", "\nopen ", " here\n", " here.\n")
+_LONGEST = 60
+# Kinds that such a line stays in.
+_OWN = frozenset({"application", "page_furniture", "duplicate", "identifiers"})
+
+
+def part_links(document: Document, pieces: list[Piece], end: int) -> list[Piece]:
+    """The pieces, with the lines made pieces of their own that are a link to the posting or its form.
+
+    What stands below goes on with the section that the line stands in, unless that was no more than a label with its value.
+
+    Args:
+        document: The document.
+        pieces: The pieces, in order.
+        end: Where the last one ends.
+    """
+    lines = _link_lines(document)
+    if not lines:
+        return pieces
+    parted = list(pieces)
+    starts = [piece.start for piece in pieces]
+    for line in lines:
+        at = bisect_right(starts, line.start) - 1
+        piece = pieces[at] if at >= 0 else None
+        if piece is None or piece.kind in _OWN or line.start >= end or (piece.anchor and line.start <= piece.anchor.body):
+            continue
+        stop = starts[at + 1] if at + 1 < len(starts) else end
+        pressed = document.text[line.body] == "[" or document.lower.find(_ADDRESS, line.body, line.end) < 0
+        parted.append(Piece(line.start, "application", None, note=pressed))
+        behind = bisect_right(document.line_starts, line.start)
+        below = document.line_starts[behind] if behind < len(document.line_starts) else stop
+        if below < stop and not _is_labelled(pieces[max(at - (piece.start == line.start), 0)]):
+            parted.append(Piece(below, piece.kind, None, piece.note))
+    return sorted(parted, key=lambda piece: piece.start)
+
+
+def _is_labelled(piece: Piece) -> bool:
+    """Whether a piece is a label with its value, which ends at a line of another kind."""
+    return piece.anchor is not None and piece.anchor.scope == "label"
+
+
+@once
+def _link_lines(document: Document) -> tuple[Line, ...]:
+    """The lines that are such a link, in order."""
+    found: dict[int, Line] = {}
+    for at in offsets(document, _ADDRESS):
+        line = document.lines[bisect_right(document.line_starts, at) - 1] if document.lines else None
+        if line and line.start <= at < line.end and line.start not in found and _leads_to_posting(document, line):
+            found[line.start] = line
+    for sign in _PRESSED_SIGNS:
+        for at in offsets(document, sign):
+            line = document.lines[bisect_right(document.line_starts, at + (sign[0] == "\n")) - 1]
+            if line.end - line.body <= _LONGEST and _is_pressed(document, line):
+                found[line.start] = line
+    return tuple([found[start] for start in sorted(found)])
+
+
+def _is_pressed(document: Document, line: Line) -> bool:
+    """Whether a line is the words of a link alone."""
+    text = document.lower[line.body : line.end].rstrip(".")
+    return (
+        (text.startswith(("view ", "see ", "read ", "open ")) or text.endswith(" here"))
+        and _PRESSED.fullmatch(text) is not None
+        and has_any(text, page_words().of_links)
+    )
+
+
+def _leads_to_posting(document: Document, line: Line) -> bool:
+    """Whether a line has an address besides a few words on the posting or on applying."""
+    text = document.lower[line.body : line.end]
+    words = _LINK.sub(" ", text).replace("(", " ").strip(" -*_[]():>")
+    return 0 < len(words.split()) <= _WORDS and ". " not in words and has_any(words, page_words().of_links)

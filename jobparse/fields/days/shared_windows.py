@@ -1,0 +1,42 @@
+"""Windows in sentences whose two ends have the year in common: "Applications will be accepted May 3 through May 9, 2027"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jobparse.document.signs import has_any
+from jobparse.fields.days.sentences import dates_anywhere
+from jobparse.patterns import pattern
+from jobparse.values.date_ranges import find_date_range
+
+if TYPE_CHECKING:
+    from jobparse.document.model import Document
+    from jobparse.values.dates import PrintedDate
+
+# Words right before the second of two dates, and how far before it the first one begins, in characters.
+_TO = ("-", " to", " through", " thru", " until", " till", " and")
+_FIRST = 30
+# What says of two dates that applications are taken between them, in lower case; and how far before them it begins, in
+# characters.
+_WINDOW = pattern(
+    r"\b(?:(?:application|filing|posting|open|opening|announcement|submission)s? (?:period|window)\b"
+    r"|applications?\b[^.;:]{0,60} (?:accepted|received|taken)\b|(?:accept|receiv|tak)ing applications?\b"
+    r"|(?:announcement|position|posting|vacancy|job|recruitment|bid)(?: (?:is|will be|remains))? open\b)[^.;]{0,70}$"
+)
+_SIGNS = ("period", "window", "applica", "open")
+_REACH = 150
+
+
+def shared_window(document: Document) -> tuple[PrintedDate, PrintedDate] | None:
+    """The two ends of the time in which a sentence says that applications are taken, the first of them without its year."""
+    lower = document.lower
+    for date in dates_anywhere(document):
+        if not lower[max(0, date.start - _FIRST) : date.start].rstrip(" ").endswith(_TO):
+            continue
+        both = find_date_range(document.text, max(0, date.start - _FIRST), date.end)
+        if both is None or both[1].value != date.value[:10]:
+            continue
+        clause = lower[max(0, both[0].start - _REACH) : both[0].start]
+        if has_any(clause, _SIGNS) and _WINDOW.search(clause[clause.rfind("\n\n") + 1 :]):
+            return both[0], date
+    return None
