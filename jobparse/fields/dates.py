@@ -95,7 +95,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
                 of_mail = name == "posted" and document.lower[slice(*row.anchor.heading)] == "sent"
                 dates = _labelled(document, row)
                 (sent if of_mail else found[name]).extend(dates)
-                if name == "posted" and dates:
+                if name in ("posted", "opens") and dates:
                     found["closes"] += _closing_behind(document, dates[0][0])
     for row in document.values_of("dates.window"):
         _window(document, row, found)
@@ -186,10 +186,10 @@ def _labelled(document: Document, row: Labelled) -> list[tuple[PrintedDate, str]
     return [(PrintedDate(f"{month[2]}-{int(month[1]):02}", *month.span()), "label")] if month else []
 
 
-def _closing_behind(document: Document, posted: PrintedDate) -> list[tuple[PrintedDate, str]]:
-    """The deadline behind the date of posting on its line: "Posted Jan 5, 2027 | Closes Jan 19, 2027"."""
-    stop = line_end(document, posted.end)
-    closes = _CLOSES_BESIDE.match(document.lower, posted.end, stop)
+def _closing_behind(document: Document, begun: PrintedDate) -> list[tuple[PrintedDate, str]]:
+    """The deadline behind the date of posting or opening on its line: "Posted Jan 5, 2027 | Closes Jan 19, 2027"."""
+    stop = line_end(document, begun.end)
+    closes = _CLOSES_BESIDE.match(document.lower, begun.end, stop)
     dates = dates_in(document, closes.end(), min(stop, closes.end() + _DAY + _LONGEST_DATE)) if closes else ()
     return [(dates[0], "label")] if closes and dates and dates[0].start - closes.end() <= _DAY else []
 

@@ -11,6 +11,7 @@ from jobparse.fields.pay.places import find_places, with_figures
 from jobparse.fields.reading import Doubt, Reading
 from jobparse.patterns import pattern
 from jobparse.spans import Span
+from jobparse.values.amounts import only_sign
 from jobparse.values.columns import figures_start, rows
 from jobparse.values.grades import find_plan_grades, labelled_grade
 from jobparse.values.periods import has_other_unit, period_before
@@ -253,6 +254,9 @@ def _grade_beside(document: Document) -> Span | None:
 
 def _put(document: Document, statement: _Statement, reading: Reading) -> None:
     pay = statement.pay
+    sign = only_sign(document.text) if pay.currency is None else None
+    if sign:  # "25.00 an hour" in a text with "$22" elsewhere
+        pay = pay._replace(currency=sign[0], spans=pay.spans | {"currency": sign[1]})
     end = pay.end
     if document.text.startswith(")", end) and document.text.rfind("(", pay.start, end) > document.text.rfind(")", pay.start, end):
         end += 1

@@ -217,6 +217,18 @@ def has_sign(text: str, start: int, end: int) -> bool:
     return False
 
 
+def only_sign(text: str) -> tuple[str, Span] | None:
+    """Return the currency of the one kind of sign that a text has before figures, and where it first stands; None for several.
+
+    >>> only_sign("25.00 an hour; last year it was $22"), only_sign("$22 or £18"), only_sign("US$ and cents")
+    (('USD', Span(start=32, end=33)), None, None)
+    """
+    found = [(currency, at) for sign, currency in _SIGNS.items() if (at := text.find(sign)) >= 0]
+    if len(found) != 1 or not text[found[0][1] + 1 : found[0][1] + 2].isdigit():
+        return None
+    return found[0][0], Span(found[0][1], found[0][1] + 1)
+
+
 def find_amounts(text: str, start: int = 0, end: int | None = None, coded: bool = True) -> list[Amount]:
     r"""Find all amounts with a currency sign or code, in order; multiples ("$3 million") and uncertain figures are left out.
 

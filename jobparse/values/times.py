@@ -82,13 +82,14 @@ _LETTER_ALONE = pattern(
 # first figure is too small for that.
 _RANGE_BEFORE = pattern(r"(?<![\w:.,/-])([0-9]{1,2}(?:\.[0-9]{1,2})?)\s{0,2}(?:[-\u2013\u2014]|\b(?:to|or|and)\b)\s{0,2}\Z")
 _WIDEST = 3
-# Hours a week: "35 hours per week", "40 hours/week", "37.5 hrs. weekly", "40-hour workweek", "Hours/week: 40". A range has no
-# one value and is left out.
+# Hours a week: "35 hours per week", "40 hours/week", "37 hpw", "18.5 hours p/w", "37.5 hrs. weekly", "40-hour workweek",
+# "Hours/week: 40". A range has no one value and is left out.
 _PER_WEEK = pattern(
     r"""
     (?=[0-9]) (?<![\w.,$/-]) (?P<before>[0-9]{1,2}(?:\.[0-9]{1,2})?) (?:\s?\([0-9.]{1,5}\)|\))? [\s-]{0,2}(?:hours?|hrs?)\b\.?
         (?:\s?/\s?(?:week|wk)\b | \s{0,2}(?:per|an?|each)\s{1,2}(?:week|wk|work\s?week)\b | \s{0,2}weekly\b
-          | \s{0,2}(?:work\s?)?weeks?\b)
+          | \s{0,2}(?:work\s?)?weeks?\b | \s?p/?w\b)
+  | (?<![\w.,$/-]) (?P<short>[0-9]{1,2}(?:\.[0-9]{1,2})?) \s?hpw\b
   | \b(?:hours?|hrs)\.?\s?(?:/\s?|per\s|a\s|each\s)(?:work\s?)?week(?:\s?[:=]\s{0,4}|\n)
         (?P<after>[0-9]{1,2}(?:\.[0-9]{1,2})?)(?![\w-]|[.,][0-9])
   | \bhours\s(?:for|of)\s(?:the|this)\s(?:post|position|role|job)\sare\s
@@ -268,8 +269,8 @@ def _is_range(text: str, low: int, start: int, value: float) -> bool:
 def find_hours_per_week(text: str, start: int = 0, end: int | None = None) -> list[HoursPerWeek]:
     """Find hours a week.
 
-    >>> [h.value for h in find_hours_per_week("35 hours per week, 37.5 hrs. weekly, 40-hour workweek, Hours/week: 20")]
-    [35.0, 37.5, 40.0, 20.0]
+    >>> [h.value for h in find_hours_per_week("35 hours per week, 37.5 hrs. weekly, 40-hour workweek, 37 hpw, Hours/week: 20")]
+    [35.0, 37.5, 40.0, 37.0, 20.0]
     >>> find_hours_per_week("one hour per week, 35-40 hours per week, 25 to 30 hours a week, 8 hours a day")
     []
     """
@@ -277,7 +278,7 @@ def find_hours_per_week(text: str, start: int = 0, end: int | None = None) -> li
     found = []
     for low, high in digit_windows(text, start, end, 32, 32):
         for match in _PER_WEEK.finditer(text, low, high):
-            value = float(match["before"] or match["after"] or match["weekly"] or match["sentence"])
+            value = float(match["before"] or match["after"] or match["weekly"] or match["sentence"] or match["short"])
             if 4 <= value <= 84 and not (match["before"] and _is_range(text, low, match.start(), value)):
                 found.append(HoursPerWeek(value, match.start(), match.end()))
     return found

@@ -126,3 +126,18 @@ def test_a_window_whose_ends_share_their_year(sentence: str, opens: str | None, 
 def test_the_time_of_a_deadline_in_a_sentence(said: str, closes: str) -> None:
     part = f"Closing Date: 01/16/2029\n\nHOW TO APPLY\n\n{said} to be considered.\n"
     assert announce(part).posting.dates.closes == closes
+
+
+@pytest.mark.parametrize(
+    ("line", "opens", "closes"),
+    [
+        ("Opens: April 2, 2027; closes: May 5, 2027", "2027-04-02", "2027-05-05"),
+        ("Opens: April 2, 2027 | Closing date: May 5, 2027", "2027-04-02", "2027-05-05"),
+        ("Opens: April 2, 2027; work starts: May 5, 2027", "2027-04-02", None),
+        ("Please respond by May 5, 2027.", None, "2027-05-05"),
+        ("The clerk has to respond to all mails by the evening of May 5, 2027.", None, None),
+    ],
+)
+def test_both_ends_on_a_line_and_requests_to_respond(line: str, opens: str | None, closes: str | None) -> None:
+    dates = announce(line).posting.dates
+    assert (dates.opens, dates.closes) == (opens, closes)

@@ -32,6 +32,14 @@ def test_amounts_without_a_sign_have_no_currency(part: str) -> None:
     assert (row.min, row.max, row.currency, row.period_inferred) == (85000, 95000, None, True)
 
 
+@pytest.mark.parametrize(
+    ("allowance", "currency"), [("$75 a month", "USD"), ("£75 a month", "GBP"), ("$75 or £60 a month", None)]
+)
+def test_the_one_sign_of_a_text_is_the_currency_of_amounts_without_one(allowance: str, currency: str | None) -> None:
+    (row,) = announce(f"Salary: 85,000-95,000\n\nBENEFITS\n\nA telephone allowance of {allowance}.").posting.salaries
+    assert row.currency == currency
+
+
 @pytest.mark.parametrize("part", ["Salary: Range 14", "Salary: 40 hours", "Salary: see table 12", "Openings: 85,000-95,000"])
 def test_other_figures_without_a_sign(part: str) -> None:
     assert announce(part).posting.salaries == []

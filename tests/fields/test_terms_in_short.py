@@ -122,3 +122,11 @@ def test_the_status_on_overtime_in_lists(part: str, status: str | None) -> None:
 def test_types_of_things_and_of_others_in_a_short_summary(sentence: str, types: list[str]) -> None:
     text = f"SUMMARY\n\nThe pilot brings boats to the quay. {sentence}"
     assert announce(text).posting.employment.types == types
+
+
+@pytest.mark.parametrize(
+    ("line", "hours"),
+    [("Hours: 37 hpw", 37), ("Working hours: 18.5 hours p/w", 18.5), ("Hours: 20 hours pw", 20), ("Speed: 37 hpwr", None)],
+)
+def test_hours_of_a_week_in_short(line: str, hours: float | None) -> None:
+    assert announce(line).posting.schedule.hours_per_week == hours

@@ -343,7 +343,7 @@ def test_the_title_that_applications_are_marked_with() -> None:
         ("Ferry Surveyor (Trainee) - State of Oregon", "Ferry Surveyor (Trainee)"),
         ("Ferry Surveyor - Commonwealth of Virginia", "Ferry Surveyor"),
         ("Ferry Surveyor - State of Repair", "Ferry Surveyor - State of Repair"),
-        ("Book Clerk (Part-Time), Elmford Public Library, Elmford, MA", "Book Clerk"),
+        ("Book Clerk (Part-Time), Elmford Public Library, Elmford, MA", "Book Clerk (Part-Time)"),
     ],
 )
 def test_calls_before_a_title_and_bodies_behind_it(line: str, title: str) -> None:

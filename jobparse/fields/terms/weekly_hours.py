@@ -24,6 +24,8 @@ _NO_HOURS = frozenset(
 # What stands between spaces where hours do, and types in front of them.
 _HOURS_TOKENS = frozenset(word + mark for word in ("hours", "hrs") for mark in ("", ",", ".", ";", ")", ").", "),"))
 _TYPES = ("full-time", "full time", "part-time", "part time")
+# A week in short, as it stands between spaces behind hours.
+_SHORT = frozenset(word + mark for word in ("hpw", "p/w", "pw") for mark in ("", ".", ",", ";", ")"))
 # What hours a week in words begin with.
 _TENS = ("twenty", "thirty", "forty")
 # The same in a sentence: "The standard working week for this grade is 35 hours".
@@ -91,6 +93,8 @@ def _plain_week(document: Document, ranges: list[tuple[int, int]]) -> HoursPerWe
 def _weeks(document: Document) -> list[int]:
     """Where a text names weeks; without the whole word nowhere, since only beside it its short form means one."""
     weeks = offsets(document, "week")
+    if not document.tokens.isdisjoint(_SHORT):
+        weeks += [at for sign in ("hpw", "p/w", " pw") for at in offsets(document, sign)]
     if "wk" not in vocabulary(document):
         return weeks
     return weeks + offsets(document, "wk") if weeks else offsets(document, "s/wk")

@@ -69,11 +69,9 @@ _TERMS = pattern(
     r"|\d{1,2}(?:\.\d{1,2})? (?:hours?|hrs)\b[^|()\[\]]{0,24}|(?:posted|closes|closing)\b.{0,30}"
     r"|[$\u00a3\u20ac] ?\d[^|]{0,40}"
 )
-# The same in brackets or behind a dash, where a title can have its own: "Pilot (Full-Time)", but "Pilot - Seasonal".
-_SURE_TERMS = pattern(
-    r"(?:(?:full|part)[ -]?time|permanent|hybrid|remote|job[- ]share)\b[^()\[\]]{0,16}|[$\u00a3\u20ac] ?\d[^()]{0,40}"
-    r"|(?:grade|band) (?:[a-z]{0,3}\d{1,2}[a-z]?|[a-k])"
-)
+# Pay and grade in brackets or behind a dash. The terms of the post are a part of the title there, as the announcement prints it:
+# "Pilot (Full-Time)", "Pilot - Seasonal".
+_PAY_OR_GRADE = pattern(r"[$\u00a3\u20ac] ?\d[^()]{0,40}|(?:grade|band) (?:[a-z]{0,3}\d{1,2}[a-z]?|[a-k])")
 # The name of a site behind the last bar.
 _SITE = pattern(r"[A-Z][\w.-]*(?: ?(?:[Jj]obs?|[Cc]areers|[Rr]ecruitment|[Bb]oard|[Ff]inder))?")
 _BRACKETS = {")": "(", "]": "["}
@@ -133,7 +131,7 @@ def _shorter(document: Document, line: Parted) -> Parted:
         if at <= span.start + _FEWEST:
             return line
         named = names_employer(document, inner)
-        if named or _SURE_TERMS.fullmatch(document.lower, *inner) or _is_place(document, inner):
+        if named or _PAY_OR_GRADE.fullmatch(document.lower, *inner) or _is_place(document, inner):
             return Parted(trimmed(document, span.start, at), line.body or (inner if named else None), placed=not named)
         return line
     cities = find_city_states(text, *span) if text.find(",", *span) > 0 else []
@@ -228,7 +226,7 @@ def _is_field(document: Document, title: Span, behind: Span, mark: str) -> bool:
         # the name of a site has other fields before it
         site = mark == _BAR and _SITE.fullmatch(document.text, *behind) is not None
         return site and any(document.text.find(other, *title) > 0 for other in (_BAR, _DASH, _IN))
-    sure = _SURE_TERMS.fullmatch(document.lower, *behind) is not None
+    sure = _PAY_OR_GRADE.fullmatch(document.lower, *behind) is not None
     return sure or (mark == _DASH and _is_place(document, behind))
 
 
