@@ -227,7 +227,7 @@ def _date(value: str, printed: str) -> bool:
 def _time(value: str, printed: str) -> bool:
     """Whether a time of day is printed, on the clock of 12 or of 24 hours."""
     hour, minute = map(int, value.split(":"))
-    if (hour, minute) in {(0, 0), (23, 59), (12, 0)} and re.search(r"midnight|noon|mid-day|end of (?:the )?day", printed):
+    if (hour, minute) in {(0, 0), (23, 59), (12, 0)} and re.search(r"midnight|noon|mid-?day|end of (?:the )?day", printed):
         return True
     hours = {hour, hour % 12 or 12, hour - 12 if hour > 12 else hour, 24 if hour == 0 else hour}
     for candidate in hours:

@@ -42,7 +42,7 @@ _MARKER = pattern(
       | [o?§](?=\s)
       | [\uf000-\uf0ff]
       | (?! \(\d{1,2}\)\s(?:years?|months?)\b )
-        \(?(?:\d{1,2}[.)](?=\s|[A-Za-z"(]|$) | (?:[a-hA-H]|[ivxIVX]{1,4})[.)](?=\s|$)
+        \(?(?:\d{1,2}[.)](?=\s|[A-Za-z"(]|$) | (?:[a-hA-H]|[ivxIVX]{1,4})[.)](?=\s|$) | [j-t][.)](?=\s[A-Z][a-z])
       | (?!e\.(?:Learn|Gov|Com|Heal|Mail)) [a-h]\.(?=[A-Z][a-z]{3}))
       | \((?:[a-dA-D]|[ivx]{1,4})\)(?=[A-Za-z]{2})
     )\s*
@@ -179,7 +179,7 @@ _BEFORE_MARKER = "\u200b\u200c\u200d\u2060\ufeff> "
 _MARKS = frozenset("-+•·●○◦▪▫■□➢►▶‣∙⁃»✓✔❖→➔➜➤◆◇☐☑☒✦❑❒¤âÂ=~[*_#?§(" + _BEFORE_MARKER + "".join(map(chr, range(0xF000, 0xF100))))
 # Those of them that are a marker without further ado before one space and a letter.
 _BULLETS = frozenset("-+*•·●○◦▪")
-_COUNTERS = frozenset("o0123456789abcdefghivxABCDEFGHIVX")
+_COUNTERS = frozenset("o0123456789abcdefghijklmnopqrstvxABCDEFGHIVX")
 _BEHIND_COUNTER = frozenset(".) \t0123456789ivxIVX")
 # What a line with a marker can begin with: all else is spared any further look.
 _TELLING = _MARKS | _COUNTERS | _LETTERS | {"|"}

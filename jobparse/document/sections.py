@@ -174,6 +174,8 @@ def _with_copies(document: Document, sections: list[Section], copies: list[Span]
                 break
             if copy.end <= start:
                 continue
+            if section.anchor and section.anchor.heading.start < copy.start < section.anchor.heading.end:
+                section = replace(section, anchor=None)  # the copy begins inside of its heading
             if copy.start > start:
                 rows.append(replace(section, start=start, end=trimmed_end(document.text, start, copy.start)))
             if section.anchor and section.anchor.heading.start < copy.end:

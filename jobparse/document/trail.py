@@ -33,6 +33,7 @@ class Trail:
         self.under = "header"
         self.summed = False
         self.wished: Anchor | None = None
+        self._worked, self._settled = False, 0  # what `has_duties` knows of so many of the first pieces
         lines = document.lines
         self.start, self.end = (lines[0].start, lines[-1].end) if lines else (0, 0)
 
@@ -59,8 +60,13 @@ class Trail:
             self.body, self.kind = False, "header"
 
     def has_duties(self) -> bool:
-        """Whether a piece on duties was passed."""
-        return any(piece.kind == "duties" for piece in self.pieces)
+        """Whether a piece on duties was passed. All but the last are settled, and looked at once."""
+        if not self.pieces:
+            return False
+        *before, last = self.pieces[self._settled :] or self.pieces[-1:]
+        self._worked = self._worked or any(piece.kind == "duties" for piece in before)
+        self._settled = len(self.pieces) - 1
+        return self._worked or last.kind == "duties"
 
     def is_foot(self, anchor: Anchor) -> bool:
         """Whether a line of page furniture stands over a site's list of others, or over the foot of a wiki's page."""

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from jobparse.document.blocks import blocks
+from jobparse.document.items import has_words
 from jobparse.document.kinds.preambles import past_preamble
 from jobparse.document.kinds.statements import statement_kind
 from jobparse.document.sentences import STOP, is_abbreviated
@@ -65,7 +66,7 @@ def summary(document: Document, known: Mapping[str, Any]) -> Reading:
                         end -= 2
                     while start < end and (document.text[start] in "| " or document.text.startswith(". ", start)):
                         start += 1
-                    spans += [Span(start, end)] if start < end else []
+                    spans += [Span(start, end)] if start < end and has_words(document.text, start, end) else []
     title, employer, department = (str(known.get(name) or "") for name in ("title", "employer", "department"))
     spans = on_the_job(document, _without_lead(document, spans), title, employer, department)
     if not spans or is_off_post(document, spans, title):

@@ -7,6 +7,7 @@ from functools import cache
 from itertools import chain
 
 from jobparse.lexicon.addresses import address_words
+from jobparse.lexicon.employers import employer_words
 from jobparse.lexicon.places import place_words
 from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern
@@ -99,7 +100,7 @@ def _read_comma(text: str, start: int, end: int, match: re.Match[str]) -> Addres
     first = _behind_namesake(text, first, before.start("behind"))
     glued = _GLUED.search(text, first, before.start("behind"))
     first = glued.end() if glued else first
-    first = _with_links(text, start, first)
+    first = _behind_kind(text, _with_links(text, start, first))
     city = text[first : before.start("behind")]
     if city in _LAND or city in CODES or _is_no_city(city):
         return None
@@ -130,6 +131,12 @@ def _with_links(text: str, start: int, first: int) -> int:
     """Where a town begins that has small words before what was taken for its start: "Marina del |Rey"."""
     begun = _LINKED.search(text, max(start, first - _LONGEST_LINK), first) if text.endswith(_LINKS, start, first) else None
     return begun.start() if begun else first
+
+
+def _behind_kind(text: str, first: int) -> int:
+    """Where the name of a city begins behind what it is, in capitals: "CITY OF |ELMBAY", as it does behind a small "of"."""
+    kind, of, _ = text[first : first + _LONGEST_LINK].partition(" OF ")
+    return first + len(kind + of) if of and kind.lower() in employer_words().place_kinds else first
 
 
 def _behind_building(text: str, start: int, end: int) -> int:

@@ -7,6 +7,10 @@ from guarantees import check_all
 from layouts import sections
 
 import jobparse
+from jobparse.document.model import Anchor, Section
+from jobparse.document.sections import _with_copies, build
+from jobparse.document.source import Source
+from jobparse.spans import Span
 
 POSTING = (
     "BRIDGE INSPECTOR\n\nCity of Elmford\n\nSalary: $54,120.00 annually\n\nESSENTIAL DUTIES\n\n- Walks every bridge of "
@@ -83,3 +87,13 @@ def test_what_is_left_behind_a_copy_has_not_the_heading_inside_it() -> None:
     check_all(parsed)
     assert "duplicate" in [section.kind for section in parsed.sections]
     assert parsed.sections[-1].heading is None
+
+
+def test_a_copy_that_begins_inside_of_a_heading_leaves_no_part_of_it() -> None:
+    document = build(Source.from_text("Who may apply.How they are chosen: by a test of the port"))
+    anchor = Anchor(0, Span(0, 33), 34, "minimum_qualifications", "sense")
+    section = Section(0, len(document.text), "minimum_qualifications", anchor)
+    first, copy = _with_copies(document, [section], [Span(14, len(document.text))])
+    assert (first.end, first.anchor, copy.kind) == (14, None, "duplicate")
+    first, copy = _with_copies(document, [section], [Span(35, len(document.text))])
+    assert (first.anchor, copy.start) == (anchor, 35)

@@ -9,10 +9,13 @@ import itertools
 
 import pytest
 
+from jobparse.document.cues.openings import Piece
 from jobparse.document.headings import capital_runs
+from jobparse.document.kinds import link_lines
 from jobparse.document.layout import wrapped_lists
 from jobparse.document.sections import build
 from jobparse.document.source import Source
+from jobparse.document.trail import Trail
 
 UNITS = [
     "A",
@@ -99,3 +102,33 @@ def test_a_list_of_full_lines_is_looked_at_line_by_line(monkeypatch: pytest.Monk
     count = 400
     build(Source.from_text(f"Harbor Pilot\n\n{prose}.\n\n" + "\n".join(_full("Steers", at, ".") for at in range(count)) + "\n"))
     assert count / 2 < counted < 20 * count
+
+
+def test_a_line_with_many_addresses_is_looked_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked: list[int] = []
+    monkeypatch.setattr(link_lines, "_leads_to_posting", lambda _, line: bool(looked.append(line.start)))
+    build(Source.from_text("Boats lie at https://alder.example/a here. " * 50))
+    assert looked == [0]
+
+
+class _Kinds(Piece):
+    """A piece that counts how often it is asked for its kind."""
+
+    asked = 0
+
+    @property
+    def kind(self) -> str:  # type: ignore[override]
+        _Kinds.asked += 1
+        return str(self[1])
+
+
+def test_pieces_are_asked_for_duties_once() -> None:
+    trail = Trail(build(Source.from_text("Harbor Clerk")))
+    for at in range(100):
+        trail.pieces.append(_Kinds(at, "licenses", None))
+        assert not trail.has_duties()
+    assert _Kinds.asked < 400
+    trail.pieces.append(_Kinds(100, "duties", None))
+    assert trail.has_duties()
+    trail.replace_last("summary")
+    assert not trail.has_duties()

@@ -108,6 +108,8 @@ def test_markers(marker: str) -> None:
         ("- *NEGOTIATION - Brings others together", "NEGOTIATION - Brings others together"),
         ("- 4 locks", "4 locks"),
         ("(ii)Oils the locks", "Oils the locks"),
+        ("k. Oils the locks", "Oils the locks"),
+        ("p) Oils the locks", "Oils the locks"),
     ],
 )
 def test_marker_and_body(line: str, body: str) -> None:
@@ -131,6 +133,9 @@ def test_marker_and_body(line: str, body: str) -> None:
         "(is)land of locks",
         "(including boats)",
         "e.g. ropes and sails",
+        "p. 12 of the book of locks",
+        "s. a book of locks",
+        "J. Lockley oils them",
         "i.e. ropes and sails",
         "B.A. in hydrology",
         "A.M. shift",

@@ -344,3 +344,13 @@ def test_sentences_on_the_post_that_turn_to_something_else(sentence: str, kind: 
     text = f"Harbor Guide\n\nCity of Elmbay\n\n{role}\n\n{sentence}\n\nThe guide meets the crews of the port each day at noon.\n"
     at = text.index(sentence)
     assert next(row.kind for row in jobparse.parse(text).sections if row.start <= at < row.end) == kind
+
+
+@pytest.mark.parametrize(
+    ("sentence", "openings"), [("There is one vacancy at this time", 1), ("There are three vacancies by the sea", 3)]
+)
+def test_what_is_told_of_vacancies_is_no_statement_on_equal_opportunity(sentence: str, openings: int) -> None:
+    text = f"Harbor Guide\n\nCity of Elmbay\n\nMay 4, 2031 - {sentence} An Equal Opportunity Employer.\n\n"
+    role = "Under general supervision, leads tours of the port, and may do some other work."
+    posting = jobparse.parse(f"{text}{role}\n\nEssential Duties\n- Leads tours.\n").posting
+    assert (posting.openings.count, posting.equal_opportunity) == (openings, "An Equal Opportunity Employer.")

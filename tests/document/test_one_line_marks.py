@@ -105,6 +105,7 @@ def test_the_first_sentence_behind_a_title_block(text: str, behind: str) -> None
         "The keeper of the span is paid by the town. The work is hard and the days are long",
         "We are looking for someone who keeps the span, and who knows what the tides of the bay do to it",
         "Bridge KeeperCity of AlderFull timeThe keeper opens the span for all ships of the town",
+        "BRIDGE KEEPER, PORT OF ALDER. WHAT IS ASKED: (i) A boat card. (ii) At least two years as keeper of a span",
     ],
 )
 def test_no_title_block_before_it(text: str) -> None:
@@ -141,6 +142,8 @@ def flat(head: str, duties: str = "Opens the span.") -> jobparse.JobPosting:
             "City of Elmbay",
         ),
         ("KEEPER FOR PUBLIC SERVICES City of Elmbay", "KEEPER FOR PUBLIC SERVICES", "City of Elmbay"),
+        ("Bridge Keeper Bridge Keeper City of Elmbay", "Bridge Keeper", "City of Elmbay"),
+        ("Bridge Keeper Bridge Cleaner City of Elmbay", "Bridge Keeper Bridge Cleaner", "City of Elmbay"),
     ],
 )
 def test_lines_of_the_title_block(head: str, title: str, employer: str) -> None:
@@ -157,6 +160,13 @@ def test_items_behind_semicolons() -> None:
     ]
     duties = "Opens the span; keeps the log; tells Elm Bay what the tides do."
     assert flat("Bridge Keeper", duties).duties == [duties]
+
+
+def test_letters_far_on_count_items() -> None:
+    items = ["Open gates", "Close gates", "Wash gears", "Mop floors", "Paint rails", "Sort ropes", "Count boats", "Ring bells"]
+    items += ["Light lamps", "Feed gulls", "Sweep stairs"]
+    duties = " ".join(f"{letter}. {item}" for letter, item in zip("abcdefghijk", items, strict=True))
+    assert flat("Bridge Keeper", f"The work of the keeper: {duties}").duties == items
 
 
 def test_duties_that_begin_with_to() -> None:

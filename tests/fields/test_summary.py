@@ -304,3 +304,9 @@ def test_the_mission_of_the_employer_is_no_part_of_the_role() -> None:
     assert [section.kind for section in parsed.sections][1:4] == ["about", "summary", "about"]
     task = "The Bridge Inspector supports the mission of the town and walks all of its bridges by day and by night."
     assert read(f"BRIDGE INSPECTOR\n\n{task}\n{BODY}").posting.summary == task
+
+
+def test_emphasis_that_closes_nothing_is_no_summary() -> None:
+    note = "This list of essential functions is an example of what guides do. The omission of an essential function frees nobody."
+    assert read(f"{' ' * 10}{note} ** \n98").posting.summary is None
+    assert read(f"{' ' * 10}{note} He inspects bridges. **").posting.summary == "He inspects bridges."

@@ -49,6 +49,14 @@ def test_the_government_of_a_town_has_its_whole_name(city: str) -> None:
     assert parse(f"Harbor Clerk\nCity of {city}\n\n{BODY}").posting.employer == f"City of {city}"
 
 
+@pytest.mark.parametrize("kind", ["CITY OF ", "VILLAGE OF ", "City of ", ""])
+def test_what_a_place_is_is_no_part_of_its_name(kind: str) -> None:
+    posting = parse(f"Harbor Clerk\n{kind}ELMBAY, OREGON QUAY DEPARTMENT\n\n{BODY}").posting
+    assert [(row.city, row.state) for row in posting.locations] == [("ELMBAY", "OR")]
+    (row,) = announce("Location: ISLE OF PALMS, SC").posting.locations
+    assert row.city == "ISLE OF PALMS"
+
+
 def test_the_words_of_a_sentence_begin_no_town() -> None:
     (row,) = announce("This position is based in the Division of Palms, SC.\n\nLocation: Elmford, SC").posting.locations
     assert (row.city, row.state) == ("Elmford", "SC")

@@ -66,10 +66,13 @@ def _is_labelled(piece: Piece) -> bool:
 def _link_lines(document: Document) -> tuple[Line, ...]:
     """The lines that are such a link, in order."""
     found: dict[int, Line] = {}
+    done = 0  # behind the line that was looked at last, which may have many addresses
     for at in offsets(document, _ADDRESS):
-        line = document.lines[bisect_right(document.line_starts, at) - 1] if document.lines else None
-        if line and line.start <= at < line.end and line.start not in found and _leads_to_posting(document, line):
-            found[line.start] = line
+        line = document.lines[bisect_right(document.line_starts, at) - 1] if at >= done and document.lines else None
+        if line and line.start <= at < line.end:
+            done = line.end
+            if _leads_to_posting(document, line):
+                found[line.start] = line
     for sign in _PRESSED_SIGNS:
         for at in offsets(document, sign):
             line = document.lines[bisect_right(document.line_starts, at + (sign[0] == "\n")) - 1]

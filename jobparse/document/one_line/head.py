@@ -59,7 +59,7 @@ def head_cuts(text: str, start: int, first: int, body: int, words: Lexicon) -> l
     cuts = _around_page_words(printed, words) | _by_marks(printed) | _around_titles_in_capitals(printed, words)
     top = printed[: bisect_left(tokens, first, key=itemgetter(0))]
     cuts |= _around_capitals(top) | _around_names(top, words) | _around_named_again(top, text[first : first + _BODY], words)
-    cuts |= _behind_titles(top, cuts, words) | _behind_cities(printed, words)
+    cuts |= _behind_titles(top, cuts, words) | _behind_cities(printed, words) | _between_copies(top, words)
     cuts -= inside_brackets(printed)
     return [tokens[at][0] - 1 for at in sorted(cuts) if 0 < at < len(tokens)]
 
@@ -247,6 +247,13 @@ def _behind_cities(printed: list[str], words: Lexicon) -> set[int]:
             if end < len(printed) and printed[end][0].isupper():
                 found.add(end)
     return found
+
+
+def _between_copies(printed: list[str], words: Lexicon) -> set[int]:
+    """Before which tokens a title that ends there stands once more, as a page prints it above the posting's own."""
+    ends = [at for at in range(2, len(printed)) if _is_occupation(printed[at - 1], words)]
+    sizes = range(2, _TITLE + 1)
+    return {at for at in ends if any(printed[max(0, at - size) : at] == printed[at : at + size] for size in sizes)}
 
 
 def _behind_titles(printed: list[str], cuts: set[int], words: Lexicon) -> set[int]:

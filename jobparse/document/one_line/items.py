@@ -5,8 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from jobparse.document.lists.run_together import LISTED, run_together
-from jobparse.document.one_line.tokens import BULLETS, tokens_between
-from jobparse.patterns import pattern
+from jobparse.document.one_line.tokens import BULLETS, COUNTED, tokens_between
 
 # Those whose items have a name between two dashes: "Abilities - HEAR - Tell dogs apart - LIFT - Carry dogs".
 _NAMED = frozenset({"knowledge", "skills", "abilities", "other_requirements"})
@@ -15,7 +14,6 @@ _MARKS = ("-", "+", "*", "»", "o", ">", "--")
 _MARKED = 3
 _OR = frozenset({"OR", "AND"})
 _PARTED = 2  # so many semicolons before capitals part items
-_COUNTED = pattern(r"[(]?(?:\d{1,2}|[a-hA-H])[.)]|\((?:i{1,3}|iv|vi{0,3})\)")
 
 
 def item_cuts(text: str, start: int, end: int, kind: str) -> list[int]:
@@ -82,4 +80,4 @@ def _mark(token: str, following: str) -> str:
         return token
     if token[0] in "-*" and token[1:2].isalpha():
         return token[0] + "a"
-    return "#" if following.isupper() and _COUNTED.fullmatch(token) else ""
+    return "#" if following.isupper() and COUNTED.fullmatch(token) else ""

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from jobparse.document.headings.bounds import SMALL
-from jobparse.document.one_line.tokens import tokens_between
+from jobparse.document.one_line.tokens import COUNTED, tokens_between
 from jobparse.lexicon.folding import key
 from jobparse.lexicon.structure import structure_words
 from jobparse.patterns import pattern
@@ -75,7 +75,7 @@ def first_sentence(text: str, start: int, end: int) -> int | None:
         behind = printed[at + 1 : at + 1 + _BEHIND]
         state = before.isupper() and printed[at - 2][-1] == ","  # "Elmbay, OR The keeper opens"
         joined = before[-1] in ",:;&-/" or (before.lower() in SMALL and not state)
-        if joined or (before.islower() and not before.endswith(_ENDS)):
+        if joined or COUNTED.fullmatch(before) or (before.islower() and not before.endswith(_ENDS)):
             continue
         if (token.isupper() and len(token) > 1) or sum(map(str.islower, behind)) < _SMALL_BEHIND:
             continue

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 _TOKEN = pattern(r"\S+")
 # Marks that stand before items and are no words or signs inside of one.
 BULLETS = "•●▪■◦○➢✓✔"
+# Numbers and letters that count items. Capitals far on in the alphabet are initials of names.
+COUNTED = pattern(r"[(]?(?:\d{1,2}|[a-t]|[A-H])[.)]|\((?:i{1,3}|iv|vi{0,3})\)")
 
 
 def tokens_between(text: str, start: int, end: int) -> list[tuple[int, int]]:
