@@ -98,6 +98,8 @@ def _labelled(document: Document, *, of_contact: bool = False) -> list[Found[str
         if end > row.start and end - row.start <= 120 and is_of_contact(document, row) == of_contact:
             span = trimmed(document, row.start, end)
             span = bare(document, parted(document, *span).title if span.end > span.start else span)
+            if document.text.startswith("(", *span) and document.text.find(")", *span) == span.end - 1:
+                continue  # "Title:" over "(a list for three posts)"
             if span.end > span.start and not _NUMBER.fullmatch(document.text, *span) and not _is_label(document, span):
                 rank = _label_rank(document, row.anchor.heading)
                 rows.append((rank, document.found(span.start, span.end, LABEL if rank else BUSINESS)))

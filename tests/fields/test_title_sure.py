@@ -50,3 +50,11 @@ def test_unknown_words_that_are_surely_the_title(text: str, title: str) -> None:
 )
 def test_an_occupation_goes_before_other_names(text: str) -> None:
     assert read(text).posting.title == "Deputy Director of Ferries"
+
+
+@pytest.mark.parametrize(
+    ("value", "title"), [("(a list for three posts)", "Ferry Planner"), ("(Night) Fathom Holder", "(Night) Fathom Holder")]
+)
+def test_a_remark_in_brackets_behind_a_label_is_no_title(value: str, title: str) -> None:
+    text = f"Ferry Planner\n\nPost (business title):\n{value}\n\nOverview\n\nElm County looks after ferries.\n"
+    assert read(text).posting.title == title
