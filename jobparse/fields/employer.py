@@ -26,7 +26,7 @@ from jobparse.fields.employers.portrayed import portrayed
 from jobparse.fields.employers.seeking import who_seeks
 from jobparse.fields.employers.sentences import in_prose, thanked, vacant_in
 from jobparse.fields.header import asked_about, front_lines, names_occupation
-from jobparse.fields.organisations import GOVERNMENT, MINISTRY, is_unfinished, without_acronym, without_stop
+from jobparse.fields.organisations import GOVERNMENT, MINISTRY, is_unfinished, without_acronym
 from jobparse.fields.reading import Reading, scalar
 from jobparse.fields.terms.unions import names_union
 from jobparse.fields.titles.parted import parted
@@ -119,7 +119,7 @@ def employer(document: Document, known: Mapping[str, Any]) -> Reading:
     ):
         found = look(document)
         if found and found.value.lower() not in structure_words().bodies:  # "Authority" alone is a label
-            return scalar(_unstopped(document, found))
+            return scalar(found)
     return scalar(
         _before_title(document, title)
         or behind_title_in_text(document, title)
@@ -131,12 +131,6 @@ def employer(document: Document, known: Mapping[str, Any]) -> Reading:
         or library_of_town(document)
         or portrayed(document)
     )
-
-
-def _unstopped(document: Document, found: Found[str]) -> Found[str]:
-    """An employer without the stop of the sentence that it ends."""
-    span = without_stop(document, found.spans[-1])
-    return found if span == found.spans[-1] or len(found.spans) > 1 else document.found(*span, found.rule)
 
 
 def _beside_title(document: Document, title: str, *, own: bool = False) -> Found[str] | None:

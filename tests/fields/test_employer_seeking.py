@@ -105,10 +105,3 @@ def test_where_the_employer_is_and_what_is_its_own(sentence: str, employer: str)
 
 def test_the_word_for_a_body_alone_is_no_employer() -> None:
     assert read(f"Harbor Guide\n\nAuthority:       QT / ELM BUS\n{BODY}").posting.employer is None
-
-
-@pytest.mark.parametrize(
-    ("line", "employer"), [("Town of Elmbury.", "Town of Elmbury"), ("Elmbury Ferries Inc.", "Elmbury Ferries Inc.")]
-)
-def test_the_stop_of_a_sentence_is_no_part_of_an_employer(line: str, employer: str) -> None:
-    assert read(f"Harbor Pilot\n\n{line}\n{BODY}").posting.employer == employer
