@@ -18,7 +18,7 @@ _LEAST = 16
 # A stop that can end a sentence or item: "Mows the lawns. Plants trees".
 STOP = pattern(r"[.!?;](?=\s)")
 # Stops that end no sentence.
-_ABBREVIATION = pattern(r"(?:\b[A-Za-z]|\b(?:St|Mt|Ft|Dr|Mr|Ms|No|Inc|Jr|Sr|vs|etc|approx|Ave|Blvd|Dept|Sec))$")
+_ABBREVIATION = pattern(r"(?:\b[A-Za-z]|\b(?:St|Mt|Ft|Dr|Mr|Ms|No|Inc|Jr|Sr|vs|etc|approx|Ave|Blvd|Dept|Sec|[Pp]op))$")
 # The end of a time of day, which ends a sentence as well where a capital stands behind it, of no day or zone: "by 5 p.m. Mail".
 _CLOCK = frozenset({"p.m", "a.m", "P.M", "A.M"})
 _BEHIND_TIME = pattern(

@@ -50,7 +50,7 @@ _BESIDE_TITLE = pattern(
     re.VERBOSE | re.IGNORECASE,
 )
 # One of these stands in whatever it finds, behind the title at most so far, in characters.
-_BESIDE_SIGNS, _BESIDE_REACH = ("x", "post", "position", "vacanc", "opening", "job"), 120
+_BESIDE_SIGNS, _BESIDE_REACH = ("x", "post", "position", "vacanc", "opening", "job", "available"), 120
 _ALONE = pattern(r"\s{0,2}\((?P<alone>[2-9]|1\d)\)")
 # And right before it: "(2) Surveyors", "2 x Surveyor", "2x Surveyor".
 _BEFORE = pattern(r"(?<![^\s])(?:\((?P<bracket>\d{1,2})\)|(?P<times>\d{1,2})\s?[xX])\s\Z")

@@ -47,6 +47,9 @@ ORGANISATION_START = pattern(
     re.VERBOSE,
 )
 
+# Names whose last word is cut short: "Tidewatch Inc.".
+_SHORTENED = pattern(r"\b(?:Inc|Co|Corp|Ltd|Bros|Assn|Assoc|Univ|Dept|Jr|St|[A-Z])\.\Z")
+
 # A word of the name of a unit inside a department: "Fleet Section".
 UNIT = pattern(lambda: rf"\b(?:{either(employer_words().units)})\b")
 
@@ -135,6 +138,17 @@ def _heads_office(content: str) -> bool:
 # Bodies of the European Union, and the short names that stand behind theirs: "European Tides Agency (Eurotide)".
 OF_THE_UNION = ("European ", "The European ")
 _SHORT_NAME = pattern(r"\s*\([A-Z][a-z]{4,9}\)$")
+
+
+def is_shortened(document: Document, span: Span) -> bool:
+    """Whether the last word of a name is cut short, so that the stop belongs to it: "Tidewatch Inc."."""
+    return _SHORTENED.search(document.text, *span) is not None
+
+
+def without_stop(document: Document, span: Span) -> Span:
+    """A name without the stop of its sentence: "Town of Alder." of "Work for the Town of Alder."; but all of "Tidewatch Inc."."""
+    stop = document.text.endswith(".", *span) and not is_shortened(document, span)
+    return Span(span.start, span.end - 1) if stop else span
 
 
 def without_acronym(document: Document, span: Span) -> Span:

@@ -57,8 +57,8 @@ _GOES_ON = ("of ", "for ", "and ", "& ")
 # The state behind the name of a county or a city: "Alder County, OR".
 _STATE = pattern(r", [A-Z]{2}\s*\Z")
 _MONEY, _OFFICED = ("$", "£", "€"), " department of "
-# What parts a title from what else stands on its line.
-_GAP = "   "
+# What parts a title from what else stands on its line; and on a line of more characters an office may stand behind it.
+_GAP, _LONG = "   ", 60
 # What a page prints for its programs: "ZlpTUUQ3K2htVGs1aGlXS0dG==".
 _HASH = pattern(r"(?=\S*\d)(?=\S*[a-z])(?=\S*[A-Z])[A-Za-z0-9+/_-]{20,}={0,2}")
 # A value that is the number of a vacancy: "GLE04417".
@@ -98,6 +98,8 @@ def _labelled(document: Document, *, of_contact: bool = False) -> list[Found[str
         if end > row.start and end - row.start <= 120 and is_of_contact(document, row) == of_contact:
             span = trimmed(document, row.start, end)
             span = bare(document, parted(document, *span).title if span.end > span.start else span)
+            if document.text.startswith("(", *span) and document.text.find(")", *span) == span.end - 1:
+                continue  # "Title:" over "(a list for three posts)"
             if span.end > span.start and not _NUMBER.fullmatch(document.text, *span) and not _is_label(document, span):
                 rank = _label_rank(document, row.anchor.heading)
                 rows.append((rank, document.found(span.start, span.end, LABEL if rank else BUSINESS)))
@@ -137,9 +139,10 @@ def _title_lines(document: Document) -> list[Found[str]]:
             or document.text.find(_GAP, begin, whole) > 0
         ):
             begin, whole = plain(document, begin, whole)
+        long = _before_gap(document, begin, whole) - begin > _LONG
         begin, whole = parted(document, begin, whole).title
         stop = _before_gap(document, begin, whole)
-        officed = inside or stop - begin > 60 or document.lower.find(_OFFICED, begin, stop) > 0
+        officed = inside or long or document.lower.find(_OFFICED, begin, stop) > 0
         end = before_office(document, begin, stop) if officed else stop
         end = before_name(document, begin, end)
         start = begin_of(document, begin, end)

@@ -46,6 +46,7 @@ class EmployerWords(WordLists):
     opening_parts: frozenset[str]
     ending_parts: frozenset[str]
     department_sites: tuple[str, ...]
+    department_headings: tuple[str, ...]
     department_words: frozenset[str]
     hiring_offices: tuple[str, ...]
     of_bodies: tuple[str, ...]

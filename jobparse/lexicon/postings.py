@@ -32,6 +32,7 @@ class PostingWords(WordLists):
     wished_of: tuple[str, ...]
     wish_opens: tuple[str, ...]
     wish_closes: tuple[str, ...]
+    wish_degrees: tuple[str, ...]
     praises: tuple[str, ...]
     brought: tuple[str, ...]
     praised: tuple[str, ...]

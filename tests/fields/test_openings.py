@@ -355,3 +355,8 @@ def test_a_number_around_the_title(title: str, count: int | None) -> None:
 )
 def test_a_number_before_the_title_or_before_a_term(line: str, count: int | None) -> None:
     assert read(f"{line}\n{BODY}").posting.openings.count == count
+
+
+@pytest.mark.parametrize(("said", "count"), [("2 available", 2), ("2 boats available", None)])
+def test_how_many_are_available_behind_a_title_that_is_printed_again(said: str, count: int | None) -> None:
+    assert read(f"Title: Ferry Planner\n\nCity of Elm\n\nFerry Planner ({said})\n\n{BODY}").posting.openings.count == count

@@ -195,3 +195,21 @@ def test_a_first_sentence_on_applicants_ends_no_summary() -> None:
     role = "Applicants are sought for the post of harbor pilot, who brings ships through the narrows by day and by night."
     text = f"Harbor Pilot\nCity of Alder\n\n{role}\n\nDuties\n- Steer ships\n- Keep the log\n"
     assert jobparse.parse(text).posting.summary == role
+
+
+@pytest.mark.parametrize(
+    "goes_on",
+    [
+        "Please see the notice below for more. The pilot sleeps on board.",
+        "Applications are invited from ashore. The pilot sleeps on board.",
+    ],
+)
+def test_what_leads_on_or_invites_ends_no_summary(goes_on: str) -> None:
+    role = "The harbor pilot brings ships through the narrows. It is hard work in all weather."
+    text = f"Harbor Pilot\nCity of Alder\n\n{role} {goes_on}\n\nDuties\n- Steer ships\n- Keep the log\n"
+    assert jobparse.parse(text).posting.summary == f"{role} {goes_on}"
+
+
+def test_the_people_of_a_town_end_no_sentence() -> None:
+    role = "The Town of Elmbay (pop. 12,400) is looking for a patient person to fill the position of Harbor Pilot."
+    assert jobparse.parse(f"Harbor Pilot\n\n{role}\n\nDuties\n- Steer ships\n- Keep the log\n").posting.summary == role

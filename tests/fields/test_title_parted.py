@@ -138,6 +138,8 @@ def test_lines_of_pages_are_no_title(line: str) -> None:
         ("Home / Careers / Sluice Minder\nElm County", "Sluice Minder"),
         ("Home > Services > Sluice Minder\nElm County", None),
         ("Home > Jobs > News and Events\nElm County", None),
+        ("Home > Jobs > View Posting\nElm County", None),
+        ("alder > oldport co > jobs > et cetera\nElm County", None),
         ("Sluice Minder (Req #40218)\nElm County", "Sluice Minder"),
         ("Sluice Minder - CLOSED\nElm County", "Sluice Minder"),
         ("Ferry Surveyor (16 hours)\nElm County", "Ferry Surveyor"),
@@ -199,3 +201,18 @@ def test_a_firm_that_a_sentence_is_on() -> None:
     text = "Ferry Surveyor\n\n{}\n\nAll boats are new." + BODY
     assert read(text.format("Elmford Partners runs the ferries of the bay.")).posting.employer == "Elmford Partners"
     assert read(text.format("We sell boats to Elmford Partners and others.")).posting.employer is None
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        # the noun stands behind the terms alone
+        ("Now Hiring: Pier Upkeep Seasonal / Part Time Worker", "Pier Upkeep Seasonal / Part Time Worker"),
+        ("Pier Keeper / Part Time Worker", "Pier Keeper"),
+        # an office on a line that is long with the place behind it
+        ("Senior Ferry Manager - Bureau of Harbor Development, Port Alder, OR", "Senior Ferry Manager"),
+        ("Ferry Manager - Night Boats, Alder, OR", "Ferry Manager - Night Boats"),
+    ],
+)
+def test_terms_with_the_noun_and_offices_before_a_place(line: str, title: str) -> None:
+    assert read(f"Careers\n05/12/2031\n{line}\nImmediate Supervisor: Village Steward\n{BODY}").posting.title == title

@@ -414,3 +414,11 @@ def test_a_word_over_a_part_of_the_list_is_no_item() -> None:
     qualifications = require("essential\na boat card of the port\ndesirable\na second boat card").posting.qualifications
     assert "essential" not in qualifications.minimum
     assert "desirable" not in [*qualifications.minimum, *qualifications.preferred]
+
+
+def test_brackets_far_from_a_wish_make_no_remark_of_it() -> None:
+    far = f"Two years of rigging (at sea{', or on a river' * 30}, and a diploma is a plus)"
+    near = "Two years of rigging (at sea, or on a river, and a diploma is a plus)"
+    posting = end_with(f"REQUIREMENTS\n\n- Skill in knots\n- {far}\n- {near}\n").posting
+    assert posting.qualifications.preferred == [far]
+    assert posting.qualifications.minimum[-1] == near

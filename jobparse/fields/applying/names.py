@@ -30,8 +30,7 @@ _ARTICLES = ("the ", "our ")
 # Behind the name, a number to call; how far behind, in characters.
 _NUMBER = pattern(r"\+?\(?\+?\d[\d() .-]{5,20}\d")
 _REACH = 110
-# An address of mail whose sign is hidden, and the house and street that stand there for letters: ", 12 Quay Street".
-_HIDDEN = ("[email", "(at)", "[at]", " at gmail", " at yahoo")
+# The house and street that stand there for letters: ", 12 Quay Street".
 _HOUSE = pattern(r",?\s{1,3}(?:[^,\n\d]{3,40}[,\n] ?)?(?:\d{1,5} [A-Z]|P\.? ?O\.? Box)")
 # The shortest line that goes on in the next one, in characters.
 _WRAPPED = 60
@@ -151,7 +150,7 @@ def _is_reached(document: Document, at: int) -> bool:
     end = gap if gap >= 0 else end
     if _NUMBER.search(text, at, end) is not None or EMAIL.search(text, at, end) is not None:
         return True
-    return has_any(document.lower[at:end], _HIDDEN) or _HOUSE.match(text, at) is not None
+    return has_any(document.lower[at:end], applying_words().hidden) or _HOUSE.match(text, at) is not None
 
 
 def is_on_other_matters(document: Document, at: int) -> bool:

@@ -47,13 +47,6 @@ _LENGTH_REACH = 12
 # The words before a paper that ask for it, in lower-case text ("please attach a résumé", "email cover letter"); "we read every
 # résumé" does not.
 ASKING = pattern(lambda: rf"\b(?:{either(applying_words().requests)}|(?:e-?)?mail(?= (?:(?:an?|the|your)\b|$)))\b")
-# Before such a word, what makes it one for those who were chosen: "Finalists will be asked to provide".
-_LATER = (
-    *("finalist", "shortlist", "short-list", "selected candidate", "selected applicant", "successful candidate", "upon hire"),
-    *("successful applicant", "if selected", "if offered", "later be asked", "may be asked", "new hires", "upon request"),
-)
-
-
 # The words behind papers that ask for them, in lower-case text: "Résumé and cover letter should be sent by 3 May", "A
 # cover letter must not exceed one page".
 _TO_SEND = pattern(
@@ -87,7 +80,7 @@ def asked_for(document: Document, section: Section) -> Iterator[Span]:
         if stop >= 0:
             sentence, asked = stop, False
         for verb in ASKING.finditer(document.lower, max(stop, at), match.start()):
-            later = has_sign(document, max(sentence, verb.start() - _LATER_REACH), verb.start(), _LATER)
+            later = has_sign(document, max(sentence, verb.start() - _LATER_REACH), verb.start(), applying_words().later)
             asked = not (later or should_not(document, sentence, verb.start()))
         if not asked and passive is None:
             passive = has_sign(document, section.start, section.end, _TO_SEND_SIGNS)

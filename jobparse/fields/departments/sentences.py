@@ -18,7 +18,7 @@ from jobparse.fields.organisations import (
     without_acronym,
 )
 from jobparse.lexicon import lexicon
-from jobparse.lexicon.employers import HIRES
+from jobparse.lexicon.employers import HIRES, employer_words
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 from jobparse.values.windows import windows
@@ -57,7 +57,6 @@ _INTRODUCED = pattern(
     re.VERBOSE,
 )
 # The same under the heading on it, whatever it is said to do: "THE DEPARTMENT" over "The Harbor & Tides Department looks after".
-_HEADINGS = frozenset({"the department", "about the department", "our department", "department overview", "department"})
 _NAMED_FIRST = pattern(
     r"\s*(?:The )?(?P<name>(?!The |Our |This )(?:[A-Z][\w&'/-]*,? (?:(?:and|&) )?){1,6}Department\b"
     r"|Department of (?:the )?[A-Z][\w&'-]*(?:,? (?:(?:and|of|for|the|&) ){0,2}[A-Z][\w&'-]*){0,6})(?: \([A-Z]{2,8}\))?,? [a-z]"
@@ -231,8 +230,9 @@ def _in_small_letters(document: Document) -> list[Found[str]]:
 
 def _introduced(document: Document) -> Found[str] | None:
     """The department that the first sentence on the employer is about, by its full name and a short one."""
+    words = employer_words()
     for told in document.of_kind("about", "other"):
-        headed = told.anchor and document.lower[slice(*told.anchor.heading)].strip(" :*_") in _HEADINGS
+        headed = told.anchor and document.lower[slice(*told.anchor.heading)].strip(" :*_") in words.department_headings
         match = _NAMED_FIRST.match(document.text, told.body, told.end) if headed else None
         if match:
             return document.found(*match.span("name"), "department under the heading on it")

@@ -24,7 +24,7 @@ from jobparse.fields.employers.forms import (
 )
 from jobparse.fields.employers.trailing_places import places_behind
 from jobparse.fields.header import front_lines, names_occupation, tells_no_title
-from jobparse.fields.organisations import OF_THE_UNION, is_office, without_acronym
+from jobparse.fields.organisations import OF_THE_UNION, is_office, is_shortened, without_acronym
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.employers import employer_words
 from jobparse.lexicon.folding import key
@@ -70,8 +70,6 @@ _DEPARTMENT = (" department", " school", " library", " libraries", " program", "
 _DASH = " - "
 # How the line of a department begins whose government is not named.
 _WHOLE = "department of the "
-# Names whose last word is cut short: "Tidewatch Inc.".
-SHORTENED = pattern(r"\b(?:Inc|Co|Corp|Ltd|Bros|Assn|Assoc|Univ|Dept|Jr|St|[A-Z])\.\Z")
 _LINES = 16
 # How many line ends may stand above the label of a title below the employer's name.
 _ABOVE = 3
@@ -296,4 +294,4 @@ def _is_cut_off(document: Document, span: Span) -> bool:
     text = document.text
     if text[span.end - 1] != "." or text[span.end : span.end + 1] in ("\n", ""):
         return False
-    return SHORTENED.search(text, *span) is None
+    return not is_shortened(document, span)

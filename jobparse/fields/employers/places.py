@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from jobparse.fields.edges import line_end, trimmed
 from jobparse.fields.employers.firms import names_firm
 from jobparse.fields.employers.forms import OWN, WORD, begun, has, may_name_body, may_name_employer, names_employer
-from jobparse.fields.employers.lines import SHORTENED
 from jobparse.fields.employers.seeking import is_subject, is_whole
 from jobparse.fields.header import names_occupation
+from jobparse.fields.organisations import without_stop
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.employers import employer_words
 from jobparse.lexicon.folding import key
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 # Words with capitals behind a title: "Alder Ferries", "Elm & Daughters of Alder".
 _NAME = pattern(rf"{WORD}(?: (?:{WORD}|of|and|for|the|&)){{0,6}}")
 _WITH = " with "
-
 _AT = (" at ", _WITH)
 _FEWEST, _LONGEST = 5, 60  # characters of such a name
 # Values of a label go on with another one behind so many words at most.
@@ -62,9 +61,7 @@ def behind_title_in_text(document: Document, title: str) -> Found[str] | None:
         if at >= 0:
             start = at + len(title) + len(joint)
             match = _NAME.match(document.text, start, min(line_end(document, start), start + _LONGEST))
-            span = begun(document, Span(*match.span())) if match else None
-            if span and document.text.endswith(".", *span) and not SHORTENED.search(document.text, *span):
-                span = Span(span.start, span.end - 1)
+            span = without_stop(document, begun(document, Span(*match.span()))) if match else None
             ends = span is not None and document.text[span.end : span.end + 1] in ("\n", "", ".", ",", "!")
             if span and ends and is_whole(document, span) and (joint != _WITH or _is_known(document, span)):
                 return document.found(*span, "employer behind the title")

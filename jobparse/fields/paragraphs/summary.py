@@ -76,9 +76,13 @@ def _speaks(document: Document, sentence: Span, title: str) -> bool:
 
 
 def _turns(document: Document, sentence: Span) -> bool:
-    """Whether a sentence turns from what a job is to who may apply, the hours, the pay, or other classes of jobs."""
+    """Whether a sentence turns from what a job is to who may apply, the hours, the pay, or other classes of jobs.
+
+    One that leads on to what stands below turns to nothing else: "Please see the posting below".
+    """
     lower, words = document.lower, posting_words()
-    return lower.startswith(words.summary_turns, sentence.start) or lower.startswith(words.remarks, sentence.start)
+    turns = lower.startswith(words.summary_turns, sentence.start) or lower.startswith(words.remarks, sentence.start)
+    return turns and lower.find(" below", *sentence) < 0
 
 
 def _from_post(document: Document, spans: list[Span], title: str, names: tuple[str, str]) -> list[Span]:

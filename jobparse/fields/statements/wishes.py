@@ -67,6 +67,7 @@ _TAIL_REACH = 130
 _AMOUNT = pattern(r"degree|bachelor|master|diploma|\byears?\b|\bmonths?\b|graduat|\bb\.[as]\.|\bb[as]\b|experience")
 # What stands before the first word of a statement and behind its last, and how much of it tells how it begins and ends.
 _BEFORE, _BEHIND, _ENDS = "[(*\"'", " .;,!)]*\"'", 32
+_REMARK_REACH = 300  # how far around a wish the brackets stand that make a remark of it, in characters
 
 
 def is_desirable(document: Document, span: Span) -> bool:
@@ -100,16 +101,14 @@ def _is_framed(statement: str) -> bool:
 
 def _is_remark(document: Document, span: Span, wish: re.Match[str]) -> bool:
     """Whether a wish is a remark in brackets on what a statement asks for: "A degree in economics (a master's is preferable)"."""
-    opened = document.text.rfind("(", span.start, wish.start())
-    if opened < 0 or document.text.find(")", opened, wish.start()) >= 0:
+    text = document.text
+    opened = text.rfind("(", max(span.start, wish.start() - _REMARK_REACH), wish.start())
+    if opened < 0 or text.find(")", opened, wish.start()) >= 0:
         return False
-    if document.lower[opened + 1 : wish.start()].strip() in _DEGREES:
+    if document.lower[opened + 1 : wish.start()].strip() in posting_words().wish_degrees:
         return False  # "Knowledge of tides (preferred)" is all a wish
-    return document.text.count(" ", span.start, opened) > 1 and document.text.find(")", wish.end(), span.end) >= 0
-
-
-# What stands in brackets before the word of a wish that is on all of a statement: "(preferred)", "(a plus)".
-_DEGREES = ("", "a", "an", "is", "a big", "big", "strongly", "highly", "would be", "considered")
+    asked = text.count(" ", max(span.start, opened - _REMARK_REACH), opened) > 1
+    return asked and text.find(")", wish.end(), min(span.end, wish.end() + _REMARK_REACH)) >= 0
 
 
 def by_wish(document: Document, span: Span) -> list[Span]:

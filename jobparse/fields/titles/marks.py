@@ -37,10 +37,12 @@ def is_posted(document: Document, start: int, end: int, crumb: int) -> bool:
     content = document.text[crumb:end]
     if names_occupation(content):
         return True
-    posted = not (employer_words().notices - _ANY_PAGE).isdisjoint(document.lower[start:crumb].split())
+    notices = employer_words().notices - _ANY_PAGE
+    if notices.isdisjoint(document.lower[start:crumb].split()) or not notices.isdisjoint(content.lower().split()):
+        return False  # "Home > Jobs > View Posting"
     folded = key(content)
     known = folded in lexicon().headings or folded in lexicon().labels
-    return posted and " " in content and not known and not tells_no_title(content) and not is_of_page(content)
+    return " " in content and not known and not tells_no_title(content) and not is_of_page(content)
 
 
 def of_trail(document: Document) -> list[Found[str]]:

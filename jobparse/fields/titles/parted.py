@@ -13,10 +13,9 @@ from jobparse.document.signs import has_any
 from jobparse.fields.edges import trimmed
 from jobparse.fields.employers.firms import names_firm
 from jobparse.fields.employers.forms import LIBRARY, begun, is_proper, may_name_employer, names_employer
-from jobparse.fields.employers.lines import SHORTENED
 from jobparse.fields.employers.seeking import is_whole
 from jobparse.fields.header import names_occupation, tells_no_title
-from jobparse.fields.organisations import is_office, without_acronym
+from jobparse.fields.organisations import is_office, without_acronym, without_stop
 from jobparse.fields.titles.dress import begin_of
 from jobparse.fields.titles.no_titles import is_of_page
 from jobparse.lexicon import lexicon
@@ -152,7 +151,7 @@ def _shorter(document: Document, line: Parted) -> Parted:
     title, behind = _without_kind(document, span.start, at), trimmed(document, at + len(mark), span.end)
     if is_in_short(document, title):
         return line
-    body = begun(document, without_acronym(document, _without_stop(document, behind)))
+    body = begun(document, without_acronym(document, without_stop(document, behind)))
     museum = (
         line.placed and mark in (_COMMA, _DASH) and names_occupation(text[slice(*title)]) and may_name_employer(document, body)
     )
@@ -160,12 +159,6 @@ def _shorter(document: Document, line: Parted) -> Parted:
         return Parted(title, line.body or body)
     away = _is_field(document, title, behind, mark) or (mark in _AT and _is_at(document, title, body))
     return Parted(title, line.body) if away else line
-
-
-def _without_stop(document: Document, span: Span) -> Span:
-    """A name without the stop of its sentence."""
-    stop = document.text.endswith(".", *span) and not SHORTENED.search(document.text, *span)
-    return Span(span.start, span.end - 1) if stop else span
 
 
 def is_in_short(document: Document, span: Span) -> bool:
@@ -221,13 +214,19 @@ def _is_field(document: Document, title: Span, behind: Span, mark: str) -> bool:
     if behind.end <= behind.start:
         return True
     if mark in _FIELDS:
-        if _TERMS.fullmatch(document.lower, *behind) or _is_place(document, behind):
+        terms = _TERMS.fullmatch(document.lower, *behind) is not None
+        if (terms and not _goes_on(document, title, behind)) or _is_place(document, behind):
             return True
         # the name of a site has other fields before it
         site = mark == _BAR and _SITE.fullmatch(document.text, *behind) is not None
         return site and any(document.text.find(other, *title) > 0 for other in (_BAR, _DASH, _IN))
     sure = _PAY_OR_GRADE.fullmatch(document.lower, *behind) is not None
     return sure or (mark == _DASH and _is_place(document, behind))
+
+
+def _goes_on(document: Document, title: Span, behind: Span) -> bool:
+    """Whether a title goes on with the noun behind its terms: "Seasonal / Part-Time Pier Keeper"."""
+    return names_occupation(document.text[slice(*behind)]) and not names_occupation(document.text[slice(*title)])
 
 
 def _is_place(document: Document, span: Span) -> bool:

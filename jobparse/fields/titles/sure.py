@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.fields.employers.forms import names_employer
 from jobparse.fields.header import names_occupation, tells_no_title
-from jobparse.fields.organisations import is_office
+from jobparse.fields.organisations import UNIT, is_office
 from jobparse.lexicon.postings import posting_words
 
 if TYPE_CHECKING:
@@ -57,5 +57,8 @@ def _is_spoken_of(document: Document, found: Found[str]) -> bool:
 def _stands_alone(document: Document, words: str) -> bool:
     """Whether words stand in a text with no further word of a name behind them, as "Unit" in "the Harbor Savings Unit"."""
     at = document.lower.find(words)
-    behind = document.text[at + len(words) : at + len(words) + 2]
-    return at >= 0 and not behind[:1].isalnum() and not behind[1:].isupper()
+    end = at + len(words)
+    behind = document.text[end : end + 2]
+    if at < 0 or behind[:1].isalnum() or behind[1:].isupper():
+        return False
+    return UNIT.match(document.lower, end + 1) is None or not behind.startswith(" ")  # "the Harbor savings section"

@@ -31,9 +31,10 @@ NO_PLACE = pattern(
 )
 # A building in brackets behind its address: "Anoka, MN (Main Library)".
 _BRACKETS = pattern(r"\x20?\(([A-Z][^()\n]{3,60})\)")
-# The same behind a dash, up to the end: "Anoka, MN - Main Library"; and what parts a building from the address behind it.
+# The same behind a dash, up to the end: "Anoka, MN - Main Library"; and what parts a building from the
+# address behind it, where that does not stand on the next line.
 _BEHIND_DASH = pattern(r"\x20[-|]\x20([A-Z][^()\n,;:]{3,60}?)\s*\Z")
-_PARTED = ",-|"
+_PARTED = ("", ",", "-", "|")
 # Parts of an address between commas, a room or floor, and what can be a building's name: a few words that begin with a capital.
 _PARTS = pattern(r"[^,\n]+")
 _UNIT = pattern(r"(?:room|rm\.?|suite|ste\.?|floor|unit)\s+\#?[\w-]{1,8}$|\w{2,8}\s+floor$", re.IGNORECASE)
