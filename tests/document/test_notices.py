@@ -344,3 +344,31 @@ def test_sentences_on_the_post_that_turn_to_something_else(sentence: str, kind: 
     text = f"Harbor Guide\n\nCity of Elmbay\n\n{role}\n\n{sentence}\n\nThe guide meets the crews of the port each day at noon.\n"
     at = text.index(sentence)
     assert next(row.kind for row in jobparse.parse(text).sections if row.start <= at < row.end) == kind
+
+
+def test_a_paragraph_of_duties_and_one_that_goes_on() -> None:
+    first = "Guide ships into the old basin. Inspect the buoys after storms. Prepare the log of each trip."
+    second = "Train two new pilots in each year that has any. Repair the lamps."
+    role = "Work involves piloting the ships of all flags through the narrows and into the three basins of the port."
+    assert jobparse.parse(f"Harbor Pilot\n\n{role}\n\n{first}\n\n{second}\n").posting.duties == [first, second]
+    assert jobparse.parse(f"Harbor Pilot\n\n{role}\n\n{second}\n").posting.duties == []
+
+
+_RULED = (
+    "Park Keeper\n\nTown of Alder\n\nESSENTIAL FUNCTIONS OF THE JOB: (It depends on the park what you have to do):\n\n"
+    "Watch the gates on foot; must be able to walk ten miles in any weather.\n\nCollect fees and keep the log of each gate.\n\n"
+    "Must be friendly to all who camp and to those who call on the phone.\n\n"
+)
+_ABLE = "Ability to learn the rules of ten parks and tell them to those who call."
+
+
+def test_paragraphs_under_a_heading_on_duties_stay_duties_where_abilities_have_their_own() -> None:
+    posting = jobparse.parse(f"{_RULED}JOB SPECIFIC COMPETENCIES:\n\n{_ABLE}\n\n{_ABLE.replace('ten', 'six')}\n").posting
+    assert (len(posting.duties), posting.qualifications.minimum, len(posting.abilities)) == (3, [], 2)
+
+
+def test_what_must_be_under_the_last_heading_is_asked_for() -> None:
+    assert (
+        "Must be friendly to all who camp and to those who call on the phone."
+        in jobparse.parse(_RULED).posting.qualifications.minimum
+    )
