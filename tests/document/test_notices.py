@@ -372,3 +372,25 @@ def test_what_must_be_under_the_last_heading_is_asked_for() -> None:
         "Must be friendly to all who camp and to those who call on the phone."
         in jobparse.parse(_RULED).posting.qualifications.minimum
     )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("If you're interested in the boats of the old port, make it happen and apply online today!", "application"),
+        ("If you're interested and have no boat, the port has two of them that a pilot can use.", "summary"),
+        ("To learn more about the role and to read what a pilot does, see the pages of the town.", "application"),
+        ("Please note, this is a Monday - Friday role, with work on the odd night of a storm.", "schedule"),
+        ("Those we choose may have to go through an interview, reference checks, and a swim in the bay.", "verification"),
+    ],
+)
+def test_sentences_behind_the_role(sentence: str, kind: str) -> None:
+    role = "The Town of Alder seeks a pilot who guides the ships of ten lands through the narrows and into the three basins."
+    text = f"Harbor Pilot\n\n{role}\n\n{sentence}\n"
+    assert [row.kind for row in jobparse.parse(text).sections if row.start <= text.index(sentence) < row.end] == [kind]
+
+
+def test_the_category_of_a_classification_is_on_the_terms() -> None:
+    label = "CLASSIFICATION CATEGORY: Seasonal, up to 30 hours per week."
+    parsed = jobparse.parse(f"Park Keeper\n\n{label}\n\nDEPARTMENT: Alder Parks\n\nDUTIES\n\n- Mows.\n")
+    assert (parsed.posting.summary, parsed.posting.employment.types) == (None, ["seasonal"])
