@@ -67,6 +67,10 @@ _OF_TOWNS = frozenset({"borough", "county", "land", "water"})
 _COUNTY = pattern(r"^\x20{0,12}(?P<name>[A-Z][a-z]{2,15}(?:\x20[A-Z][a-z]{2,15})?\x20County)\x20{0,3}$", re.MULTILINE)
 
 
+# The form of a government in capitals before its town: "CITY OF ELM BAY, OR", whose first word may have been left out before.
+_FORM = pattern(r"(?:CITY |TOWN |VILLAGE |BOROUGH |TOWNSHIP )OF |OF (?<=CITY OF )|OF (?<=TOWN OF )")
+
+
 @cache
 def linked() -> str:
     """The pattern of what begins the name of a town that has small words in it, up to its last word."""
@@ -98,6 +102,8 @@ def _read_comma(text: str, start: int, end: int, match: re.Match[str]) -> Addres
     if text[first : first + 2].isupper() and text[first + 2 : first + 4].istitle() and state_code(text[first : first + 2]):
         first += 2  # the state of the place before it, as a site's list is copied: "Alder, ORElm Bay, OR"
     first = _behind_namesake(text, first, before.start("behind"))
+    form = _FORM.match(text, first) if text.find("OF ", first, before.start("behind")) >= 0 else None
+    first = form.end() if form else first
     glued = _GLUED.search(text, first, before.start("behind"))
     first = glued.end() if glued else first
     first = _behind_kind(text, _with_links(text, start, first))
@@ -288,6 +294,8 @@ def find_city_states(text: str, start: int = 0, end: int | None = None) -> list[
     [('Toronto', 'ON', None, 'CA'), ('Ontario', 'CA', None, None)]
     >>> [a.city for a in find_city_states("County of Alder Alder, OR; City of Elm Bay Elm Bay, OR; the City of Walla Walla, WA")]
     ['Alder', 'Elm Bay', 'Walla Walla']
+    >>> [a.city for a in find_city_states("CITY OF ELM BAY, OR; VILLAGE OF ALDER, IL; ISLE OF PALMS, SC")]
+    ['ELM BAY', 'ALDER', 'ISLE OF PALMS']
     >>> [a.city for a in find_city_states("Alder Records Advisory Board, MA; Sugar Land, TX; the Harbors Area, OR")]
     ['Sugar Land']
     >>> find_city_states("Illinois, Indiana and Ohio; Smith, Jones; skills, IT")

@@ -54,7 +54,11 @@ def test_a_paragraph_on_the_application_is_a_step() -> None:
 
 @pytest.mark.parametrize(
     "lead",
-    ["We are proud: the Town offers a great benefits package including", "The Town offers a comprehensive benefits package:"],
+    [
+        "We are proud: the Town offers a great benefits package including",
+        "Crews also get a rich benefit package including:",
+        "The Town offers a comprehensive benefits package:",
+    ],
 )
 def test_a_sentence_on_a_package_leads_into_its_list(lead: str) -> None:
     text = TEXT.format(
@@ -364,3 +368,42 @@ def test_paragraphs_below_duties_on_the_post_and_on_what_comes_with_it(paragraph
     at = len(head)
     sections = jobparse.parse(f"{head}{paragraph}\n").sections
     assert next(row.kind for row in sections if row.start <= at < row.end) == kind
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "kind"),
+    [
+        ("This position is responsible for the ropes, buoys and lamps of two harbors. Reports to the dock master.", "summary"),
+        ("This position is open to all who have a boat and can be there on each day of the week by seven.", "application"),
+    ],
+)
+def test_the_role_below_the_address_of_a_page(paragraph: str, kind: str) -> None:
+    text = f"Rope Keeper\n\nTown of Alder\n\nPosted: May 3, 2027\n\nUSE THE PAGE BELOW TO APPLY ONLINE:\n\n{paragraph}\n"
+    parsed = jobparse.parse(text)
+    kinds = [row.kind for row in parsed.sections if row.start <= text.index(paragraph) < row.end]
+    assert kinds == [kind]
+
+
+@pytest.mark.parametrize(
+    ("items", "duties"),
+    [
+        (["Mends sails for the fleet.", "Checks each rope.", "Keeps the log of the loft.", "Cleans the floor."], 4),
+        (["Complete the form on both sides.", "Prepare a letter on your work.", "Provide two names.", "Submit all."], 0),
+    ],
+)
+def test_a_list_of_duties_below_the_address_for_applications(items: list[str], duties: int) -> None:
+    lines = "\n".join(f"- {item}" for item in items)
+    where = "Submit application and/or resume with qualifications in writing to:\n\nMs. Ada Stone\nAlder Port\n5 Quay Street"
+    more = "What stands here is not all of what the loft asks of those who work in it each day."
+    text = f"Sail Mender\n\n{where}\nAlder, ME 04999\n\n{more}\n\n{lines}\n"
+    posting = jobparse.parse(text).posting
+    assert len(posting.duties) == duties
+    assert posting.qualifications.minimum == []
+
+
+def test_the_first_sentence_of_duties_stays_one_whatever_it_speaks_of() -> None:
+    first = "Direct the criminal background checks and the drug tests of the crews."
+    more = "Plan the trips of three barges. Review the logs of each crew. Prepare the budget of the yard."
+    role = "Work involves directing the crews of two yards and the boats that they keep for the town. Sees that they are paid."
+    posting = jobparse.parse(f"Yard Chief\n\nTown of Alder\n\n{role}\n\n{first} {more}\n").posting
+    assert (posting.summary, posting.duties) == (role, [f"{first} {more}"])

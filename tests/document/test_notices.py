@@ -354,3 +354,53 @@ def test_what_is_told_of_vacancies_is_no_statement_on_equal_opportunity(sentence
     role = "Under general supervision, leads tours of the port, and may do some other work."
     posting = jobparse.parse(f"{text}{role}\n\nEssential Duties\n- Leads tours.\n").posting
     assert (posting.openings.count, posting.equal_opportunity) == (openings, "An Equal Opportunity Employer.")
+
+
+def test_a_paragraph_of_duties_and_one_that_goes_on() -> None:
+    first = "Guide ships into the old basin. Inspect the buoys after storms. Prepare the log of each trip."
+    second = "Train two new pilots in each year that has any. Repair the lamps."
+    role = "Work involves piloting the ships of all flags through the narrows and into the three basins of the port."
+    assert jobparse.parse(f"Harbor Pilot\n\n{role}\n\n{first}\n\n{second}\n").posting.duties == [first, second]
+    assert jobparse.parse(f"Harbor Pilot\n\n{role}\n\n{second}\n").posting.duties == []
+
+
+_RULED = (
+    "Park Keeper\n\nTown of Alder\n\nESSENTIAL FUNCTIONS OF THE JOB: (It depends on the park what you have to do):\n\n"
+    "Watch the gates on foot; must be able to walk ten miles in any weather.\n\nCollect fees and keep the log of each gate.\n\n"
+    "Must be friendly to all who camp and to those who call on the phone.\n\n"
+)
+_ABLE = "Ability to learn the rules of ten parks and tell them to those who call."
+
+
+def test_paragraphs_under_a_heading_on_duties_stay_duties_where_abilities_have_their_own() -> None:
+    posting = jobparse.parse(f"{_RULED}JOB SPECIFIC COMPETENCIES:\n\n{_ABLE}\n\n{_ABLE.replace('ten', 'six')}\n").posting
+    assert (len(posting.duties), posting.qualifications.minimum, len(posting.abilities)) == (3, [], 2)
+
+
+def test_what_must_be_under_the_last_heading_is_asked_for() -> None:
+    assert (
+        "Must be friendly to all who camp and to those who call on the phone."
+        in jobparse.parse(_RULED).posting.qualifications.minimum
+    )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("If you're interested in the boats of the old port, make it happen and apply online today!", "application"),
+        ("If you're interested and have no boat, the port has two of them that a pilot can use.", "summary"),
+        ("To learn more about the role and to read what a pilot does, see the pages of the town.", "application"),
+        ("Please note, this is a Monday - Friday role, with work on the odd night of a storm.", "schedule"),
+        ("Those we choose may have to go through an interview, reference checks, and a swim in the bay.", "verification"),
+    ],
+)
+def test_sentences_behind_the_role(sentence: str, kind: str) -> None:
+    role = "The Town of Alder seeks a pilot who guides the ships of ten lands through the narrows and into the three basins."
+    text = f"Harbor Pilot\n\n{role}\n\n{sentence}\n"
+    assert [row.kind for row in jobparse.parse(text).sections if row.start <= text.index(sentence) < row.end] == [kind]
+
+
+def test_the_category_of_a_classification_is_on_the_terms() -> None:
+    label = "CLASSIFICATION CATEGORY: Seasonal, up to 30 hours per week."
+    parsed = jobparse.parse(f"Park Keeper\n\n{label}\n\nDEPARTMENT: Alder Parks\n\nDUTIES\n\n- Mows.\n")
+    assert (parsed.posting.summary, parsed.posting.employment.types) == (None, ["seasonal"])

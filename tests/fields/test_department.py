@@ -266,3 +266,16 @@ def test_the_board_of_a_body_is_no_department() -> None:
 )
 def test_a_label_on_both_and_a_heading_on_the_department(part: str, department: str | None) -> None:
     assert read(f"BRIDGE INSPECTOR\n\n{part}{BODY}").posting.department == department
+
+
+@pytest.mark.parametrize(
+    ("named", "department"),
+    [
+        ("Department of Tides, and Jo Field, Docks Archives", "Department of Tides"),
+        ("Department of Tides, Docks, and Boats", "Department of Tides, Docks, and Boats"),
+        ("Department of Tides, and Docks", "Department of Tides, and Docks"),
+    ],
+)
+def test_what_another_comma_shows_to_be_no_part_of_a_department(named: str, department: str) -> None:
+    sentence = f"Under the direct supervision of Ada Stone, {named}, the pilot guides the ships of ten lands into the port."
+    assert jobparse.parse(f"Harbor Pilot\n\nINTRODUCTION\n{sentence}\n{BODY}").posting.department == department

@@ -14,6 +14,8 @@ from announcement import BODY, read
         ("The Coast Rescue Consortium is currently seeking a pilot for its boats.", "Coast Rescue Consortium"),
         ("For its boats, the Tidewatch company is looking for: a pilot.", "Tidewatch"),
         ("At Blue Buoys, we like the sea. The boats of Blue Buoys are new.", "Blue Buoys"),
+        ("At Blue Buoys our boats are red. The boats of Blue Buoys are new.", "Blue Buoys"),
+        ("At Blue Buoys red boats lie. The boats of Blue Buoys are new.", None),
         ("Blue Buoys, a small firm by the sea, is hiring a pilot. Blue Buoys is new.", "Blue Buoys"),
         ("The Institute of Tides (Elmford, Portugal) has an opening for a pilot.", "Institute of Tides"),
         ("The boats of Dr. Field at Alder State University are looking for a pilot.", None),

@@ -41,7 +41,7 @@ def test_no_employer_of_its_telephone() -> None:
         "Job Type Full-time\nSalary Range 90 K\nStart Date 04/02/2024\nCompany Phone 555.010.6674\n"
         f"Address 12 Quay Dr.\nCounty Elm\n\nDescription\n{BODY}"
     )
-    assert parsed.posting.employer is None
+    assert parsed.posting.employer == "Museum of Tides"
     assert at(parsed, "/application/phones") == ["555.010.6674"]
 
 

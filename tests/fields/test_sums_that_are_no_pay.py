@@ -21,6 +21,7 @@ from pay_rows import INFERRED, exact, range_, rows
         "BENEFITS\n\n- a $400 yearly learning budget",
         "BENEFITS\n\n- A pension of the town, $1,900 a month after thirty years",
         "BACKGROUND\n\nThe ferry pays $52,400 a year to the town.",
+        "SALARY\n\nAsk the clerk. A subscription to our list is $40/yr.",
         "Salary: DOE",
         "Phone: 312-555-0144",
     ],

@@ -21,6 +21,11 @@ from announcement import BODY, printed, read
         ("Ferry Surveyor (Grade Code 1012 )", "Ferry Surveyor"),
         ("Ferry Surveyor (20417, Grade 12)", "Ferry Surveyor"),
         ("(41-V8) Ferry Surveyor", "Ferry Surveyor"),
+        ("Ferry Surveyor - KQR#20431", "Ferry Surveyor"),
+        ("FERRY SURVEYOR *04127W", "FERRY SURVEYOR"),
+        ("FERRY SURVEYOR 4127 (C) (REV 5/3/27)", "FERRY SURVEYOR"),
+        ("FERRY SURVEYOR (C)", "FERRY SURVEYOR (C)"),
+        ("FERRY SURVEYOR (REV BOATS)", "FERRY SURVEYOR (REV BOATS)"),
         ("Call for Applications: Ferry Surveyor", "Ferry Surveyor"),
         ("Elmers for Ferries Seeks Ferry Surveyor", "Ferry Surveyor"),
         ("Ferry Surveyor - Old Quay Street\n\nOld Quay Street (OQS), a 10-acre quay, is seeking a surveyor.", "Ferry Surveyor"),
@@ -409,3 +414,16 @@ def test_days_behind_a_title_and_bodies_or_numbers_before_it(line: str, title: s
 def test_where_a_position_is_makes_no_title(subject: str) -> None:
     text = f"Subject: {subject}\n\nElm Bay Tides is recruiting a ferry surveyor to look after its boats.\n{BODY}"
     assert read(text).posting.title == "ferry surveyor"
+
+
+@pytest.mark.parametrize(
+    ("line", "number"),
+    [
+        ("Ferry Surveyor - KQR#20431", "20431"),
+        ("FERRY SURVEYOR *04127W", "04127W"),
+        ("Ferry Surveyor #047", "047"),
+        ("Ferry Surveyor *12", None),
+    ],
+)
+def test_the_number_behind_a_title(line: str, number: str | None) -> None:
+    assert read(f"{line}\n{BODY}").posting.requisition_id == number

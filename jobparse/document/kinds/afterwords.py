@@ -275,7 +275,7 @@ def _told(document: Document, block: Block, under: str, *, opened: bool = False)
     if not whole:
         return []
     found: list[tuple[int, str]] = []
-    for start, stop in sentences_of(document, block.body, block.end):
+    for start, stop in sentences_of(document, block.body, block.end)[opened:]:
         kinds = paragraph_kinds(lower[start:stop], under)
         if kinds and not (found and keeps_to(lower[start:stop], found[-1][1])):
             found.append((start, kinds[0]))

@@ -14,12 +14,20 @@ from jobparse.document.signs import has_any
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
 from jobparse.lexicon.structure import structure_words
+from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
     from jobparse.document.blocks import Block
     from jobparse.document.model import Document
 
-_APPLYING = "application"
+_APPLYING, _DUTIES = "application", "duties"
+# A list of duties that stands below how to apply has so many at least, and how many are looked at.
+_FEWEST, _SAMPLE = 3, 12
+# How a paragraph on the role begins that stands below how to apply, in lower-case text: "This position oversees the yard".
+_ON_ROLE = pattern(
+    r"(?:the|this) (?:position|role|job) (?:is responsible for|performs|provides|serves|supports|plans|assists|coordinates"
+    r"|oversees|supervises|manages) "
+)
 # Such a paragraph is not shorter, in characters, and neither is a label with its colon longer.
 _SHORTEST, _LABEL_REACH = 40, 44
 # What a label tells of its paragraph whatever that says of applying: "Confidentiality of applications: …".
@@ -37,12 +45,24 @@ def application_ends(document: Document, piece: Piece, stop: int) -> list[Piece]
     found: list[Piece] = []
     kind = _APPLYING
     start = max(piece.start, piece.anchor.body) if piece.anchor else piece.start
-    for block in blocks(document, start, stop)[1:]:
+    rows = blocks(document, start, stop)
+    under = piece.anchor is None or not (rows and rows[0].gap and _ON_ROLE.match(document.lower, rows[0].body))
+    for at in range(under, len(rows)):
+        block = rows[at]
         now = _sense(document, block) if block.gap or kind != _APPLYING else kind
+        if block.marker and (kind == _DUTIES or (block.gap and _are_duties(document, rows[at : at + _SAMPLE]))):
+            now = _DUTIES
         if now != kind:
             found.append(Piece(block.start, now, None))
             kind = now
     return found
+
+
+def _are_duties(document: Document, rows: list[Block]) -> bool:
+    """Whether a list tells what somebody does, unlike one of steps: "Mends sails" rather than "Mend the form and send it"."""
+    verbs = [document.lower[row.body : row.end].partition(" ")[0] for row in rows if row.marker]
+    known = sum(verb in lexicon().duty_verbs for verb in verbs)
+    return len(verbs) >= _FEWEST and 2 * known > len(verbs) and all(verb.endswith("s") for verb in verbs)
 
 
 def _opens_applying(document: Document, block: Block) -> bool:
@@ -62,6 +82,8 @@ def _sense(document: Document, block: Block) -> str:
         return _APPLYING
     if _opens_applying(document, block):
         return _APPLYING
+    if _ON_ROLE.match(document.lower, block.body):
+        return "summary"
     colon = document.lower.find(": ", block.body, min(block.body + _LABEL_REACH, block.end))
     sense = by_sense(key(document.lower[block.body : colon])) if colon > 0 else None
     if sense and sense.kind in _LABELLED:

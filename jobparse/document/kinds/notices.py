@@ -7,7 +7,6 @@ would stand under one elsewhere is a sentence here.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
@@ -15,6 +14,7 @@ from jobparse.document.blocks import blocks
 from jobparse.document.headings.bounds import LISTS
 from jobparse.document.kinds.paragraph_sense import MAILED
 from jobparse.document.kinds.portraits import introduces
+from jobparse.document.kinds.whole_paragraphs import heads, kind_of_whole, under
 from jobparse.document.model import Anchor
 from jobparse.document.sentences import STOP, is_abbreviated
 from jobparse.document.signs import has_any
@@ -43,11 +43,6 @@ _BULLETS = (" · ", " • ")
 _HEADING = 20
 # What a sentence says all the same that is so short: "Pay is good.", "Salary $62,000."
 _SAYS = pattern(r"(?i)\b(?:is|are|was|will|must|can|may|has|have|send|apply|call|e-?mail|eoe)\b|required|preferred|provided|\$")
-# Kinds of headings over what is asked for, in which a wish is one sentence among others.
-_ASKED = frozenset({"minimum_qualifications", "knowledge", "skills", "abilities"})
-# The kind whose heading holds what is only wished for, and the words of a sentence below it that asks for something all the same.
-_WISHED = frozenset({"preferred_qualifications"})
-_DEMANDS = pattern(r"\b(?:must|required?|requires|requirements?|mandatory|minimum|only|will be considered)\b")
 # "The clerk's duties will include, but are not limited to: ": words that lead into a list inside their sentence.
 _LEAD = pattern(lambda: rf"[^.:;\n]{{4,120}}\b(?:{either(notice_words().leads)}):\s")
 # A remark in brackets, which is no wish of the whole sentence.
@@ -76,12 +71,7 @@ def notice_paragraphs(document: Document, anchors: Sequence[Anchor]) -> list[Blo
 
 def may_be_notice(document: Document, anchors: Sequence[Anchor]) -> bool:
     """Whether a text is short and has few headings, so that it may be a notice of paragraphs."""
-    return len(document.text) <= LONGEST_NOTICE and sum(map(_heads, anchors)) <= _FEW
-
-
-def _heads(anchor: Anchor) -> bool:
-    """Whether an anchor is a heading or label of the posting."""
-    return anchor.how != "cue" and anchor.kind != "page_furniture"
+    return len(document.text) <= LONGEST_NOTICE and sum(map(heads, anchors)) <= _FEW
 
 
 def _paragraphs(document: Document) -> Iterator[Block]:
@@ -102,29 +92,32 @@ def with_sentences(document: Document, anchors: list[Anchor], paragraphs: list[B
         paragraphs: The paragraphs of the notice.
     """
     lower = document.lower
-    headed = {anchor.kind: anchor.start for anchor in anchors if _heads(anchor)}
+    headed = {anchor.kind: anchor.start for anchor in anchors if heads(anchor)}
     known = set(headed)
     found: list[tuple[int, str, bool]] = []
-    heads = set(_HEAD.findall(" ".join(document.tokens)))
-    held = [row for head, rows in _words().holds.items() if head in heads or not head.isalnum() for row in rows]
+    openings = set(_HEAD.findall(" ".join(document.tokens)))
+    held = [row for head, rows in _words().holds.items() if head in openings or not head.isalnum() for row in rows]
     for block in paragraphs:
         above = ""  # what the sentence before is on
-        asked = _is_under(document, anchors, block, _ASKED)
-        wished = not asked and _is_under(document, anchors, block, _WISHED)
-        for start, end in _sentences(document, block):
+        stated = under(document, anchors, block)
+        rows = _sentences(document, block)
+        whole = kind_of_whole(document, rows, found[-1][1] if found else None) if "duties" not in headed else None
+        if whole:
+            found.append((rows[0][0], whole, False))
+            known.add(whole)
+            continue
+        for start, end in rows:
             rule = _rule_of(lower[start:end], held)
             if rule and rule.kind == "preferred_qualifications" and lower.find("(", start, end) > 0:
                 rule = _rule_of(_BRACKETS.sub("", lower[start:end]), held)  # "Hold a licence (a class A one is preferred)."
             if rule and rule.kind == "duties" and lower.startswith(":", end - 1):
                 rule = None  # it leads into a list below it, which is told to be one of duties all the same
-            if asked and rule and rule.kind in ("preferred_qualifications", "working_conditions"):
-                continue  # one wish, or weather, among what the heading asks for, which goes on behind it
+            if rule and stated.keeps(document, rule, start, end):
+                continue
             if rule is None and introduces(document, start, end):
                 above = "about"
                 found.append((start, above, False))
                 continue
-            if wished and rule and rule.kind == "minimum_qualifications" and not _DEMANDS.search(lower, start, end):
-                continue  # "Preferred skills: Knows the tides. Experience in boats."
             if rule is None:
                 parted = above in _BRIEF and end - start > _LONG and not lower.startswith(notice_words().going_on, start)
                 above = "" if parted else above
@@ -144,15 +137,6 @@ def with_sentences(document: Document, anchors: list[Anchor], paragraphs: list[B
         Anchor(start, Span(start, start), _body(document, start, kind), kind, "cue", (), "block") for start, kind, _ in found
     ]
     return sorted([*anchors, *opened], key=lambda anchor: anchor.start)
-
-
-def _is_under(document: Document, anchors: Sequence[Anchor], block: Block, kinds: frozenset[str]) -> bool:
-    """Whether a paragraph stands under a heading of some kinds, or begins with one: "Skills: Knows the tides. …"."""
-    at = bisect_right(anchors, block.start, key=lambda anchor: anchor.start) - 1
-    anchor = anchors[at] if at >= 0 else None
-    if anchor is None or not _heads(anchor) or anchor.kind not in kinds:
-        return False
-    return anchor.body > block.start or not document.text[anchor.body : block.start].strip()
 
 
 def _is_broken(text: str, start: int, end: int) -> bool:

@@ -104,6 +104,7 @@ _WIDER = pattern(
 )
 # Employers whose announcements say in their first words which of their departments hires.
 _SCHOLARLY = ("university", "college", "institute")
+_NEXT = ", and "  # what joins to a department what is no part of its name, where another comma follows
 # One of these stands in whatever `_CALLED` finds.
 _CALLED_SIGNS = ("department ", "office ", "bureau ", "commission ", "board ")
 # How far around it that begins and ends, in characters.
@@ -276,6 +277,9 @@ def _opening(document: Document) -> list[Section]:
 
 def _first_unit(document: Document, span: Span) -> Span:
     """The first of two units with a comma between them: "Department of Tides, College of Sciences"."""
+    joint = document.text.find(_NEXT, *span)
+    if joint > 0 and document.text.find(",", span.start, joint) < 0 < document.text.find(",", joint + len(_NEXT), span.end):
+        return Span(span.start, joint)  # "Department of Tides, and Jo Field, Docks Archives"
     wider = _WIDER.search(document.text, *span)
     return Span(span.start, wider.start()) if wider else span
 

@@ -1,15 +1,18 @@
-"""The one university, school or council that a text names, or its town's library, where nothing else tells who hires."""
+"""The one university, school, council or district of a text, or its town's library, where nothing else tells who hires."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from jobparse.fields.header import names_occupation
 from jobparse.lexicon.employers import HIRES
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 from jobparse.values.states import read_state
 
 if TYPE_CHECKING:
+    import re
+
     from jobparse.document.model import Document
 
 # The nouns of the names of such bodies: "Old Harbour University", "University of Port Alder", "Alder Primary School", "Alder
@@ -19,11 +22,26 @@ _NOUN = pattern(
     r"|School(?:(?<=(?:Primary|Grammar) School)|(?<=Secondary School))\b"
     r"|Council(?:(?<=(?:County|Parish) Council)|(?<=(?:Borough|Village) Council)|(?<=District Council))\b"
 )
-_BEFORE = pattern(r"(?:[A-Z][\w'-]+ (?:(?:and|&) )?){1,5}\Z")
+# Those of governments for one purpose: "Alder Housing Authority", "Elm Bay Park District", "Alder Unit School District 12"; and
+# of the councils of small towns.
+_PURPOSE = pattern(
+    r"Authority(?:(?<= (?:Housing|Airport|Transit) Authority)|(?<= Port Authority)|(?<= (?:Water|Power) Authority))\b"
+    r"|District(?:(?<= School District)|(?<= (?:Park|Port|Fire) District)|(?<= (?:Transit|Library) District)"
+    r"|(?<= (?:Water|Sewer) District))\b(?: \d{1,4}\b)?"
+    r"|Council(?<= Town Council)\b"
+)
+_OF_PURPOSE = ("Authority", " District", " Town Council")
+_BEFORE = pattern(r"(?:[A-Z][\w'-]+ (?:(?:and|&) )?){1,7}\Z")
 _BEFORE_REACH = 80  # characters
 _NOUNS = ("University", " School", " Council")
+# What stands behind the name of who hires: its short name in brackets, or the rest of its address.
+_FORMS_FROM = "forms from "  # before such an address, whose line end is that of a wrap
+_IN_SHORT = pattern(r" \((?P<short>[A-Z]{2,8})\)")
+_OFTEN = 3  # times that a text uses a short name, beside the place that says what it is short for
 # First words that are no part of such a name: "The University", "At Alder University".
-_ARTICLES = frozenset(("The", "At", "In", "Our", "This", "A", "An", "For", "Join", "From", "Dear", "About", "With"))
+_ARTICLES = frozenset(
+    ("The", "At", "In", "Our", "This", "A", "An", "For", "Join", "From", "Dear", "About", "With", "All", "Other", "Each")
+)
 _KINDS = frozenset(
     (
         *("Technical", "State", "National", "Local", "Public", "Borough", "County", "District", "Parish", "Village"),
@@ -33,7 +51,7 @@ _KINDS = frozenset(
 _PART = pattern(r" [A-Z][a-z]")
 # What stands before the name of another body: "in partnership with Alder University", "graduates of", "Dr. Jo Field at".
 _OTHERS = pattern(
-    r"\b(?:with|from|by|between|and|(?:[Gg]raduates|[Ss]tudents|[Aa]lumni|[Mm]embers|[Pp]artner) of) (?:the )?\Z"
+    r"\b(?:with|(?<!forms )from|by|between|and|(?:[Gg]raduates|[Ss]tudents|[Aa]lumni|[Mm]embers|[Pp]artner) of) (?:the )?\Z"
     r"|[A-Z][\w.]* [A-Z][a-z]+ at (?:the )?\Z"
 )
 _OTHERS_REACH = 32  # characters
@@ -52,6 +70,7 @@ _LIBRARY = pattern(
     rf" (?:{HIRES}|seeks|invites|has an? (?:\w+ ){{0,3}}opening)\b"
 )
 _STATE_REACH = 24
+_WORDS_OF_PURPOSE = 2  # before the noun of a body for one purpose, its name and the purpose
 _TOP = 500  # how far into a text a name tells who hires that stands there but once, in characters
 
 
@@ -77,26 +96,70 @@ def _of_state(text: str, town: str) -> bool:
 
 def sole_body(document: Document) -> Found[str] | None:
     """The only such body of a text, which it names twice, on top, or as the one that applications are sent to."""
-    if not any(document.text.find(noun) >= 0 for noun in _NOUNS):
-        return None
+    for form, signs in ((_NOUN, _NOUNS), (_PURPOSE, _OF_PURPOSE)):
+        found = _sole(document, form) if any(document.text.find(sign) >= 0 for sign in signs) else None
+        if found:
+            return document.found(*found, "only body of the text")
+    return None
+
+
+def _sole(document: Document, form: re.Pattern[str]) -> Span | None:
+    """The only body of some form that a text names, where it can be who hires."""
     named: dict[str, list[Span]] = {}
-    for noun in _NOUN.finditer(document.text):
+    spoken = False  # of as what it is, without its name: "policies of the Housing Authority"
+    longer: set[str] = set()  # names with more behind them: "the Alder Park District Main Office"
+    for noun in form.finditer(document.text):
         before = _BEFORE.search(document.text, max(0, noun.start() - _BEFORE_REACH), noun.start())
         start = before.start() if before else noun.start()
         while start < noun.start() and document.text[start : document.text.find(" ", start)] in _ARTICLES:
             start = document.text.find(" ", start) + 1
-        if start == noun.start() and not noun["of"]:
+        words = document.text[start : noun.start()].split()
+        if form is _PURPOSE:
+            if len(words) < _WORDS_OF_PURPOSE:
+                spoken = spoken or len(words) == 1
+                continue  # "the Housing Authority"
+            if any(map(names_occupation, words[:-1])):
+                continue  # "Pilot Alder Port Authority", of which only a reader knows the end
+        elif not words and not noun["of"]:
             continue  # "the University"
+        name = document.value(start, noun.end())
         if document.text[start : noun.start()].strip() in _KINDS or _PART.match(document.text, noun.end()):
+            longer.add(name)
             continue  # "Technical University Alder", "Alder University Hospital", "the University of the Department"
-        named.setdefault(document.value(start, noun.end()), []).append(Span(start, noun.end()))
+        named.setdefault(name, []).append(Span(start, noun.end()))
     if len(named) != 1:
         return None
-    (spans,) = named.values()
-    own = [span for span in spans if _tells_who_hires(document, span)]
-    if own and (len(own) > 1 or own[0].start < _TOP or document.text.endswith((", ", *_LABELS), 0, own[0].start)):
-        return document.found(*own[0], "only body of the text")
-    return None
+    ((name, spans),) = named.items()
+    if form is _PURPOSE and _is_department(document, name):
+        return None
+    own = [span for span in spans if _tells_who_hires(document, span) or (form is _PURPOSE and _is_called_often(document, span))]
+    if not own:
+        return None
+    top = own[0].start < _TOP or document.text.endswith((", ", *_LABELS), 0, own[0].start)
+    purpose = form is _PURPOSE and (spoken or name in longer or any(_is_called(document, span) for span in own))
+    return own[0] if len(own) > 1 or top or purpose else None
+
+
+def _is_called(document: Document, span: Span) -> bool:
+    """Whether a name has its short name behind it, or opens an address as a line of its own or before a comma."""
+    if _IN_SHORT.match(document.text, span.end):
+        return True
+    opens = span.start == 0 or document.text[span.start - 1] == "\n" or document.text.endswith(_FORMS_FROM, 0, span.start)
+    return opens and document.text[span.end : span.end + 1] in ("", "\n", ",")
+
+
+def _is_department(document: Document, name: str) -> bool:
+    """Whether the label of a department has such a body under another name: "Agency: APT HOUSING AUTHORITY"."""
+    kind = " ".join(name.lower().split()[-2:])
+    return any(document.lower.find(kind, row.start, row.end) >= 0 for row in document.values_of("department"))
+
+
+def _is_called_often(document: Document, span: Span) -> bool:
+    """Whether the short name behind a name is what the text speaks of: "set by Alder Port Authority (APA)", "APA keys"."""
+    short = _IN_SHORT.match(document.text, span.end)
+    section = document.section_at(span.start) if short else None
+    introduced = section is not None and section.kind in ("about", "summary")
+    return short is not None and introduced and document.text.count(short["short"]) > _OFTEN
 
 
 def _tells_who_hires(document: Document, span: Span) -> bool:

@@ -82,9 +82,11 @@ MAYBE = pattern(
     | {NAME}
         (?: Sheriff['’]s\ Office
           | Constabulary | Police\ Service | Fire\ Protection | Institute | Programme | Foundation | Society | Agency
+          | (?<! Correctional\ ) (?<! Educational\ ) (?<! Education\ ) (?<! Financial\ ) Institution
           | Organi[sz]ation | Authority | Commission | Corporation | Museum | Hospital | Centre | Center
           | Aquarium | Arboretum | Botanic(?:al)?\ Gardens? | Zoo )
-    | {NAME} (?: Museum | Academy | Archives | Botanic(?:al)?\ Garden | Observatory ) \ of\ .{{3,40}}
+    | (?: {NAME} )? Museum \ of\ (?!the\b).{{3,40}}
+    | {NAME} (?: Academy | Archives | Botanic(?:al)?\ Garden | Observatory ) \ of\ .{{3,40}}
     | (?: {NAME} | (?: {NAME} )? {WORD} ,\  ) (?: Inc\.? | LLC | Ltd\.? | Limited | plc | GmbH | LLP | e\.V\. | B\.V\. )
     | {NAME} (?: Development | Central | Reserve | World | Investment ) \ Bank (?: \ Group )? (?: \ of \ .{{3,40}} )?
     | (?: Development | Central | Reserve ) \ Bank\ of\ .{{3,40}} | World\ Bank (?: \ Group )?
@@ -131,7 +133,7 @@ _SIGNS = (
     *("office", "court", "police", "hospital", "health ", "transit", "township", "board", "center", "centre", "nation", "inc"),
     *("embassy", "consulate", "polytechnic", "nhs", "cole ", "hochschule", "politecn", "constabulary", "l administration"),
     *("l government", "y government", "e government", "municipality", "canada", "tribe", "ministry", "cabinet", "hm "),
-    *("protection", "institute", "programme", "foundation", "organisation", "organization", "society", "corporation"),
+    *("protection", "institut", "programme", "foundation", "organisation", "organization", "society", "corporation"),
     *("academy", "museum", "llc", "ltd", "limited", "plc", "gmbh", "llp", "e.v.", "b.v.", "association", "conservancy"),
     *("alliance", "coalition", "consortium", " bank", "service", "european ", "aquarium", "arboretum", "garden", "zoo"),
 )

@@ -68,6 +68,7 @@ _WITH_DEPARTMENT = pattern(r"(?P<first>University of [A-Z][\w'-]+)(?: [\w&'-]+){
 _STATED = pattern(r", [A-Z]{2}\Z")  # the state of the place behind a name
 _DEPARTMENT = (" department", " school", " library", " libraries", " program", " programme")
 _DASH = " - "
+_AT = "at "  # before the name of an employer on a line of its own below the title
 # How the line of a department begins whose government is not named.
 _WHOLE = "department of the "
 _LINES = 16
@@ -271,7 +272,7 @@ def _parts(document: Document) -> list[Span]:
             continue
         if not may_name_body(document, line.body, line.end) and not names_firm(document, trimmed(document, line.body, line.end)):
             continue
-        start = line.body
+        start = line.body + (len(_AT) if document.text.startswith(_AT, line.body) else 0)
         for mark in [*PARTED.finditer(document.text, line.body, line.end), None]:
             span = trimmed(document, start, mark.start() if mark else line.end)
             if span.end - span.start > _LONGEST:

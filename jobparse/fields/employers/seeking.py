@@ -32,7 +32,7 @@ _SUBJECT = pattern(
 )
 # The employer that speaks for itself: "At Tidewatch, we", "At Tidewatch, our"; and that says who it is: "We are the Rivers
 # Network, a coalition".
-_AT = pattern(rf"\bAt {_NAME}(?:,? we|, our)\b")
+_AT = pattern(rf"\bAt {_NAME}(?:,? we|,? our)\b")
 _WE_ARE = pattern(rf"\bWe(?: are|'re) (?:the )?(?P<name>{WORD}(?: (?:{WORD}|of|and|for|the|&)){{1,6}}?)(?=,| - |\.(?: [A-Z]|$))")
 _FOR_A_PURPOSE = ("district", "authority")  # the last word of the name of a government for one purpose
 # What stands behind the first word of the name of a part ("School of Tides"), and fewer words make no other name with that.
@@ -49,7 +49,7 @@ _ABOUT = pattern(rf"About (?P<name>(?!Us\b|You\b|The [RPJT]|This|Your|Our){_WORD
 _LINE = pattern(_WORDS)
 _DOES = pattern(lambda: rf" (?:\([A-Z][\w&.-]{{1,11}}\) )?(?:{either(employer_words().doing)}) ")
 _LINES, _LONGEST = 6, 60
-_SPEAKS, _ARE = (" we ", " we'", ", our "), ("we are ", "we're ")
+_SPEAKS, _ARE = (" we ", " we'", " our "), ("we are ", "we're ")
 _KINDS = ("summary", "about", "header", "duties", "employment")
 # What stands behind the name of a place where a sentence is on that: "Elm Bay is a small town on the coast"; but "Tidewatch is a
 # community organisation".

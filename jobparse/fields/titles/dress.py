@@ -23,13 +23,14 @@ if TYPE_CHECKING:
     from jobparse.document.model import Document
 
 # What a site or an office appends to a title: numbers, grades, codes ("Surveyor-NWQ, GX31", "Planner II - 90210", "Planner
-# (#KQ204)").
+# (#KQ204)", "Planner - KQR#20431", "PLANNER *04127W", "PLANNER 4127 (C) (REV 5/3/27)").
 _APPENDED = pattern(
     r"""
     (?= [\s,(-] ) (?: \s* [,(-] \s* (?: grade\s* )?
-        (?: [A-Z]{1,4}-?\d{1,5}[A-Z]? | \#?\d{3,} | \#\d[\d-]{1,9} | job\s*\#?\d+ ) \)?
+        (?: [A-Z]{1,4}-?\d{1,5}[A-Z]? | (?: [A-Z]{2,5}\# | \# )? \d{3,} | \#\d[\d-]{1,9} | job\s*\#?\d+ ) \)?
       | \s* (?: [,(] \s* | - ) (?: grade\s* )? (?! III\b ) [A-Z]{3} \)?
-      | \s+ \#\d{1,3}
+      | \s+ (?: \#\d{1,3} | \*\d{4,6}[A-Z]? )
+      | (?<= \d{4} ) \s+ \( [A-Z] \) | \s+ \( rev (?: ised | \. )? \s \d [\d/.-]{3,9} \)
       | \s+ (?<! summer\ ) (?<! winter\ ) (?<! spring\ ) (?<! fall\ ) (?<! autumn\ ) (?<! season\ ) \#?\d{4,}
       | \s+ - \s+ hourly
       | \s+ position \s+ available

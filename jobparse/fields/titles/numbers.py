@@ -18,8 +18,9 @@ _NUMBER_AND_TITLE = pattern(r"([A-Z][A-Za-z]{0,11}\.?\s?#\s?\d[\d-]{1,10}|\d{5,8
 _NUMBERED = pattern(
     r"(?: -)? \(\#?\s?((?=[A-Z-]{0,8}\d)(?=[A-Z\d-]{0,12}\d{3})(?:[A-Z\d]{1,8}(?:-[A-Z\d]{1,8}){1,3}|\d{6,8}[A-Z\d]{0,2}))\)"
 )
-# The number of an examination or opening behind the title on its line: "Harbor Clerk #047", "Courtroom Deputy, #25-10".
-_HASHED = pattern(r",? \#(\d{3,6}|\d{2}-\d{2,5})\b")
+# The number of an examination or opening behind the title on its line: "Harbor Clerk #047", "Courtroom Deputy, #25-10"; and with
+# the letters of an office before its sign, or a star for that: "Harbor Clerk - HRB#20431", "Harbor Clerk *04127W".
+_HASHED = pattern(r"(?:,| -)? (?:(?:[A-Z]{2,5})?\#(?=\d)|\*(?=\d{4}))(\d{3,6}[A-Z]?|\d{2}-\d{2,5})\b")
 # A number of letters and figures that is a line of the title block: "HRB-31-10", "#CR-01".
 _ALONE = pattern(r"(?:\#([A-Z]{1,4}-\d{1,4})|([A-Z]{2,6}-\d{2}-\d{2,5}))")
 # How far into a text the title stands, and among how many lines from the top such a line, in characters and lines.
