@@ -61,8 +61,11 @@ def on_the_job(document: Document, spans: list[Span], title: str, employer: str,
 def _up_to_turn(document: Document, spans: list[Span], title: str) -> list[Span]:
     """The paragraphs up to the first sentence that turns to something else, behind one that speaks of the post."""
     spoken = False
+    sentences = [list(_sentences(document, span)) for span in spans]
+    if not any(_turns(document, sentence) for row in sentences for sentence in row):
+        return spans  # told sooner than what speaks of the post
     for at, span in enumerate(spans):
-        for sentence in _sentences(document, span):
+        for sentence in sentences[at]:
             if spoken and _turns(document, sentence):
                 end = end_without(document, span.start, sentence.start, " \n")
                 return spans[:at] + ([Span(span.start, end)] if end > span.start else [])

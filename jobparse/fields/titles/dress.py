@@ -96,7 +96,8 @@ _PREFIXED = pattern(
       | (?: 20 )? \d{2} [-–/] (?: 20 )? \d{2} (?: \ school\ year )?
         (?: \s? [:-] \s | \s (?= [a-z] ) (?! hour | day | week | month | grade ) )
       | (?: one | two | three | four | five | six | seven | eight | ten ) \ \(\d{1,2}\) \s
-      | \d{1,2} \ ?x \ (?! temporary | permanent | casual | seasonal | fixed | full | part ) | (?<! ing\  ) \( \d{1,2} \) \ (?= [a-z] )
+      | \d{1,2} \ ?x \ (?! temporary | permanent | casual | seasonal | fixed | full | part )
+      | (?<! ing\  ) \( \d{1,2} \) \ (?= [a-z] )
       | (?: now\ hiring[:!]{0,3} | (?: help\  )? wanted: ) \s+ | as\ an?\ (?= [a-z] )
       | we (?: \ are | ['’]re ) \ (?: now\  )? hiring (?: [!:.-]{1,3} \s+ (?: an?\  )? | \ an?\  | \s+ [–-] \s+ )
       | (?: applications? | applicants? | candidates? )
