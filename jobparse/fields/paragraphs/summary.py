@@ -60,13 +60,12 @@ def on_the_job(document: Document, spans: list[Span], title: str, employer: str,
 
 def _up_to_turn(document: Document, spans: list[Span], title: str) -> list[Span]:
     """The paragraphs up to the first sentence that turns to something else, behind one that speaks of the post."""
-    spoken = False
-    sentences = [list(_sentences(document, span)) for span in spans]
-    if not any(_turns(document, sentence) for row in sentences for sentence in row):
+    if not any(_may_turn(document, span) for span in spans):
         return spans  # told sooner than what speaks of the post
+    spoken = False
     for at, span in enumerate(spans):
-        for sentence in sentences[at]:
-            if spoken and _turns(document, sentence):
+        for sentence in _sentences(document, span):
+            if spoken and _turns(document, sentence.start):
                 end = end_without(document, span.start, sentence.start, " \n")
                 return spans[:at] + ([Span(span.start, end)] if end > span.start else [])
             spoken = spoken or _speaks(document, sentence, title)
@@ -78,10 +77,16 @@ def _speaks(document: Document, sentence: Span, title: str) -> bool:
     return _is_on_post(document, sentence, title) or statement_kind(document, *sentence) == "duties"
 
 
-def _turns(document: Document, sentence: Span) -> bool:
+def _may_turn(document: Document, span: Span) -> bool:
+    """Whether a paragraph may have a sentence that turns to something else: behind what may be a stop is where one begins."""
+    stops = [_past_blanks(document.text, stop.end(), span.end) for stop in STOP.finditer(document.text, *span)]
+    return any([_turns(document, start) for start in (span.start, *stops)])
+
+
+def _turns(document: Document, start: int) -> bool:
     """Whether a sentence turns from what a job is to who may apply, the hours, the pay, or other classes of jobs."""
     lower, words = document.lower, posting_words()
-    return lower.startswith(words.summary_turns, sentence.start) or lower.startswith(words.remarks, sentence.start)
+    return lower.startswith(words.summary_turns, start) or lower.startswith(words.remarks, start)
 
 
 def _from_post(document: Document, spans: list[Span], title: str, names: tuple[str, str]) -> list[Span]:
