@@ -42,7 +42,6 @@ _IDENTIFIER = pattern(
 _IN_TWO = pattern(r"\s*([A-Z]{0,3}\d{1,6} - \d{3,6})[ \t]*(?=\n|\Z)")
 # Where what has a figure begins, and the last words before it with the colon or sign, in lower-case text: "job id: ".
 _FIGURED = pattern(r"(?<![\w./#-])[a-z/#-]{0,12}\d")
-_FIGURE, _BEFORE_FIGURE = pattern(r"\d"), 12
 _WORDS_BEFORE = pattern(r"(?P<words>(?:[a-z#]+[ .]{1,2}){0,4}?[a-z#]+)\.?\s?(?P<colon>[:#]?)\s?\Z")
 _WORDS_REACH = 40
 # Words of labels that nothing but a number stands behind, so that they need no colon.
@@ -161,10 +160,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
 def _beside(document: Document) -> list[Found[str]]:
     """The number behind a label beside other things on its line, or without a colon: "Elm Bay | Job ID: R-7", "(Req ID 7/27)"."""
     for section in document.of_kind("header"):
-        stop = min(section.end, FRONT)
-        figure = _FIGURE.search(document.lower, section.start, stop)  # found faster than what it stands in
-        low = max(section.start, figure.start() - _BEFORE_FIGURE) if figure else stop
-        for figured in _FIGURED.finditer(document.lower, low, stop):
+        for figured in _FIGURED.finditer(document.lower, section.start, min(section.end, FRONT)):
             number = _IDENTIFIER.match(document.text, figured.start(), section.end)
             if number and _is_labelled(document, section.start, number) and not _OF_YEAR.match(document.text, number.end()):
                 return [document.found(*number.span(1), "number behind a label beside others")]

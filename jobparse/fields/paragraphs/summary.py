@@ -80,7 +80,7 @@ def _speaks(document: Document, sentence: Span, title: str) -> bool:
 def _may_turn(document: Document, span: Span) -> bool:
     """Whether a paragraph may have a sentence that turns to something else: behind what may be a stop is where one begins."""
     stops = [_past_blanks(document.text, stop.end(), span.end) for stop in STOP.finditer(document.text, *span)]
-    return any([_turns(document, start) for start in (span.start, *stops)])
+    return any(_turns(document, start) for start in (span.start, *stops))
 
 
 def _turns(document: Document, start: int) -> bool:
