@@ -28,7 +28,7 @@ _VALUES = ("Remote ", "Hybrid ", "Full-time ", "Part-time ")
 # The most lines of an item that is wrapped, and how long a line at least is that goes on, in characters.
 _LONGEST_ITEM, _FULL_LINE = 8, 32
 # A word on how much something is asked for ends its heading, with what stands before it, in characters.
-_DEGREE = 24
+_DEGREE, _SHORTEST_DEGREE = 24, 5
 # Items of a site's menu are not longer, in characters.
 _MENU_ITEM = 32
 
@@ -202,7 +202,7 @@ def _before_separator(text: str, line: Line, words: Lexicon) -> Anchor | None:
 
 def _of_degree(text: str, line: Line, at: int) -> Anchor | None:
     """A heading on requirements that says behind a dash or colon whether they are: "Qualifications - Preferred"."""
-    if line.end - at > _DEGREE:
+    if not _SHORTEST_DEGREE < line.end - at <= _DEGREE:
         return None
     words, degree = structure_words(), key(text[at + 1 : line.end])
     wished = degree in words.wished_degrees

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
+from jobparse.document.model import once
 from jobparse.document.signs import has_sign
 from jobparse.fields.edges import trimmed
 from jobparse.fields.employers.alone import library_of_town, sole_body
@@ -135,14 +136,19 @@ def employer(document: Document, known: Mapping[str, Any]) -> Reading:
 
 def _beside_title(document: Document, title: str, *, own: bool = False) -> Found[str] | None:
     """The employer on the line of the title, behind or before a mark: "Harbor Pilot | Port of Alder", "Alder Partners: Pilot"."""
-    labelled = [trimmed(document, row.start, row.end) for row in document.values_of("title")] if title else []
-    lines = [Span(line.body, line.end) for line in front_lines(document)[:_TITLE_LINES]] if title else []
-    for start, end in (*labelled, *lines):
-        if document.text.find(title, start, end) >= 0 and end - start <= _LONGEST_LINE:
-            line_title, body, _ = parted(document, start, end)
-            if body and document.text.find(title, *line_title) >= 0 and (not own or names_employer(document, body)):
-                return document.found(*body, "employer beside the title")
-    return None
+    bodies = _bodies_beside(document, title) if title else []
+    body = next((body for body in bodies if not own or names_employer(document, body)), None)
+    return document.found(*body, "employer beside the title") if body else None
+
+
+@once
+def _bodies_beside(document: Document, title: str) -> list[Span]:
+    """What may be names of who hires on the lines and values of labels that hold the title."""
+    labelled = [trimmed(document, row.start, row.end) for row in document.values_of("title")]
+    rows = (*labelled, *((line.body, line.end) for line in front_lines(document)[:_TITLE_LINES]))
+    text = document.text
+    lines = [parted(document, start, end) for start, end in rows if title in text[start:end] and end - start <= _LONGEST_LINE]
+    return [line.body for line in lines if line.body and title in text[slice(*line.title)]]
 
 
 def _before_title(document: Document, title: str) -> Found[str] | None:

@@ -57,6 +57,8 @@ _GOES_ON = ("of ", "for ", "and ", "& ")
 # The state behind the name of a county or a city: "Alder County, OR".
 _STATE = pattern(r", [A-Z]{2}\s*\Z")
 _MONEY, _OFFICED = ("$", "£", "€"), " department of "
+# What a line begins with that is no title, of places, pictures, addresses, remarks; nobody's name begins so either.
+_NO_BEGINS = ("at ", "in ", "![", "(", "http:", "https:", "www.")
 # What parts a title from what else stands on its line; and on a line of more characters an office may stand behind it.
 _GAP, _LONG = "   ", 60
 # What a page prints for its programs: "ZlpTUUQ3K2htVGs1aGlXS0dG==".
@@ -132,15 +134,10 @@ def _title_lines(document: Document) -> list[Found[str]]:
         if repeated:
             body.append(repeated)
             continue
-        begin, whole = line.body, line.end - cut_off(document, line)
-        if (
-            not document.text[whole - 1].isalnum()
-            or not document.text[begin].isalnum()
-            or document.text.find(_GAP, begin, whole) > 0
-        ):
-            begin, whole = plain(document, begin, whole)
-        long = _before_gap(document, begin, whole) - begin > _LONG
-        begin, whole = parted(document, begin, whole).title
+        fieldless = _without_fields(document, line)
+        if fieldless is None:
+            continue
+        (begin, whole), long = fieldless
         stop = _before_gap(document, begin, whole)
         officed = inside or long or document.lower.find(_OFFICED, begin, stop) > 0
         end = before_office(document, begin, stop) if officed else stop
@@ -171,6 +168,24 @@ def _title_lines(document: Document) -> list[Found[str]]:
             (cut if stop < whole else body if inside else page).append(span)
     rows = _shortest_first(document, [*body[:1], *page, *body[1:], *cut])
     return [document.found(span.start, span.end, LINE) for span in rows]
+
+
+def _without_fields(document: Document, line: Line) -> tuple[Span, bool] | None:
+    """A line without what stands around its title, and whether it was long; None where it begins so that it surely has none."""
+    begin, whole = line.body, line.end - cut_off(document, line)
+    text = document.text
+    if not text[whole - 1].isalnum() or not text[begin].isalnum() or text.find(_GAP, begin, whole) > 0:
+        begin, whole = plain(document, begin, whole)
+    if document.lower.startswith(_NO_BEGINS, begin) and _stays_none(document, begin, whole):
+        return None  # told sooner than which fields it has
+    return parted(document, begin, whole).title, _before_gap(document, begin, whole) - begin > _LONG
+
+
+def _stays_none(document: Document, begin: int, end: int) -> bool:
+    """Whether a line that begins as no title does has nothing before a title that would be taken away with its beginning."""
+    if document.text[begin] == "(" and names_occupation(document.text[begin:end]):
+        return False  # "(Internship) Archivist"
+    return begin_of(document, begin, end) == begin and not last_crumb(document, begin, end)
 
 
 def _without_number(document: Document, start: int, end: int) -> int:

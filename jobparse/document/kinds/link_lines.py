@@ -19,9 +19,13 @@ _ADDRESS = "http"
 # An address with the brackets of its markup, and what a line holds besides it: so many words, and no stop of a sentence.
 _LINK = pattern(r"[(<\[]{0,2}https?://\S{4,}")
 _WORDS = 9
+_MOST = 3 * _WORDS  # of those words, links and marks around them together
 # What is left of such a line whose link lost its address: "View the full job posting", "Complete job description here".
 _PRESSED = pattern(r"(?:view|see|read|open) (?:the |this )?[^.:\n-]{6,50}|[^.:\n-]{6,50} here")
-_PRESSED_SIGNS = ("\nview ", "\nsee ", "\nread ", "\nopen ", " here\n", " here.\n")
+_PRESSED_SIGNS = (
+    *(("\nview ", "view"), ("\nsee ", "see"), ("\nread ", "read"), ("\nopen ", "open")),
+    *((" here\n", "here"), (" here.\n", "here.")),
+)  # each with a word of it
 _LONGEST = 60
 # Kinds that such a line stays in.
 _OWN = frozenset({"application", "page_furniture", "duplicate", "identifiers"})
@@ -73,8 +77,8 @@ def _link_lines(document: Document) -> tuple[Line, ...]:
             done = line.end
             if _leads_to_posting(document, line):
                 found[line.start] = line
-    for sign in _PRESSED_SIGNS:
-        for at in offsets(document, sign):
+    for sign, word in _PRESSED_SIGNS:
+        for at in offsets(document, sign) if word in document.tokens else ():
             line = document.lines[bisect_right(document.line_starts, at + (sign[0] == "\n")) - 1]
             if line.end - line.body <= _LONGEST and _is_pressed(document, line):
                 found[line.start] = line
@@ -94,5 +98,7 @@ def _is_pressed(document: Document, line: Line) -> bool:
 def _leads_to_posting(document: Document, line: Line) -> bool:
     """Whether a line has an address besides a few words on the posting or on applying."""
     text = document.lower[line.body : line.end]
+    if len(text.split(None, _MOST)) > _MOST:
+        return False  # told sooner than what the links of a paragraph are
     words = _LINK.sub(" ", text).replace("(", " ").strip(" -*_[]():>")
     return 0 < len(words.split()) <= _WORDS and ". " not in words and has_any(words, page_words().of_links)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 # A text of so few lines is one that lost its line ends, and a line of so many characters is one that was many.
 MOST_LINES, LEAST = 5, 600
+_FIRST_LINES = 4 * MOST_LINES  # among which most texts have more
 # Headings and labels of so many different things show that they are no words of sentences: if so many stand without a colon, and
 # if all have one.
 _FEWEST, _BARE, _MANY = 4, 2, 5
@@ -34,6 +35,9 @@ _VALUES = "$£€0123456789#"
 
 def in_few_lines(text: str) -> bool:
     """Whether a text has so few lines that it lost its line ends, unless it is short."""
+    lines = text.split("\n", _FIRST_LINES)  # tells most texts without the rest of their lines
+    if len(lines) - lines.count("") > MOST_LINES + 1:
+        return False
     lines = rows_of(text)
     return len(lines) - lines.count("") <= MOST_LINES
 

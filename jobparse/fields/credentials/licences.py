@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks, trimmed_end
 from jobparse.document.items import items
-from jobparse.document.signs import has_sign
+from jobparse.document.signs import has_any, has_sign, vocabulary
 from jobparse.fields.lists import of_kind
 from jobparse.fields.statements.denials import is_not_asked
 from jobparse.lexicon.applying import applying_words
@@ -196,7 +196,7 @@ def licences(
     for section in document.of_kind("preferred_qualifications"):
         if has_sign(document, section.body, section.end, _LICENCE_SIGNS):
             spans += [span for span in items(document, section.body, section.end) if _MUST.match(document.lower, *span)]
-    for section in document.sections:
+    for section in document.sections if has_any(vocabulary(document), _LICENCE_SIGNS) else ():
         elsewhere = section.kind in _REMARKS or (section.note and section.kind not in _OWN)
         if elsewhere and has_sign(document, section.body, section.end, _LICENCE_SIGNS):
             spans += [

@@ -9,6 +9,8 @@ from jobparse.lexicon.employers import employer_words
 from jobparse.values.regions import COUNTRIES
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from jobparse.document.model import Document
     from jobparse.spans import Span
 
@@ -24,13 +26,15 @@ _SHORTEST = 3
 
 def names_firm(document: Document, span: Span) -> bool:
     """Whether a span is the name of a company, a charity or an organisation in a country, and nothing else."""
-    words = document.text[span.start : span.end].split()
-    if not 1 < len(words) <= _MOST or not words[0][0].isupper():
-        return False
+    content = document.text[span.start : span.end].strip()
     listed = employer_words()
-    lower = [word.lower().strip(".,()") for word in words]
-    if lower[-1] not in listed.firms:
+    known = content[:1].isupper() and content.rsplit(None, 1)[-1].lower().strip(".,()") in listed.firms
+    words = content.split() if known or content[: len("XX")].isupper() else ()
+    if not 1 < len(words) <= _MOST:
+        return False
+    if not known:
         return _in_country(words)
+    lower = [word.lower().strip(".,()") for word in words]
     if (lower[-1] == _GROUP and len(words) < _FEWEST) or (lower[-2] in _JOINTS and lower[-1] not in _PEOPLE):
         return False
     return (
@@ -43,7 +47,7 @@ def names_firm(document: Document, span: Span) -> bool:
     )
 
 
-def _in_country(words: list[str]) -> bool:
+def _in_country(words: Sequence[str]) -> bool:
     """Whether words are a short name in capitals with a country behind it."""
     short, land = words[0], " ".join(words[1:])
     return (

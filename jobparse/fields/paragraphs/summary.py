@@ -60,6 +60,8 @@ def on_the_job(document: Document, spans: list[Span], title: str, employer: str,
 
 def _up_to_turn(document: Document, spans: list[Span], title: str) -> list[Span]:
     """The paragraphs up to the first sentence that turns to something else, behind one that speaks of the post."""
+    if not any(_may_turn(document, span) for span in spans):
+        return spans  # told sooner than what speaks of the post
     spoken = False
     for at, span in enumerate(spans):
         for sentence in _sentences(document, span):
@@ -75,14 +77,23 @@ def _speaks(document: Document, sentence: Span, title: str) -> bool:
     return _is_on_post(document, sentence, title) or statement_kind(document, *sentence) == "duties"
 
 
+def _may_turn(document: Document, span: Span) -> bool:
+    """Whether a paragraph may have a sentence that turns to something else: behind what may be a stop is where one begins."""
+    stops = [_past_blanks(document.text, stop.end(), span.end) for stop in STOP.finditer(document.text, *span)]
+    return any(_begins_turn(document, start) for start in (span.start, *stops))
+
+
 def _turns(document: Document, sentence: Span) -> bool:
     """Whether a sentence turns from what a job is to who may apply, the hours, the pay, or other classes of jobs.
 
     One that leads on to what stands below turns to nothing else: "Please see the posting below".
     """
+    return _begins_turn(document, sentence.start) and document.lower.find(" below", *sentence) < 0
+
+
+def _begins_turn(document: Document, start: int) -> bool:
     lower, words = document.lower, posting_words()
-    turns = lower.startswith(words.summary_turns, sentence.start) or lower.startswith(words.remarks, sentence.start)
-    return turns and lower.find(" below", *sentence) < 0
+    return lower.startswith(words.summary_turns, start) or lower.startswith(words.remarks, start)
 
 
 def _from_post(document: Document, spans: list[Span], title: str, names: tuple[str, str]) -> list[Span]:

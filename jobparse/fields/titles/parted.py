@@ -138,11 +138,11 @@ def _shorter(document: Document, line: Parted) -> Parted:
     for mark in (*_MARKS, _IN) if place else ():
         if place and text.endswith(mark, span.start, place.start):
             return Parted(_without_kind(document, span.start, place.start - len(mark)), line.body, placed=True)
-    at, mark = max((text.rfind(mark, *span), mark) for mark in _MARKS)
+    at, mark = _last_mark(text, *span)
     if at <= span.start:
         return line
     if mark in _WORDS:  # inside of a name: "Pilot, University of Alder at Elm Bay"
-        before, outer = max((text.rfind(sign, span.start, at), sign) for sign in _MARKS)
+        before, outer = _last_mark(text, span.start, at)
         begin = before + len(outer)
         inside = (
             before > span.start and names_employer(document, Span(begin, at)) and names_employer(document, Span(begin, span.end))
@@ -159,6 +159,13 @@ def _shorter(document: Document, line: Parted) -> Parted:
         return Parted(title, line.body or body)
     away = _is_field(document, title, behind, mark) or (mark in _AT and _is_at(document, title, body))
     return Parted(title, line.body) if away else line
+
+
+def _last_mark(text: str, start: int, end: int) -> tuple[int, str]:
+    """Where the last mark begins, and that mark; -1 if there is none."""
+    line = text[start:end]
+    found = [(start + line.rfind(mark), mark) for mark in _MARKS if mark in line]  # which is told faster than where
+    return max(found, default=(-1, ""))
 
 
 def is_in_short(document: Document, span: Span) -> bool:
@@ -246,10 +253,12 @@ def _is_place(document: Document, span: Span) -> bool:
 def _behind_name(document: Document, line: Parted) -> Parted:
     """The title behind the name of who hires and a mark: "Alder Partners - Pilot", "PORT OF ALDER SEEKING PILOT"."""
     span = line.title
+    low = span.start + _FEWEST
+    words = document.lower[low : min(span.end, span.start + _LONGEST_NAME)]
     for mark in _BEFORE:
-        at = document.lower.find(mark, span.start + _FEWEST, min(span.end, span.start + _LONGEST_NAME))
-        if at < 0:
+        if mark not in words:
             continue
+        at = low + words.find(mark)
         name = begun(document, without_acronym(document, trimmed(document, span.start, at)))
         hires = mark in _HIRES
         start = at + len(mark)

@@ -139,16 +139,14 @@ def _to_be_filled(document: Document) -> re.Match[str] | None:
     nouns = [noun for noun in _NOUNS if noun in words]
     nouns += [noun for noun, word in _ONE.items() if word in document.tokens]
     for at in sorted({at for noun in nouns for at in offsets(document, noun)}):
+        section = document.section_at(at)
+        if section is None or section.kind in _NO_POSTS:
+            continue
         noun = lower.find("po", at) if lower.startswith(_SINGULAR, at) else at
         low = max(0, noun - _WINDOW)
         start = _number_before(lower, low, noun)
-        if start < 0:
-            continue
-        match = _POSTED.match(lower, start, noun)
-        if match is None or not _is_told(lower, low, start, noun):
-            continue
-        section = document.section_at(at)
-        if section and section.kind not in _NO_POSTS and not counts_on(document, noun, section.end):
+        match = _POSTED.match(lower, start, noun) if start >= 0 else None
+        if match and _is_told(lower, low, start, noun) and not counts_on(document, noun, section.end):
             return match
     return None
 
