@@ -32,6 +32,7 @@ _FIELDS_LEAD = pattern(
     """,
     re.VERBOSE,
 )
+_ARTICLE = "the "
 # The word that every such lead ends with, or with words behind it.
 _IN = pattern(r"in(?<=\sin)\s")
 # Words inside such a lead that make what follows an area of experience: "degree and two years of work in"; the years of "a
@@ -140,7 +141,7 @@ def majors_of(document: Document, start: int, end: int) -> list[Span]:
             spans.append(Span(begin, until))
         if cut:
             at = cut.end()
-    spans = _with_field_in_common(document, spans)
+    spans = _without_article(document, _with_field_in_common(document, spans))
     return spans if all(span.end - span.start < _LONGEST_FIELD for span in spans) else []
 
 
@@ -152,3 +153,15 @@ def _with_field_in_common(document: Document, spans: list[Span]) -> list[Span]:
         if _OF_FIELD.match(document.lower, *spans[at]) and not _FIELD.search(document.lower, *spans[at]):
             return [*spans[:at], Span(spans[at].start, spans[-1].end)]
     return spans
+
+
+def _without_article(document: Document, spans: list[Span]) -> list[Span]:
+    """Several majors without the article before a first one in a word: "the physical and/or biological sciences"."""
+    low = spans[0].start + len(_ARTICLE) if spans else 0
+    if (
+        len(spans) < 2
+        or not document.lower.startswith(_ARTICLE, spans[0].start)
+        or document.text.find(" ", low, spans[0].end) >= 0
+    ):
+        return spans
+    return [Span(low, spans[0].end), *spans[1:]]
