@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from itertools import chain
 
 from jobparse.lexicon.addresses import address_words
@@ -16,12 +15,11 @@ from ..spans import Span
 from .addresses import Address, make_address
 from .regions import CODES, COUNTRIES, PARTS, POSTCODE, PROVINCE_CODES, PROVINCES, Region, region_at
 from .states import past_copy, read_state, state_code
+from .town_names import WORD, with_links
 from .zip_codes import read_codes
 
 # Where a city begins that lost the blank behind the name before it: "Elm Park DistrictQuaytown"; but not in "McHenry", "LaSalle".
 _GLUED = pattern(r"[a-z]{3}(?=[A-Z][a-z]{2})")
-# A word of the name of a city.
-WORD = r"(?:Ste?\.|Ft\.|Mt\.|(?:d')?[A-Z][A-Za-zÀ-ÿ'-]{1,20})"
 # A state behind a comma, where a city may stand before it: "Chicago, Illinois", "Ellsworth AFB, SD 57706".
 _COMMA = pattern(r",\x20{0,3}(?=[A-Z])")
 # The city before that comma: a run of up to three capitalised words.
@@ -65,23 +63,10 @@ _COUNTRY_CODES = frozenset(COUNTRIES.values())
 _OF_TOWNS = frozenset({"borough", "county", "land", "water"})
 # A line that is a county and nothing else.
 _COUNTY = pattern(r"^\x20{0,12}(?P<name>[A-Z][a-z]{2,15}(?:\x20[A-Z][a-z]{2,15})?\x20County)\x20{0,3}$", re.MULTILINE)
-
-
 # The form of a government in capitals before its town: "CITY OF ELM BAY, OR", whose first word may have been left out before.
-_FORM = pattern(r"(?:CITY |TOWN |VILLAGE |BOROUGH |TOWNSHIP )OF |OF (?<=CITY OF )|OF (?<=TOWN OF )")
-
-
-@cache
-def linked() -> str:
-    """The pattern of what begins the name of a town that has small words in it, up to its last word."""
-    begun = either(map(str.capitalize, address_words().linked))
-    return rf"(?:(?:[A-Z][a-zà-ÿ'-]{{1,14}}\x20(?:d[ue]|del|des|l[ae]|de\x20l[ao]s)|(?:{begun}))\x20)"
-
-
-# What stands before the last word of a town and belongs to it: "Fond du |Lac", "Marina del |Rey", "King of |Prussia".
-_LINKED = pattern(lambda: rf"(?<![\w'.-]){linked()}\Z")
-_LINKS = ("u ", "e ", "l ", "s ", "a ", "f ", "r ")  # how it ends
-_LONGEST_LINK = 22
+_FORM = pattern(
+    lambda: rf"(?:{either(map(str.upper, employer_words().place_kinds))}|TOWNSHIP) OF |OF (?:(?<=CITY OF )|(?<=TOWN OF ))"
+)
 
 
 def _read_comma(text: str, start: int, end: int, match: re.Match[str]) -> Address | None:
@@ -106,7 +91,7 @@ def _read_comma(text: str, start: int, end: int, match: re.Match[str]) -> Addres
     first = form.end() if form else first
     glued = _GLUED.search(text, first, before.start("behind"))
     first = glued.end() if glued else first
-    first = _behind_kind(text, _with_links(text, start, first))
+    first = with_links(text, start, first)
     city = text[first : before.start("behind")]
     if city in _LAND or city in CODES or _is_no_city(city):
         return None
@@ -131,18 +116,6 @@ def _read_comma(text: str, start: int, end: int, match: re.Match[str]) -> Addres
         spans["city" if inside else "name"] = inside or county
         return make_address(text, "city" if inside else "county", spans, state.code)
     return make_address(text, "city", spans, state.code)
-
-
-def _with_links(text: str, start: int, first: int) -> int:
-    """Where a town begins that has small words before what was taken for its start: "Marina del |Rey"."""
-    begun = _LINKED.search(text, max(start, first - _LONGEST_LINK), first) if text.endswith(_LINKS, start, first) else None
-    return begun.start() if begun else first
-
-
-def _behind_kind(text: str, first: int) -> int:
-    """Where the name of a city begins behind what it is, in capitals: "CITY OF |ELMBAY", as it does behind a small "of"."""
-    kind, of, _ = text[first : first + _LONGEST_LINK].partition(" OF ")
-    return first + len(kind + of) if of and kind.lower() in employer_words().place_kinds else first
 
 
 def _behind_building(text: str, start: int, end: int) -> int:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from jobparse.patterns import pattern
 
 from ..spans import Span
-from .cities import WORD, linked
 from .regions import region_at
 from .states import State, past_copy, read_state, state_code
+from .town_names import WORD, linked
 from .zip_codes import read_codes
 
 # The city behind a street: ", Chicago", "\nChicago", " - Chicago", " in Chicago", "Ave Chicago". The run of capitalised words may

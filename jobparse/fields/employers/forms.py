@@ -14,7 +14,7 @@ from jobparse.lexicon.structure import structure_words
 from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern
 from jobparse.spans import Span
-from jobparse.values.cities import linked
+from jobparse.values.town_names import linked
 
 if TYPE_CHECKING:
     from jobparse.document.model import Document
