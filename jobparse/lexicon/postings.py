@@ -17,6 +17,7 @@ class PostingWords(WordLists):
     acts: tuple[str, ...]
     shifts: tuple[str, ...]
     other_hours: tuple[str, ...]
+    weeks_of_others: tuple[str, ...]
     chairs: tuple[str, ...]
     calls: frozenset[str]
     shouted: tuple[str, ...]

@@ -307,6 +307,18 @@ def test_hours_behind_a_label_go_before_those_of_an_example(hours: str, weekly: 
 
 
 @pytest.mark.parametrize(
+    ("sentence", "weekly"),
+    [
+        ("Benefits are given to those who work 30 hours per week or more.", None),
+        ("Volunteers of the harbor give 20 hours per week.", None),
+        ("The pilot leads volunteers. The post is for 30 hours per week.", 30),
+    ],
+)
+def test_hours_of_others_are_none_of_the_post(sentence: str, weekly: float | None) -> None:
+    assert announce(f"NOTES\n\n{sentence}").posting.schedule.hours_per_week == weekly
+
+
+@pytest.mark.parametrize(
     ("sentence", "count"),
     [
         ("The work schedule is Monday through Friday.", 5),

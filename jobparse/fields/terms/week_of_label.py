@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from jobparse.document.signs import has_sign
+from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 from jobparse.values.times import find_hours_per_week
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
 
 # Hours a week are no less and no more.
 LEAST, MOST = 4, 84
+_BEFORE = 80  # how far before hours a week it is said whose they are, in characters
 # Hours a week behind a label that says that they are hours: "Hours of work: 36.25/week".
 _A_WEEK = pattern(r"([0-9]{1,2}(?:\.[0-9]{1,2})?)\s?(?:(?:/|per|a)\s?week|hpw)\b")
 # A number alone behind that label, which is one of hours a week where it is too much for a day: "Hours: 37.5", "Hours: core
@@ -30,8 +33,16 @@ def week_in(document: Document, ranges: list[tuple[int, int]]) -> Found[float] |
     """The first hours a week that are printed as such inside some ranges: "37.5 hours per week"."""
     for start, end in ranges:
         for value, first, last in find_hours_per_week(document.text, start, end):
-            return Found(value, (Span(first, last),), "hours per week")
+            if not _is_of_others(document, start, first):
+                return Found(value, (Span(first, last),), "hours per week")
     return None
+
+
+def _is_of_others(document: Document, start: int, at: int) -> bool:
+    """Whether the hours at an offset are those of others: "Benefits are given to those who work 30 hours per week"."""
+    low = max(start, at - _BEFORE)
+    low = max(low, document.lower.rfind(". ", low, at), document.lower.rfind("\n", low, at))
+    return has_sign(document, low, at, posting_words().weeks_of_others)
 
 
 def week_of_label(document: Document, weeks: list[int]) -> Found[float] | None:
