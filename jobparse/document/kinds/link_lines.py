@@ -88,11 +88,7 @@ def _link_lines(document: Document) -> tuple[Line, ...]:
 def _is_pressed(document: Document, line: Line) -> bool:
     """Whether a line is the words of a link alone."""
     text = document.lower[line.body : line.end].rstrip(".")
-    return (
-        (text.startswith(("view ", "see ", "read ", "open ")) or text.endswith(" here"))
-        and _PRESSED.fullmatch(text) is not None
-        and has_any(text, page_words().of_links)
-    )
+    return _PRESSED.fullmatch(text) is not None and has_any(text, page_words().of_links)
 
 
 def _leads_to_posting(document: Document, line: Line) -> bool:

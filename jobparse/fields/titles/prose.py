@@ -151,7 +151,6 @@ _TO_POST = pattern(
 _BEHIND_POST = pattern(r" (?:to|who|with|for|in|at|on|based|position|role|post|is)\b|[.,!](?: |\n|\Z)|\n| \(| -")
 # First words of what is sought, and last ones of a verb that needs no article behind it.
 _FIND, _NAMED = ("seek", "looking", "hir", "recruit", "opening", "position of", "post", "vacanc", "candidate"), (" of", " for")
-_TERM = pattern(r"(?:Full|Part)[- ][Tt]ime ")
 _MOST_WORDS, _PLACE_REACH = 6, 24
 
 
