@@ -5,14 +5,13 @@ from __future__ import annotations
 import json
 import os
 from collections import deque
-from contextlib import suppress
 from dataclasses import dataclass
 from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from jobparse.batch.results import Row
-from jobparse.batch.serial import TimeIsUp, digest_of, serial
+from jobparse.batch.serial import TimeIsUp, digest_of, forget, serial
 from jobparse.batch.work import texts_of
 from jobparse.errors import InputError
 
@@ -175,9 +174,11 @@ class Run:
                 row = None
                 if reusing:
                     texts = texts_of(item.display, work)
-                    with suppress(TimeIsUp):  # whoever reads it finds that out as well, and tells it
+                    try:
                         digest = digest_of(item, workforce.time_limit)
                         row = journal.reuse(position, item.display, digest, texts.are_there if texts else None)
+                    except TimeIsUp as rung:  # whoever reads it finds that out as well, and tells it
+                        forget(rung)
                 if row is None:
                     positions.append(position)
                     yield item

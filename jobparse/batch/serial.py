@@ -7,7 +7,7 @@ import signal
 import sys
 import threading
 import warnings
-from contextlib import contextmanager, suppress
+from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
 from typing import TYPE_CHECKING, cast
 
 from jobparse.batch.results import Failure, Piece, Result
@@ -52,9 +52,7 @@ def serial(inputs: Iterable[Input], work: Work, time_limit: float | None) -> Ite
                     yield Piece(item, rows, False, digest)
                     rows = []
         except TimeIsUp as rung:
-            with warnings.catch_warnings():  # what was being opened in that moment is closed here, with what refers to it
-                warnings.simplefilter("ignore", ResourceWarning)
-                rung.__traceback__ = None
+            forget(rung)
             why = f"{item.display}: took longer than {time_limit:g} s; allow more with --time-limit, or look at the text"
             rows.append(Result(None, Failure(item.display, None, "timeout", why)))
         yield Piece(item, rows, True, digest)
@@ -82,6 +80,17 @@ def _await_stdin() -> None:
         select.select([sys.stdin], [], [])
 
 
+def forget(rung: TimeIsUp) -> None:
+    """Let go of what work that was given up still held; whoever catches `TimeIsUp` calls it."""
+    with _no_word_of_files():
+        rung.__traceback__ = None
+
+
+def _no_word_of_files() -> AbstractContextManager[object]:
+    """A file that was open when the time was up is closed with what refers to it, which is no mistake to warn of."""
+    return warnings.catch_warnings(action="ignore", category=ResourceWarning)
+
+
 @contextmanager
 def limited(seconds: float | None) -> Iterator[None]:
     """Raise `TimeIsUp` in the body when it takes too long."""
@@ -89,14 +98,20 @@ def limited(seconds: float | None) -> Iterator[None]:
         yield
         return
 
+    unwinding = ExitStack()
+
     def ring(number: int, frame: object) -> None:
         del number, frame
+        unwinding.enter_context(_no_word_of_files())  # one that was just being opened is closed before anybody catches this
         raise TimeIsUp
 
     before = signal.signal(signal.SIGALRM, ring)
-    signal.setitimer(signal.ITIMER_REAL, seconds)
     try:
+        signal.setitimer(signal.ITIMER_REAL, seconds)
         yield
     finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)
+        try:
+            signal.setitimer(signal.ITIMER_REAL, 0)
+        finally:  # it may have rung on the way here
+            signal.signal(signal.SIGALRM, before)
+            unwinding.close()

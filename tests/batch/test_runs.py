@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+import warnings
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,7 +19,7 @@ from jobparse import InputError, parse_many
 from jobparse.batch.pool import Pool
 from jobparse.batch.results import Result
 from jobparse.batch.run import Run, Stopped, Workforce
-from jobparse.batch.serial import serial
+from jobparse.batch.serial import TimeIsUp, limited, serial
 from jobparse.batch.work import Work
 from jobparse.readers import registry
 from jobparse.readers.inputs import Input, expand
@@ -131,6 +132,24 @@ def test_the_time_limit_holds_in_this_process_too(postings: Path, monkeypatch: p
     rows = outcome(serial(expand([str(hanging), str(postings / "0" / "000.txt")]), WORK, 0.2))
     assert rows[0][1][2] == "timeout"
     assert isinstance(rows[1][1], bytes)
+
+
+@pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="needs a timer")
+def test_a_file_that_is_being_opened_when_the_time_is_up_is_closed_without_a_word(tmp_path: Path) -> None:
+    file = tmp_path / "a.txt"
+    file.touch()
+
+    def opening() -> None:
+        stream = file.open("rb")
+        try:
+            time.sleep(5)
+        finally:
+            del stream  # as `open` itself does when the alarm rings before it has returned
+
+    with pytest.raises(TimeIsUp), limited(0.05):
+        opening()
+    with pytest.raises(ResourceWarning):  # from then on they are told again
+        warnings.warn("open", ResourceWarning, stacklevel=1)
 
 
 @pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="needs a timer")
