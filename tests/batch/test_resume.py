@@ -171,12 +171,12 @@ def test_interrupted(tmp_path: Path, command: Command, number: signal.Signals) -
     for at in range(600):
         (folder / f"{at:03d}.txt").write_text(posting(at), encoding="utf-8")
     process = start(tmp_path, folder, "-j", "2", "-o", "out.jsonl")
-    until = time.monotonic() + 10
+    until = time.monotonic() + 30
     while not any(tmp_path.glob(".out.jsonl.jobparse/records.jsonl")) and time.monotonic() < until:
         time.sleep(0.01)  # the run has begun when its journal is there; waiting longer, a fast machine has finished it
     time.sleep(0.05)
     process.send_signal(number)
-    assert process.wait(10) == (130 if number == signal.SIGINT else 128 + number)
+    assert process.wait(30) == (130 if number == signal.SIGINT else 128 + number)
     assert not (tmp_path / "out.jsonl").exists()
     done = command(folder, "-o", "out.jsonl", "--resume")
     assert done.returncode == 0
