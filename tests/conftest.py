@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 sys.path.insert(0, str(Path(__file__).parent))  # tests in subfolders find `command` and `guarantees` too
 sys.path.insert(1, str(Path(__file__).parent.parent / "benchmarks"))  # the scorer
@@ -18,8 +18,8 @@ import command
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-# The same examples on every run, so that a red test is the fault of a change; no deadline, so that a busy machine is not.
-settings.register_profile("jobparse", deadline=None, derandomize=True)
+# The same examples on every run, so that a red test is the fault of a change; nothing is timed, so that a busy machine is not.
+settings.register_profile("jobparse", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("jobparse")
 
 FIXTURES = Path(__file__).parent / "fixtures"
