@@ -240,7 +240,7 @@ def test_texts_inside_a_folder_of_inputs_are_no_inputs(folder: Path) -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="pipes that can be waited for")
 def test_a_program_that_takes_its_time_is_waited_for(folder: Path) -> None:
-    typed = f"(sleep 3.5; cat {folder / 'a.txt'}) | {sys.executable} -m jobparse - --time-limit 3"
+    typed = f"(sleep 6; cat {folder / 'a.txt'}) | {sys.executable} -m jobparse - --time-limit 5"
     done = subprocess.run(typed, shell=True, capture_output=True, check=False)  # noqa: S602
     assert done.returncode == 0, done.stderr
 
