@@ -147,3 +147,29 @@ def test_paragraph_behind_the_length_of_a_contract() -> None:
     role = "Under the general guidance of the Director, the Advisor will help with the design of tide projects for the coast."
     text = f"Job Title: Tide Advisor\nDuration of appointment: Three years\n\n{role}\n{BODY}"
     assert read(text).posting.summary == role
+
+
+@pytest.mark.parametrize(
+    ("above", "kind"),
+    [
+        ("- A degree.\n\nInterested candidates should send a CV to the Rector.", "application"),
+        ("- A degree.", "minimum_qualifications"),
+    ],
+)
+def test_note_below_how_to_apply(above: str, kind: str) -> None:
+    parsed = read(f"Tide Clerk\n\nRequirements\n{above}\nNote: Only those who are wanted will be called.\n")
+    assert [row.kind for row in parsed.sections if row.heading == "Note"] == [kind]
+
+
+def test_who_is_urged_to_read() -> None:
+    urged = "Applicants are strongly urged to read this whole notice, so that they know what the post asks of them."
+    assert read(f"Tide Clerk\n\n{urged}\n{BODY}").posting.summary is None
+    role = "The clerk is urged to read the tide tables of the coast each day, and to tell the pilots of what they say."
+    assert read(f"Tide Clerk\n\nSummary\n{role}\n{BODY}").posting.summary == role
+
+
+def test_key_results() -> None:
+    below = "Key Result 1: Keep the tide tables right.\n\n  1. DRAFT plans of the coast\n  2. WRITE reports\n"
+    found = read(f"Tide Clerk\n\nRequirements\n- A degree.\n\nThe Tide Clerk will be required to:\n\n{below}").posting
+    assert found.duties == ["Keep the tide tables right.", "DRAFT plans of the coast", "WRITE reports"]
+    assert found.qualifications.minimum == ["A degree."]
