@@ -12,6 +12,7 @@ from jobparse.document.kinds.front_blocks import add_front
 from jobparse.document.kinds.late_competencies import part_competencies
 from jobparse.document.kinds.link_lines import part_links
 from jobparse.document.kinds.statements import statement_kind
+from jobparse.document.kinds.wished_lists import part_wished_lists
 from jobparse.document.labels.sections import add_label
 from jobparse.document.model import Anchor, Section
 from jobparse.document.surroundings.menus import WIKI_FOOT, announces, join_buttons
@@ -68,6 +69,7 @@ class Walk(Trail):
         if "ideal" in self.document.tokens:
             self._ideals()
         self.pieces = part_competencies(self.document, self.pieces, self.end)
+        self.pieces = part_wished_lists(self.document, self.pieces, self.end)
         self.pieces = part_links(self.document, self.pieces, self.end)
         self.pieces = part_afterwords(self.document, self.pieces, self.end)
         rows = []

@@ -21,7 +21,7 @@ from jobparse.patterns import pattern
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from jobparse.document.model import Document
+    from jobparse.document.model import Anchor, Document
     from jobparse.spans import Found
 
 # Kinds of sections whose lines on whom to ask are for other matters, or are read anyway.
@@ -136,7 +136,11 @@ def _behind_words(
 ) -> list[tuple[int, int]]:
     """Addresses, by their signs, with the words of their sentence that lead to them, or that have such words of their own."""
     found = []
-    spans = [(section.start, section.end) for section in document.sections if section.kind not in _OTHERS_ADDRESS]
+    spans = [
+        (section.start, section.end)
+        for section in document.sections
+        if section.kind not in _OTHERS_ADDRESS and not (section.anchor and _is_posted(section.anchor))
+    ]
     for start, end in spans:
         for at in offsets_in(document, start, end, signs):
             low = max(start, at - _LEAD_REACH)
@@ -147,6 +151,11 @@ def _behind_words(
             if led and not has_sign(document, low, at, applying_words().credits):
                 found.append((low, stop))
     return found
+
+
+def _is_posted(anchor: Anchor) -> bool:
+    """Whether a label says when a board posted the announcement, beside the board's own address: "Posted on 3 May - www…"."""
+    return any(label.attribute == "dates.posted" for label in anchor.labels)
 
 
 def _told_elsewhere(document: Document) -> list[tuple[int, int]]:

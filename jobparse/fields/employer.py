@@ -13,6 +13,7 @@ from jobparse.fields.employers.alone import library_of_town, sole_body
 from jobparse.fields.employers.boards import on_board
 from jobparse.fields.employers.counties import county
 from jobparse.fields.employers.forms import PARTED, SHEET, begun, is_proper, names_employer
+from jobparse.fields.employers.international import below_title, spoken_of
 from jobparse.fields.employers.lines import (
     above_title,
     beside_labelled_title,
@@ -111,6 +112,7 @@ def employer(document: Document, known: Mapping[str, Any]) -> Reading:
         _body_of_its_own,
         beside_labelled_title,
         lambda text: _beside_title(text, title),
+        below_title,
         possibly,
         above_title,
         in_prose,
@@ -131,6 +133,7 @@ def employer(document: Document, known: Mapping[str, Any]) -> Reading:
         or thanked(document)
         or library_of_town(document)
         or portrayed(document)
+        or spoken_of(document)
     )
 
 

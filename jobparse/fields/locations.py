@@ -57,7 +57,9 @@ _NEAR = pattern(r"\s{0,4}(?:Near|Just outside|Outside|In and around|Based in|Clo
 # What joins two cities that have one state behind them.
 _JOINED = pattern(r"\x20(?:and|or|&)\x20|/")
 # What a value goes on with behind a place: "Elm Bay, with some travel", "Quay House, Elm Bay / agile"; and the next label below.
-_REMARK = pattern(r"(?:, | - | / )(?=(?:with|plus|agile|hybrid|flexible|remote)\b)")
+_REMARK = pattern(
+    r"(?:, | - | / )(?=(?:with|plus|agile|hybrid|flexible|remote)\b)|,? (?:and |but )?(?:is )?(?=subject to change\b)"
+)
 _NEXT_LABEL = pattern(r"\n[^\n:]{3,40}:\s*\Z")
 # The code of post on a line of its own below an address.
 _CODE_BELOW = pattern(r"[ ]{0,3}\n[ ]{0,3}(?P<code>[A-Z]{1,2}[0-9][A-Z0-9]?\x20[0-9][A-Z]{2})[ ]{0,3}(?=\n|\Z)")

@@ -28,12 +28,12 @@ _WITH_STATION = pattern(r"\s*(\d{2}-[^\n]{5,90}-\d{3,7}-[A-Z]-[A-Z][^\n(]{2,40} 
 _OF_YEAR = pattern(r"\s?of (?:19|20)\d\d", re.IGNORECASE)
 # An identifier: letters, digits and joiners, of which one at least is a digit ("RQ-2207", "# 30/118.b"). It ends in a letter or a
 # digit, so that the stop of the sentence stays out. The letters of an office may stand before it ("NDOT 75/2027"). Figures that
-# a site hides are none ("2031-###-WF").
+# a site hides are none ("2031-###-WF"). A blank behind a stroke is a slip: "TDB/31/ 009".
 _IDENTIFIER = pattern(
     r"""
     \#? \s* (?! [\w./-]{1,30} \#\# )
     ( (?: [A-Z]{2,8} \  (?= \d ) )? (?= [\w./-]{0,40} \d )
-      [A-Za-z0-9] (?: [\w./-] | :(?=\d) ){0,60} \w
+      [A-Za-z0-9] (?: [\w./-] | :(?=\d) | (?<=[A-Z0-9]/)\ (?=\d{2,6}\b(?!/)) ){0,60} \w
     | \d )
     """,
     re.VERBOSE,

@@ -55,7 +55,7 @@ CODES = ("USD", "CAD", "EUR", "GBP", "AUD", "NZD", "CHF", "PHP", "INR", "ZAR", "
 )  # fmt: skip
 _WORDS = {code: code for code in CODES} | {
     "EURO": "EUR", "Euro": "EUR", "euro": "EUR", "euros": "EUR",
-    "pounds": "GBP", "UK pounds": "GBP", "Php": "PHP", "PhP": "PHP", "Rs.": "INR", "Rs": "INR",
+    "pounds": "GBP", "GHC": "GHS", "UK pounds": "GBP", "Php": "PHP", "PhP": "PHP", "Rs.": "INR", "Rs": "INR",
     "Kshs.": "KES", "Kshs": "KES", "KSh": "KES", "Ksh": "KES", "Ksh.": "KES", "KSh.": "KES", "KSHS": "KES", "KSH": "KES",
     "Tk.": "BDT", "Tk": "BDT", "TShs": "TZS", "UShs": "UGX",
 }  # fmt: skip

@@ -26,7 +26,12 @@ FM Federated States of Micronesia|GA Gabon|GM Gambia|GM The Gambia|IR Iran|KN Sa
 KY Cayman Islands|LA Laos|LB Lebanon|LC Saint Lucia|LY Libya|MA Morocco|ME Montenegro|MG Madagascar|MH Marshall Islands
 MK North Macedonia|ML Mali|MR Mauritania|MV Maldives|NC New Caledonia|NE Niger|NI Nicaragua|NR Nauru|OM Oman|PS Palestine
 PW Palau|PY Paraguay|QA Qatar|SA Saudi Arabia|SC Seychelles|SD Sudan|SR Suriname|SV El Salvador|SY Syria|TG Togo
-CI Ivory Coast|CI Cote d'Ivoire|TL Timor-Leste|TN Tunisia|TV Tuvalu|UY Uruguay|VC Saint Vincent
+CD Democratic Republic of the Congo|CD Democratic Republic of Congo|CD DR Congo|CD DRC|CG Republic of the Congo
+CG Republic of Congo|CG Congo|BJ Benin|GN Guinea|GW Guinea-Bissau|GQ Equatorial Guinea|DJ Djibouti|ER Eritrea|KM Comoros
+ST Sao Tome and Principe|GD Grenada|DM Dominica|VG British Virgin Islands|TC Turks and Caicos Islands|AI Anguilla|BM Bermuda
+KR Republic of Korea|VN Viet Nam|LA Lao PDR|SY Syrian Arab Republic|TZ United Republic of Tanzania|MD Republic of Moldova
+TM Turkmenistan|BN Brunei Darussalam|XK Kosovo|MM Burma|SZ Swaziland|CV Cape Verde
+CI Ivory Coast|CI Cote d'Ivoire|CI Côte d'Ivoire|TL Timor-Leste|TN Tunisia|TV Tuvalu|UY Uruguay|VC Saint Vincent
 """
 COUNTRIES: dict[str, str] = {
     entry[3:].upper(): entry[:2] for line in _COUNTRIES.split("\n") for entry in line.split("|") if entry
@@ -58,11 +63,11 @@ POSTCODE = pattern(
     r"\s{0,2},?\s{1,3}(?P<code>[A-Z](?:[A-Z]?[0-9][A-Z0-9]?\x20[0-9][A-Z]{2}|[0-9][A-Z]\x20?[0-9][A-Z][0-9]|[0-9][0-9W]\x20(?=[A-Z0-9]{0,3}[0-9])[A-Z0-9]{4})"
     r"|[0-9]{4}(?:(?<=[A-Z]\x20....)|(?<=\b(?:AU|CH|DK|NZ|PH|ZA),\x20....)))(?!\w)"
 )
-_NAME = pattern(r"[A-Z][\w.-]*(?:\x20(?:of\x20|and\x20)?[A-Z][\w.-]*){0,3}")
+_NAME = pattern(r"[A-Z][\w.-]*(?:\x20(?:of\x20(?:the\x20)?|and\x20|d')?[A-Z][\w.-]*){0,3}")
 _NAME_END = pattern(r"\x20{0,3}(?:[,.;:()|/*\u00b7\u2022\n]|-\x20|\Z|\x20[A-Z]{1,2}[0-9])")
 _CODE = pattern(r"(?P<code>[A-Z]{2,3})(?=\x20{0,3}(?:[,.;()|/*\u00b7\u2022\n]|-\x20|\Z)|\x20{1,2}(?:[0-9]{4}|[A-Z][0-9][A-Z])\b)")
 # How many words a name may have.
-_LONGEST = 5
+_LONGEST = 6
 
 
 class Region(NamedTuple):

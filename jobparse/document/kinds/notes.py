@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 _BULLETS = tuple("\u2022\u00b7-*")
 # Kinds that a note under them does not take over: it closes no list there.
 _UNNOTED = frozenset({"header", "identifiers", "page_furniture", "about", "summary"})
+# Kinds that a sentence below a list may open, which a note behind it closes rather than the list.
+_CLOSED = frozenset({"application", "selection", "dates"})
+_LISTED = frozenset({"duties", "minimum_qualifications", "preferred_qualifications", "knowledge", "skills", "abilities"})
 # Kinds below which the duties can stand behind a note, where a page lost its headings.
 _OVER_DUTIES = frozenset({"about", "summary"})
 # Those that a list of duties may stand under once a note has closed them.
@@ -33,9 +36,13 @@ def add_note(trail: Trail, anchor: Anchor, stop: int) -> None:
         anchor: The anchor of the note.
         stop: Where the next anchor begins.
     """
-    trail.add(
-        anchor.start, "notes" if trail.kind in _UNNOTED or _stands_by_itself(trail, anchor) else trail.kind, anchor, note=True
-    )
+    kind = "notes" if trail.kind in _UNNOTED or _stands_by_itself(trail, anchor) else trail.kind
+    last = trail.pieces[-1] if trail.pieces else None
+    if last and last.kind in _CLOSED and last.anchor and last.anchor.how == "cue" and kind in _LISTED:
+        kind = last.kind  # "Send a CV to the clerk. Note: Late ones are not read.", below a list of requirements
+    trail.add(anchor.start, kind, anchor, note=True)
+    if kind in _CLOSED and kind != trail.kind:
+        return
     rows = blocks(trail.document, anchor.body, stop, 2)
     if len(rows) > 1 and trail.kind not in _UNNOTED and rows[1].marker and _goes_on(trail, anchor, rows[1]):
         trail.add(rows[1].start, trail.kind)

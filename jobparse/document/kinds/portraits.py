@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jobparse.document.signs import has_any
+from jobparse.document.kinds.organisations import first_words
+from jobparse.document.signs import has_any, has_sign
 from jobparse.lexicon import lexicon
+from jobparse.lexicon.employers import employer_words
 from jobparse.lexicon.structure import structure_words
 from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern
@@ -37,6 +39,15 @@ _INTRODUCES = pattern(
         rf"|(?:an?|the) (?:[\w,'-]+ ){{0,7}}?(?P<body>(?i:{either(structure_words().bodies)}))(?![\w'-]))"
     )
 )
+# What its first sentence says of such an organisation behind the name, in lower-case text: "Tides Relief responds to storms",
+# "Tides Bank - Established in 1951".
+_SPEAKS = pattern(
+    lambda: (
+        rf"(?:{either(employer_words().international)})(?: \([^()\n]{{2,40}}\))?,?"
+        rf" (?:- |has been\b|responds\b|exists\b|promotes\b|leads\b|delivers\b|(?:{either(employer_words().doing)}|"
+        rf"{either(employer_words().bearing)})(?<!\bwill)\b)"
+    )
+)
 # What somebody is said to be before its name, who is no holder of a post: "As one of the oldest ports of the coast, Elm Bay",
 # "As the steward of nine parks, the department". It reads lower-case text.
 _AS_WHAT = pattern(
@@ -60,7 +71,16 @@ _FEWEST_SIGNS = 2
 
 def introduces(document: Document, start: int, end: int) -> bool:
     """Whether a paragraph introduces the employer with its first words, which name neither the job nor who holds it."""
-    return _introduction(document, start, end) is not None
+    return _introduction(document, start, end) is not None or _is_of_organisation(document, start, end)
+
+
+def _is_of_organisation(document: Document, start: int, end: int) -> bool:
+    """Whether a paragraph begins with the name of an international organisation and what that does, and seeks nobody."""
+    start += 4 * document.lower.startswith("the ", start)
+    if document.lower[start : document.lower.find(" ", start)] not in first_words():
+        return False
+    end = min(end, start + _REACH)
+    return _SPEAKS.match(document.lower, start, end) is not None and not has_sign(document, start, end, employer_words().seeking)
 
 
 def introduced(document: Document, start: int, end: int) -> Span | None:

@@ -30,6 +30,9 @@ _ROW_DATE = pattern(
     rf"(?:{_DATE_FORMS}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{{0,6}}\.? \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}\b)"
     r"(?:,? \d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp]\.?[Mm]\b\.?)?)?"
 )
+# A single figure before a sentence, which counts what that is on, and how long one is at least, in characters.
+_LEVEL = pattern(r"\d(?: ?[:-]| [-\u2013])? (?:[a-z]+ ){2}")
+_PROSE_REACH = 40
 # The post of a circular that lists many: "POST 12/044 : FIELD SURVEYOR REF NO: 7/2".
 POST = r"POST \d{1,3}/\d{1,4}(?=\s{0,16}:)"
 _POST = pattern(POST)
@@ -50,6 +53,8 @@ def before_number(text: str, line: Line, words: Lexicon) -> Anchor | None:
     if line.end - at < _FEWEST and "#" not in text[line.body : at]:
         return None
     labels = _labels_before(text, line, at, words)
+    if labels and line.end - at > _PROSE_REACH and _LEVEL.match(text, at, line.end):
+        return None  # "Level 3 - the holder of the post may have contact with children"
     if not labels:
         month = text.rfind(" ", line.body, at - 1) + 1  # "Posted March 3, 2027"
         if month <= line.body or not BEGINS_WITH_DATE.match(text, month, line.end):

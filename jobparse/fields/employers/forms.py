@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from jobparse.document.model import once
-from jobparse.document.signs import has_sign
+from jobparse.document.signs import has_any, has_sign
 from jobparse.fields.employers.firms import names_firm
 from jobparse.fields.header import names_occupation
 from jobparse.lexicon.employers import HIRES, employer_words
@@ -125,6 +125,7 @@ _GOVERNMENT = pattern(
     )
 )
 _POSITION = " Position"  # which no name of an employer holds
+_CALLED = ("Vacanc", "VACANC", "Announcement", "ANNOUNCEMENT")  # nor these
 # How a longer name goes on behind one that it begins with.
 _LONGER = pattern(r" (?:(?:and|of|for|&|at) (?:the )?)?[A-Z]")
 # One of these stands in whatever `OWN` and `MAYBE` find.
@@ -144,10 +145,11 @@ _SHORT = frozenset(["NHS", "HM", "LLC", "LLP"])
 # What parts an employer from its department or its short name on one line: "Lakeside University · Office of Safety".
 # "Alder County Council is accepting applications": the name ends before what its bearer does.
 PARTED = pattern(
-    r"[\s(](?:(?<=\s)(?=[\s·|•/@(DdiaIA-])(?:\s*[·|•/@]\s+|\s*-\s+|-(?=[A-Z])|\s{2,}|[Dd]/?[Bb]/?[Aa]\b|\s*\((?=[A-Z]{2,8}\)$)"
+    r"[\s(](?:(?<=\s)(?=[\s·|•/@(DdiaIA-])(?:\s*[·|•/@]\s+|\s*-\s+|-(?=[A-Z])|\s{2,}|[Dd]/?[Bb]/?[Aa]\b"
+    r"|\s*\((?=[A-Z][a-z]?[A-Z]{1,7}\)$)"
     rf"|\s*(?:{HIRES}|invites|announces)\b"
     r"|\s*(?:(?:IS|ARE) (?:NOW |CURRENTLY )?(?:ACCEPTING|SEEKING|RECRUITING|HIRING)|INVITES|ANNOUNCES)\b)"
-    r"|(?<=\()(?=[A-Z]{2,8}\)$))"
+    r"|(?<=\()(?=[A-Z][a-z]?[A-Z]{1,7}\)$))"
 )
 # What a document is said to be behind the name of the body that it is of, or what a site prints there. It reads lower-case text.
 SHEET = pattern(r" (?:role|job|position|class) (?:description|announcement|posting|specification)\Z|\sshare on \w")
@@ -226,6 +228,8 @@ def has(document: Document, span: Span, form: re.Pattern[str]) -> bool:
     if (content.startswith("National ") or content.endswith(" Programme")) and names_occupation(content):
         return False  # "National Programme Officer (Forests)", "Consultant for the Tides Programme"
     if form.fullmatch(content):
+        if has_any(content, _CALLED):
+            return False  # "Vacancy Announcement Alder Embassy"
         holder, of, _ = content.partition(" of ")
         if of and names_occupation(holder.rpartition(" ")[2]):
             return False  # "Clerk of Court"

@@ -231,7 +231,8 @@ def _is_employer(document: Document, span: Span) -> bool:
     if document.lower.startswith(" company ", span.end) or document.text.endswith(_GOVERNED, 0, span.start):
         return True
     if len(words) == 1:  # no word of every day, which a sentence only begins with, and no department in short
-        again = document.text.count(name) > 1 and words[0] not in employer_words().place_kinds  # "The Village is seeking"
+        generic = words[0] in employer_words().place_kinds or words[0] in employer_words().generic
+        again = document.text.count(name) > 1 and not generic  # "The Village is seeking", "The Bank seeks"
         return again and words[0] not in document.text and not _is_part_in_short(document, name)
     if "&" in words[1:-1] or document.lower.count(" ".join(words)) > 1 or document.text.startswith(" (", span.end):
         return True

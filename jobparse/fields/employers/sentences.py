@@ -47,15 +47,23 @@ _PEOPLE = pattern(lambda: rf"(?:{either(map(str.capitalize, employer_words().peo
 # Council", "vacancies in Alder Council", "you will be employed by Alder Council".
 _VACANT_IN = pattern(
     rf"""
-    (?: \b (?: arisen | arose | exists? | occurred | available | vacanc(?:y|ies) | posts? | positions? ) \ (?: with )? in
-      | \b be \ employed \ by ) \ (?: the\  )?
+    (?: \b (?: arisen | arose | exists? | occurred | available | vacanc(?:y|ies) | posts? | positions? )
+        \ (?: (?: with )? in | (?P<at> at ) ) | \b be \ employed \ by ) \ (?: the\  )?
     (?P<name> {WORD} (?: \ (?: {WORD} | of | and | for | the | & ) ){{1,7}} )
     """,
     re.VERBOSE,
 )
 # It begins with one of the first of these, and one of the others stands in whatever it finds.
 _VACANT_SIGNS = ("arisen", "arose", "exist", "occurred", "available", "vacanc", "post", "position", "be employed by")
-_VACANT = ("council", "authority", "municipality", "county", "hospital", "university", "college", "commission", "agency")
+# What stands before the post of a body that is no part of one: "to fill the post of Clerk in the Tides Secretariat", "invited for
+# a post at the Association of Tides".
+_FILL = pattern(r"\b(?:to fill|invited for) [^.;:\n]{0,40}\Z")
+_FILL_REACH = 60
+_OF_STATES = pattern(r"(?:[A-Z][\w'-]+ ){1,4}Secretariat|Association of (?:the )?[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,3}")
+_VACANT = (
+    *("council", "authority", "municipality", "county", "hospital", "university", "college", "commission", "agency"),
+    *("secretariat", "association", "embassy", "bank"),
+)
 # A university behind one of its units: "the Department of Zoology, University of Alder", "the School of Physics at Alder State
 # University".
 _UNIT_OF = pattern(
@@ -172,9 +180,13 @@ def vacant_in(document: Document) -> Found[str] | None:
         places = offsets_in(document, section.start, section.end, _VACANT_SIGNS)
         for match in matches_at(_VACANT_IN, document.text, places, section.end):
             stop = match.end("name")
+            filled = _FILL.search(document.lower, max(section.start, match.start() - _FILL_REACH), match.start())
+            if match["at"] and not filled:
+                continue
             while stop > match.start("name"):
                 stop -= document.text.endswith(".", match.start("name"), stop)
-                if OWN.fullmatch(document.text, match.start("name"), stop):
+                forms = (OWN,) if not filled else (OWN, MAYBE, _OF_STATES)
+                if any(form.fullmatch(document.text, match.start("name"), stop) for form in forms):
                     return document.found(match.start("name"), stop, "employer with the vacancy")
                 stop = document.text.rfind(" ", match.start("name"), stop)
     return None

@@ -39,7 +39,8 @@ _SEEKING = pattern(
     | rank (?<=\brank) \ of \b
     | post (?<=\bpost) (?: \ (?: of | as ) | s\ of ) \b
     | appointment (?<=\bappointment) \ as \b
-    | capacity (?<=\bcapacity) (?<! ,\ in\ the\ capacity ) \ (?: of | as ) \b
+    | capacity (?<=\bcapacity) (?<! ,\ in\ the\ capacity ) (?<! \ her\ capacity ) (?<! \ his\ capacity ) (?<! \ their\ capacity )
+        \ (?: of | as ) \b
     | vacanc (?<=\bvacanc) (?: y | ies ) \ for \b
     | ecome (?<=\b[Bb]ecome) \s an?\b
     | anted: (?<=\b[Ww]anted:)
@@ -247,6 +248,8 @@ def in_prose(document: Document) -> list[Found[str]]:
             while run and not _is_post(document, verb, run):
                 run = _RUN.search(document.text, run.end(), reach)
             between = document.text[verb.end() : run.start()] if run else ""
+            if run and between.startswith(":") and not run.group()[-1].isdigit():  # "a list to hire from for the post of:"
+                between = between[1:]
             if run and not any(mark in between for mark in ".;:•") and not ("\n" in between and section.kind == "duties"):
                 run = _own(document, run, between, section.end)
                 span = _one_of(document, trimmed(document, run.start(), _end_of_title(document, run)))

@@ -9,6 +9,7 @@ from jobparse.document.model import once
 from jobparse.document.signs import matches_at, offsets, offsets_in, vocabulary
 from jobparse.fields.header import names_occupation
 from jobparse.patterns import pattern
+from jobparse.values.months import WHOLE_MONTH
 
 if TYPE_CHECKING:
     import re
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 _NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve")
 _COUNTED = rf"(?P<count>\d{{1,2}}|{'|'.join(_NUMBERS)})(?: \(\d{{1,2}}\))?"
 _BEGINS = (".", "!", "?", ":", "\n", "we have", "now have", "currently have", " has", " is", " are", " for", " fill")
-_POSTED = pattern(rf"{_COUNTED} (?:[\w/-]{{2,24}},? ){{0,5}}$")
+_POSTED = pattern(rf"{_COUNTED} (?!(?:{WHOLE_MONTH})\b)(?:[\w/-]{{2,24}},? ){{0,5}}$")  # no "12 March 2027 Vacancy withdrawn"
 # Behind the first of several numbers: "one vacancy at the harbor and two at the yard".
 _AND_MORE = pattern(
     rf"[^.;\n]{{0,70}}?\b(?:and|plus) (?:\d{{1,2}}|{'|'.join(_NUMBERS)}) (?:at|in|for|with|on|more|other|another)\b"

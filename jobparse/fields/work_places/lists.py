@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.fields.edges import trimmed
 from jobparse.fields.work_places.candidates import Place, from_address
+from jobparse.lexicon.addresses import address_words
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 from jobparse.values.cities import find_city_states
@@ -77,7 +78,16 @@ def under_heading(document: Document, start: int, end: int) -> list[Place]:
         return []
     named = find_named(document.text, *span)
     told = [address for address in named if address.name or address.state or address.street]
+    if not told and len(named) == 1 and named[0].city and _names_country(document):
+        told = named  # "Location (City)" over "Port Alder", in a table that has the country beside it
     return [from_address(document, address) for address in named] if told else []
+
+
+def _names_country(document: Document) -> bool:
+    """Whether a label of a country has one."""
+    rows = document.values_of("locations")
+    labels = address_words().country_labels
+    return any(document.lower[row.anchor.heading.start : row.anchor.heading.end] in labels for row in rows if row.end > row.start)
 
 
 def with_address(document: Document, place: Place) -> Place:

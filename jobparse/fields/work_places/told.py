@@ -16,6 +16,7 @@ from jobparse.spans import Span
 from jobparse.values.cities import find_city_states
 from jobparse.values.place_names import find_named
 from jobparse.values.places import find_addresses
+from jobparse.values.regions import region_at
 
 if TYPE_CHECKING:
     from jobparse.document.model import Document
@@ -25,9 +26,11 @@ _AT = pattern(
     r"\b(?i:(?:(?:position|post|role|job|office|work|employees?|candidate|incumbent|appointee|holder|you|(?P<who>[a-z]{3,20}s))\s"
     r"(?:is|are|will\sbe)|you'll\sbe)\s(?:based|located|stationed|housed|done|performed)\s(?:in|at|out\sof)\s(?:our\s|the\s)?)"
     r"(?P<place>[A-Z])|(?:(?<=\n)|(?<=[.!]\s))Based\s(?:in|at)\s(?:our\s|the\s)?(?P<first>[A-Z])"
+    r"|duty\sstation\s(?:(?:for|of)\sth(?:e|is)\s[a-z]{3,10}\s)?(?:is\s|will\sbe\s)?(?:in\s|at\s)?(?:the\s)?(?P<station>[A-Z])"
 )
 _WORDS = frozenset({"based", "located", "stationed", "housed", "done", "performed"})
 _VERBS = (*(f" {word} " for word in sorted(_WORDS)), "\nbased ")
+_STATION, _STATION_REACH = " duty station ", 48  # which has no verb, and how far behind it the place begins
 _BEFORE_VERB, _BEHIND_VERB = 24, 32  # how far around one of them that begins and ends, in characters
 _NAME = r"[A-Z][\w'-]+(?:\x20(?:of\x20)?[A-Z][\w'-]+)"
 # A name and what ends it: "Elm Bay" in "based in Elm Bay and on the river".
@@ -76,6 +79,11 @@ def told_place(document: Document, *, abroad: bool) -> list[Place]:
             place = _addressed(document, at) or _named(document, at, abroad=abroad)
             if place:
                 return [place]
+    for at in offsets_in(document, 0, len(document.text), (_STATION,)) if "station" in document.tokens else ():
+        match = _AT.search(document.text, at, at + _STATION_REACH)
+        place = _named(document, match.start("station"), abroad=True) if match and match["station"] else None
+        if place:
+            return [place]
     place = None if _HIRE_TOKENS.isdisjoint(document.tokens) else _of_who_hires(document)
     if place:
         return [place]
@@ -148,6 +156,10 @@ def _named(document: Document, at: int, *, abroad: bool) -> Place | None:
     if alone and place_words().name_site({alone["kind"].lower()}):
         span = Span(*alone.span("name"))
         return Place({"name": document.value(*span)}, {"name": (span,)}, (span,))
+    land = region_at(document.text, at, min(len(document.text), at + _NEAR))
+    if land and land.country:
+        span = Span(land.start, land.end)
+        return Place({"country": land.country}, {"country": (span,)}, (span,))
     city = _CITY.match(document.text, at) if abroad else None
     if city is None:
         return None
