@@ -120,9 +120,13 @@ def _opens_without_stop(text: str, at: int) -> bool:
     """Whether a capital shows the start of a sentence, as in flattened pages ("… annually This position")."""
     if not text[at].isupper() or text[at - 1] != " ":
         return False
-    return text[at + 1].islower() or not last_before(text, at).isupper()
+    if not (text[at + 1].islower() or not last_before(text, at).isupper()):
+        return False
+    return not text.endswith(_JOINTS, 0, at)  # "Job Duties and Responsibilities include"
 
 
+# Words that end no sentence.
+_JOINTS = (" and ", " & ", " or ", " of ", " the ", " for ", " to ", " our ", " your ", " a ", " an ")
 # A capitalised article or pronoun behind a word or figure without a stop: a sentence begins there all the same ("… on 11/7/25
 # The City"). What stands before it is looked at after the match: a look-behind would be tried at every character.
 _NEW_SENTENCE = pattern(r"(?:The|This|These|All|Applicants|Applications|Under|An(?= \Z))(?= )")
