@@ -93,3 +93,108 @@ def test_a_school_diploma_by_another_name_is_no_licence(item: str, licence: bool
     text = f"Jail Warden\n\nQualifications\n\n- {item}\n- Two years of work on a pier.\n"
     posting = jobparse.parse(text).posting
     assert posting.qualifications.licenses == ([item] if licence else [])
+
+
+@pytest.mark.parametrize(
+    ("line", "employer"),
+    [
+        ("CITY OF ELMFORD JOB DESCRIPTION", "CITY OF ELMFORD"),
+        ("ELM COUNTY JOB DESCRIPTION", "ELM COUNTY"),
+        ("Elm Bay School District Job Description and Vacancy Notice", "Elm Bay School District"),
+        ("Town of Elmford Employment Opportunities", "Town of Elmford"),
+        ("COUNTY OF ELMFORD", "COUNTY OF ELMFORD"),
+    ],
+)
+def test_a_line_that_heads_a_document_of_its_employer(line: str, employer: str) -> None:
+    assert read(f"{line}\n\nFerry Warden\n{BODY}").posting.employer == employer
+
+
+@pytest.mark.parametrize(
+    ("body", "employer"),
+    [("City of Elmford, CA", "City of Elmford"), ("City of Elmford", "City of Elmford"), ("Elm Bay, Inc", "Elm Bay, Inc")],
+)
+def test_the_state_behind_the_employer_of_a_question(body: str, employer: str) -> None:
+    asked = f"What are the responsibilities and job description for the Ferry Warden position at {body}?"
+    assert read(f"{asked}\nJob Type : Full-Time\n{BODY}").posting.employer == employer
+
+
+@pytest.mark.parametrize(
+    ("statement", "kinds"),
+    [
+        ("- There is an 18-month probationary period.", ["probation"]),
+        ("- Writes reviews of the probationary period of each keeper.", []),
+    ],
+)
+def test_a_period_of_probation_among_the_duties(statement: str, kinds: list[str]) -> None:
+    rows = read(f"Ferry Warden\n\nDuties\n- Steers ferries.\n{statement}\n- Ties ropes.\n").posting.conditions
+    assert [row.kind for row in rows] == kinds
+
+
+@pytest.mark.parametrize(
+    ("statement", "kinds"),
+    [
+        ("Must pass a drug test and physical.", ["drug_test", "medical_exam"]),
+        ("No conviction for theft or the sale of controlled substances.", []),
+        ("Must pass a test for controlled substances.", ["drug_test"]),
+        ("Must pass a drug test and have no felony conviction.", ["drug_test"]),
+    ],
+)
+def test_tests_and_crimes_that_speak_of_drugs(statement: str, kinds: list[str]) -> None:
+    rows = read(f"Ferry Warden\n\nRequirements\n- Swims.\n- {statement}\n").posting.conditions
+    assert sorted(row.kind for row in rows) == kinds
+
+
+def test_what_a_specification_of_a_class_never_says() -> None:
+    text = "Ferry Warden\n\nDISTINGUISHING CHARACTERISTICS\nThis is the first level.\n\nDUTIES\n- Steers.\n- Ties ropes.\n"
+    assert read(text).posting.document_type == "class_specification"
+    assert read(f"{text}\nThe hiring range depends on experience.\n").posting.document_type == "job_announcement"
+
+
+def test_open_competitive_heads_a_way_to_qualify() -> None:
+    text = "DISTINGUISHING FEATURES OF THE CLASS\nThis class keeps roads.\nDUTIES\n- Paves.\nMINIMUM QUALIFICATIONS\n"
+    assert read(f"{text}OPEN COMPETITIVE\nTwo years of paving.\n").posting.document_type == "class_specification"
+    assert read(f"{text}This is an open competitive exam.\nTwo years of paving.\n").posting.document_type == "job_announcement"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "department"),
+    [
+        ("The Elm Bay Jail Services Department has opportunities for keepers.", "Elm Bay Jail Services Department"),
+        ("The town seeks a keeper in its Docks, Tides and Piers Department.", "Docks, Tides and Piers Department"),
+        ("The town seeks a keeper for the Department of Docks Crane Division. The Crane Division lifts.", "Department of Docks"),
+        ("The town seeks a keeper for the Department of Docks and Cranes.", "Department of Docks and Cranes"),
+    ],
+)
+def test_departments_that_sentences_name(sentence: str, department: str) -> None:
+    assert read(f"Keeper\n\n{sentence}\n{BODY}").posting.department == department
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["Qualified candidates should possess", "Qualified applicants will have", "Successful applicants should have"],
+)
+def test_what_qualified_applicants_have_in_a_notice(asked: str) -> None:
+    text = f"Port Director\n\nThe Town seeks a director. {asked} a degree in tides. Send a resume to a@elm.example.\n"
+    posting = read(text).posting
+    assert posting.qualifications.minimum == [f"{asked} a degree in tides."]
+    assert posting.application.instructions == ["Send a resume to a@elm.example."]
+
+
+def test_what_qualified_applicants_send() -> None:
+    text = (
+        "Port Director\n\nThe Town seeks a director. Qualified applicants should send a copy of their degree to a@elm.example.\n"
+    )
+    assert read(text).posting.qualifications.minimum == []
+
+
+def test_benefits_between_tildes() -> None:
+    text = f"Keeper\n{BODY}\nBenefits\nDental Insurance ~ 12 Paid Holidays ~ A pension of the town\n"
+    assert read(text).posting.benefits == ["Dental Insurance", "12 Paid Holidays", "A pension of the town"]
+    text = f"Keeper\n{BODY}\nBenefits\nA pension after ~ 10 years, and dental insurance for all\n"
+    assert len(read(text).posting.benefits) == 1
+
+
+def test_holidays_and_days_off_in_a_notice() -> None:
+    part = "Staff earn paid leave. The Library keeps 12 holidays per year, and everybody gets a paid day off on those."
+    text = f"Librarian\n\nThis post pays $15.98 per hour. {part}\n\nSend a resume to a@elm.example.\n"
+    assert " ".join(read(text).posting.benefits) == part

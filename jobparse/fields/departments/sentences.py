@@ -135,7 +135,8 @@ _BEFORE_EMPLOYER = 110
 _JOINTS = tuple(joint + article for joint in (", ", " at ", " of ", " in ") for article in ("", "the "))
 # How a sentence goes on whose subject hires.
 _HIRES_VERB = rf"""
-    \ (?: {HIRES} | (?: has | announces ) \ an? \ (?: \w+\  ){{0,2}} (?: opening | vacancy ) | seeks | invites ) \b
+    \ (?: {HIRES} | (?: has | announces ) \ (?: an?\  )? (?: \w+\  ){{0,2}}
+        (?: openings? | vacanc(?:y|ies) | opportunit(?:y|ies) ) | seeks | invites ) \b
 """
 # A department in a sentence as the one who hires: "The Alder Harbor Department is looking for pilots".
 _HIRES = pattern(
@@ -158,7 +159,21 @@ _HIRES_END = pattern(
     re.VERBOSE,
 )
 # One of these stands in whatever `_HIRES` finds.
-_HIRING = frozenset(["seeking", "looking", "hiring", "recruiting", "accepting", "seeks", "invites", "opening", "vacancy"])
+_HIRING = frozenset(
+    [
+        "seeking",
+        "looking",
+        "hiring",
+        "recruiting",
+        "accepting",
+        "seeks",
+        "invites",
+        "opening",
+        "openings",
+        "vacancy",
+        "opportunities",
+    ]
+)
 
 
 def before_employer(document: Document, employer: str) -> Found[str] | None:
