@@ -67,3 +67,31 @@ def test_what_stands_behind_the_list_of_what_is_asked_for() -> None:
 def test_more_information_in_a_list_is_a_duty() -> None:
     text = f"{_PIER}Duties\n- Gives out\nmore information on the tides\n- Ties boats\n"
     assert "application" not in [kind for kind, _ in sections(text)]
+
+
+@pytest.mark.parametrize("heading", ["EXAMPLES OF DUTIES", "Illustrative Examples of Work"])
+def test_words_that_lead_to_the_first_part_of_the_duties(heading: str) -> None:
+    lead = "Weighty and other tasks of the post may include, but are not limited to, the following:"
+    posting = jobparse.parse(f"Pier Keeper\n\n{heading}\n\n{lead}\n\nEssential Functions:\n{_LIST}").posting
+    assert (posting.summary, posting.duties) == (None, ["Sweeps planks;", "Ties boats;"])
+
+
+def test_a_paragraph_that_sums_up_the_duties() -> None:
+    told = "The oldest pier of the bay has been a landmark of the town for ninety years."
+    kinds = [kind for kind, _ in sections(f"Pier Keeper\n\nDUTIES\n\n{told}\n\nEssential Functions:\n{_LIST}")]
+    assert kinds == ["header", "summary", "duties"]
+
+
+def test_who_is_invited_to_apply() -> None:
+    text = (
+        "Pier Keeper\nSalary: $4,026.00 Monthly\nThe Elm Bay Dock Department invites motivated people with sure feet to apply here. "
+        "The department keeps nine piers and has done so for ninety years.\nDuties\n- Sweeps planks.\n- Ties boats.\n"
+    )
+    assert "summary" in [kind for kind, _ in sections(text)]
+    text = text.replace("invites motivated people with sure feet to apply here", "invites the town to its fair in May")
+    assert "summary" not in [kind for kind, _ in sections(text)]
+
+
+def test_the_way_back_to_a_list_of_openings() -> None:
+    kinds = [kind for kind, _ in sections(f"Pier Keeper\n\nBack to Job Openings\n\nDuties\n{_LIST}")]
+    assert kinds == ["header", "page_furniture", "duties"]
