@@ -48,7 +48,7 @@ def test_a_slogan_on_impact_over_words_on_the_town() -> None:
 
 
 def test_a_note_that_duties_are_not_all() -> None:
-    note = "The following duties are normal for a pier. These duties are not to be construed as exclusive."
+    note = "These duties are not to be construed as exclusive."
     assert jobparse.parse(f"{_PIER}Duties\n\n{note}\n").posting.duties == []
     assert jobparse.parse(f"{_PIER}Duties\n\nThese duties are done by night.\n").posting.duties
 
@@ -84,14 +84,33 @@ def test_a_paragraph_that_sums_up_the_duties() -> None:
 
 def test_who_is_invited_to_apply() -> None:
     text = (
-        "Pier Keeper\nSalary: $4,026.00 Monthly\nThe Elm Bay Dock Department invites motivated people with sure feet to apply here. "
+        "Pier Keeper\nSalary: $4,026.00 Monthly\nThe Elm Bay Dock Department invites motivated people of sure foot to apply. "
         "The department keeps nine piers and has done so for ninety years.\nDuties\n- Sweeps planks.\n- Ties boats.\n"
     )
     assert "summary" in [kind for kind, _ in sections(text)]
-    text = text.replace("invites motivated people with sure feet to apply here", "invites the town to its fair in May")
+    text = text.replace("invites motivated people of sure foot to apply", "invites the town to its fair in May")
     assert "summary" not in [kind for kind, _ in sections(text)]
 
 
 def test_the_way_back_to_a_list_of_openings() -> None:
     kinds = [kind for kind, _ in sections(f"Pier Keeper\n\nBack to Job Openings\n\nDuties\n{_LIST}")]
     assert kinds == ["header", "page_furniture", "duties"]
+
+
+@pytest.mark.parametrize(
+    ("before", "opens"),
+    [
+        ("Do you love the smell of tar? ", True),
+        ("Do you love tar? Do you own a boat? ", True),
+        ("We keep nine piers. Do you love tar? ", False),
+    ],
+)
+def test_questions_that_open_the_words_on_the_vacancy(before: str, opens: bool) -> None:
+    told = "The Town of Elm Bay is seeking a keeper for its piers."
+    summary = jobparse.parse(f"Pier Keeper\n\n{before}{told}\n\nDuties\n{_LIST}").posting.summary
+    assert summary == (f"{before}{told}" if opens else told)
+
+
+def test_what_a_page_says_of_its_keys() -> None:
+    text = f"Pier Keeper\n\nPress Enter to show all options, press Tab go to next option\n\nDuties\n{_LIST}"
+    assert [kind for kind, _ in sections(text)] == ["header", "page_furniture", "duties"]
