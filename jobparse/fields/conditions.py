@@ -35,6 +35,11 @@ _ELSEWHERE = frozenset(
         "about_candidate",
     }
 )
+# But a period of probation is told there as well, in sentences with one of these: "There is an 18-month probationary period".
+_PROBATION, _TOLD_OF_PROBATION = "probation", ("there is a", "subject to a", "must serve", "will serve", "period is ")
+_WITH_PROBATION = frozenset({"duties", "benefits"})
+# Words of a statement on crimes, and of one on tests, each of which may speak of drugs.
+_CRIMES, _TESTS = ("convict", "felon"), ("test", "screen")
 # Where a sentence that holds such a phrase states a condition only if it demands something, in words of which one stands in it.
 _DEMANDS = {
     "summary": ("must ", "required", "subject to ", "contingent", "conditional"),
@@ -147,7 +152,7 @@ def _statements(document: Document, kind: str, words: str) -> Iterator[tuple[int
     while at >= 0:
         section = document.section_at(at)
         inside = at > 0 and words[0].isalnum() and document.lower[at - 1].isalnum()  # "a million calls" holds "on call"
-        if section and section.kind not in _ELSEWHERE and not inside:
+        if section and not inside and (section.kind not in _ELSEWHERE or _tells_probation(document, kind, section, at)):
             in_heading = section.anchor is not None and section.anchor.heading.start <= at < section.anchor.heading.end
             if in_heading:
                 start, end = _under_heading(document, section, words)
@@ -162,6 +167,13 @@ def _statements(document: Document, kind: str, words: str) -> Iterator[tuple[int
             ):
                 yield start, end
         at = document.lower.find(words, at + len(words))
+
+
+def _tells_probation(document: Document, kind: str, section: Section, at: int) -> bool:
+    """Whether a sentence among the duties or benefits says that there is a period of probation."""
+    if kind != _PROBATION or section.kind not in _WITH_PROBATION or at < section.body:
+        return False
+    return has_sign(document, *sentence_at(document, at, section.body, section.end), _TOLD_OF_PROBATION)
 
 
 def _is_held(document: Document, section: Section, start: int, end: int) -> bool:
@@ -225,5 +237,7 @@ def _mentions(document: Document, kind: str, phrase: Span, statement: Span) -> b
             return True
     if has_sign(document, max(statement.start, phrase.start - _BEFORE), phrase.start, none.before):
         return True
+    if kind == "drug_test" and has_sign(document, *statement, _CRIMES) and not has_sign(document, *statement, _TESTS):
+        return True  # "no conviction for the sale of controlled substances"
     beside = none.beside.get(kind, ())
     return has_sign(document, statement.start, statement.end + 1, beside)

@@ -78,7 +78,8 @@ def _headed_specification(document: Document) -> bool:
 def _of_class(document: Document) -> bool:
     """Whether the words of a text are those of a class specification."""
     words = posting_words()
-    return _names(document, words.class_words) or (_names(document, words.class_hints) and not _names(document, words.announcing))
+    told = _names(document, words.class_words) or (_names(document, words.class_hints) and not _names(document, words.announcing))
+    return told and not (asked_about(document) or _names(document, words.hiring))
 
 
 def _announces(document: Document) -> bool:

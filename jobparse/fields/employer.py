@@ -171,6 +171,8 @@ def _asked(document: Document) -> Found[str] | None:
         return None
     span = Span(*match.span("employer"))
     short = Span(span.start, span.end - len(" OR"))
+    if document.text.endswith(",", *short) and state_code(document.text[short.end + 1 : span.end]):
+        return document.found(short.start, short.end - 1, "employer in a question")  # "… at City of Alder, OR?"
     name = document.text[short.start : short.end]
     if document.text.startswith(" ", short.end) and state_code(document.text[short.end + 1 : span.end]):
         span = short if document.text.count(name) > document.text.count(document.text[span.start : span.end]) else span

@@ -154,7 +154,7 @@ def _distinct(document: Document, statements: list[_Statement]) -> list[_Stateme
         other = merged.get(key)
         if other is None:
             merged[key] = statement
-        elif _same(other, statement):
+        elif _same(other, statement) and not _of_others(document, other, statement):
             merged[key] = min(other, statement, key=_vagueness)
         else:
             merged.setdefault((pay.min, pay.max or -1.0), statement)
@@ -188,6 +188,13 @@ def _same(one: _Statement, other: _Statement) -> bool:
     if one.period != other.period and one.period and other.period and not (one.inferred or other.inferred):
         return False
     return (one.pay.basis == other.pay.basis and one.pay.max == other.pay.max) or "exact" in (one.pay.basis, other.pay.basis)
+
+
+def _of_others(document: Document, one: _Statement, other: _Statement) -> bool:
+    """Whether two statements name different posts or people that they are for."""
+    if one.applies is None or other.applies is None:
+        return False
+    return document.value(*one.applies).lower() != document.value(*other.applies).lower()
 
 
 def _complete(document: Document, pay: Pay, start: int, applies: Span | None) -> _Statement:

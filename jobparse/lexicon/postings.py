@@ -13,6 +13,7 @@ class PostingWords(WordLists):
     class_words: tuple[str, ...]
     class_hints: tuple[str, ...]
     announcing: tuple[str, ...]
+    hiring: tuple[str, ...]
     vacancy: tuple[str, ...]
     acts: tuple[str, ...]
     shifts: tuple[str, ...]

@@ -84,6 +84,8 @@ def _anchor(text: str, at: int, phrase: str, *, plain: bool) -> Anchor | None:
     if cue.at_start and text.startswith("the ", at - len("the ")):
         at -= len("the ")  # "by mail; the Deadline for applications is"
     body = _with_marker(text, at if cue.at_start else _sentence_start(text, at))
+    if cue.kind == "summary" and text.startswith("? ", body - 2):
+        body = _with_questions(text, body)
     begin = _with_number(text, body)
     listed = at + len(phrase) if cue.scope == "list" and text.startswith(_BEFORE_ITEM, at + len(phrase)) else 0
     return Anchor(begin, Span(begin, begin), listed + len(": ") if listed else body, cue.kind, "cue", (), scope)
@@ -120,9 +122,13 @@ def _opens_without_stop(text: str, at: int) -> bool:
     """Whether a capital shows the start of a sentence, as in flattened pages ("… annually This position")."""
     if not text[at].isupper() or text[at - 1] != " ":
         return False
-    return text[at + 1].islower() or not last_before(text, at).isupper()
+    if not (text[at + 1].islower() or not last_before(text, at).isupper()):
+        return False
+    return not text.endswith(_JOINTS, 0, at)  # "Job Duties and Responsibilities include"
 
 
+# Words that end no sentence.
+_JOINTS = (" and ", " & ", " or ", " of ", " for ", " to ", " our ", " your ", " a ", " an ")
 # A capitalised article or pronoun behind a word or figure without a stop: a sentence begins there all the same ("… on 11/7/25
 # The City"). What stands before it is looked at after the match: a look-behind would be tried at every character.
 _NEW_SENTENCE = pattern(r"(?:The|This|These|All|Applicants|Applications|Under|An(?= \Z))(?= )")
@@ -197,6 +203,13 @@ def _ends_sentence(text: str, at: int, mark: str) -> bool:
 
 # The number of an item is not longer, with its stop and the blanks behind it, in characters.
 _NUMBER_REACH = 8
+
+
+def _with_questions(text: str, start: int) -> int:
+    """The start of a sentence on the vacancy together with the questions that open its line: "Do you love tides? Elm seeks a"."""
+    line = text.rfind("\n", max(0, start - _SENTENCE_REACH), start) + 1
+    asked = text[line:start]
+    return line if line and asked[0].isupper() and ". " not in asked and ": " not in asked else start
 
 
 def _with_number(text: str, start: int) -> int:

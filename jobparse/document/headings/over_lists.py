@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _SHORT = 48
 # One right over other lines has not more words, and the first of those is so many times as long.
 _FEW_WORDS, _LONGER = 5, 1.2
+# A question over a list may be longer than other headings: "What can we offer you for all the nights at sea?".
+_MOST_ASKED = 12
 # Kinds whose items begin like headings, with one of these before what they ask for.
 _ASKING = frozenset({"abilities", "knowledge", "licenses", "minimum_qualifications", "physical_requirements", "skills"})
 _OBJECTS = frozenset({"as", "at", "for", "in", "of", "on", "to", "with"})
@@ -58,13 +60,20 @@ def over_list(text: str, line: Line, before: Line | None, following: Line | None
         return (
             Anchor(line.start, Span(line.body, line.body + len(content) - 1), line.end, said, "sense") if said in ASKING else None
         )
-    if not 1 < len(words) <= MOST_WORDS or not content[-1].isalpha() or words[0].lower() in lexicon().duty_verbs:
+    asked = content[-1] == "?"
+    if not (content[-1].isalpha() or asked) or words[0].lower() in lexicon().duty_verbs:
+        return None
+    if not 1 < len(words) <= (_MOST_ASKED if asked else MOST_WORDS):
         return None
     folded = key(content)
     sense = by_sense(folded)
     if sense is None or asks_amount(folded):
         return None
-    parted = line.gap and not names_job(words) and (sense.kind == "benefits" or (sense.kind == "duties" and content.isupper()))
+    parted = (
+        (line.gap or asked)
+        and not names_job(words)
+        and (sense.kind == "benefits" or (sense.kind == "duties" and content.isupper()))
+    )
     if not (parted or sense.kind in _ASKED):
         return None
     said = announced(content.lower())

@@ -32,6 +32,8 @@ def sum_up(trail: Trail, anchor: Anchor) -> None:
     rows = blocks(trail.document, above.anchor.body if above.anchor else above.start, anchor.start, _MOST)
     if not rows or len(rows) == _MOST or any(row.marker for row in rows):
         return
+    if all(trail.document.text[row.end - 1] == ":" for row in rows):
+        return  # "Duties may include, but are not limited to, the following:" over the heading of their first part
     if above.anchor and above.anchor.how == "sense":
         if len(rows) == 1 and not trail.summed:
             trail.replace_last("summary")

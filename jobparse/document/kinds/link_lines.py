@@ -20,11 +20,14 @@ _ADDRESS = "http"
 _LINK = pattern(r"[(<\[]{0,2}https?://\S{4,}")
 _WORDS = 9
 _MOST = 3 * _WORDS  # of those words, links and marks around them together
-# What is left of such a line whose link lost its address: "View the full job posting", "Complete job description here".
+# What is left of such a line whose link lost its address: "View the full job posting", "Complete job description here", "More
+# information on the Pier Warden".
 _PRESSED = pattern(r"(?:view|see|read|open) (?:the |this )?[^.:\n-]{6,50}|[^.:\n-]{6,50} here")
+_MORE = pattern(r"more information (?:on|about) [^.:\n-]{4,50}")
 _PRESSED_SIGNS = (
     *(("\nview ", "view"), ("\nsee ", "see"), ("\nread ", "read"), ("\nopen ", "open")),
     *((" here\n", "here"), (" here.\n", "here.")),
+    ("\nmore information ", "more"),
 )  # each with a word of it
 _LONGEST = 60
 # Kinds that such a line stays in.
@@ -88,6 +91,8 @@ def _link_lines(document: Document) -> tuple[Line, ...]:
 def _is_pressed(document: Document, line: Line) -> bool:
     """Whether a line is the words of a link alone."""
     text = document.lower[line.body : line.end].rstrip(".")
+    if document.lower[line.end - 1] != "." and _MORE.fullmatch(text):
+        return line.gap
     return _PRESSED.fullmatch(text) is not None and has_any(text, page_words().of_links)
 
 

@@ -51,6 +51,7 @@ _SURE_VALUES = {
 }
 # Attributes whose values are names, which other lines with a dash are made of as well, and some of those whose values are none.
 _NAMES = frozenset({"department", "division", "employment.union"})
+_MONEY, _PAID = "$£€", frozenset({"pay", "rate", "salary", "wage", "wages"})
 _PLAIN = frozenset({"salaries", "schedule", "dates.closes", "dates.opens", "dates.posted", "locations"})
 
 
@@ -82,10 +83,13 @@ def valued_label(text: str, line: Line, below: Line | None, anchors: list[Anchor
     if end - value > _LONGEST_VALUE or value == end or _begins_in(line.start, colon, anchors):
         return None
     words = text[line.body : colon].rstrip("*_").split()
-    if len(words) > _MOST_WORDS or not all(map(fits_title, words)):
+    if len(words) > _MOST_WORDS:
+        return None
+    paid = _pay_of_post(words) if coloned and text[value] in _MONEY else None
+    if not (paid or all(map(fits_title, words))):
         return None
     folded = key(text[line.body : colon])
-    label = label_by_sense(folded, text, value, end)
+    label = paid or label_by_sense(folded, text, value, end)
     if label and label.attribute in _NAMES and value > line.end:
         return None  # a line of its own can be anything
     if not coloned:
@@ -95,9 +99,17 @@ def valued_label(text: str, line: Line, below: Line | None, anchors: list[Anchor
             return None
     if label is None:
         return None
-    return behind_title(text, line, colon) or Anchor(
+    return (None if paid else behind_title(text, line, colon)) or Anchor(
         line.start, bare(text, line.body, colon), colon + 1, label.section, "sense", (label,), "label"
     )
+
+
+def _pay_of_post(words: list[str]) -> Label | None:
+    """The label on pay that the name of a post is, with what it is paid behind it: "Pilot II wage", "Pilot-in-Training rate"."""
+    if words[-1].lower() not in _PAID or len(words) < 2:
+        return None
+    posts = {noun for word in words[:-1] for noun in word.lower().split("-")}
+    return lexicon().labels["salary"][0] if posts & lexicon().occupations else None
 
 
 def _by_plain_value(folded: str, text: str, start: int, end: int) -> Label | None:

@@ -42,6 +42,7 @@ _GLUED_STAR = pattern(r"\*(?=[A-Z][a-z])")
 # Dashes inside a line, which are bullets where a stop or colon stands before the first: "… duties: - Inspects … - Reports …".
 _INLINE_DASH = pattern(r"-\s+(?=\*?[A-Za-z])")
 _DASH_BULLETS = 3
+_WAVE, _FEWEST_WAVES = " ~ ", 2  # what parts the items of a line
 _LETTERED = 3  # the length of a marker that is a letter in brackets
 # The next item on the line of one with a dash: "- Reads maps; - Writes reports;".
 _BEHIND_ITEM = pattern(r";\x20(?P<mark>-\x20)(?=[A-Z])")
@@ -105,6 +106,18 @@ def _by_letters(text: str, block: Block) -> list[tuple[int, int]]:
         following = chr(ord(following) + 1)
         at = text.find(f"({following}) ", at, block.end)
     return cuts if len(cuts) > 1 else []
+
+
+def _by_waves(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Cuts at the tildes between the items of a line; the first one has none: "Pension ~ 12 Holidays ~ Sick leave"."""
+    if text.count(_WAVE, start, end) < _FEWEST_WAVES:
+        return []
+    at = text.find(_WAVE, start, end)
+    cuts = [(start, start)] if text[at - 1] != ":" else []  # "The pilot: ~ guides ships ~ keeps a log"
+    while at > 0:
+        cuts.append((at, at + len(_WAVE)))
+        at = text.find(_WAVE, at + 1, end)
+    return cuts
 
 
 def _counts_in_prose(text: str, start: int, mark: int, end: int) -> bool:
@@ -225,7 +238,7 @@ def split_inline(document: Document, block: Block) -> tuple[Span | None, list[Sp
             cuts += [(m.start(), m.end()) for m in _NESTED_O.finditer(text, cuts[0][1], block.end)]
             cuts.sort()
         cuts = cuts or _by_stars(text, block.body, block.end)
-    cuts = cuts or lettered(text, block)
+    cuts = cuts or lettered(text, block) or (_by_waves(text, block.body, block.end) if "~" in document.tokens else [])
     if not cuts and len(block.marker) == _LETTERED and block.marker[0] == "(" and block.marker[1].isalpha():
         cuts = _by_letters(text, block)
     opened = not block.marker and _opened(text, block.start)

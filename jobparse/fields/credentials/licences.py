@@ -71,6 +71,7 @@ _LICENSED = pattern(
 # as a diver", "Harbor Pilots' Council registration"; none of several matters or of a school. It reads lower-case text.
 _NAMED = pattern(
     r"(?:(?!experience|knowledge|abilit|skill|familiar|understand|degree|associate|bachelor|master|complet|graduat|enrol"
+    r"|ged\b|g\.e\.d|hiset|tasc\b|diploma|equivalency"
     r"|proof of|birth|matric|grade (?:9|1[0-2])\b|(?:school|leaving|senior) certificate\b"
     r"|in |of |for |with |from )[\w.,/&'+()-]+ ){1,7}"
     r"(?:certification|certificate|registration|credential)(?![\w-])(?!,(?! (?:or|and|if|which)\b))"

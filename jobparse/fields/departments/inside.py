@@ -19,7 +19,7 @@ _INSIDE = pattern(
     r"""
     \b (?: (?: in | within ) \ (?: the | our | its | their ) | [Jj]oin \ (?: our | its ) | Division\ of\ our )[ ]
     (?: (?: City | Town | County | Village )(?:'s)? \  )?
-    (?P<name> [A-Z][\w&'/-]* \ (?: (?: (?:and|of|&)\  )? [A-Z][\w&'/-]* \  ){0,4} (?: [Dd]epartment | [Dd]irectorate ) ) \b
+    (?P<name> [A-Z][\w&'/-]* ,? \ (?: (?: (?:and|of|&)\  )? [A-Z][\w&'/-]* ,? \  ){0,4} (?: [Dd]epartment | [Dd]irectorate ) ) \b
     """,
     re.VERBOSE,
 )

@@ -54,6 +54,7 @@ _NO_NAME = pattern(
     r"|[Jj]ob (?:[Oo]pp|[Bb]oard)| (?:[Ll]ogo|Summary|Overview|Specification|[Jj]ob [Dd]escription)$"
     r"|(?i: (?:is|are|was|will|has|have) )|(?i:^(?:full|part)[- ]time\b)"
     r"|\b[Oo]pens [Aa]pplications?\b|\b(?:invites|seeks|[Hh]iring|[Ss]eeking|[Cc]areers|[Jj]obs)\b(?! [Cc]ent)"
+    r"|(?i: (?:position|vacancy|opening)s?$)"
     r"|(?i:^(?:of|for|and|(?:employment|working|available) at) | positions? in )"
     r"|^(?:[Aa]dministration|[Ss]ervices?)\b(?! (?:of|for)\b)|(?i:^civil service (?!comm|dep|board|office|div|sect|bureau))"
 )
@@ -77,7 +78,7 @@ _NO_NAME_SIGNS = (
         "careers",
         "invites",
     ),
-    *("logo", "summary", "overview", "specification", "opens application"),
+    *("vacanc", "opening", "logo", "summary", "overview", "specification", "opens application"),
 )
 _NO_NAME_BEGINS = (
     *("of ", "for ", "and ", "full", "part", "employment at ", "working at ", "available at "),
@@ -168,6 +169,8 @@ def _sort_line(
     span = of_employer(document, span, employer)
     part = span.start > begin
     content = document.text[span.start : span.end]
+    if _says(content):
+        return  # "DEPARTMENT OF TIDES WARDEN POSITION" before the employer's name
     lower = content.lower()
     divided = part or lower.startswith("division of ") or lower.endswith(" division")
     if divided and employer and not departments and UNIT.search(lower) and not ORGANISATION.search(lower):

@@ -20,6 +20,7 @@ STREET = pattern(r"\b\d{2,5} [A-Z]\w+ (?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive
 # How the name of a unit begins and ends: "Department of Docks, Division of Cranes", "Docks, Crane Unit".
 _UNIT_OF = ("division of ", "bureau of ", "office of ", "section of ", "branch of ")
 _ENDS = (" unit", " section", " division", " branch", " sector", " bureau")
+_FEWEST_OF_UNIT, _DEPARTMENT_OF = 2, 3  # words of the name of a unit, and of the department before it
 # The unit that a job is in: "will be part of the Tides and Docks Unit", "The role sits in the Docks unit".
 _PART_OF = pattern(
     r"(?:part of|sits? (?:in|within)|(?:located|placed|based) (?:in|within)|member of) (?:the|our) "
@@ -47,8 +48,16 @@ _CAPITALS = pattern(r"[A-Z&,' -]{8,}")
 
 
 def part_of_two(document: Document, row: Found[str]) -> tuple[Found[str], Found[str] | None]:
-    """A department and the unit behind a comma in its value; the unit is None where there is none."""
+    """A department and the unit behind a comma in its value; the unit is None where there is none.
+
+    Without a comma, a unit ends it that the text names alone as well: "Department of Docks Crane Division" over "The Crane
+    Division keeps".
+    """
     comma = row.value.find(", ")
+    if comma < 0 and len(row.spans) == 1 and row.value.endswith("/"):
+        return document.found(row.spans[0].start, row.spans[0].end - 1, row.rule), None  # the unit stands on the line below
+    if comma < 0 and len(row.spans) == 1 and row.value.lower().startswith("department of "):
+        return _unit_at_end(document, row)
     if comma < 0 or len(row.spans) != 1 or row.value.count(", ") > 1:
         return row, None
     whole, part = row.value[:comma].lower(), row.value[comma + 2 :].lower()
@@ -59,6 +68,20 @@ def part_of_two(document: Document, row: Found[str]) -> tuple[Found[str], Found[
     if not whole or at < 0:
         return row, None
     return document.found(start, at, row.rule), document.found(at + 2, end, row.rule)
+
+
+def _unit_at_end(document: Document, row: Found[str]) -> tuple[Found[str], Found[str] | None]:
+    """A department and the unit without a comma behind it, which stands alone in a sentence of the text."""
+    words = row.value.split(" ")
+    if not row.value.lower().endswith(_ENDS):
+        return row, None
+    start, end = row.spans[0]
+    for count in range(_FEWEST_OF_UNIT, len(words) - _DEPARTMENT_OF + 1):
+        unit = " ".join(words[-count:])
+        if document.text.find(f"The {unit} ") >= 0 or document.text.find(f" the {unit} ") >= 0:
+            at = end - len(unit)
+            return document.found(start, at - 1, row.rule), document.found(at, end, row.rule)
+    return row, None
 
 
 def part_told(document: Document) -> list[Found[str]]:

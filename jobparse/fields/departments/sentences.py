@@ -88,12 +88,14 @@ _WITH = pattern(
     r"\b(?:work|cooperat|collaborat|coordinat|liais|partner|meet|contract)(?:s|es|e|ed|ing)?\s(?:closely\s)?with\s(?:the\s)?"
     r"(?:[\w'&-]{2,20}(?:\s[\w'&-]{2,20}){0,3},\s(?:and\s)?){0,3}$"
     r"|\bcompris(?:es|ing)\s(?:the\s)?$|\bindependent\s(?:of|from)\s(?:the\s|[\w\s]{1,24}\sthe\s)?$"
+    r"|\b(?:commission|committee|council|board)s?,\s(?:and\s)?(?:the\s)?$"
     r"|\bgo (?:to )?the $|\b(?:e\.g\.,?|such as|for example,?)\s(?:the\s)?$"
     r"|\b(?:issued|approved|appointed|accredited|certified|licensed|recogni[sz]ed|prescribed)\sby\s(?:the\s)?$"
 )
 _GRANTS = pattern(
-    r" (?:\([a-z]{2,6}\) )?(?:(?:grade )?\d )?(?:certificate|certification|license|permit|physicals?|medical)\b| ?: ?\n"
-)  # behind one that gives it, or a label
+    r" (?:\([a-z]{2,6}\) )?(?:(?:grade )?\d )?(?:certificate|certification|license|permit|physicals?|medical)\b"
+    r"| (?:meeting|hearing)s?\b| ?: ?\n"
+)  # behind one that gives it or meets, or a label
 # The nation or state before a department that is none of an employer below it: "the U.S. Bureau of Tides".
 _OF_NATION = pattern(r"\b(?:U\.S\.|US|[Ff]ederal|United States) $")
 # A department with a small letter, by the subject that it teaches: "the department of Tides and Docks".
@@ -116,6 +118,8 @@ _FORMS = tuple(f"{form} of " for form in ("City", "County", "Town", "Village", "
 _HEAD = pattern(r"(?<= )(?:Department|Office|Bureau|Board|Commission)\b")
 # The place of the job behind a department: "Bureau of Docks, Alder, OR".
 _PLACE_BEHIND = pattern(r", [A-Z][A-Za-z.' -]{2,24}, [A-Z]{2}\Z")
+# What ends the name of a post behind that of its department, in lower case.
+_POSTS = (" position", " positions", " vacancy", " opening")
 # A department that ends a piece of text, with what joins it to the employer behind it, and how long that is, in characters.
 _UNIT_BEFORE = pattern(
     rf"""
@@ -131,7 +135,8 @@ _BEFORE_EMPLOYER = 110
 _JOINTS = tuple(joint + article for joint in (", ", " at ", " of ", " in ") for article in ("", "the "))
 # How a sentence goes on whose subject hires.
 _HIRES_VERB = rf"""
-    \ (?: {HIRES} | (?: has | announces ) \ an? \ (?: \w+\  ){{0,2}} (?: opening | vacancy ) | seeks | invites ) \b
+    \ (?: {HIRES} | (?: has | announces ) \ (?: an?\  )? (?: \w+\  ){{0,2}}
+        (?: openings? | vacanc(?:y|ies) | opportunit(?:y|ies) ) | seeks | invites ) \b
 """
 # A department in a sentence as the one who hires: "The Alder Harbor Department is looking for pilots".
 _HIRES = pattern(
@@ -154,7 +159,21 @@ _HIRES_END = pattern(
     re.VERBOSE,
 )
 # One of these stands in whatever `_HIRES` finds.
-_HIRING = frozenset(["seeking", "looking", "hiring", "recruiting", "accepting", "seeks", "invites", "opening", "vacancy"])
+_HIRING = frozenset(
+    [
+        "seeking",
+        "looking",
+        "hiring",
+        "recruiting",
+        "accepting",
+        "seeks",
+        "invites",
+        "opening",
+        "openings",
+        "vacancy",
+        "opportunities",
+    ]
+)
 
 
 def before_employer(document: Document, employer: str) -> Found[str] | None:
@@ -307,6 +326,8 @@ def _part_of(document: Document, span: Span) -> Span:
     span = _unpossessed(document, _without_form(document, _first_unit(document, span)))
     place = _PLACE_BEHIND.search(document.text, *span)
     span = Span(span.start, place.start()) if place else span
+    if document.lower.endswith(_POSTS, *span):
+        span = Span(span.start, document.text.rfind(" ", *span))  # "DEPARTMENT OF DOCKS LABORER POSITION"
     last = document.text.rfind(" ", *span)
     before = document.lower[span.start : last]
     held = document.lower[last + 1 : span.end] in lexicon().occupations and not before.endswith((" the", " of", " and", " &"))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.signs import vocabulary
 from jobparse.fields.edges import trimmed
+from jobparse.fields.employers.forms import without_sheet
 from jobparse.fields.header import front_lines
 from jobparse.patterns import pattern
 
@@ -48,7 +49,7 @@ def county(document: Document) -> Found[str] | None:
     for line in front_lines(document):
         if document.lower.find("county", line.body, line.end) < 0:
             continue
-        span = trimmed(document, line.body, line.end)
+        span = without_sheet(document, trimmed(document, line.body, line.end))
         match = _COUNTY_LINE.fullmatch(document.text, *span)
         if match:
             return document.found(*match.span("name"), "county in the title block")

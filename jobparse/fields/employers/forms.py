@@ -169,18 +169,32 @@ _BEFORE_NAME = (
     "university  ",
     "college  ",
 )
-_PICTURES = (" logo", " seal", " crest", " coat of arms")  # behind a name, the words for its picture
+# The same behind a name: the words for its picture, and for the document that the line heads: "Elm County Job Description".
+_BEHIND_NAME = (
+    *(" logo", " seal", " crest", " coat of arms"),
+    *(" job description", " position description", " class specification", " job announcement", " job posting", " job bulletin"),
+    *(" job opening", " job opportunity", " job vacancy", " vacancy announcement", " employment opportunity", " job vacancies"),
+    *(" job openings", " job opportunities", " employment opportunities", " career opportunities", " career opportunity"),
+    *(" recruitment announcement", " employment announcement", " job notice", " vacancy notice", " examination announcement"),
+)
 
 
 def begun(document: Document, span: Span) -> Span:
-    """A name without the article, a site's word for its link and the governors before it, and its picture's word behind it."""
+    """A name without the article, a site's word for its link and the governors before it, and without what stands behind it."""
     start = span.start
     if document.lower.startswith(_BEFORE_NAME, start):
         start += next(len(word) for word in _BEFORE_NAME if document.lower.startswith(word, start))
     governors = _GOVERNORS.match(document.text, start, span.end)
-    picture = next((words for words in _PICTURES if document.lower.endswith(words, start, span.end)), "")
-    end = span.end - len(picture)
-    return Span(governors.end() if governors else start, end)
+    return Span(governors.end() if governors else start, without_sheet(document, span).end)
+
+
+def without_sheet(document: Document, span: Span) -> Span:
+    """A name without the word for its picture or its document behind it: "Elm County Job Description"."""
+    start, end = span
+    while document.lower.endswith(_BEHIND_NAME, start, end):
+        end -= next(len(words) for words in _BEHIND_NAME if document.lower.endswith(words, start, end))
+        end -= len(" and") if document.lower.endswith(" and", start, end) else 0  # "Job Description and Vacancy Notice"
+    return Span(start, end)
 
 
 def unpossessed(document: Document, span: Span) -> Span:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from jobparse.document.signs import has_any
 from jobparse.fields.pay.bonuses import BONUS_LINE, is_of_bonus
 from jobparse.fields.pay.groups import NEW_SENTENCE
 from jobparse.fields.pay.set_off import LEVEL, NO_PAY, of_levels, set_off
@@ -21,7 +22,7 @@ from jobparse.values.periods import period_before
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from jobparse.document.model import Document
+    from jobparse.document.model import Document, Section
 
 # Kinds of sections that state the pay where no section on it does.
 _FALLBACK = ("header", "identifiers", "summary", "other")
@@ -48,6 +49,8 @@ _NOT_READ = frozenset((*_FALLBACK, "salary", "duplicate", "page_furniture"))
 _SALARY_REACH = 90
 # Extra pay is no base pay: "a night differential of $1.25 an hour", "$2 an hour longevity pay". It reads lower-case text.
 _EXTRA = pattern(lambda: either(posting_words().extra_pay))
+# What the heading says of a section that is on the salary as well: "Salary and Longevity", "Pay/Incentives".
+_BASE = ("salar", "wage", "compens", "stipend", "remunerat", "rate", "base pay", "starting pay")
 # What parts an amount from words on other pay behind it: "$18.50 an hour; overtime $27.75", "$60,000, incentive eligible".
 _PARTED = pattern(r"[,;(]")
 # What India's pay scales print behind the scale: "(Rs. 9,300-34,800) GP: Rs 4,200".
@@ -107,9 +110,17 @@ def find_places(document: Document) -> list[tuple[int, list[Pay]]]:
 
 
 def with_figures(document: Document, *kinds: str) -> list[tuple[int, int]]:
-    """Where sections of some kinds have figures."""
-    sections = document.of_kind(*kinds)
+    """Where sections of some kinds have figures, but for those whose heading says that they are on pay on top of the salary."""
+    sections = [section for section in document.of_kind(*kinds) if not _on_extra_pay(document, section)]
     return [(section.start, section.end) for section in sections if _FIGURE.search(document.text, section.start, section.end)]
+
+
+def _on_extra_pay(document: Document, section: Section) -> bool:
+    """Whether the heading of a section on pay speaks of nothing but what comes on top of it: "Longevity Pay"."""
+    if section.anchor is None or section.kind != "salary":
+        return False
+    heading = document.lower[slice(*section.anchor.heading)]
+    return not has_any(heading, _BASE) and not heading.startswith("pay") and _EXTRA.search(heading) is not None
 
 
 def _joined(places: list[tuple[int, list[Pay]]]) -> list[tuple[int, list[Pay]]]:

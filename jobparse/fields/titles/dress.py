@@ -108,6 +108,9 @@ _PREFIXED = pattern(
         | invites | seeks ) \ (?: an?\  )? (?: the\ (?: post | position | role ) \ of:?\  )?
       | (?: nhs\  )? band \ \d [a-d]? \ (?: [-–:]\  )?
       | (?: city | county | town | village | district ) \ hiring \ (?: an?\  )?
+      | hiring: \s | hiring \ (?: an?\  )? (?! and\b | or\b ) (?= [a-z-]+ \ [a-z] )
+          (?! (?: \w+\  )? (?: manager | officer | coordinator | specialist | assistant | administrator | analyst | supervisor
+            | event | process | team | practices | services? | programs? ) \b )
       | seeking \ (?: an?\  )? (?: new\  )? (?= [a-z] )
       | (?: subject: \s* )? (?: (?: re | fwd? ): \s* )? (?: \\?\[ [^\]]{2,30} \] \s* )?
         (?: job (?: \ opening )? : \s+ | openings?\ for\ an?\  )

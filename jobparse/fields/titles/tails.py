@@ -24,7 +24,7 @@ _OPENED = pattern(
 # 1)", "Surveyor (Grade Code 1012)", "SURVEYOR - POST LEVEL 03", "Surveyor job description", "Surveyor Position Opening",
 # "Surveyor SEARCH REOPENED", "Surveyor (Temporary Job Opening)", "Surveyor (Ref No. 7/27)", "Surveyor - Temporary Fixed Term
 # Contract", "SURVEYOR POSITION 14.2018", "Surveyor (Open Positions: 2)", "Surveyor (Req #40127)",
-# "Surveyor - Filing Deadline May 2, 2027".
+# "Surveyor - Filing Deadline May 2, 2027", "Surveyor (Great Pay & Benefits)", "Surveyor (Signing Bonus)".
 TAIL = pattern(
     r"""
     [\s,=-]*
@@ -49,6 +49,14 @@ TAIL = pattern(
           | deadline | (?: posts? | positions? )\ (?: filled | closed )
           | \d{1,2}[ -](?: yr | year | month )s? (?: [ -]limited | [ -]fixed )? [ -](?: term | contract | appointment )
         ) [^()]{0,80} \)
+      | \( (?: \$ [\d,]{3,7} \  )? (?:
+            (?: sign(?:ing)? [ -] on | signing | hiring | retention | relocation ) \ (?: bonus | incentive )
+          | (?: with | includes? | including | no | full | great | good | excellent | competitive | generous ) \x20
+            (?: (?: pay | salary | wages? | full | great | good | excellent | competitive | generous | and | & | \+ ) ,? \  ){0,4}
+            (?: pay | benefits? | salary )
+          | (?: pay | salary ) \ (?: and | & | \+ ) \ (?: great | excellent | full ) \ benefits
+          | benefits? [ -] eligible
+        ) \b [^()]{0,40} \)
       | (?: vacancy | job | procurement | recruitment ) \ notice
       | \[ (?: closed | filled | expired | cancelled ) \]?
       | [(\[–-] \s? (?: (?: position | post | vacancy | this\ position ) \ (?: is\  | has\ been\  | now\  )? )?
