@@ -1,0 +1,174 @@
+"""Notices of transit agencies, ports and districts: names, pay, lists that lost their headings, what is said of others."""
+
+from __future__ import annotations
+
+import pytest
+from announcement import BODY, read
+
+
+@pytest.mark.parametrize(
+    ("sentence", "employer"),
+    [
+        ("The Elm County Transportation Agency runs buses to the coast.", "Elm County Transportation Agency"),
+        ("Elm County Flood Control District keeps the levees.", "Elm County Flood Control District"),
+        ("Elm County PUD keeps three dams.", "Elm County PUD"),
+        ("Elm County Fire & Rescue has four stations. The District is hiring.", "Elm County Fire & Rescue"),
+        ("Elm County Fire & Rescue has four stations. Elm County is hiring.", "Elm County"),
+        ("You know the streets of the greater City of Elm well.", None),
+        ("The City of Elm is hiring.", "City of Elm"),
+    ],
+)
+def test_county_bodies(sentence: str, employer: str | None) -> None:
+    assert read(f"Harbor Pilot\n\n{sentence}\n{BODY}").posting.employer == employer
+
+
+def test_donation_is_no_pay() -> None:
+    text = "The crew thanks the Rotary for its donation of $650.00\nClerk II\nStarting Salary: $4,210.50 per month\n"
+    assert [pay.min for pay in read(text + BODY).posting.salaries] == [4210.5]
+
+
+def test_period_behind_its_own_label() -> None:
+    text = "Job Title: Dam Tender\nSalary: 38.25\nSalary Per: Per Hour\nCity: Elm\nState/Province: Oregon\n\n"
+    posting = read(text + BODY).posting
+    assert [(pay.min, pay.period) for pay in posting.salaries] == [(38.25, "hour")]
+    assert [(place.city, place.state) for place in posting.locations] == [("Elm", "OR")]
+    assert not read("Job Title: Dam Tender\nSalary: 38.25\n\n" + BODY).posting.salaries
+
+
+def test_more_labels() -> None:
+    text = "Job Position/Title: Ditch Rider\nDEPT/DIV: Canals\nRepost Date: 07/25/2027\nUnion Affiliation: Agreement\n\n"
+    posting = read(text + BODY).posting
+    assert (posting.title, posting.department, str(posting.dates.posted)) == ("Ditch Rider", "Canals", "2027-07-25")
+    assert posting.employment.union is None
+
+
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [
+        ("The swimming pool program has ended. Members of the swim team may use the lake.", None),
+        ("We strengthen the town, and growth has brought new life to the old docks.", None),
+        ("Swim two laps in the lake and lift a dummy of 90 pounds.", "physical_requirements"),
+    ],
+)
+def test_pools_are_no_strength(said: str, kind: str | None) -> None:
+    text = f"Clerk\n\nJob Duties:\n- Greet boats\n- Keep logs\n\nLake News Today\n\n{said}\n"
+    found = {section.kind for section in read(text).sections}
+    assert ("physical_requirements" in found) == (kind is not None)
+
+
+def test_the_area_is_on_the_place() -> None:
+    text = f"Fire Chief\n\nTHE AREA\nThe lake lies between two hills. Its growth has strengthened the town.\n\n{BODY}"
+    assert next(row.kind for row in read(text).sections if row.heading == "THE AREA") == "about"
+
+
+_LISTS = "Park Aide\nJob Description\n- Open the gates.\n- Empty the cans.\nRequirements\n- A calm voice.\n- A boat card.\n"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Contact the park office if you are interested in applying.",
+        "Stop by the front desk to pick up an application.",
+        "Interested? Ask at the gate house for an application form.",
+    ],
+)
+def test_applying_below_a_list(line: str) -> None:
+    posting = read(f"{_LISTS}{line}\n").posting
+    assert posting.qualifications.minimum == ["A calm voice.", "A boat card."]
+    assert posting.application.instructions == [line]
+
+
+def test_asking_below_a_list_is_no_step() -> None:
+    line = "You should be able to apply what you know of boats to new problems."
+    assert line not in read(f"{_LISTS}{line}\n").posting.application.instructions
+
+
+def test_offer_behind_pay() -> None:
+    text = (
+        "Mechanic\n\nThe shop is new.\n\nPay is $22.00 to $30.10 per hour. The District provides medical, dental and vision "
+        "cover to the crew. The District pays into the state pension plan.\n\nApply at the office.\n"
+    )
+    assert any("medical, dental" in row for row in read(text).posting.benefits)
+    other = text.replace("The District provides medical", "The mechanic explains medical")
+    assert not any("medical, dental" in row for row in read(other).posting.benefits)
+
+
+def test_note_in_brackets_before_duties() -> None:
+    duties = read("Operator\n\nDuties and Responsibilities: (Other duties may be assigned) Reads the meters.\n").posting.duties
+    assert duties == ["Reads the meters."]
+    assert read("Operator\n\nDuties:\n- Reads the meters.\n- (Other duties may be assigned)\n").posting.duties == [
+        "Reads the meters."
+    ]
+
+
+def test_purpose_of_a_level() -> None:
+    first = "The purpose of this senior level position is to run the gates of the dam by night."
+    text = f"Dam Tender\n\n{first}\n\nThe incumbent will need long practice with gates and pumps of every size.\n\n{BODY}"
+    assert (read(text).posting.summary or "").startswith(first)
+
+
+_TOLLS = "Toll Clerk\n\nWorks under a plaza chief who sees that tolls are taken and that traffic moves on.\n\n"
+
+
+def test_second_list_asks() -> None:
+    text = (
+        f"{_TOLLS}  1. Collects tolls from drivers.\n  2. Maintains the booth.\n  3. Counts the till.\n\nSee the book\n\n"
+        "  1. High school graduate or equal.\n  2. Ability to count money.\n  3. A valid driver's license.\n"
+    )
+    posting = read(text).posting
+    assert posting.duties == ["Collects tolls from drivers.", "Maintains the booth.", "Counts the till."]
+    assert len(posting.qualifications.minimum) == 3
+    more = text.replace("High school graduate or equal", "Sweeps the lane").replace("Ability to count", "Counts")
+    assert "Sweeps the lane." in read(more).posting.duties
+
+
+def test_what_must_be_met_below_lists() -> None:
+    text = (
+        f"{_TOLLS}• Collects tolls from drivers.\n• Maintains the booth.\n\n• High school graduate or equal.\n• Must have a "
+        "valid license.\n\nMust be able to lift coin bags weighing 20 pounds and stand for two hours.\n"
+    )
+    assert read(text).posting.physical_requirements == [text.splitlines()[-1]]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("This is not a 9-5 Monday through Friday job.", False),
+        ("This isn't a plain 8 am to 5 pm Monday to Friday job.", False),
+        ("It is a plain 8 am to 5 pm Monday to Friday job.", True),
+    ],
+)
+def test_hours_that_are_denied(sentence: str, told: bool) -> None:
+    schedule = read(f"Harbor Pilot\n\nThe pilot guides ships into the port of Elm. {sentence}\n").posting.schedule
+    assert bool(schedule.days) == told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "types"),
+    [
+        ("The aide helps the full-time gardener with other tasks.", []),
+        ("The aide works with the full-time team of the park.", []),
+        ("The aide works full-time in the park.", ["full_time"]),
+    ],
+)
+def test_types_of_colleagues(sentence: str, types: list[str]) -> None:
+    text = f"Park Aide\n\nSummary: The Park Aide picks up litter along the shore. {sentence}\n\n{BODY}"
+    assert read(text).posting.employment.types == types
+
+
+def test_list_behind_the_value_of_a_label() -> None:
+    text = (
+        "Library Director\n\nMinimum Requirements: A degree in library science. Work Schedule: Monday through Friday, 8:00 am to "
+        "5:00 pm.\n\n\n  1. Staff (5 hours/week)\n  • Hire new staff\n  • Monitor the desks\n  2. Money\n  • Prepare the budget\n"
+        "  • Review the books\n"
+    )
+    posting = read(text).posting
+    assert posting.duties[1:3] == ["Hire new staff", "Monitor the desks"]
+    assert posting.schedule.note is None
+    shifts = text.partition("\n\n\n")[0] + "\n\n- Night shift\n- Day shift\n"
+    assert not read(shifts).posting.duties
+
+
+def test_first_duty_below_a_label() -> None:
+    text = "Library Director\n\nSalary: $55,000 a year\n\n- Hire and train new staff\n- Schedule staff for all desks\n"
+    assert read(text).posting.duties == ["Hire and train new staff", "Schedule staff for all desks"]
