@@ -172,3 +172,81 @@ def test_list_behind_the_value_of_a_label() -> None:
 def test_first_duty_below_a_label() -> None:
     text = "Library Director\n\nSalary: $55,000 a year\n\n- Hire and train new staff\n- Schedule staff for all desks\n"
     assert read(text).posting.duties == ["Hire and train new staff", "Schedule staff for all desks"]
+
+
+_ROLE = "The Bus Driver is responsible for the safe running of buses on set and on shifting routes in the town and its hills"
+
+
+@pytest.mark.parametrize("end", [".", ", ", " in"])
+def test_paragraph_that_breaks_off(end: str) -> None:
+    text = f"Bus Driver\n\nRequisition ID: 4013\nPosted: 01/14/2026\n\nGENERAL DESCRIPTION:\n\n\n{_ROLE}{end}\n"
+    assert next(row.kind for row in read(text).sections if row.heading == "GENERAL DESCRIPTION") == "summary"
+    foot = f"Bus Driver\n\nGENERAL DESCRIPTION:\n\nRoutes of town\n\nDuties:\n- Drive buses\n\n{'Home Jobs Maps ' * 9}\n"
+    assert next(row.kind for row in read(foot).sections if row.heading == "GENERAL DESCRIPTION") == "header"
+
+
+def test_role_behind_a_note_on_top() -> None:
+    role = (
+        "A Fueler is responsible for a clean yard, and sees to it that each bus leaves that on time, with a full tank, every day "
+        "of the year."
+    )
+    text = f"Fueler\n\nDescription\n\nPlease note: Fill out all fields, including:\n\n1. Your last five posts\n\n\n{role}\n"
+    assert read(text).posting.summary == role
+    more = text.replace("responsible for", "fond of")
+    assert not read(more).posting.summary
+
+
+def test_value_that_points_to_the_posting() -> None:
+    text = f"Fueler\n\nSalary\n\nSee Position Description\n\nLocation\n\nElm, OR\n\n{BODY}"
+    assert "application" not in {row.kind for row in read(text).sections}
+    link = f"Fueler\n\nBenefits\n\nSee Position Description\n\n{BODY}"
+    assert "application" in {row.kind for row in read(link).sections}
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Help people get home by becoming a Transit Operator with ElmRide.", "Transit Operator"),
+        ("The Land and Trail Maintenance Worker is an entry level employee of the crew.", "Land and Trail Maintenance Worker"),
+        ("The Lands Maintenance Worker is a friend of the crew.", None),
+    ],
+)
+def test_titles_in_sentences(text: str, title: str | None) -> None:
+    assert read(f"Closing Date: January 26, 2027\n\nBasic Function\n{text}\n{BODY}").posting.title == title
+
+
+def test_title_without_future_opportunities() -> None:
+    assert read(f"Transit Operator - Future Opportunities\n\nRequisition ID: 4013\n{BODY}").posting.title == "Transit Operator"
+    other = read(f"Manager - Business Opportunities\n\nRequisition ID: 4013\n{BODY}").posting.title
+    assert other == "Manager - Business Opportunities"
+
+
+def test_papers_that_are_delivered() -> None:
+    text = f"Clerk\n{BODY}\n\nHOW TO APPLY\n\nDeliver cover letter and resume to the library at 4 Main Street by noon.\n"
+    assert read(text).posting.application.documents == ["cover letter", "resume"]
+
+
+def test_sentences_under_application_materials() -> None:
+    first = "Applicants are required to submit a cover letter and resume in one file, which has to be no longer than four pages."
+    text = f"Clerk\n\nAPPLICATION MATERIALS\n{first}\n{BODY}"
+    application = read(text).posting.application
+    assert (application.documents, application.instructions) == (["cover letter", "resume"], [first])
+    listed = f"Clerk\n\nAPPLICATION MATERIALS\n- A cover letter\n- A resume\n{BODY}"
+    assert read(listed).posting.application.documents == ["A cover letter", "A resume"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kinds"),
+    [
+        ("The port will be administering a background check as part of the hiring process.", ["background_check"]),
+        ("The clerk will be administering a background check on vendors.", []),
+    ],
+)
+def test_checks_by_the_employer(sentence: str, kinds: list[str]) -> None:
+    text = f"Clerk\n\nThe clerk keeps the books.\n\nOther Information\n\n{sentence}\n{BODY}"
+    assert [row.kind for row in read(text).posting.conditions] == kinds
+
+
+def test_contract_rate() -> None:
+    text = f"Tender\n\nThe post is open until filled, and all are asked to apply soon.\nCONTRACT RATE\n$61.00 per hour\n{BODY}"
+    assert next(row.kind for row in read(text).sections if row.heading == "CONTRACT RATE") == "salary"

@@ -50,6 +50,8 @@ TAIL = pattern(
           | \d{1,2}[ -](?: yr | year | month )s? (?: [ -]limited | [ -]fixed )? [ -](?: term | contract | appointment )
         ) [^()]{0,80} \)
       | (?: vacancy | job | procurement | recruitment ) \ notice
+      | [,(–-] \s? (?: future | upcoming | ongoing | anticipated ) \ (?: (?: job | career | employment )\  )?
+        (?: opportunit (?: y | ies ) | openings? | vacanc (?: y | ies ) ) \)?
       | \[ (?: closed | filled | expired | cancelled ) \]?
       | [(\[–-] \s? (?: (?: position | post | vacancy | this\ position ) \ (?: is\  | has\ been\  | now\  )? )?
         (?: closed | filled | expired | cancell?ed ) [)\]]?
@@ -103,6 +105,7 @@ TAIL_SIGNS = (
         " vacanc",
         " opening",
         " opportunity",
+        " opportunities",
         " jobs",
         " x",
         " descript",
