@@ -250,3 +250,54 @@ def test_checks_by_the_employer(sentence: str, kinds: list[str]) -> None:
 def test_contract_rate() -> None:
     text = f"Tender\n\nThe post is open until filled, and all are asked to apply soon.\nCONTRACT RATE\n$61.00 per hour\n{BODY}"
     assert next(row.kind for row in read(text).sections if row.heading == "CONTRACT RATE") == "salary"
+
+
+@pytest.mark.parametrize(
+    ("text", "employer"),
+    [
+        ("Elm 9-1-1 Communications District - Director\nPosted: 3/3/27\n", "Elm 9-1-1 Communications District"),
+        ("Elm Vector Control District - Director\nPosted: 3/3/27\n", "Elm Vector Control District"),
+        ("Director\n\nThe Sanitary District of Elm Grove is new. The Sanitary District of Elm Grove is big.\n",
+         "Sanitary District of Elm Grove"),
+        ("Director\n\nNews of Elm Valley Transit's buses\n\nDrives Elm Valley Transit vans.\n", "Elm Valley Transit"),
+        ("Director\n\nKeeps up with Federal Public Transit law. Works in Public Transit with others.\n", None),
+    ],
+)  # fmt: skip
+def test_districts(text: str, employer: str | None) -> None:
+    assert read(text + BODY).posting.employer == employer
+
+
+@pytest.mark.parametrize(("noun", "employer"), [("rules", "Elm Harbor Port Authority"), ("boats", None)])
+def test_rules_are_of_who_hires(noun: str, employer: str | None) -> None:
+    lines = "".join(
+        f"- Keeps the log of the {number} pier, its gate and its two cranes by day.\n" for number in ("first", "next")
+    )
+    text = f"Pilot\n\nDuties:\n{lines * 5}- Maintains knowledge of all Elm Harbor Port Authority {noun} of today.\n"
+    assert read(text).posting.employer == employer
+
+
+def test_duties_with_blank_lines_between() -> None:
+    duties = ["Supervise other hands.", "Communicate news to riders.", "Enforce the rules.", "Operate the doors at stops."]
+    text = "Conductor\n\nDepartment: Trains\n\n" + "\n\n".join(duties) + "\n"
+    assert read(text).posting.duties == duties
+    other = text.replace("Enforce the rules", "The rules")
+    assert read(other).posting.duties == []
+
+
+def test_no_need_to_apply_again() -> None:
+    line = "If you have previously applied for this post within the last year, there is no need to do so again."
+    text = f"Conductor\n\nDepartment: Trains\n\n{line}\n\nSummary:\nGuides riders.\n{BODY}"
+    assert next(row.kind for row in read(text).sections if text[row.start : row.end].startswith("If you")) == "application"
+
+
+def test_offers_below_a_sentence_on_them() -> None:
+    text = (
+        "Clerk II\nApplication Closes: July 23, 2027\nThis is full time (40hr/week) with a comprehensive benefit package.\n"
+        "Medical, dental, vision (paid by the district)\nPaid vacation\nPaid holidays\nStarting Salary: $4,323 per month\n"
+        "The District is seeking qualified people for the post of Clerk II. The district will hold talks with the best of them "
+        "in the fall, and will tell all others by mail.\nThe Clerk II greets whoever comes to the doors of the district, keeps "
+        "its books, and writes down what its board has said. The clerk works with the chief and the crews of all four stations.\n"
+    )
+    assert "Paid vacation" in read(text).posting.benefits
+    other = text.replace("Medical, dental, vision (paid by the district)\nPaid vacation\nPaid holidays", "Elm Bay\nPier Four")
+    assert "Pier Four" not in read(other).posting.benefits

@@ -118,12 +118,26 @@ def _kind_of(trail: Trail, rows: list[Block], at: int, kind: str, following: Blo
         now = "duties"
     if now in _PROSE_KINDS and (trail.container or kind in _PROSE_KINDS) and _lists_duties(trail, rows, at, kind):
         now = "duties"
+    if now == "header" == kind and not block.marker and _are_duties(trail.document, rows[at : at + _PARAGRAPHS]):
+        now = "duties"
     if now == "duties" and at and block.marker and (rows[at - 1].marker or _behind_remark(trail.document, rows, at)):
         if block.gap:
             now = list_of_its_own(trail.document, rows, at) or now
         elif turns_to_asking(trail.document, rows, at, turned=kind == "minimum_qualifications"):
             now = "minimum_qualifications"
     return now
+
+
+def _are_duties(document: Document, rows: list[Block]) -> bool:
+    """Whether lines with blank ones between them are sentences on duties, whose bullets are lost: "Mends the nets."."""
+    verbs = lexicon().duty_verbs
+    return len(rows) == _PARAGRAPHS and all(
+        not row.marker
+        and row.gap
+        and document.text[row.end - 1] == "."
+        and document.lower[row.body : row.end].partition(" ")[0] in verbs
+        for row in rows
+    )
 
 
 def _behind_remark(document: Document, rows: list[Block], at: int) -> bool:
