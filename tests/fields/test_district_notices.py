@@ -301,3 +301,12 @@ def test_offers_below_a_sentence_on_them() -> None:
     assert "Paid vacation" in read(text).posting.benefits
     other = text.replace("Medical, dental, vision (paid by the district)\nPaid vacation\nPaid holidays", "Elm Bay\nPier Four")
     assert "Pier Four" not in read(other).posting.benefits
+
+
+def test_note_on_top_goes_on_with_papers() -> None:
+    papers = (
+        "The form on the last page of this flyer must be handed in with a current typing certificate, and with a resume, to be "
+        "considered for this position."
+    )
+    text = f"Clerk\n\nDescription\n\nPlease note: The court sets up a list.\n\n{papers}\n{BODY}"
+    assert read(text).posting.summary is None

@@ -118,7 +118,8 @@ def _kind_of(trail: Trail, rows: list[Block], at: int, kind: str, following: Blo
         now = "duties"
     if now in _PROSE_KINDS and (trail.container or kind in _PROSE_KINDS) and _lists_duties(trail, rows, at, kind):
         now = "duties"
-    if now == "header" == kind and not block.marker and _are_duties(trail.document, rows[at : at + _PARAGRAPHS]):
+    ends = now == "header" == kind and block.gap and not block.marker and trail.document.text[block.end - 1] == "."
+    if ends and _are_duties(trail.document, rows[at : at + _PARAGRAPHS]):
         now = "duties"
     if now == "duties" and at and block.marker and (rows[at - 1].marker or _behind_remark(trail.document, rows, at)):
         if block.gap:

@@ -9,6 +9,7 @@ from jobparse.document.blocks import blocks
 from jobparse.document.kinds.content import kind_by_content
 from jobparse.document.kinds.front import PROSE, opens_role
 from jobparse.document.kinds.front_blocks import add_front
+from jobparse.document.kinds.paragraph_sense import paragraph_kinds
 from jobparse.document.signs import has_any
 from jobparse.lexicon.structure import structure_words
 
@@ -65,7 +66,8 @@ def _role_behind(trail: Trail, anchor: Anchor, stop: int) -> None:
     """Let the first paragraph behind a note of the title block that speaks of the role end it, and the list it leads into."""
     for block in blocks(trail.document, anchor.body, stop)[1:]:
         text = trail.document.lower[block.body : block.end]
-        if block.gap and not block.marker and len(text) >= PROSE and opens_role(text):
+        told = block.gap and not block.marker and len(text) >= PROSE and opens_role(text)
+        if told and not paragraph_kinds(text, "summary"):  # unlike "Hand in the form to be considered for this position"
             add_front(trail, block.start, stop, kind="header")
             return
 

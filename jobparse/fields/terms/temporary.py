@@ -47,10 +47,13 @@ def is_of_a_thing(document: Document, match: re.Match[str], start: int, end: int
         document.lower, max(start, match.start() - _REACH), match.start()
     ):
         return True
-    before = document.lower[max(start, match.start() - _BEFORE) : match.start()]
-    if before.endswith(_OF_EMPLOYEES):
+    if document.lower.endswith(_OF_EMPLOYEES, start, match.start()):
         return True
-    if before.endswith(_THE) and _COLLEAGUE.search(before) and names_occupation(_first_words(document, match.end())):
+    if (
+        document.lower.endswith(_THE, start, match.start())
+        and _COLLEAGUE.search(document.lower, max(start, match.start() - _REACH), match.start())
+        and names_occupation(_first_words(document, match.end()))
+    ):
         return True
     prose = end - start > _PROSE or document.text.find(". ", start, end) >= 0
     if not prose or match.group() not in ("temporary", "permanent", "seasonal"):
@@ -65,6 +68,7 @@ def is_of_a_thing(document: Document, match: re.Match[str], start: int, end: int
         row = behind.group().strip(", ").split(" ")
         if row[0] not in words.temporary_goes_on and words.temporary_posts.isdisjoint(row):
             return not names_occupation(behind.group())
+    before = document.lower[max(start, match.start() - _BEFORE) : match.start()]
     return any(before.find(listed, before.rfind(". ") + 1) >= 0 for listed in words.listed_for)
 
 
