@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from jobparse.document.blocks import blocks, trimmed_end
 from jobparse.document.headings.bounds import SMALL
 from jobparse.document.kinds.statements import statement_kind
-from jobparse.document.lists.closing_notes import holds_closing, is_closing, without_closing
+from jobparse.document.lists.closing_notes import behind_brackets, holds_closing, is_closing, without_closing
 from jobparse.document.lists.inline import split_inline
 from jobparse.document.lists.lead_ins import is_lead_in
 from jobparse.document.lists.run_together import LISTED, may_run_together, run_together
@@ -86,7 +86,7 @@ def items(document: Document, start: int, end: int, *, asking: bool = True) -> l
             ended = True
             continue
         behind = not asking and at >= _LINES and block.gap and _is_behind_lines(document, rows, at)
-        found = [] if behind else _parts(document, block)
+        found = [] if behind else _parts(document, block, closes=closes)
         opened = _behind_opening(document, rows, at, found[0]) if len(found) == 1 and not block.marker else None
         if opened:
             spans.append(opened)
@@ -121,9 +121,11 @@ def _says_more(document: Document, rows: list[Block], at: int, item: Span) -> bo
     return numbered and item.end - item.start >= _REMARK and statement_kind(document, *item) == "duties"
 
 
-def _parts(document: Document, block: Block) -> list[Span]:
+def _parts(document: Document, block: Block, *, closes: bool) -> list[Span]:
     """The inline items of a block; what stands before the first mark counts where there is no more, or marks part the items."""
     lead, found = split_inline(document, block)
+    if closes and found:
+        found = [behind_brackets(document, found[0]), *found[1:]]
     if lead is None:
         return _run_together(document, found[0]) if len(found) == 1 and not block.marker else found
     return [lead, *found] if not found or _is_first_of_row(document, lead, found) else found

@@ -62,6 +62,12 @@ _NONE_OF_IT = pattern(r"\bno (?:[\w-]+ ){0,3}$")
 _DEMANDED = pattern(r"\w* (?:is |are |will be )?(?:required|needed|necessary)\b")
 # Work of the job that is no demand on who does it: "conducts physical examinations", "performing background checks on vendors".
 _WORK = pattern(r"\b(?:conduct|perform|administer|review|process|teach)(?:e?s|ing)? (?:[\w-]+ ){0,4}$")
+# What makes it one all the same: "The port will conduct a background check as part of the hiring process".
+_ON_HIRE = pattern(
+    r"\b(?:hiring process|selection process|if (?:you are )?selected|upon selection"
+    r"|(?:prior to|before) (?:hire|hiring|employment|appointment)|pre-employment"
+    r"|(?:selected|successful|final) (?:candidate|applicant)s?|finalists?)\b"
+)
 # The marker of an item inside a line: "(A) Be of age; (B) Hold a licence".
 _MARKER = pattern(r"\([A-Za-z0-9]{1,2}\)\s+(?=\S)")
 # A menu's items of a few words ("Criminal history inquiries") stand in sections of such a kind, and state nothing there.
@@ -215,7 +221,7 @@ def _states_none(document: Document, section: Section, at: int, words: str, star
         return True
     if section.kind in _MENUS and len(lower[start:end].split()) <= _MENU_WORDS:
         return True
-    return _WORK.search(lower, before, at) is not None
+    return _WORK.search(lower, before, at) is not None and _ON_HIRE.search(lower, behind, end) is None
 
 
 @cache

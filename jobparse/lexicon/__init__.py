@@ -114,6 +114,7 @@ class Lexicon(WordLists):
     asks: tuple[str, ...]
     pays: tuple[str, ...]
     bodily: tuple[str, ...]
+    no_bodily: tuple[str, ...]
     surroundings: tuple[str, ...]
     papers: tuple[str, ...]
     no_verbs: tuple[str, ...]
@@ -301,6 +302,7 @@ def lexicon() -> Lexicon:
         asks=tuple(statements["asks"]),
         pays=tuple(statements["pays"]),
         bodily=tuple(statements["bodily"]),
+        no_bodily=tuple(statements["no_bodily"]),
         surroundings=tuple(statements["surroundings"]),
         papers=tuple(statements["papers"]),
         no_verbs=tuple(statements["no_verbs"]),

@@ -9,6 +9,7 @@ from jobparse.document.cues.openings import Piece, with_items_above
 from jobparse.document.headings.sections import end_wishes, part_lists
 from jobparse.document.kinds.front import PROSE, announced, led_to
 from jobparse.document.kinds.front_blocks import add_front, item_of_duties
+from jobparse.document.kinds.offers import is_list_of_offers
 from jobparse.document.kinds.portraits import is_of_employer
 from jobparse.document.kinds.statements import statement_kind
 from jobparse.document.lists.lead_ins import asks_for_papers, is_lead_in
@@ -131,6 +132,8 @@ def _behind_cue(trail: Trail, anchor: Anchor, rows: list[Block], end: int, stop:
         if rest < stop and not trail.body:
             add_front(trail, rest, stop, kind=behind)
     elif not trail.body:
+        if anchor.kind == "benefits" and is_list_of_offers(trail.document, blocks(trail.document, rest, stop)):
+            return  # "… with full benefits." over "Paid vacation" and "Pension"
         rest = _behind_asked(trail, anchor, rows, stop) or rest
         rest = _behind_papers(trail, anchor, rows, stop) or _back_to_label(trail, rows, stop) or rest
         rest = _back_to_list(trail, anchor, rows, stop) or rest

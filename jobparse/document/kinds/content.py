@@ -259,9 +259,9 @@ def asks_of_the_body(document: Document, start: int, end: int) -> bool:
 
 
 def _is_word(lower: str, word: str, start: int, end: int) -> bool:
-    """Whether a word begins between two offsets, unlike "vision" in "division"."""
+    """Whether a word begins between two offsets, unlike "vision" in "division", and is none of another sense: "swimming pool"."""
     at = lower.find(word, start, end)
-    while at > 0 and word[0] != " " and lower[at - 1].isalpha():
+    while at > 0 and ((word[0] != " " and lower[at - 1].isalpha()) or lower.startswith(lexicon().no_bodily, at)):
         at = lower.find(word, at + 1, end)
     return at >= 0
 

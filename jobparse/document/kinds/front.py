@@ -70,6 +70,8 @@ _ASKS_OUTRIGHT = pattern(
     """,
     re.VERBOSE,
 )
+# How each sentence of a paragraph begins that asks for something where the headings were lost.
+_MUSTS = ("must be able to ", "must have ", "must possess ", "must hold ", "must pass ", "must be at least ")
 # Kinds of what stands before the duties.
 _BEFORE_DUTIES = frozenset({"", "header", "summary", "about"})
 # Prose of these kinds can be followed by a paragraph that is an address alone, which mails print once more in angle brackets.
@@ -101,7 +103,8 @@ def classify(document: Document, block: Block, following: Block | None, kind: st
     told = paragraph_kinds(text, kind) if kind == "about" and len(text) < 2 * PROSE and text.endswith(".") else []
     if len(told) == 1 and told[0] in _TOLD:
         return told[0]
-    if not (_is_prose(text) or _opens_prose(document, block, text)) or text.rstrip().endswith("?"):
+    cut = not kind and not block.marker and len(text) >= PROSE and block.end == document.lines[-1].end  # the text breaks off
+    if not (cut or _is_prose(text) or _opens_prose(document, block, text)) or text.rstrip().endswith("?"):
         if kind == "about" and not (container or block.marker) and len(text) < PROSE:
             return "header"  # a line of the title block below a paragraph on the employer
         if kind == "summary" and not container and _is_bold_title(document, block):
@@ -109,6 +112,9 @@ def classify(document: Document, block: Block, following: Block | None, kind: st
         return kind or ("summary" if _says_briefly(document, block, text) else "header")
     if kind not in _LISTS and asks_outright(document, block):
         return "minimum_qualifications"
+    if kind == "header" and text.startswith(_MUSTS) and text.count(". ") == text.count(". must "):
+        bodily = any(word in text for word in lexicon().bodily)
+        return "physical_requirements" if bodily else "minimum_qualifications"
     behind_pay = kind == "salary" and len(text) >= PROSE
     return _subject(document, block, "header" if behind_pay else kind, container=container)
 
@@ -251,6 +257,18 @@ def _subject(document: Document, block: Block, kind: str, *, container: bool) ->
     if kind == "summary":
         return "about" if employer and container else "summary"
     return kind
+
+
+def opens_role(text: str) -> bool:
+    """Whether a paragraph, in lower case, speaks of the role or the vacancy: by its first words, or as a call does."""
+    words = lexicon()
+    opening = f" {text[:_OPENING]}"
+    return (
+        text.startswith(structure_words().on_role)
+        or (text[0] in _OPENING_LETTERS and _OPENS_ROLE.match(text) is not None)
+        or has_any(text, words.vacancy_words)
+        or has_any(opening, words.role_words)
+    )
 
 
 def _opens_role(text: str, kind: str) -> bool:

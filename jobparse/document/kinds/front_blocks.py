@@ -31,6 +31,8 @@ _TOO_SHORT = 3
 # Words that stand on a line between two ways to qualify.
 _JOINTS = frozenset({"or", "and", "and/or"})
 _LONGEST_JOINT = 10
+# How many blocks stand before a list at least, where a remark parts it from another one.
+_BETWEEN = 2
 # So many paragraphs with blank lines between them, each of them a duty, are a list of those.
 _PARAGRAPHS = 4
 
@@ -116,12 +118,34 @@ def _kind_of(trail: Trail, rows: list[Block], at: int, kind: str, following: Blo
         now = "duties"
     if now in _PROSE_KINDS and (trail.container or kind in _PROSE_KINDS) and _lists_duties(trail, rows, at, kind):
         now = "duties"
-    if now == "duties" and at and block.marker and rows[at - 1].marker:
+    ends = now == "header" == kind and block.gap and not block.marker and trail.document.text[block.end - 1] == "."
+    if ends and _are_duties(trail.document, rows[at : at + _PARAGRAPHS]):
+        now = "duties"
+    if now == "duties" and at and block.marker and (rows[at - 1].marker or _behind_remark(trail.document, rows, at)):
         if block.gap:
             now = list_of_its_own(trail.document, rows, at) or now
         elif turns_to_asking(trail.document, rows, at, turned=kind == "minimum_qualifications"):
             now = "minimum_qualifications"
     return now
+
+
+def _are_duties(document: Document, rows: list[Block]) -> bool:
+    """Whether lines with blank ones between them are sentences on duties, whose bullets are lost: "Mends the nets."."""
+    verbs = lexicon().duty_verbs
+    return len(rows) == _PARAGRAPHS and all(
+        not row.marker
+        and row.gap
+        and document.text[row.end - 1] == "."
+        and document.lower[row.body : row.end].partition(" ")[0] in verbs
+        for row in rows
+    )
+
+
+def _behind_remark(document: Document, rows: list[Block], at: int) -> bool:
+    """Whether a line that leads to nothing stands alone between a list and the next one: "See the manual for more."."""
+    if at < _BETWEEN or not (rows[at].gap and rows[at - 1].gap and rows[at - 2].marker):
+        return False
+    return not is_lead_in(document, rows[at - 1].body, rows[at - 1].end)
 
 
 def _list_start(trail: Trail, rows: list[Block], at: int, kind: str) -> int:
@@ -139,11 +163,19 @@ def _list_start(trail: Trail, rows: list[Block], at: int, kind: str) -> int:
         if rows[first].gap and not rows[first - 1].gap:
             break  # a blank line parts two lists
         first -= 1
-    if kind == "header" and any(trail.document.text.count(" ", row.body, row.end) >= _TOO_SHORT for row in rows[first:at]):
+    if kind == "header" and any(_says_otherwise(trail.document, row, rows[at]) for row in rows[first:at]):
         return rows[at].start
     if rows[first].start == above:
         trail.pieces.pop()
     return rows[first].start
+
+
+def _says_otherwise(document: Document, row: Block, item: Block) -> bool:
+    """Whether an item has words enough to tell what it is on, and is no statement of the kind that a later one is."""
+    if document.text.count(" ", row.body, row.end) < _TOO_SHORT:
+        return False
+    kind = statement_kind(document, row.body, row.end)
+    return kind is None or kind != statement_kind(document, item.body, item.end)
 
 
 def _led_to_duties(document: Document, start: int) -> bool:

@@ -32,6 +32,8 @@ _PRESSED_SIGNS = (
 _LONGEST = 60
 # Kinds that such a line stays in.
 _OWN = frozenset({"application", "page_furniture", "duplicate", "identifiers"})
+# Kinds of labels and headings below which it is the value: "Salary" over "See Position Description".
+_SHORT_VALUES = frozenset({"dates", "employment", "location", "salary", "schedule"})
 
 
 def part_links(document: Document, pieces: list[Piece], end: int) -> list[Piece]:
@@ -52,7 +54,7 @@ def part_links(document: Document, pieces: list[Piece], end: int) -> list[Piece]
     for line in lines:
         at = bisect_right(starts, line.start) - 1
         piece = pieces[at] if at >= 0 else None
-        if piece is None or piece.kind in _OWN or line.start >= end or (piece.anchor and line.start <= piece.anchor.body):
+        if piece is None or piece.kind in _OWN or line.start >= end or _is_value(document, piece, line):
             continue
         stop = starts[at + 1] if at + 1 < len(starts) else end
         pressed = document.text[line.body] == "[" or document.lower.find(_ADDRESS, line.body, line.end) < 0
@@ -62,6 +64,14 @@ def part_links(document: Document, pieces: list[Piece], end: int) -> list[Piece]
         if below < stop and not _is_labelled(pieces[max(at - (piece.start == line.start), 0)]):
             parted.append(Piece(below, piece.kind, None, piece.note))
     return sorted(parted, key=lambda piece: piece.start)
+
+
+def _is_value(document: Document, piece: Piece, line: Line) -> bool:
+    """Whether a line stands on that of a heading, or is all that stands below one of these: "See position description"."""
+    if piece.anchor is None:
+        return False
+    body = piece.anchor.body
+    return line.start <= body or (piece.kind in _SHORT_VALUES and document.text[body : line.start].isspace())
 
 
 def _is_labelled(piece: Piece) -> bool:

@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks
 from jobparse.document.kinds.content import kind_by_content
+from jobparse.document.kinds.front import PROSE, opens_role
+from jobparse.document.kinds.front_blocks import add_front
+from jobparse.document.kinds.paragraph_sense import paragraph_kinds
 from jobparse.document.signs import has_any
 from jobparse.lexicon.structure import structure_words
 
@@ -19,6 +22,7 @@ if TYPE_CHECKING:
 _BULLETS = tuple("\u2022\u00b7-*")
 # Kinds that a note under them does not take over: it closes no list there.
 _UNNOTED = frozenset({"header", "identifiers", "page_furniture", "about", "summary"})
+_FRONT = frozenset({"header", "identifiers"})
 # Kinds that a sentence below a list may open, which a note behind it closes rather than the list.
 _CLOSED = frozenset({"application", "selection", "dates"})
 _LISTED = frozenset({"duties", "minimum_qualifications", "preferred_qualifications", "knowledge", "skills", "abilities"})
@@ -48,6 +52,9 @@ def add_note(trail: Trail, anchor: Anchor, stop: int) -> None:
         trail.add(rows[1].start, trail.kind)
         return
     inline = bool(rows) and "\n" not in trail.document.text[anchor.body : rows[0].start]
+    if inline and trail.kind in _FRONT and not trail.body and len(rows) > 1:
+        _role_behind(trail, anchor, stop)
+        return
     if inline and len(rows) > 1 and rows[1].gap and trail.kind in _OVER_DUTIES:
         if kind_by_content(trail.document, rows[1].start, stop) == "duties":
             trail.add(rows[1].start, "duties")
@@ -60,6 +67,16 @@ def add_note(trail: Trail, anchor: Anchor, stop: int) -> None:
             behind = "other"
         trail.add(rows[1].start, behind if behind in ("duties", "other") else trail.kind)
         trail.kind = trail.pieces[-1].kind
+
+
+def _role_behind(trail: Trail, anchor: Anchor, stop: int) -> None:
+    """Let the first paragraph behind a note of the title block that speaks of the role end it, and the list it leads into."""
+    for block in blocks(trail.document, anchor.body, stop)[1:]:
+        text = trail.document.lower[block.body : block.end]
+        told = block.gap and not block.marker and len(text) >= PROSE and opens_role(text)
+        if told and not paragraph_kinds(text, "summary"):  # unlike "Hand in the form to be considered for this position"
+            add_front(trail, block.start, stop, kind="header")
+            return
 
 
 def _goes_on(trail: Trail, anchor: Anchor, block: Block) -> bool:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks, list_end
+from jobparse.document.kinds.content import kind_of_list
 from jobparse.document.kinds.front import PROSE
 from jobparse.document.kinds.front_blocks import add_front
 from jobparse.document.kinds.offers import part_offers
+from jobparse.document.kinds.statements import statement_kind
 from jobparse.document.labels.values import choose, find_value
 from jobparse.document.model import Anchor, Labelled
 from jobparse.lexicon.addresses import address_words
@@ -15,6 +18,12 @@ from jobparse.lexicon.addresses import address_words
 if TYPE_CHECKING:
     from jobparse.document.trail import Trail
     from jobparse.lexicon import Label
+
+
+# Kinds of labels whose value is short, so that a list a blank line below is none of it; so many items make one that can be of
+# things and duties, and how many are looked at.
+_SHORT_VALUES = frozenset({"dates", "employment", "location", "salary", "schedule"})
+_MANY, _SAMPLE = 8, 24
 
 
 def add_label(trail: Trail, anchor: Anchor, stop: int) -> None:
@@ -34,6 +43,27 @@ def add_label(trail: Trail, anchor: Anchor, stop: int) -> None:
         trail.kind = label.section
         if label.section == "salary":
             part_offers(trail, anchor, stop)
+        if label.section in _SHORT_VALUES and trail.document.text.find("\n\n", end, stop) >= 0:
+            _list_behind(trail, end, stop)
+
+
+def _list_behind(trail: Trail, end: int, stop: int) -> None:
+    """Let a list of duties or requirements open a section that stands a blank line below the value of a label.
+
+    Of a long list, half is enough: "1. Boats" over "• Paint the hulls" and "• New sails".
+    """
+    document = trail.document
+    rows = blocks(document, trail.skip_blank(end, stop), stop, _SAMPLE)
+    if not rows or not rows[0].marker or not rows[0].gap:
+        return
+    run = list(takewhile(lambda row: row.marker, rows))
+    kind = kind_of_list(document, run)
+    if kind is None and len(run) >= _MANY:
+        duties = sum(statement_kind(document, row.body, row.end) == "duties" for row in run)
+        kind = "duties" if 2 * duties >= len(run) else None
+    if kind:
+        trail.add(rows[0].start, kind)
+        trail.kind = kind
 
 
 def _explained(trail: Trail, label: Label, anchor: Anchor, end: int, stop: int) -> int:

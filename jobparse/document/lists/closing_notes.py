@@ -51,6 +51,19 @@ def without_closing(document: Document, spans: list[Span]) -> list[Span]:
     return kept
 
 
+def behind_brackets(document: Document, span: Span) -> Span:
+    """The item behind a note in brackets that it begins with: "(Other duties may be assigned) Sweeps the quay"."""
+    if not (document.closing and document.text.startswith("(", span.start)):
+        return span
+    bracket = document.text.find(")", span.start, min(span.end, span.start + _CLOSING_REACH))
+    if bracket < 0 or not has_any(document.lower[span.start : bracket], document.closing):
+        return span
+    rest = bracket + 1
+    while rest < span.end and document.text[rest] in " .:\n":
+        rest += 1
+    return Span(rest, span.end) if rest < span.end else span
+
+
 def _behind_note(document: Document, span: Span, at: int) -> Span | None:
     """The duties behind a note in the head of a paragraph: "Examples. Other duties may be assigned. Sweeps the quay"."""
     if statement_kind(document, *span) is not None:

@@ -108,9 +108,10 @@ def find_documents(document: Document, sections: list[Section]) -> list[Span]:
         heading = document.lower[section.anchor.heading.start : section.anchor.heading.end] if section.anchor else ""
         asked = "document" in heading or "materials" in heading or _MADE_OF.search(heading) is not None
         if asked or (_ASKING_END.search(heading) and _hold_papers(document, items(document, section.body, section.end))):
-            for span in _papers(document, items(document, section.body, section.end)):
-                for part in _parts(document, span):
-                    rows.setdefault(document.value(*part).lower(), part)
+            listed = _papers(document, items(document, section.body, section.end))
+            told = list(asked_for(document, section)) if are_sentences(document, listed) else []
+            for part in told or [part for span in listed for part in _parts(document, span)]:
+                rows.setdefault(document.value(*part).lower(), part)
             continue
         listed = _led_into(document, section) or _headed(document, section)
         for span in listed:
@@ -243,6 +244,13 @@ def _papers(document: Document, spans: list[Span]) -> list[Span]:
     if len(marked) > 1:
         return marked
     return [span for span in spans if span.end - span.start <= _SHORT_PAPER or _PAPER.search(document.lower, *span)]
+
+
+def are_sentences(document: Document, spans: list[Span]) -> bool:
+    """Whether what stands under a heading on papers are sentences on them: "You are asked to send a résumé in one file."."""
+    if not spans or any(_is_marked(document, span) or document.text[span.end - 1] != "." for span in spans):
+        return False
+    return all(span.end - span.start > _LONG_PAPER and bool(ASKING.search(document.lower, *span)) for span in spans)
 
 
 def _parts(document: Document, span: Span) -> list[Span]:

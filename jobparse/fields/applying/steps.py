@@ -13,7 +13,7 @@ from jobparse.document.lists.lead_ins import is_lead_in
 from jobparse.document.sentences import STOP
 from jobparse.document.signs import has_sign
 from jobparse.fields.applying.addresses import EMAIL, URL
-from jobparse.fields.applying.papers import blocks_of, name_papers
+from jobparse.fields.applying.papers import are_sentences, blocks_of, name_papers
 from jobparse.fields.applying.postal_lines import is_postal, postal_end
 from jobparse.fields.edges import end_without
 from jobparse.lexicon.applying import applying_words
@@ -78,14 +78,21 @@ def is_aside(document: Document, start: int, end: int) -> bool:
     return STOP.search(document.text, start, end) is None  # a sentence behind it may tell how to apply
 
 
+# What a heading on papers says, under which sentences can stand that tell how to send them.
+_ON_PAPERS = frozenset({"document", "documents", "material", "materials"})
+
+
 def holds_steps(document: Document, section: Section) -> bool:
     """Whether a section tells how to apply, not only whom to ask or what to hand in."""
     if section.anchor is None or section.anchor.heading.end == section.anchor.heading.start:
         return True
     heading = document.lower[section.anchor.heading.start : section.anchor.heading.end]
-    return not any(word in heading for word in applying_words().no_steps) and not any(
-        label.attribute.startswith("application.") for label in section.anchor.labels
-    )
+    if any(label.attribute.startswith("application.") for label in section.anchor.labels):
+        return False
+    others = [word for word in applying_words().no_steps if word in heading]
+    if not others or not _ON_PAPERS.issuperset(others):
+        return not others
+    return are_sentences(document, [Span(row.body, row.end) for row in blocks_of(document, section.body, section.end)])
 
 
 def below_note(document: Document, section: Section) -> Section | None:

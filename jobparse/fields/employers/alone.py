@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jobparse.fields.header import names_occupation
+from jobparse.lexicon import lexicon
 from jobparse.lexicon.employers import HIRES
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
@@ -26,17 +27,20 @@ _NOUN = pattern(
 # of the councils of small towns.
 _PURPOSE = pattern(
     r"Authority(?:(?<= (?:Housing|Airport|Transit) Authority)|(?<= Port Authority)|(?<= (?:Water|Power) Authority))\b"
-    r"|District(?:(?<= School District)|(?<= (?:Park|Port|Fire) District)|(?<= (?:Transit|Library) District)"
-    r"|(?<= (?:Water|Sewer) District))\b(?: \d{1,4}\b)?"
+    r"|District(?:(?<= School District)|(?<= (?:Park|Port|Fire) District)|(?<= (?:Transit|Library|Utility) District)"
+    r"|(?<= (?:Water|Sewer) District)|(?<= (?:Sanitary|Hospital) District)|(?<= (?:Irrigation|Sanitation|Protection) District))\b"
+    r"(?: \d{1,4}\b|(?P<of> of (?!Columbia\b)[A-Z][\w'-]+(?: [A-Z][a-z][\w'-]*)?))?"
     r"|Council(?<= Town Council)\b"
+    r"|Transit(?<=[a-z] Transit)(?<!Public Transit)(?<!Mass Transit)(?<!Rapid Transit)(?<!Rural Transit)\b(?! [A-Z])"
 )
-_OF_PURPOSE = ("Authority", " District", " Town Council")
+_OF_PURPOSE = ("Authority", " District", " Town Council", " Transit")
 _BEFORE = pattern(r"(?:[A-Z][\w'-]+ (?:(?:and|&) )?){1,7}\Z")
 _BEFORE_REACH = 80  # characters
 _NOUNS = ("University", " School", " Council")
 # What stands behind the name of who hires: its short name in brackets, or the rest of its address.
 _FORMS_FROM = "forms from "  # before such an address, whose line end is that of a wrap
 _IN_SHORT = pattern(r" \((?P<short>[A-Z]{2,8})\)")
+_RULES = (" rules", " policies", " procedures", " regulations")  # what is made by who hires: "Alder Port Authority rules"
 _OFTEN = 3  # times that a text uses a short name, beside the place that says what it is short for
 # First words that are no part of such a name: "The University", "At Alder University".
 _ARTICLES = frozenset(
@@ -111,11 +115,11 @@ def _sole(document: Document, form: re.Pattern[str]) -> Span | None:
     for noun in form.finditer(document.text):
         before = _BEFORE.search(document.text, max(0, noun.start() - _BEFORE_REACH), noun.start())
         start = before.start() if before else noun.start()
-        while start < noun.start() and document.text[start : document.text.find(" ", start)] in _ARTICLES:
+        while start < noun.start() and _is_before_name(document.text[start : document.text.find(" ", start)]):
             start = document.text.find(" ", start) + 1
         words = document.text[start : noun.start()].split()
         if form is _PURPOSE:
-            if len(words) < _WORDS_OF_PURPOSE:
+            if len(words) < _WORDS_OF_PURPOSE and not noun["of"]:
                 spoken = spoken or len(words) == 1
                 continue  # "the Housing Authority"
             if any(map(names_occupation, words[:-1])):
@@ -140,9 +144,14 @@ def _sole(document: Document, form: re.Pattern[str]) -> Span | None:
     return own[0] if len(own) > 1 or top or purpose else None
 
 
+def _is_before_name(word: str) -> bool:
+    """Whether a word with a capital is none of a name but begins its sentence: "The", "Keeps"."""
+    return word in _ARTICLES or (word.endswith("s") and word.lower() in lexicon().duty_verbs)
+
+
 def _is_called(document: Document, span: Span) -> bool:
-    """Whether a name has its short name behind it, or opens an address as a line of its own or before a comma."""
-    if _IN_SHORT.match(document.text, span.end):
+    """Whether a name has its short name or its rules behind it, or opens an address as a line of its own or before a comma."""
+    if _IN_SHORT.match(document.text, span.end) or document.text.startswith(_RULES, span.end):
         return True
     opens = span.start == 0 or document.text[span.start - 1] == "\n" or document.text.endswith(_FORMS_FROM, 0, span.start)
     return opens and document.text[span.end : span.end + 1] in ("", "\n", ",")

@@ -24,9 +24,12 @@ _COUNTY = pattern(
     r"(?: (?:Government|Board of Commissioners"
     r"|(?P<body>Council|Superior Court"
     r"|(?:[A-Z][a-z]+ )?Library (?:System|District|Cooperative)|(?:Public|District|Memorial) Library"
-    r"|(?:[A-Z][a-z]+ )?(?:Authority|District(?! Court| Attorney)|Society|Museum)|(?:Public )?Schools"
-    r"|Public Service Board)))?\b"
+    r"|(?:(?:[A-Z][a-z]+|&) ){0,4}(?:Authority|District(?! Court| Attorney)|Society|Museum)|(?:Public )?Schools"
+    r"|(?:Transportation|Transit|Water|Sanitation|Housing|Library) (?:Agency|Commission)|PUD"
+    r"|Public Service Board|(?P<rescue>Fire (?:&|and) Rescue))))?\b"
 )
+# What a body that is no department of its county calls itself in its sentences: "Alder County Fire & Rescue … The District is".
+_ITSELF = ("The District ", "the District ", "the District'")
 # The same on a line of the title block, also with its state: "Alder County OR".
 _COUNTY_LINE = pattern(
     r"(?P<name>(?:THE )?[A-Z][A-Za-z.'-]+(?: [A-Z][A-Za-z.'-]+){0,2} (?:COUNTY|County)(?: GOVERNMENT| Government)?)"
@@ -59,7 +62,8 @@ def county(document: Document) -> Found[str] | None:
     for name in [name for name in counts if " " in name and counts[name.rpartition(" ")[2]] >= counts[name]]:
         counts[name.rpartition(" ")[2]] += counts.pop(name)  # "Clerk Alder County", where a line runs on
     best, count = counts.most_common(1)[0]
-    bodies = [match for match in matches if match.group(1) == best and match["body"]]
+    itself = any(document.text.find(words) >= 0 for words in _ITSELF) if "rescue" in document.tokens else False
+    bodies = [match for match in matches if match.group(1) == best and match["body"] and (itself or not match["rescue"])]
     if 2 * len(bodies) >= count:
         return document.found(bodies[0].start(), bodies[0].end("body"), "body of a county named most")
     if count < 2:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 # A word of a name, and the words of one up to its last, with what joins them: whole ones, which nothing is given back of.
 WORD = r"[A-Z][\w.&'-]*"
-NAME = rf"{WORD}+\ (?:(?:{WORD}+|of|and|the|for|at|&|de|la)\ ){{0,6}}"
+NAME = rf"{WORD}+\ (?:(?:{WORD}+|\d[\d-]{{0,6}}|of|and|the|for|at|&|de|la)\ ){{0,6}}"
 _WORD_ABROAD = r"[A-ZÄÖÜÉ][\w.&'-]*"
 # Names of employers in their own right, whatever other government the text names: "Leitrim County Council", "Lakeside Unified
 # School District", "Corporation of the Township of Alder", "Port of Alder", "Alder Harbour NHS Foundation Trust"; also
@@ -34,7 +34,9 @@ OWN = pattern(
         (?<! Advisory\ ) (?<! Development\ ) (?<! Arts\ ) Council
     | {NAME} (?:
         (?: School | Transit | Water | Sanitation | Sanitary | Fire | Park | Library | Hospital | Utility | Irrigation | College
-          | Transportation | Conservation | Reclamation | Harbor | Protection | Drainage | Sewer | Improvement ) \  District
+          | Transportation | Conservation | Reclamation | Harbor | Protection | Drainage | Sewer | Improvement | Communications
+          | Ambulance | Cemetery | Recreation | Control | Services | Levee | Port | Airport | Electric | Power | Wastewater
+          | Parks | Metropolitan ) \  District
         (?: \ of \ .{{1,40}} | \ (?: No\.\ | \# )? \d{{1,4}} )?
       | (?: Transit | Water | Port | Airport | Housing | Transportation | Utility | Utilities | Power | Turnpike | Development
           | Health | Hospital | Railroad | Parking | Bridge | Redevelopment | Expressway | Sewer )

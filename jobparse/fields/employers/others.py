@@ -59,6 +59,6 @@ def hires_nobody(document: Document, match: re.Match[str]) -> bool:
         return True
     if _LISTED_BEHIND.match(lower, match.end()) or (" of " in before and _LISTED_BEFORE.search(before)):
         return True
-    if around.endswith((" by the ", " of the ", " from the ", "ic ", "by ", "ing ", "ent ")) and _BESIDE.search(around):
+    if around.endswith((" by the ", " of the ", " from the ", "ic ", "by ", "ing ", "ent ", "eater ")) and _BESIDE.search(around):
         return _SEEKS.match(lower, match.end()) is None
     return place or _LICENSED.search(before) is not None or _LICENCE.match(lower, match.end()) is not None

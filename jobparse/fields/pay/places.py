@@ -182,10 +182,17 @@ def _without_sign(document: Document, start: int, end: int) -> list[Pay]:
     line = document.text.find("\n", low, end)
     stop = min(line if line >= 0 else end, low + _ALONE)
     pays = find_bare_pay(document.text, low, stop)[:1]
-    if not pays and section and period_before(document.lower[section.start : section.body]):  # "Hourly rate: 25.50"
+    if not pays and section and _tells_period(document, section):  # "Hourly rate: 25.50", "Salary: 25.50" over "Per: Hour"
         pays = [pay for pay in find_pay(document.text, low, stop, bare=True)[:1] if _CENTS.fullmatch(document.text, low, stop)]
     named = _END.match(document.lower, section.anchor.heading.start) if section and section.anchor else None
     return [pay._replace(named=named.group()) for pay in pays] if named else pays
+
+
+def _tells_period(document: Document, section: Section) -> bool:
+    """Whether the label of a section on pay, or another one, tells the period of what stands behind it."""
+    rows = document.values_of("salary_period")
+    told = any(period_before(document.lower[row.start : row.end]) for row in rows)
+    return told or period_before(document.lower[section.start : section.body]) is not None
 
 
 def _sentences(document: Document, coded: bool) -> Iterator[tuple[int, list[Pay]]]:

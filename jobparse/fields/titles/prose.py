@@ -42,7 +42,7 @@ _SEEKING = pattern(
     | capacity (?<=\bcapacity) (?<! ,\ in\ the\ capacity ) (?<! \ her\ capacity ) (?<! \ his\ capacity ) (?<! \ their\ capacity )
         \ (?: of | as ) \b
     | vacanc (?<=\bvacanc) (?: y | ies ) \ for \b
-    | ecome (?<=\b[Bb]ecome) \s an?\b
+    | ecom (?<=\b[Bb]ecom) (?: e | ing ) \s an?\b
     | anted: (?<=\b[Ww]anted:)
     """,
     re.VERBOSE,
@@ -62,7 +62,7 @@ _SEEKING_SIGNS = (
         "pplications for",
         "candidate",
     ),
-    *("position", "rank of", "post of", "post as", "posts of", "appointment as", "capacity", "vacanc", "ecome", "anted:"),
+    *("position", "rank of", "post of", "post as", "posts of", "appointment as", "capacity", "vacanc", "ecom", "anted:"),
 )
 # A run of words with capitals, and what joins them, behind those words: "Director of Parks and Trees", "Surveyor II".
 _RUN = pattern(
@@ -76,7 +76,8 @@ _SUBJECT = pattern(
     (?: he\s (?<=\b[Tt]he\s) | (?: vision | rection ),?\ an?\  ) ( (?: e?[A-Z][\w/&'-]* | of | and | for | & )
                   (?: \ (?: e?[A-Z][\w/&'-]* | of | and | for | (?: of | for ) \ the | & | I{1,3} ) ){0,9}? )
     (?: \ \([^()\n]{2,60}\) (?=\ (?: is | will )\ ) )?
-    (?: (?: \ (?: position | role ) )? \ (?: will | is\ (?: responsible | accountable | expected )
+    (?: (?: \ (?: position | role ) )? \ (?: will | is\ (?: responsible | accountable | expected
+          | an?\ (?: [a-z-]+\  ){0,5} (?: employee | position | class | classification | role ) )
       | shall | serves | functions | performs | in\ the | of\ the\ [A-Z]{2,8}\ will ) \b
       | ,\ under\ the\ (?: direction | supervision )\ of\ )
     """,

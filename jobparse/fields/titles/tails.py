@@ -58,6 +58,8 @@ TAIL = pattern(
           | benefits? [ -] eligible
         ) \b [^()]{0,40} \)
       | (?: vacancy | job | procurement | recruitment ) \ notice
+      | [,(–-] \s? (?: future | upcoming | ongoing | anticipated ) \ (?: (?: job | career | employment )\  )?
+        (?: opportunit (?: y | ies ) | openings? | vacanc (?: y | ies ) ) \)?
       | \[ (?: closed | filled | expired | cancelled ) \]?
       | [(\[–-] \s? (?: (?: position | post | vacancy | this\ position ) \ (?: is\  | has\ been\  | now\  )? )?
         (?: closed | filled | expired | cancell?ed ) [)\]]?
@@ -111,6 +113,7 @@ TAIL_SIGNS = (
         " vacanc",
         " opening",
         " opportunity",
+        " opportunities",
         " jobs",
         " x",
         " descript",
