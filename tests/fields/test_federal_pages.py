@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 from announcement import BODY, read
 
+from jobparse.document.headings.sense import by_sense
+from jobparse.lexicon.folding import key
+
 OPEN_TO = (
     "HARBOR PILOT\n\nSummary\nThe pilot guides ships through the bay.\n\nThis job is open to\nThe public\nAll of the land.\n"
     "Federal employees - Competitive service\nThose whose offices keep the rules of the U.S. Office of Tide Management.\n"
@@ -188,3 +191,88 @@ def test_what_says_how_an_office_fills_a_post_asks_for_nothing() -> None:
     posting = read(text).posting
     assert posting.document_type == "job_announcement"
     assert posting.qualifications.minimum == []
+
+
+@pytest.mark.parametrize(
+    ("line", "employer"),
+    [
+        ("Employer: USAJobs", None),
+        ("Employer: LinkedIn", None),
+        ("Employer: Indeed Harbor Company", "Indeed Harbor Company"),
+    ],
+)
+def test_a_board_is_no_employer(line: str, employer: str | None) -> None:
+    assert read(f"HARBOR PILOT\n\n{line}\n" + BODY).posting.employer == employer
+
+
+@pytest.mark.parametrize(
+    ("sentence", "department"),
+    [
+        ("This position serves several units such as Boats (HB), Tides & Tables (TT), the Office of Gauges and others.", None),
+        ("This position is in Elm Bay, the Office of Gauges there, and serves the public.", "Office of Gauges"),
+    ],
+)
+def test_a_department_in_a_list_of_examples(sentence: str, department: str | None) -> None:
+    assert read(f"HARBOR PILOT\n\nPosition Summary\n{sentence}\n" + BODY).posting.department == department
+
+
+@pytest.mark.parametrize(
+    ("statement", "minimum"),
+    [
+        ("Candidates are minimally required to have an earned doctorate in tides.", True),
+        ("An earned doctorate in tides is required, and a pilot's card is preferred.", False),
+        ("Work with tables of tides.", False),
+    ],
+)
+def test_additional_qualifications(statement: str, minimum: bool) -> None:
+    text = "HARBOR PILOT\n" + BODY + f"\nAdditional Qualifications\n\n{statement}\n"
+    assert (read(text).posting.sections[-1].kind == "minimum_qualifications") == minimum
+
+
+def test_a_state_that_wants_no_drugs_tests_nobody() -> None:
+    text = (
+        "\nDRUG FREE STATEMENT\nThe State wants no drugs at work, because the use of illegal drugs is inconsistent with the "
+        "law of the State.\n"
+    )
+    parsed = read("HARBOR PILOT\n" + BODY + text)
+    assert parsed.posting.conditions == []
+    assert parsed.posting.sections[-1].kind == "legal"
+    tested = read("HARBOR PILOT\n" + BODY + "\nNobody who takes illegal drugs passes the drug test.\n")
+    assert [row.kind for row in tested.posting.conditions] == ["drug_test"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "kind"),
+    [("Opportunity Awaits, Apply Today! - Harbor Pilot", "summary"), ("Apply Today, Harbor Pilots!", "application")],
+)
+def test_a_call_over_the_words_on_the_job(heading: str, kind: str) -> None:
+    sense = by_sense(key(heading))
+    assert sense is not None
+    assert sense.kind == kind
+
+
+def test_experience_in_brackets() -> None:
+    text = (
+        "HARBOR PILOT\n\nQualifications\n\n- A degree in tides (or a card and at least two years of relevant pilot experience).\n"
+    )
+    assert [row.area for row in read(text).posting.qualifications.experience] == ["relevant pilot experience"]
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [("Two Tenure Track Positions", "assistant professor"), ("Tenure Track Professor", "Tenure Track Professor")],
+)
+def test_the_department_of_a_university_invites(line: str, title: str) -> None:
+    text = (
+        f"{line}\n\nThe University of Elm Bay Department of Tides invites applications for a tenure-track assistant professor.\n"
+    )
+    posting = read(text + BODY).posting
+    assert (posting.title, posting.employer, posting.department) == (title, "University of Elm Bay", "Department of Tides")
+
+
+def test_what_a_post_is_to_be_interested_in_is_no_title() -> None:
+    text = (
+        "The University of Elm Bay invites applications for an assistant professor. It seeks a geographer with interests "
+        "in Tidal Charts. Any field is welcome.\n"
+    )
+    assert read(text + BODY).posting.title == "assistant professor"

@@ -95,6 +95,7 @@ _WITH = pattern(
 _GRANTS = pattern(
     r" (?:\([a-z]{2,6}\) )?(?:(?:grade )?\d )?(?:certificate|certification|license|permit|physicals?|medical)\b| ?: ?\n"
 )  # behind one that gives it, or a label
+_LISTED = (", ", ", the ", ", and ", ", and the ")  # before one of several
 # The nation or state before a department that is none of an employer below it: "the U.S. Bureau of Tides".
 _OF_NATION = pattern(r"\b(?:U\.S\.|US|[Ff]ederal|United States) $")
 # A department with a small letter, by the subject that it teaches: "the department of Tides and Docks".
@@ -290,6 +291,10 @@ def _is_another(document: Document, low: int, name: re.Match[str], employer: str
     before = max(low, name.start() - _WITH_REACH)
     if _WITH.search(document.lower, before, name.start()) or _GRANTS.match(document.lower, name.end()):
         return True
+    if document.text.endswith(_LISTED, low, name.start()):
+        sentence = max(low, document.text.rfind(". ", low, name.start()))
+        if document.lower.find(" such as ", sentence, name.start()) > 0:
+            return True  # "looks after offices such as Boats (HB), the Office of Tides"
     if is_of_holder(document, name.start()) or (employer and _OF_NATION.search(document.text, before, name.start())):
         return True
     government = GOVERNMENT.search(document.text, *name.span(1)) if employer and " of the " in name.group(1) else None
