@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.anchors import find_anchors
 from jobparse.document.blocks import trimmed_end
+from jobparse.document.headings.applicant_groups import without_groups
 from jobparse.document.headings.first import body_start
 from jobparse.document.headings.inline import kinds_of
 from jobparse.document.headings.sensed import with_sensed
@@ -155,6 +156,7 @@ def _with_shapes(document: Document, anchors: list[Anchor]) -> list[Anchor]:
     starts = {anchor.start for anchor in found}
     found += [a for a in sign_offs(document.text, document.lower, document.lines) if a.start not in starts and a.start > body]
     found.sort(key=lambda anchor: anchor.start)
+    found = without_groups(document, found)
     paragraphs = notice_paragraphs(document, found)
     document.notice = bool(paragraphs)
     return with_sentences(document, found, paragraphs) if paragraphs else found

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 # What a label begins with on a day of effect, which is a revision where no other is dated.
 _EFFECTIVE = "effective"
+_CUT_OFF = ("cut-off", "cut off", "cutoff")  # of a first round, where another label has the last day
 # The attributes that labels fill, in the order of the record.
 _LABELLED = ("posted", "updated", "revised", "opens", "closes")
 # The words before a date, in lower case, that say which end of the window it is ("filing starts on", "due by"); the last one
@@ -90,7 +91,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     found: _Finds = {name: [] for name in _LABELLED}
     sent: list[tuple[PrintedDate, str]] = []
     for name in _LABELLED:
-        for row in _in_effect_last(document, document.values_of(f"dates.{name}")):
+        for row in _chief(document, document.values_of(f"dates.{name}")):
             if name != "closes" or not _ends_work(document, row):
                 of_mail = name == "posted" and document.lower[slice(*row.anchor.heading)] == "sent"
                 dates = _labelled(document, row)
@@ -126,10 +127,13 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     return reading
 
 
-def _in_effect_last(document: Document, rows: list[Labelled]) -> list[Labelled]:
-    """The labels of an attribute, those on a day of effect behind the others."""
+def _chief(document: Document, rows: list[Labelled]) -> list[Labelled]:
+    """The labels of an attribute, those on a day of effect behind the others, and without a cut-off before the last day."""
     if len(rows) < 2:
         return rows
+    lower = document.lower
+    last = [row for row in rows if not lower.startswith(_CUT_OFF, lower.rfind("cut", *row.anchor.heading))]
+    rows = last if any(row.end > row.start for row in last) else rows
     return sorted(rows, key=lambda row: document.lower.startswith(_EFFECTIVE, row.anchor.heading.start))
 
 
@@ -275,7 +279,7 @@ def _elsewhere(document: Document, found: _Finds) -> None:
     at = 0
     opened: int | None = None
     for date in dates_anywhere(document):
-        role = role_in_sentence(document, at, date.start, opened)
+        role = role_in_sentence(document, at, date, opened)
         at = date.end
         opened = date.end if role == "opens" else None
         if role in ("closes", "by"):
@@ -283,6 +287,7 @@ def _elsewhere(document: Document, found: _Finds) -> None:
             asked_for = asked and role == "closes" and not found["closes"][len(deadlines) :]
             if (fuller or asked_for) and all(date.start != other.start for other in deadlines):
                 found["closes"].append((date, "sentence"))
+                days.add(date.value[:10])  # of which a sentence below may tell the time
         elif role and not found[role] and len(date.value) >= len("2025-07-01"):  # a month is that of the work
             found[role].append((date, "sentence"))
 

@@ -60,9 +60,15 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     # of a notice, sentences make the sections, and those of a news item read alike but for how to apply
     hows = (*_HEADED, "cue") if not document.notice or kinds & {"application", "dates"} else _HEADED
     headed = any(row.anchor and row.anchor.how in hows for row in document.sections if row.kind in _CONTENT_KINDS)
-    if headed or document.labelled or _announces(document) or types_alone(document) or asked_about(document):
+    if headed or document.labelled or _announces(document) or types_alone(document) or asked_about(document) or _offers(document):
         return Reading("job_announcement")
     return Reading("other", doubts=[Doubt("not_a_posting", "nothing here announces a job", *whole)])
+
+
+def _offers(document: Document) -> bool:
+    """Whether a page has the button that an application for a job begins with: "Apply for this job"."""
+    buttons = [section.anchor.heading for section in document.of_kind("page_furniture") if section.anchor]
+    return any(document.lower.startswith("apply ", *button) and document.lower.find(" job", *button) > 0 for button in buttons)
 
 
 def _of_grade(section: Section) -> bool:

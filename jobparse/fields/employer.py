@@ -100,6 +100,8 @@ def employer(document: Document, known: Mapping[str, Any]) -> Reading:
         span = trimmed(document, row.start, row.end)
         place = _PLACED.search(document.text, *span) if document.text.endswith(")", *span) else None
         span = label_alone(document, Span(span.start, place.start()) if place else span)
+        if document.lower[slice(*span)] in employer_words().job_boards:
+            continue
         if 2 < span.end - span.start <= 90 and not (document.lower.startswith(MINISTRY, *span) or names_union(document, span)):
             return scalar(document.found(*without_acronym(document, span), "employer label"))
     title = str(known.get("title") or "")

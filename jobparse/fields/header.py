@@ -58,10 +58,12 @@ _STATE = ", or"
 
 # A line that tells pay is no title.
 _AMOUNT = pattern(r"\$ ?\d")
-# A type of employment or the group of a grade alone, with its code in brackets: "Permanent", "GROUP 'S' (EC 2)".
+# A type of employment or the group of a grade alone, with its code in brackets, or posts on the way to tenure: "Permanent",
+# "GROUP 'S' (EC 2)", "Two Tenure-Track Positions".
 _ALONE = pattern(
     r"(?:permanent|temporary|casual|contract|seasonal|internal|external|(?:full|part|fixed)[ -](?:time|term))(?: contract)?"
     r"|(?:job )?(?:group|grade|scale) ['\"\u2018\u201c]?[a-z]['\"\u2019\u201d]?(?: \([^()]{1,30}\))?"
+    r"|(?:(?:one|two|three|four|five|several|multiple) )?(?:full[- ]time )?tenure[- ]track (?:faculty )?positions?"
 )
 _SCHOOLS = (" school", " academy", " academy trust")  # of whom a line is the name: "ELM SCHOOL"
 # Numbers of places and offices: "Pine Valley 173 212".

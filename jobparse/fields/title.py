@@ -26,9 +26,9 @@ from jobparse.fields.titles.dress import alone, bare, begin_of
 from jobparse.fields.titles.ends import before_name, before_office
 from jobparse.fields.titles.marks import is_posted, last_crumb, of_trail, plain
 from jobparse.fields.titles.no_titles import is_of_page
-from jobparse.fields.titles.parted import is_in_short, parted
+from jobparse.fields.titles.parted import is_in_short, is_place, parted
 from jobparse.fields.titles.places import behind_office
-from jobparse.fields.titles.plain import above_labels, marked, sought
+from jobparse.fields.titles.plain import above_labels, behind_number, marked, sought
 from jobparse.fields.titles.posts import before_department, echoed, headed, is_of_contact, of_class, opening, opens_page, posts
 from jobparse.fields.titles.prose import in_prose, of_notice
 from jobparse.fields.titles.sure import BUSINESS, LABEL, LINE, is_sure, ranked
@@ -73,7 +73,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read the title: the label's value, the announcement's own title line, the page's, or prose, in this order."""
     del known
     candidates = ranked(document, _labelled(document))
-    for further in (_title_lines, opens_page, posts, of_class, headed, _asked, of_notice, in_prose):
+    for further in (_title_lines, behind_number, opens_page, posts, of_class, headed, _asked, of_notice, in_prose):
         if candidates and is_sure(document, candidates[0]):
             break
         candidates = ranked(document, candidates + further(document))
@@ -273,6 +273,8 @@ def _is_place(document: Document, span: Span) -> bool:
     """Whether a line is a city with its state or country, and a word at most behind it: "Elm Bay, OR Full-time"."""
     if document.text.find(",", *span) < 0:
         return False
+    if is_place(document, span):
+        return True
     places = [place for place in find_city_states(document.text, *span) if place.start == span.start]
     return any(" " not in document.text[place.end : span.end].strip() for place in places)
 

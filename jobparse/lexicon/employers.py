@@ -23,6 +23,7 @@ class EmployerWords(WordLists):
     joining: frozenset[str]
     joining_abroad: frozenset[str]
     parts: tuple[str, ...]
+    job_boards: frozenset[str]
     no_departments: tuple[str, ...]
     unfinished: tuple[str, ...]
     office_holders: tuple[str, ...]

@@ -15,6 +15,7 @@ class StructureWords(WordLists):
     offices: frozenset[str]
     no_employers: frozenset[str]
     lone_headings: frozenset[str]
+    groups_of_applicants: frozenset[str]
     schools: frozenset[str]
     row_labels: frozenset[str]
     code_labels: tuple[str, ...]

@@ -38,6 +38,8 @@ _REVERSED = pattern(
 _REGION_JOINT = pattern(r"\x20{0,3},\x20{0,3}(?=[A-Z])")
 # Canada behind a province or its code of post: "Elm Bay, BC V2H 1B7 CA", "Elm Bay, BC, CA, V2H 1B7".
 _CANADA = pattern(r",?\x20{1,2}(?P<country>CA|CAN|Canada)(?=\x20{0,3}(?:[,.;:()|/\n]|-\x20|\Z))")
+_CODES_BEHIND = pattern(r"(?<=,\x20[A-Z]{2}),\x20[A-Z]{2},\x20[A-Z][a-z]{3}")
+_MOST_CODES = 2  # of a part of a country and of the country, between a city and the name of the country
 _REMARK = 40  # the longest remark in brackets behind a city
 # A county of Ireland behind its town: "Naas, Co. Kildare"; and what stands before a place that is not a part of a longer one.
 _IRISH_COUNTY = pattern(lambda: rf"Co\.?\x20(?:{either(map(str.capitalize, address_words().irish_counties))})\b")
@@ -59,6 +61,8 @@ _LISTED_SIGN = pattern(r"[A-Z],\x20?[A-Z]{0,3}\x20?,")
 # The names and codes of the United States, which are no city before a state.
 _LAND = frozenset(["United States", "US", "USA"])
 _COUNTRY_CODES = frozenset(COUNTRIES.values())
+# Last words of the names of bodies, behind which a city may stand: "Tide Safety Agency Elm Bay, OR".
+_BODIES = frozenset({"agency", "department"})
 # The last words of units that end the names of towns and counties, too: "Sugar Land, TX", "Alder County, OR".
 _OF_TOWNS = frozenset({"borough", "county", "land", "water"})
 # A line that is a county and nothing else.
@@ -74,12 +78,9 @@ def _read_comma(text: str, start: int, end: int, match: re.Match[str]) -> Addres
     irish = _IRISH_COUNTY.match(text, match.end(), end)
     state = read_state(text, match.end(), end) if irish is None else None
     region = region_at(text, match.end(), end) if state is None and irish is None else None
-    if state is None and region is None and irish is None:
+    if (state is None and region is None and irish is None) or (region and _CODES_BEHIND.match(text, region.end, end)):
         return None
-    stop = match.start()
-    if text[stop - 1 : stop] == ")":  # a remark behind the city: "OAKTON (FH04), VA"
-        bracket = text.rfind("(", max(start, stop - _REMARK), stop)
-        stop = bracket if bracket >= 0 else stop
+    stop = _city_end(text, start, match.start(), with_codes=region is not None and region.country is not None)
     before = _CITY_BEFORE.search(text, max(start, stop - 64), stop)
     if before is None:
         return None
@@ -93,7 +94,8 @@ def _read_comma(text: str, start: int, end: int, match: re.Match[str]) -> Addres
     first = glued.end() if glued else first
     first = with_links(text, start, first)
     city = text[first : before.start("behind")]
-    if city in _LAND or city in CODES or _is_no_city(city):
+    behind = text.endswith(", ", start, first)  # where a code is that of a part of a country, behind its city
+    if city in _LAND or city in CODES or _is_no_city(city) or (behind and city != "NY" and len(city) == 2 and city.isupper()):
         return None
     spans = {"city": Span(first, before.start("behind"))}
     if irish is not None:
@@ -118,6 +120,17 @@ def _read_comma(text: str, start: int, end: int, match: re.Match[str]) -> Addres
     return make_address(text, "city", spans, state.code)
 
 
+def _city_end(text: str, start: int, stop: int, *, with_codes: bool) -> int:
+    """Where a city ends before its comma: before a remark, "OAKTON (FH04), VA", or codes, "Grafing, BY, DE, Germany"."""
+    if text[stop - 1 : stop] == ")":
+        bracket = text.rfind("(", max(start, stop - _REMARK), stop)
+        stop = bracket if bracket >= 0 else stop
+    for _ in range(_MOST_CODES if with_codes else 0):
+        if text.endswith(", ", start, stop - 2) and text[stop - 2 : stop].isupper():
+            stop -= len(", XX")
+    return stop
+
+
 def _behind_building(text: str, start: int, end: int) -> int:
     """Where a city begins behind the last word of a building's name ("Alder Building Coos Bay") or a label ("Location Alder")."""
     buildings = place_words().buildings
@@ -126,7 +139,10 @@ def _behind_building(text: str, start: int, end: int) -> int:
         space = text.find(" ", at, end)
         if space < 0:
             return start
-        if (text[at:space].lower() in buildings and at > start) or text[space - 1] == "-":
+        word = text[at:space].lower()
+        if (word in buildings and at > start) or text[space - 1] == "-":
+            return space + 1
+        if word in _BODIES and (at > start or text[at - 2 : at - 1].isalpha()):
             return space + 1
         at = space + 1
 

@@ -88,7 +88,7 @@ def check(subject: Subject) -> Iterator[Hit]:
             or _is_stamp(printed, closes)
         ):
             continue
-        if role_in_sentence(subject.document, max(printed.start - _REACH, 0), printed.start, None) == "closes":
+        if role_in_sentence(subject.document, max(printed.start - _REACH, 0), printed, None) == "closes":
             message = f"this deadline is another one than {closes}; keep the one that holds"
             yield Hit(message, Span(printed.start, printed.end), related, {"closes": closes, "other": printed.value})
             return

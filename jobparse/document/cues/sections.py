@@ -61,6 +61,7 @@ def add_cue(trail: Trail, anchor: Anchor, stop: int) -> None:
         anchor = with_items_above(trail.document, previous, anchor, stop) if previous else anchor
         trail.add(anchor.start, anchor.kind, anchor)
     listed = anchor.scope == "list" or (anchor.kind == "benefits" and _leads_on(trail, anchor, stop))
+    listed = listed or (anchor.kind == "duties" and _leads_down(trail, anchor, stop))
     if listed and not (anchor.kind in _PARAGRAPHS and _is_paragraph(trail, anchor, stop)):
         trail.enter(anchor.kind)
         if anchor.kind == "benefits":
@@ -90,6 +91,14 @@ def _leads_on(trail: Trail, anchor: Anchor, stop: int) -> bool:
         return False
     lead = rows[0]
     return is_lead_in(trail.document, lead.body, lead.end) or trail.document.lower.endswith(_LEADS, lead.body, lead.end)
+
+
+def _leads_down(trail: Trail, anchor: Anchor, stop: int) -> bool:
+    """Whether a paragraph leads into duties without bullets: "… duties may include the following:" over lines of a few words."""
+    rows = blocks(trail.document, anchor.start, stop, 3)
+    if len(rows) < 3 or any(row.marker for row in rows) or not is_lead_in(trail.document, rows[0].body, rows[0].end):
+        return False
+    return any(statement_kind(trail.document, row.body, row.end) == "duties" for row in rows[1:])
 
 
 def _is_paragraph(trail: Trail, anchor: Anchor, stop: int) -> bool:

@@ -40,6 +40,9 @@ _STOPS = (".", "?", "!")
 _NOTICES = frozenset({"about", "accommodation", "equal_opportunity", "legal", "residency", "verification"})
 # So much of a paragraph tells whether it is on how to apply, in characters: a text without line ends has one alone.
 _LONGEST = 1_500
+# What further qualifications say that must be brought, and that may.
+_MUSTS = ("are required", "is required", "minimally required", "must have", "must possess", "must hold", " required.")
+_WISHES = ("prefer", "desir", "advantage", "asset", " a plus", "not required")
 # A paragraph that ends a list of benefits is not shorter, in characters.
 _SENTENCE = 40
 
@@ -78,7 +81,7 @@ def _body_heading(trail: Trail, anchor: Anchor, stop: int) -> None:
         asked(trail, anchor) for asked in (_wished, _part_of_wishes, _leads_into_wishes, _goes_on_wishing)
     ):
         kind = "preferred_qualifications"
-    elif kind == "preferred_qualifications" and _describes_required(trail, anchor):
+    elif kind == "preferred_qualifications" and (_describes_required(trail, anchor) or _asks_more(trail, anchor, stop)):
         kind = "minimum_qualifications"
     elif _on_benefits(trail, anchor, stop):
         kind = "benefits"
@@ -183,6 +186,14 @@ def _describes_required(trail: Trail, anchor: Anchor) -> bool:
     if above is None or trail.kind != "minimum_qualifications" or not trail.directly_under(above, anchor):
         return False
     return "require" in trail.words(above) and "candidate" in trail.words(anchor)
+
+
+def _asks_more(trail: Trail, anchor: Anchor, stop: int) -> bool:
+    """Whether "Additional Qualifications" are what must be brought as well: each of them says so, and none that it is a wish."""
+    if trail.words(anchor) != "additional qualifications":
+        return False
+    text = trail.document.lower[anchor.body : stop]
+    return has_any(text, _MUSTS) and not has_any(text, _WISHES)
 
 
 def end_wishes(trail: Trail, anchor: Anchor, stop: int) -> None:

@@ -28,6 +28,8 @@ _CONTACTS = {
 }
 # A value that begins with an amount.
 _AMOUNT = pattern(r"(?:[A-Z]{1,3} ?)?[$£€] ?\d|(?:[A-Z]{3}|Rs?\.?) ?\d")
+# A value that answers the question that its label is, of whatever length: "Yes - as the office decides.", "25% or less - At".
+_ANSWER = pattern(r"(?:Yes|No)(?: ?[-,.;]|$)|Not (?:required|applicable)\b|\d{1,2}% or (?:less|greater)\b")
 # A value that is a number of openings, with a remark in brackets or none: "18", "Two (2)", "One (1) (more may follow)".
 _COUNT = pattern(r"(?:\d{1,4}|[A-Za-z-]{3,12} \(\d{1,3}\))(?: \(|$)")
 # A value that is an identifier and nothing else.
@@ -52,6 +54,8 @@ def has_value_below(text: str, lines: list[Line], at: int, labels: tuple[Label, 
     if labels[0].attribute == "salaries" and line.marker == follower.marker != "":  # "- Salary" over "- £21,400 - £23,100"
         return bool(_AMOUNT.match(text, follower.body, follower.end))
     label = text[line.body : line.end]
+    if labels[0].value == "any" and " " in label and not line.marker and _ANSWER.match(text, follower.body, follower.end):
+        return True
     several = " " in label or "/" in label  # words: one alone can be any word of a page
     if labels[0].attribute in ("department", "division") or (several and not line.marker and labels[0].value == "any"):
         return _between_headings(text, lines, at, after_any=several and labels[0].attribute in _OF_A_PAGE)

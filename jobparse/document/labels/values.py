@@ -23,6 +23,8 @@ _LONGEST_TITLE = 7  # in words
 # Words of so many letters with their stop are no abbreviations.
 _WHOLE_WORD = 6
 _BEFORE = _AROUND + ":"
+# What a line holds that has nothing of a value, the marker of an item alone on it included.
+_MARKERS = _BEFORE + "-\N{BULLET}"
 
 # What the value of a label must look like where one phrase is the label of several things ("Job Posting: JC2625", "Job Posting:
 # Jun 17, 2025"; "Category: Full Time", "Category: Engineering"; "Vacancy: 2", "Vacancy: 1 (existing)", "Vacancy: HB-2031").
@@ -64,7 +66,7 @@ def find_value(document: Document, anchor: Anchor, stop: int) -> tuple[int, int]
     rows: list[Line] = []
     most = _MOST_PLACES if _is_on_place(anchor) else _MOST_LINES
     for row in document.lines_in(anchor.body, stop):
-        if text[row.start] not in _BEFORE or text[row.start : row.end].strip(_BEFORE):
+        if text[row.start] not in _MARKERS or text[row.start : row.end].strip(_MARKERS):
             rows.append(row)
             if len(rows) == most:
                 break

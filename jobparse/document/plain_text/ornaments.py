@@ -19,33 +19,45 @@ _ADORNED = pattern(
     r"( ?(?:-{2,8}|~{2,8}|_{2,8}|\*{3,8}|\+{2,8}|<{2,8}))(?=\n)"
 )
 _RULE = pattern(r"\n(?:={3,90}|-{3,90}|~{3,90}|_{3,90}|\*{3,90}|\^{3,90})(?=\n)")
+# The marker of an item before the mark of a heading, where a page's headings stand in a list of their own: "- ##### Salary".
+_LISTED = pattern(r"\n(?P<dress>- )(?=#{1,6} [^\n]{2,88}\n)")
+_ITEM = "- "
 _OPENINGS = frozenset(["--", "==", "~~", "__", "**", "^^", "++", ">>"])
 # So many adorned lines, one of them a known heading, make all of them headings.
 _FEWEST = 2
 _HEADING = "# "
 # By how much the length of a rule and of the heading above it differ at most, in characters.
 _ABOUT = 2
+_BLANK_LINES = 3  # between a heading and its rule, where a page's lines all stand apart
 
 
 def ornaments(text: str) -> list[Mark]:
     """What adorns headings, with the mark of a heading instead; rules under headings are left out where one of these is known."""
+    listed = [Mark(*match.span("dress"), "") for match in _LISTED.finditer(text)] if "\n- #" in text else []
     if line_openings(text).isdisjoint(_OPENINGS):
-        return []
+        return listed
     adorned = [match for match in _ADORNED.finditer(text) if match[4].strip()[0] in (match[2][0], "<")]
-    marks: list[Mark] = []
+    marks = listed
     if len(adorned) >= _FEWEST and any(_is_known(match[3]) for match in adorned):
         for match in adorned:
             marks += [Mark(match.start(1), match.end(1), _HEADING), Mark(match.start(4), match.end(4), "")]
     rules = [(match, _above(text, match)) for match in _RULE.finditer(text)]
     known = any(_is_known(above) for _, above in rules)
+    for match, above in rules if known else ():
+        if above.startswith(_ITEM) and _is_known(above.removeprefix(_ITEM)):
+            start = text.rindex(above, 0, match.start())
+            marks.append(Mark(start, start + len(_ITEM), ""))
     marks += [Mark(*match.span(), "") for match, above in rules if known and (_is_known(above) or _is_as_long(match, above))]
     return marks
 
 
 def _above(text: str, rule: re.Match[str]) -> str:
-    """The line right above a rule; empty where none stands there, or none that a heading is as long as."""
-    start = text.rfind("\n", 0, rule.start()) + 1
-    return text[start : rule.start()] if rule.start() - start <= LONGEST else ""
+    """The line above a rule, behind a blank line or two or none; empty where none stands there that is as short as headings."""
+    end = rule.start()
+    while end > rule.start() - _BLANK_LINES and text[end - 1 : end] == "\n":
+        end -= 1
+    start = text.rfind("\n", 0, end) + 1
+    return text[start:end] if end - start <= LONGEST else ""
 
 
 def _is_as_long(rule: re.Match[str], above: str) -> bool:

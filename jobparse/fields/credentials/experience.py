@@ -221,7 +221,12 @@ def _quantities(document: Document, item: Span) -> list[Quantity]:
 
 
 def _without_joint(document: Document, begin: int, end: int) -> int:
-    """The end of an area without the conjunction that leads to what stands below it: "of the type in 1, and"."""
+    """The end of an area without the conjunction that leads to what stands below it: "of the type in 1, and".
+
+    Nor is the bracket a part of it that closes all of it: "(or two years of work at sea)".
+    """
+    if document.text.endswith(")", begin, end) and document.text.find("(", begin, end) < 0:
+        return end - 1
     if not document.lower.endswith(_JOINTS, begin, end):
         return end
     joint = next((word for word in _JOINTS if document.lower.endswith(word, begin, end)), "")

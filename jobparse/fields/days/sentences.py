@@ -61,6 +61,12 @@ _BARE_CLOSES = pattern(rf"\s*(?:closes|closing(?:\s+date)?|deadline)(?:\s+on)?:?
 _CLOSING_DATE = pattern(
     rf"\W*(?:the\s+)?(?:closing\s+date|deadline)\b[^:]{{0,80}}\b(?:is|will\s+be)\s+(?:on\s+)?{_WEEKDAY}(?:the\s+)?$"
 )
+# The same at the end of any sentence: "All of it has to be met by the closing date of this announcement, ".
+_OF_NOTICE = pattern(
+    rf"\bby\s+the\s+closing\s+date\s+of\s+(?:this|the)\s+(?:announcement|posting|vacancy)[,:(\s-]{{1,3}}{_WEEKDAY}(?:the\s+)?$"
+)
+# And behind the date: "by 08/01/2027 (the closing date of this announcement)".
+_CLOSING_BEHIND = pattern(r"[,\s-]{1,3}\(?(?:which\s+is\s+)?the\s+closing\s+date\b")
 # What applicants do by the date, whatever else the sentence says of them: "Eligible pilots should apply on or before ".
 _APPLY_BY = pattern(
     r"\bapply(?:\s+(?:online|now|in\s+person))?\s+(?:on\s+or\s+before|before|by|no\s+later\s+than)\s+(?:the\s+)?$"
@@ -146,16 +152,17 @@ def _years(document: Document, sign: str) -> list[int]:
     return [hit for hit in hits if not text[hit - 1 : hit].isdigit()] if sign != _MARK else hits
 
 
-def role_in_sentence(document: Document, floor: int, date_start: int, opened: int | None) -> str | None:
+def role_in_sentence(document: Document, floor: int, date: PrintedDate, opened: int | None) -> str | None:
     """What the sentence before a date makes it: "opens", "closes", "posted", "updated"; "by" where it does not say what for.
 
     Args:
         document: The document.
         floor: Where the words before the date begin at the earliest.
-        date_start: Where the date begins.
+        date: The date.
         opened: The end of the date before it, if that is the start of the window.
     """
     lower = document.lower
+    date_start = date.start
     if opened is not None and _TO_END.fullmatch(lower, opened, date_start):
         return "closes"
     section = document.section_at(date_start)
@@ -170,7 +177,7 @@ def role_in_sentence(document: Document, floor: int, date_start: int, opened: in
     by = _BY.search(clause)
     if by:
         asked = (section and section.kind in ("application", "dates")) or _ASKED.search(clause, 0, by.start())
-        return "closes" if asked else "by"
+        return "closes" if asked or _CLOSING_BEHIND.match(lower, date.end) else "by"
     if _POSTED.match(clause):
         return "posted"
     matter = _CLOSING_MATTER.search(clause)
@@ -202,6 +209,8 @@ def _without_later(clause: str, lower: str, date_start: int) -> str | None:
 def _for_sure(clause: str) -> str | None:
     """What the words before a date make it whatever else they say: "closes", or "" where it is on another matter."""
     if "apply" in clause and _APPLY_BY.search(clause):
+        return "closes"
+    if "closing date" in clause and _OF_NOTICE.search(clause):
         return "closes"
     if "last date" in clause and _LAST_DATE.match(clause):
         return "closes"

@@ -32,8 +32,8 @@ if TYPE_CHECKING:
 
     from jobparse.document.model import Document
 
-# Lines behind the title that name neither department nor unit: a table's row, a number, the way to a page.
-_OTHER_LINE = pattern(r"\||\d{3}| > ")
+# Lines behind the title that name neither department nor unit: a table's row, a number, the way to a page, an address.
+_OTHER_LINE = pattern(r"\||\d{3}| > |://")
 # A line that is a label with its value, though of none that is known.
 _COLON = pattern(r"[^:\n]{2,40}?\s?:")
 # An office behind the department on a line of its own is a unit of it; types of employment and places are none.

@@ -41,12 +41,13 @@ _POSSESSED = pattern(
 # The government before its department: "the Town of Alder" in "the Town of Alder's Office".
 _GOVERNMENT_BEFORE = pattern(r"\bof (?:the )?(?:(?:St|Mt|Ft)\. )?[A-Z][\w&' -]*$")
 _NAME_REACH, _WITH_REACH = 40, 90
-# The one whom a text is about in its first sentence, where that is on employment, gives its short name or says what it is: "The
-# Department of Tides is committed to equity", "The Harbor Department (HD) is the oldest", "The Commission on Quays (the
-# Commission) keeps", "The Harbor Police Department is a progressive agency".
+# The one whom a text is about in its first sentence, where that is on employment, gives its short name or says what it is, a
+# heading on it before it on its line or not: "The Department of Tides is committed to equity", "About ADT The Department of Tides
+# (ADT) is", "The Harbor Department (HD) is the oldest", "The Commission on Quays (the Commission) keeps", "The Harbor Police
+# Department is a progressive agency".
 _INTRODUCED = pattern(
     r"""
-    \s* (?: The\ )?
+    \s* (?: About\ [A-Z][\w&'-]+ (?: \ [A-Z][\w&'-]+ ){0,3} \ (?=The\ ) )? (?: The\ )?
     (?P<name> (?: (?: [A-Z][\w&'/-]* | and | & ) \  ){0,7}
       (?: Department | Office | Bureau | Commission | Administration | Authority | Agency | Board ) \b
       (?: \ (?: of | on | for ) \ (?: the\ )? [A-Z][\w&'-]*
@@ -96,6 +97,7 @@ _GRANTS = pattern(
     r" (?:\([a-z]{2,6}\) )?(?:(?:grade )?\d )?(?:certificate|certification|license|permit|physicals?|medical)\b"
     r"| (?:meeting|hearing)s?\b| ?: ?\n"
 )  # behind one that gives it or meets, or a label
+_LISTED = (", ", ", the ", ", and ", ", and the ")  # before one of several
 # The nation or state before a department that is none of an employer below it: "the U.S. Bureau of Tides".
 _OF_NATION = pattern(r"\b(?:U\.S\.|US|[Ff]ederal|United States) $")
 # A department with a small letter, by the subject that it teaches: "the department of Tides and Docks".
@@ -114,7 +116,7 @@ _BEFORE_SIGN, _BEHIND_SIGN = 120, 300
 # The form of a government before the name of its department.
 _FORM_BEFORE = pattern(r"(?:City|County|Town|Village) (?=Department|Office|Bureau|Board|Commission)")
 # The same before the rest of its name: "City of Alder Department of Docks"; and the word that the department's own begins with.
-_FORMS = tuple(f"{form} of " for form in ("City", "County", "Town", "Village", "State", "Borough", "Township"))
+_FORMS = tuple(f"{form} of " for form in ("City", "County", "Town", "Village", "State", "Borough", "Township", "University"))
 _HEAD = pattern(r"(?<= )(?:Department|Office|Bureau|Board|Commission)\b")
 # The place of the job behind a department: "Bureau of Docks, Alder, OR".
 _PLACE_BEHIND = pattern(r", [A-Z][A-Za-z.' -]{2,24}, [A-Z]{2}\Z")
@@ -308,6 +310,10 @@ def _is_another(document: Document, low: int, name: re.Match[str], employer: str
     before = max(low, name.start() - _WITH_REACH)
     if _WITH.search(document.lower, before, name.start()) or _GRANTS.match(document.lower, name.end()):
         return True
+    if document.text.endswith(_LISTED, low, name.start()):
+        sentence = max(low, document.text.rfind(". ", low, name.start()))
+        if document.lower.find(" such as ", sentence, name.start()) > 0:
+            return True  # "looks after offices such as Boats (HB), the Office of Tides"
     if is_of_holder(document, name.start()) or (employer and _OF_NATION.search(document.text, before, name.start())):
         return True
     government = GOVERNMENT.search(document.text, *name.span(1)) if employer and " of the " in name.group(1) else None

@@ -77,7 +77,7 @@ _UNIT_OF = pattern(
 )
 # A university or college behind or before one of its units: "Biology Department of Alder College of Elm Bay", "Alder University
 # School of Tides".
-_BODY = r"(?:[A-Z][\w'-]+ ){1,3}?(?:University|College)|University of [A-Z][\w'-]+"
+_BODY = r"(?:[A-Z][\w'-]+ ){1,3}?(?:University|College)|(?:The )?University of [A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}?"
 _BESIDE_PART = pattern(
     rf"(?:[A-Z][\w'-]+ (?:and |& )?){{1,4}}(?:Department|Program|Programme|Division) of (?:the )?(?P<behind>{_BODY})"
     r"(?: of [A-Z][\w'-]+)?\Z"

@@ -42,6 +42,9 @@ _APPENDED = pattern(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+# The plan, series and grade of a federal post behind its title, with a remark in brackets or none: "Surveyor (Tides),
+# GS-0201-12/13 (MP)", "Surveyor, CY 1702-01/02".
+_SERIES = pattern(r",? [A-Z]{2}[ -]?\d{4}-\d{1,2}(?:[/-]\d{1,2}){0,3}(?:,? \([^()]{2,60}\))?\Z")
 # One of these stands in whatever `_APPENDED` finds.
 _APPENDED_SIGN = pattern(r"[-,(\d]|vailable", re.IGNORECASE)
 # Letters at the end of what `_APPENDED` found, in capitals: it ignores case, and "Driver-Van" is a title in whole.
@@ -172,6 +175,8 @@ def bare(document: Document, span: Span) -> Span:
     if short != begun:
         short = _ended(document, _ended(document, short))
     span = without_kind(document, without_place(document, short))
+    series = _SERIES.search(document.text[slice(*span)]) if document.text.find("-", *span) > 0 else None
+    span = Span(span.start, span.start + series.start()) if series and series.start() > _SHORTEST else span
     content = document.text[span.start : span.end]
     match = _APPENDED.search(content) if _APPENDED_SIGN.search(content) else None
     if not match or match.start() <= 3:

@@ -41,6 +41,7 @@ _SUBJECTS = (_COMMA, " for ", " for the ")  # marks behind which can as well sta
 _HIRES = (" is hiring ", " is seeking ", " hiring ", " seeking ", " recruiting ")
 _BEFORE = (": ", _DASH, _BAR, " \N{MIDDLE DOT} ", *_HIRES)
 _STATES = ("state of ", "commonwealth of ")
+_NATION = frozenset({"United States", "United States of America", "USA", "U.S.A.", "US", "U.S."})
 _JOINED = ("join the ", "join ")  # "Join Alder Ferries as a Deckhand"
 # One of these stands on every line that is parted.
 _SIGNS = (
@@ -130,7 +131,7 @@ def _shorter(document: Document, line: Parted) -> Parted:
         if at <= span.start + _FEWEST:
             return line
         named = names_employer(document, inner)
-        if named or _PAY_OR_GRADE.fullmatch(document.lower, *inner) or _is_place(document, inner):
+        if named or _PAY_OR_GRADE.fullmatch(document.lower, *inner) or is_place(document, inner):
             return Parted(trimmed(document, span.start, at), line.body or (inner if named else None), placed=not named)
         return line
     cities = find_city_states(text, *span) if text.find(",", *span) > 0 else []
@@ -222,13 +223,13 @@ def _is_field(document: Document, title: Span, behind: Span, mark: str) -> bool:
         return True
     if mark in _FIELDS:
         terms = _TERMS.fullmatch(document.lower, *behind) is not None
-        if (terms and not _goes_on(document, title, behind)) or _is_place(document, behind):
+        if (terms and not _goes_on(document, title, behind)) or is_place(document, behind):
             return True
         # the name of a site has other fields before it
         site = mark == _BAR and _SITE.fullmatch(document.text, *behind) is not None
         return site and any(document.text.find(other, *title) > 0 for other in (_BAR, _DASH, _IN))
     sure = _PAY_OR_GRADE.fullmatch(document.lower, *behind) is not None
-    return sure or (mark == _DASH and _is_place(document, behind))
+    return sure or (mark == _DASH and is_place(document, behind))
 
 
 def _goes_on(document: Document, title: Span, behind: Span) -> bool:
@@ -236,7 +237,7 @@ def _goes_on(document: Document, title: Span, behind: Span) -> bool:
     return names_occupation(document.text[slice(*behind)]) and not names_occupation(document.text[slice(*title)])
 
 
-def _is_place(document: Document, span: Span) -> bool:
+def is_place(document: Document, span: Span) -> bool:
     """Whether a span is a city with its state or country, a state, a country or a large city, and nothing else."""
     content = document.text[slice(*span)]
     if not content[:1].isupper():
@@ -247,6 +248,9 @@ def _is_place(document: Document, span: Span) -> bool:
         return True
     if "," not in content:
         return False
+    state, _, nation = content.partition(", ")
+    if nation in _NATION and state_code(state):
+        return True  # "Oregon, United States"
     return any(row.start == span.start and row.end == span.end for row in find_city_states(document.text, *span))
 
 
@@ -276,7 +280,7 @@ def _behind_name(document: Document, line: Parted) -> Parted:
             return Parted(behind, line.body or name)
         folded = key(content)
         known = folded in lexicon().headings or folded in lexicon().labels
-        if known or is_office(document, behind) or _is_place(document, behind):
+        if known or is_office(document, behind) or is_place(document, behind):
             continue
         if content[:1].isupper() and is_whole(document, behind):
             return Parted(behind, line.body or name)

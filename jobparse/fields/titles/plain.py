@@ -5,8 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from jobparse.fields.header import names_occupation, title_like
+from jobparse.fields.edges import line_end
+from jobparse.fields.header import begins_with_label, names_occupation, title_like
 from jobparse.fields.titles.dress import bare
+from jobparse.lexicon import lexicon
+from jobparse.lexicon.folding import key
 from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
 from jobparse.spans import Span
@@ -18,6 +21,10 @@ if TYPE_CHECKING:
 # Kinds of sections that open a text, and how far into it the first labels stand, in characters.
 _OPENING, _FRONT = frozenset({"about", "summary", "application"}), 1500
 
+# The number of a posting before its title, and how many sections from the top its label stands.
+_NUMBER = pattern(r"[:#\x20]{0,3}(?=[A-Z-]{0,6}\d)[\w-]{3,16}(?: ?[-:,] | )(?=[A-Z][A-Za-z])")
+_SECTIONS = 6
+_POOLS = (" Pool", " POOL")
 # A word, or a mark that parts words.
 _TOKEN = pattern(r"[a-z][a-z'/-]*|[^\sa-z]")
 # Marks before a title: "part-time, harbor clerk", "four (4) harbor clerks".
@@ -55,6 +62,23 @@ def above_labels(document: Document) -> list[Found[str]]:
     if document.text.find(": ", line.body, line.end) >= 0:  # a label of its own: "Post 4: Deckhand"
         return []
     return [document.found(*bare(document, Span(line.body, line.end)), "title above the labels")]
+
+
+def behind_number(document: Document) -> list[Found[str]]:
+    """The title behind the number of the posting on the line of its label: "Job No. 40127 Dock Support Pool"."""
+    for section in document.sections[:_SECTIONS]:
+        anchor = section.anchor
+        if anchor is None or not anchor.labels or anchor.labels[0].attribute != "requisition_id":
+            continue
+        stop = min(line_end(document, anchor.body), section.end)
+        number = _NUMBER.match(document.text, anchor.body, stop)
+        content = document.text[number.end() : stop] if number else ""
+        if number is None or not (names_occupation(content) or content.endswith(_POOLS)):
+            continue
+        labelled = begins_with_label(content) or key(content.partition(" ")[0]) in lexicon().labels
+        if not labelled and title_like(document, number.end(), stop):
+            return [document.found(*bare(document, Span(number.end(), stop)), "title behind the number")]
+    return []
 
 
 def marked(document: Document) -> list[Found[str]]:

@@ -165,8 +165,8 @@ def _is_named_post(document: Document, verb: re.Match[str], run: re.Match[str]) 
     between = document.text[verb.end() : run.start()]
     if not 1 < len(words) <= _MOST_WORDS or not verb.group().startswith(_FIND) or not _TO_POST.fullmatch(between):
         return False
-    if between == " " and not verb.group().endswith(_NAMED):
-        return False  # "seeks Elm Bay"
+    if (between == " " and not verb.group().endswith(_NAMED)) or names_occupation(between):
+        return False  # "seeks Elm Bay", "seeks a pilot with interests in Tidal Charts"
     return (
         posting_words().no_posts.isdisjoint(words)
         and not tells_no_title(run.group())

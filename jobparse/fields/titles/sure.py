@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 # What tells a title: a label that may stand over other things as well, one that may not, a line.
 LABEL, BUSINESS, LINE = "title label", "business title label", "title line"
 _CREW = (" employee", " employees")
+_MEMBERS = (" crew member", " crew members", " team member", " team members")
 # What stands before a title in prose, and before an office or an employer as well.
 _AN = (" a", " an")
 _THE = " the"
@@ -41,7 +42,8 @@ def is_sure(document: Document, found: Found[str]) -> bool:
 
 def _names_post(value: str) -> bool:
     """Whether a title says what somebody is, or is a chair of a university."""
-    return names_occupation(value) or value.lower().startswith(posting_words().chairs)
+    lower = value.lower()
+    return names_occupation(value) or lower.startswith(posting_words().chairs) or lower.endswith(_MEMBERS)
 
 
 def _is_spoken_of(document: Document, found: Found[str]) -> bool:

@@ -18,6 +18,7 @@ _OPENED = pattern(
     r"\. (?:The|An?|This|Our)\Z|(?: [\u2013-])? [Ss]tarting (?:[Pp]ay|[Ww]age|[Ss]alary|at)\b.*\Z| Job at (?=[A-Z]).*\Z"
     r"|(?:,| [(\u2013|-]) ?[$\u00a3\u20ac]\d.*\Z| \| [^|]+ \| .*\Z"
 )
+_JOB_AT = " Job at "
 # Where a title ends before what is said of its posting, in lower-case text: "Surveyor (two posts) ref: TX/7", "Surveyor - job
 # group N", "Surveyor (m/f/d), Alder", "Surveyor - 0.8 FTE", "Surveyor Full-Time, 9 Months", "SURVEYOR - TWO (2) POSTS",
 # "Surveyor = 14 posts", "Surveyor (X3 POSTS)", "Surveyors x 2", "Surveyor – Ongoing", "Surveyor - Band 5", "Surveyor (GMG/SEG
@@ -143,7 +144,8 @@ def cut_off(document: Document, line: Line) -> int:
     """How much of a line is no part of its title: "Harbor Clerk. Location: Elm Bay", "Harbor Clerk. The" over "Town of Alder"."""
     text = document.text
     if opened := _OPENED.search(text, line.body, line.end):
-        return line.end - opened.start() if names_occupation(text[line.body : opened.start()]) else 0
+        sure = text.startswith(_JOB_AT, opened.start()) or names_occupation(text[line.body : opened.start()])
+        return line.end - opened.start() if sure else 0
     if text[line.end - 1] != "." or text[line.end : line.end + 1] in ("\n", "") or text.find(". ", line.body, line.end) >= 0:
         return 0
     return int(names_occupation(text[line.body : line.end]))
