@@ -20,7 +20,7 @@ _TURN, _TURNS = 2, 3
 _NAME = 60
 _ENDS = ".!?)"
 # What boards print in rows of labels and values on top of a posting, or beside it.
-_OF_A_PAGE = frozenset({"title", "employer"})
+_OF_A_PAGE = frozenset({"title", "employer", "class_title"})
 # Values of labels on how to reach somebody: "Phone" over "541-555-0100", "Website" over an address.
 _CONTACTS = {
     "application.phones": pattern(r"\(?\d{3}\)?[ .-]{0,2}\d{3}[ .-]\d{4}(?: ?(?:x|ext\.?) ?\d{1,6})?"),

@@ -141,9 +141,10 @@ def types(document: Document) -> Found[list[str]] | None:
     """The types, from labels, short lines of the header, sentences on this employment, and the summary."""
     rows: dict[str, Span] = {}
     add_short(document, rows)
+    # A type that is all of its line or value is not of what the next line names: "Full Time" over "Total Vacancies".
     for start, end in _type_ranges(document) if type_places(document) else ():
         for match in matches_at(_TYPE, document.lower, places_within(document, start, end), end):
-            other = _NOT_THIS_JOB.match(document.text, match.end(), match.end() + 60)
+            other = _NOT_THIS_JOB.match(document.text, match.end(), match.end() + 60) if match.span() != (start, end) else None
             if other and _names_post(document, other):
                 other = None
             if (
