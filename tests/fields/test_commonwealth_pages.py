@@ -158,3 +158,152 @@ def test_a_type_over_another_label(below: str) -> None:
 def test_a_type_of_the_experience_is_none_of_the_post() -> None:
     parsed = read(f"{HEAD}{DUTIES}\nQualifications\n- Two years of full-time experience on verges.\n")
     assert parsed.posting.employment.types == []
+
+
+SHEET = """\
+Job description and selection criteria
+
+Job title Verge Keeper (Trainee)
+
+Division Gardens and Verges (GV)
+
+Department
+
+Location Elm Archives, Special Collections, Alder Libraries
+
+Grade and salary Grade 3: £18,412 - £21,220 per annum
+
+Hours Full time (36.5 hours per week)
+
+Contract type Fixed-term for one year from September 2031
+
+Vacancy reference 128313
+
+Closing date 12.00 midday (BST) Thursday 20 April 2031
+
+Introduction
+
+The lane was laid out in 1602, and verges have been kept since.
+"""
+
+
+def test_a_sheet_whose_labels_have_lost_their_colons() -> None:
+    posting = read(SHEET).posting
+    assert posting.title == "Verge Keeper (Trainee)"
+    assert (posting.department, posting.division) == (None, "Gardens and Verges")
+    assert [place.name for place in posting.locations] == ["Elm Archives, Special Collections, Alder Libraries"]
+    assert posting.employment.types == ["full_time", "contract"]
+    assert posting.requisition_id == "128313"
+    assert str(posting.dates.closes).startswith("2031-04-20T12:00:00")
+
+
+def test_prose_that_begins_like_rows_of_a_sheet() -> None:
+    prose = (
+        "Job title changes are told to all\nwho work on the lane. Closing date notices\nhang on the gate, and\n"
+        "Contract type questions\ngo to the clerk."
+    )
+    assert [section.heading for section in read(f"{HEAD}{DUTIES}\nAbout us\n\n{prose}\n").sections][-1] == "About us"
+
+
+def test_a_label_without_value_over_another_label() -> None:
+    parsed = read(
+        "Gardener 1\n\nStatus\nOpen\nClosing date\nDepartment\nVerges and Lanes\n\nGardener 1\nCompetition Number: 17 - 11\n"
+    )
+    assert parsed.posting.department == "Verges and Lanes"
+    assert parsed.posting.requisition_id == "17 - 11"
+    assert parsed.posting.dates.closes is None
+
+
+def test_the_title_with_more_of_it_is_no_department() -> None:
+    parsed = read(f"Head of Verges\nHead of Verges - Northern Lane Services\nLocation: Elmford\n{DUTIES}")
+    assert parsed.posting.title.startswith("Head of Verges")
+    assert parsed.posting.department is None
+
+
+@pytest.mark.parametrize(
+    ("line", "types"),
+    [
+        ("3 permanent, full-time roles", ["full_time", "permanent"]),
+        ("Permanent wholetime contract", ["full_time", "permanent"]),
+        ("Security - Permanent full-time role based in the Elm office", ["full_time", "permanent"]),
+        ("Temporary internal auxiliary position (2 positions)", ["temporary"]),
+        ("Permanent staff positions are rare here", []),
+        ("Part-time study for other roles", []),
+        ("Temporary housing position papers", []),
+    ],
+)
+def test_a_line_of_what_is_offered_that_says_what_post_it_is(line: str, types: list[str]) -> None:
+    assert read(f"{HEAD}{DUTIES}\nWhat we offer\n- A boat\n- {line}\n- Rain\n").posting.employment.types == types
+
+
+@pytest.mark.parametrize(
+    ("value", "name", "city"),
+    [
+        (
+            "There is currently one permanent whole-time vacancy available in Elm Health Centre, Alder.",
+            "Elm Health Centre",
+            "Alder",
+        ),
+        ("There is a current live vacancy in HSE Elm - Quay Service Area", "HSE Elm - Quay Service Area", None),
+        ("There are two posts in the Elm Unit. A panel may be formed.", "Elm Unit", None),
+    ],
+)
+def test_a_place_in_a_sentence_on_the_vacancy(value: str, name: str, city: str | None) -> None:
+    (place,) = read(f"Staff Nurse\nLocation of Post: {value}\nReference: NR13\n").posting.locations
+    assert (place.name, place.city) == (name, city)
+
+
+def test_a_sentence_on_how_many_work_there_names_no_place() -> None:
+    assert read("Staff Nurse\nLocation of Post: There is one of us on every ward.\nReference: NR13\n").posting.locations == []
+
+
+def test_papers_that_are_enclosed_are_no_duties() -> None:
+    letter = (
+        "Dear Applicant\nPost Title: Lottery Officer\nThank you for asking. I have pleasure in enclosing a pack containing;\n"
+        "- An application form.\n- A form on equality.\n- A job description (for reading only).\n"
+        "Only those who are shortlisted hear from us.\nYours sincerely\nADA QUILL\nPeople Officer\n"
+    )
+    parsed = read(letter)
+    assert parsed.posting.duties == []
+    assert "ADA QUILL" not in parsed.posting.selection
+    assert parsed.sections[-1].kind == "header"
+    found = read(f"{HEAD}Please find enclosed the following:\n- Job description\n- Application form\n\n{DUTIES}")
+    assert found.posting.duties == ["Mows the verges of the lane.", "Oils the gate."]
+
+
+def test_a_fence_that_encloses_is_a_duty() -> None:
+    duty = "Mends the fence that encloses a yard."
+    assert read(f"{HEAD}{DUTIES}- {duty}\n").posting.duties[-1] == duty
+
+
+def test_what_to_read_before_applying_is_not_asked_of_anybody() -> None:
+    step = "Prior to applying, please review the attached sheet, which outlines the work and its requirements."
+    posting = read(f"{HEAD}QUALIFICATIONS:\n- A valid licence for tractors\n\n{step}\n").posting
+    assert posting.qualifications.minimum == ["A valid licence for tractors"]
+    assert posting.application.instructions == [step]
+
+
+def test_an_ideal_candidate_would_have_more() -> None:
+    wish = "In addition, an ideal candidate would have a ticket for chainsaws."
+    posting = read(f"{HEAD}Essential Requirements\n- A licence\n- A pair of boots\n\n{wish}\n").posting
+    assert posting.qualifications.minimum == ["A licence", "A pair of boots"]
+    assert posting.qualifications.preferred == [wish]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "employer"),
+    [
+        ("Alder Valley Police are currently recruiting support officers at £26,232.", "Alder Valley Police"),
+        ("Alder Constabulary welcome applications from everyone.", "Alder Constabulary"),
+        ("Elm Fire and Rescue Service is recruiting a keeper.", "Elm Fire and Rescue Service"),
+        ("Thornbeck Peninsula Shire is known for its verges.", "Thornbeck Peninsula Shire"),
+        (
+            "As one of the oldest councils of the coast, Thornbeck Shire Council is proud of its verges.",
+            "Thornbeck Shire Council",
+        ),
+        ("Thornbeck Borough Council have a vacancy for a keeper of verges.", "Thornbeck Borough Council"),
+        ("Alder Police are seeking officers in Oregon.", None),
+    ],
+)
+def test_who_employs_in_a_sentence(sentence: str, employer: str | None) -> None:
+    assert read(f"Verge Keeper\n\n{sentence}\n\n{DUTIES}").posting.employer == employer

@@ -89,16 +89,22 @@ def alternates(lines: list[Line], at: int, known: Callable[[Line], bool]) -> boo
 def _between_headings(text: str, lines: list[Line], at: int, *, after_any: bool) -> bool:
     """Whether a label without colon has a name below it, and below that the next heading: "Department", "Ferries", "Pay Rate".
 
+    Below another label, whose value is missing, a blank line may end the name.
+
     Args:
         text: Clean text.
         lines: Its lines.
         at: The number of the label's line.
         after_any: Whether the line above may be any, rather than the end of a sentence.
     """
-    if at + 2 >= len(lines) or not (after_any or (at and text[lines[at - 1].end - 1] in _ENDS)):
+    if at + 2 >= len(lines):
+        return False
+    words = lexicon()
+    ended = after_any or (at > 0 and text[lines[at - 1].end - 1] in _ENDS)
+    empty = not ended and at > 0 and key(text[lines[at - 1].body : lines[at - 1].end]) in words.labels  # "Closing date" above
+    if not (ended or empty):
         return False
     name, below = lines[at + 1], lines[at + 2]
-    words = lexicon()
     headed = key(text[below.body : below.end])
     named = key(text[name.body : name.end])
     return (
@@ -107,5 +113,5 @@ def _between_headings(text: str, lines: list[Line], at: int, *, after_any: bool)
         and text[name.end - 1].isalnum()
         and named not in words.headings
         and named not in words.labels
-        and (headed in words.headings or headed in words.labels)
+        and (headed in words.headings or headed in words.labels or (empty and below.gap and not name.gap))
     )
