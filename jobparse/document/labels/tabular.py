@@ -20,7 +20,9 @@ _TURN, _TURNS = 2, 3
 _NAME = 60
 _ENDS = ".!?)"
 # What boards print in rows of labels and values on top of a posting, or beside it.
-_OF_A_PAGE = frozenset({"title", "employer", "class_title"})
+_OF_A_PAGE = frozenset({"title", "employer"})
+# And the facets that they sort it under: "Job function" over "Operations".
+_FACET = "job "
 # Values of labels on how to reach somebody: "Phone" over "541-555-0100", "Website" over an address.
 _CONTACTS = {
     "application.phones": pattern(r"\(?\d{3}\)?[ .-]{0,2}\d{3}[ .-]\d{4}(?: ?(?:x|ext\.?) ?\d{1,6})?"),
@@ -54,7 +56,8 @@ def has_value_below(text: str, lines: list[Line], at: int, labels: tuple[Label, 
     label = text[line.body : line.end]
     several = " " in label or "/" in label  # words: one alone can be any word of a page
     if labels[0].attribute in ("department", "division") or (several and not line.marker and labels[0].value == "any"):
-        return _between_headings(text, lines, at, after_any=several and labels[0].attribute in _OF_A_PAGE)
+        facet = labels[0].attribute == "class_title" and label.lower().startswith(_FACET)
+        return _between_headings(text, lines, at, after_any=several and (facet or labels[0].attribute in _OF_A_PAGE))
     return (
         labels[0].value == "identifier"
         and (several or line.marker == follower.marker != "")  # "- Ref" over "- 23-015"
