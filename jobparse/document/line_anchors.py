@@ -119,7 +119,8 @@ def _whole_line(text: str, lines: list[Line], at: int, whole: str, words: Lexico
     heading = bare(text, line.body, line.end)
     if labels and (colon or kind is None):
         return Anchor(line.start, heading, body, labels[0].section, "exact", labels, "label")
-    scope = "line" if kind == "page_furniture" else "section"
+    empty = bool(labels) and labels[0].value == "date" and at + 1 < len(lines) and _is_label(text, lines[at + 1], words)
+    scope = "line" if kind == "page_furniture" else "label" if empty else "section"  # "Closing date" over "Department"
     return Anchor(line.start, heading, body, kind or labels[0].section, "exact", labels, scope)
 
 
@@ -132,6 +133,11 @@ def _ends_item(text: str, lines: list[Line], at: int) -> bool:
     while first >= max(0, at - _LONGEST_ITEM) and not (lines[first].marker or lines[first].gap) and lines[first].indent == indent:
         first -= 1
     return first >= 0 and bool(lines[first].marker) and lines[first].indent < indent
+
+
+def _is_label(text: str, line: Line, words: Lexicon) -> bool:
+    """Whether a line is a known label and nothing else."""
+    return key(text[line.body : line.end]) in words.labels
 
 
 def _is_known(text: str, line: Line, words: Lexicon) -> bool:

@@ -154,7 +154,8 @@ def _with_shapes(document: Document, anchors: list[Anchor]) -> list[Anchor]:
     body = body_start(document, body)
     found += shaped_headings(document, found, body)
     starts = {anchor.start for anchor in found}
-    found += [a for a in sign_offs(document.text, document.lower, document.lines) if a.start not in starts and a.start > body]
+    closings = sign_offs(document.text, document.lower, document.lines)
+    found += [a for a in closings if a.start not in starts and (a.start > body or document.lower.startswith("yours ", a.start))]
     found.sort(key=lambda anchor: anchor.start)
     found = without_groups(document, found)
     paragraphs = notice_paragraphs(document, found)

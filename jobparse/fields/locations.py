@@ -28,7 +28,7 @@ from jobparse.fields.work_places.header import (
     postal_conflict,
     town_with_how,
 )
-from jobparse.fields.work_places.lists import by_other_words, of_employer, of_ireland, under_heading, with_address
+from jobparse.fields.work_places.lists import by_other_words, of_employer, of_ireland, under_heading, with_address, with_vacancy
 from jobparse.fields.work_places.remote import how_remote
 from jobparse.fields.work_places.told import told_place
 from jobparse.lexicon.addresses import address_words
@@ -223,8 +223,9 @@ def _named_places(document: Document, row: Labelled, label: str) -> list[Place]:
     span = trimmed(document, row.start, below.start() if below else row.end)
     span = _with_code(document, _without_remark(document, span))
     content = document.text[span.start : span.end]
-    if not content or content.isdigit() or NO_PLACE.match(content) or is_nowhere(content):
-        return []
+    vacant = with_vacancy(document, span)
+    if vacant or not content or content.isdigit() or NO_PLACE.match(content) or is_nowhere(content):
+        return vacant
     based = _BASED.search(document.text, *span)
     if based:
         return [from_address(document, address) for address in find_named(document.text, *based.span("place"))]

@@ -39,7 +39,7 @@ _IDENTIFIER = pattern(
     re.VERBOSE,
 )
 # A number in two parts with a dash and blanks between them, which is all that stands on its line: "U07 - 0231".
-_IN_TWO = pattern(r"\s*([A-Z]{0,3}\d{1,6} - \d{3,6})[ \t]*(?=\n|\Z)")
+_IN_TWO = pattern(r"\s*([A-Z]{0,3}\d{1,6} - \d{2,6})[ \t]*(?=\n|\Z)")
 # Where what has a figure begins, and the last words before it with the colon or sign, in lower-case text: "job id: ".
 _FIGURED = pattern(r"(?<![\w./#-])[a-z/#-]{0,12}\d")
 _WORDS_BEFORE = pattern(r"(?P<words>(?:[a-z#]+[ .]{1,2}){0,4}?[a-z#]+)\.?\s?(?P<colon>[:#]?)\s?\Z")

@@ -36,9 +36,9 @@ _NUMBER_END = (
 # What multiplies the figures: "65K", and the lakhs of South Asia, "12 lakh" and "6.5 LPA".
 _TIMES = r"(?P<times>\x20?(?:[Kk]\b|[Ll](?:akhs?|acs?)\b|L(?=PA\b)))?"
 # The stroke that closes an amount in South Asia and East Africa, "Rs. 35,400/-" and "Ksh 50,000/=", and a plus for "and more",
-# which is none before an allowance in percent ("+ 24% HRA").
+# which is none before an allowance in percent ("+ 24% HRA") or by its name ("+ super", "+ benefits").
 _CLOSED = r"(?:/[-=](?![0-9]))?"
-_PLUS = r"(?P<plus>\s?\+(?!\x20?[0-9]))?"
+_PLUS = r"(?P<plus>\s?\+(?!\s?(?:[0-9]|[Ss]uper|[Bb]enefits|[Bb]onus|[Aa]llowance|[Cc]ommission|[Pp]ension)))?"
 
 # An amount behind a sign: "$64,668.00", "\$64,668.00" (Markdown), "$     73.37" (columns), "C$70,000", "$65K", "$79,428+". The
 # sign stands first, so that the scan jumps from sign to sign.

@@ -64,7 +64,7 @@ def add_cue(trail: Trail, anchor: Anchor, stop: int) -> None:
     listed = listed or (anchor.kind == "duties" and _leads_down(trail, anchor, stop))
     if listed and not (anchor.kind in _PARAGRAPHS and _is_paragraph(trail, anchor, stop)):
         trail.enter(anchor.kind)
-        if anchor.kind == "benefits":
+        if anchor.kind in ("benefits", "notes"):
             _behind_list(trail, anchor, stop)
         elif anchor.kind == "preferred_qualifications":
             end_wishes(trail, anchor, stop)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jobparse.document.headings.bounds import SMALL, bare, label_openers, may_open_row, openers
+from jobparse.document.headings.bounds import SMALL, bare, label_openers, may_open_row, openers, row_pairs
 from jobparse.document.model import Anchor
 from jobparse.lexicon.folding import key
 from jobparse.lexicon.structure import structure_words
@@ -26,9 +26,9 @@ _MOST_WORDS, _LONGEST = 7, 48
 _STROKE = " /"
 # The number of a row: "04 Salary …".
 _NUMBER = pattern(r"\d{1,2}[.)]?\x20(?=[A-Z])")
-# A colon that is none of a time of day, and how long a row with a label of one word is, in characters.
+# A colon that is none of a time of day; how long a row with a label of one word is, and one in small letters, in characters.
 _COLON = pattern(r":(?!\d)")
-_SHORT_ROW = 64
+_SHORT_ROW, _LONGEST_ROW = 80, 110
 # What a value begins with: "Friday", "28 May", "Rs. 25,000", "(two)".
 _VALUE = pattern(r"[A-Z0-9$€£₱₹₦(\"']")
 # The attributes whose values hold a figure.
@@ -72,15 +72,41 @@ def run_in_labels(document: Document, openings: list[str], words: Lexicon) -> di
     rows = [(at, start) for at, start in rows if (start > lines[at].start) == single]
     first = label_openers()
     labelled = [(at, start) for at, start in rows if (lower[start : lower.find(" ", start)] if single else openings[at]) in first]
-    if sum(single or _goes_on(text, start, lines[at].end) for at, start in labelled) < _FEWEST:
+    small = {} if single else _in_small_letters(text, lines, labelled, words)
+    if not small and sum(single or _goes_on(text, start, lines[at].end) for at, start in labelled) < _FEWEST:
         return {} if single or len(labelled) < _FEWEST else _of_one_word(text, lines, [at for at, _ in labelled], {}, words)
     rows = [(at, start) for at, start in rows if single or _goes_on(text, start, lines[at].end)]
     found = {at: anchor for at, start in rows if (anchor := _before_value(text, lines[at], start, words, single=single))}
-    found = found if _are_rows(found) else {}
-    return found if single else _of_one_word(text, lines, [at for at, _ in labelled], found, words)
+    found = found | small if _are_rows(found | small) else {}
+    return found if single else _of_one_word(text, lines, [at for at, _ in labelled], found, words, sure=bool(small))
 
 
-def _of_one_word(text: str, lines: list[Line], rows: list[int], found: dict[int, Anchor], words: Lexicon) -> dict[int, Anchor]:
+def _in_small_letters(text: str, lines: list[Line], rows: list[tuple[int, int]], words: Lexicon) -> dict[int, Anchor]:
+    """The labels whose second word is in small letters, before a value with a capital or a figure: "Contract type Fixed-term"."""
+    found: dict[int, Anchor] = {}
+    pairs = row_pairs()
+    for at, start in rows:
+        line = lines[at]
+        second = text.find(" ", start, line.end) + 1
+        if line.end - start > _LONGEST_ROW or not text[second].islower():
+            continue
+        space = text.find(" ", second, min(line.end, start + _LONGEST))
+        if space < 0 or (text[start : second - 1].lower(), text[second:space]) not in pairs:
+            continue
+        below = lines[at + 1] if at + 1 < len(lines) else None
+        if below is not None and not below.gap and text[below.start].islower():
+            continue  # the row is wrapped, as a sentence is
+        while space > 0 and not _VALUE.match(text, space + 1, line.end) and space - start < _LONGEST:
+            space = text.find(" ", space + 1, line.end)
+        anchor = _anchor(text, line, start, space, space + 1, words) if space > 0 and text[space - 1].isalnum() else None
+        if anchor and anchor.labels:
+            found[at] = anchor
+    return found if _are_rows(found) else {}
+
+
+def _of_one_word(
+    text: str, lines: list[Line], rows: list[int], found: dict[int, Anchor], words: Lexicon, *, sure: bool = False
+) -> dict[int, Anchor]:
     """The rows of a table with those added whose label is one word: "Department Harbor Office" over "Work Hours 8:30-4:30".
 
     Args:
@@ -89,6 +115,7 @@ def _of_one_word(text: str, lines: list[Line], rows: list[int], found: dict[int,
         rows: The numbers of the lines that begin with the first word of a label.
         found: The rows that are known.
         words: The lexicon.
+        sure: Whether a row beside one that is known belongs to its table.
     """
     numbers = set(rows)
     beside = {at for at in rows if at - 1 in numbers or at + 1 in numbers}
@@ -101,7 +128,8 @@ def _of_one_word(text: str, lines: list[Line], rows: list[int], found: dict[int,
         if run and at - 1 not in run:
             counted = any(row.labels and row.labels[0].attribute.startswith(_COUNTED) for row in run.values())
             # names alone may be a menu: "Location Map" over "Department Directory"
-            table |= run if _are_rows(run) and (counted or not found.keys().isdisjoint(run)) else {}
+            touches = not found.keys().isdisjoint(run)
+            table |= run if (sure and touches) or (_are_rows(run) and (counted or touches)) else {}
             run = {}
         if at in found or at in added:
             run[at] = found.get(at) or added[at]
@@ -113,11 +141,13 @@ def _before_name(text: str, line: Line, words: Lexicon) -> Anchor | None:
     space = text.find(" ", line.start, line.end)
     if line.end - line.start > _SHORT_ROW or text[line.end - 1] in ".,:" or not _VALUE.match(text, space + 1, line.end):
         return None
-    whole = text[line.start : line.end]
-    if whole.isupper() and key(whole) in words.headings:
-        return None  # "STATE CLASSIFICATION JOB DESCRIPTION"
     anchor = _anchor(text, line, line.start, space, space + 1, words) if not _COLON.search(text, line.start, line.end) else None
-    return anchor if anchor and anchor.labels else None
+    if anchor is None or not anchor.labels:
+        return None
+    second = text.find(" ", space + 1, line.end)
+    longer = {key(text[line.start : line.end]), key(text[line.start : second if second > 0 else line.end])}
+    known = not (longer.isdisjoint(words.headings) and longer.isdisjoint(words.labels))
+    return None if known else anchor  # "STATE CLASSIFICATION JOB DESCRIPTION", "Job Locations US-OR-Elm Bay"
 
 
 def _is_opener(text: str, start: int, end: int) -> bool:

@@ -21,6 +21,8 @@ _NAME = 60
 _ENDS = ".!?)"
 # What boards print in rows of labels and values on top of a posting, or beside it.
 _OF_A_PAGE = frozenset({"title", "employer"})
+# And the facets that they sort it under: "Job function" over "Operations".
+_FACET = "job "
 # Values of labels on how to reach somebody: "Phone" over "541-555-0100", "Website" over an address.
 _CONTACTS = {
     "application.phones": pattern(r"\(?\d{3}\)?[ .-]{0,2}\d{3}[ .-]\d{4}(?: ?(?:x|ext\.?) ?\d{1,6})?"),
@@ -58,7 +60,8 @@ def has_value_below(text: str, lines: list[Line], at: int, labels: tuple[Label, 
         return True
     several = " " in label or "/" in label  # words: one alone can be any word of a page
     if labels[0].attribute in ("department", "division") or (several and not line.marker and labels[0].value == "any"):
-        return _between_headings(text, lines, at, after_any=several and labels[0].attribute in _OF_A_PAGE)
+        facet = labels[0].attribute == "class_title" and label.lower().startswith(_FACET)
+        return _between_headings(text, lines, at, after_any=several and (facet or labels[0].attribute in _OF_A_PAGE))
     return (
         labels[0].value == "identifier"
         and (several or line.marker == follower.marker != "")  # "- Ref" over "- 23-015"
@@ -93,16 +96,22 @@ def alternates(lines: list[Line], at: int, known: Callable[[Line], bool]) -> boo
 def _between_headings(text: str, lines: list[Line], at: int, *, after_any: bool) -> bool:
     """Whether a label without colon has a name below it, and below that the next heading: "Department", "Ferries", "Pay Rate".
 
+    Below another label, whose value is missing, a blank line may end the name.
+
     Args:
         text: Clean text.
         lines: Its lines.
         at: The number of the label's line.
         after_any: Whether the line above may be any, rather than the end of a sentence.
     """
-    if at + 2 >= len(lines) or not (after_any or (at and text[lines[at - 1].end - 1] in _ENDS)):
+    if at + 2 >= len(lines):
+        return False
+    words = lexicon()
+    ended = after_any or (at > 0 and text[lines[at - 1].end - 1] in _ENDS)
+    empty = not ended and at > 0 and key(text[lines[at - 1].body : lines[at - 1].end]) in words.labels  # "Closing date" above
+    if not (ended or empty):
         return False
     name, below = lines[at + 1], lines[at + 2]
-    words = lexicon()
     headed = key(text[below.body : below.end])
     named = key(text[name.body : name.end])
     return (
@@ -111,5 +120,5 @@ def _between_headings(text: str, lines: list[Line], at: int, *, after_any: bool)
         and text[name.end - 1].isalnum()
         and named not in words.headings
         and named not in words.labels
-        and (headed in words.headings or headed in words.labels)
+        and (headed in words.headings or headed in words.labels or (empty and below.gap and not name.gap))
     )

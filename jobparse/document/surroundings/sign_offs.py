@@ -34,6 +34,8 @@ _APPROVED = pattern(
     r"\d{1,2}/\d{1,2}/(?:19|20)?\d{2}(?:[,;] \d{1,2}/\d{1,2}/(?:19|20)?\d{2}){0,8}"
 )
 _REVISES = ("CC: ", "Class", "Code", "Est", "Eff", "Rev", "Adopted")
+# What closes a letter to applicants, on a line of its own, which is not longer, in characters: "Yours sincerely,".
+_YOURS, _CLOSES_LETTER, _CLOSE = "\nyours ", ("Yours sincerely", "Yours faithfully", "Yours truly"), 17
 # What these begin with, and the names of governments.
 _INITIALS = frozenset("CERA")
 _GOVERNMENTS = frozenset("CVTBS")
@@ -49,6 +51,8 @@ def sign_offs(text: str, lower: str, lines: list[Line]) -> list[Anchor]:
     for title in _TITLE.finditer(lower):
         floor = max(0, title.start() - _NAME_REACH)
         starts += [match.start() for match in _OFFICE.finditer(text, floor, title.end() + 1)]
+    if lower.find(_YOURS) >= 0:
+        starts += [line.start for line in lines if text.startswith(_CLOSES_LETTER, line.body) and line.end - line.body <= _CLOSE]
     last = [line for line in lines[-_LAST_LINES:] if line.end - line.body <= _LONGEST]
     starts += [
         line.start

@@ -27,6 +27,7 @@ _MOST_WORDS = 6
 _GAP = (" ", "\n")
 _ROLE = pattern(r"(?:the|our) (?:[a-z-]{2,20},? ){1,4}(?=[A-Z])")
 _ARTICLES = ("the ", "our ")
+_ITEMS = ("- ", "• ", "* ")
 # Behind the name, a number to call; how far behind, in characters.
 _NUMBER = pattern(r"\+?\(?\+?\d[\d() .-]{5,20}\d")
 _REACH = 110
@@ -47,6 +48,8 @@ def named_to_reach(document: Document) -> Span | None:
     ]
     hits += _handed_to(document)
     for at, lead in sorted(hits):
+        if document.text.startswith(_ITEMS, at):  # "please contact:" over "- Jo Field"
+            at += len(_ITEMS[0])
         if document.text[at - 1 : at] not in _GAP or not (
             document.text[at : at + 1].isupper() or document.text.startswith(_ARTICLES, at)
         ):

@@ -107,7 +107,7 @@ def find_steps(document: Document, section: Section) -> list[Span]:
     """The steps of a section: its blocks and inline items, without joiners and warnings at their ends."""
     rows = blocks_of(document, section.body, section.end)
     spans, behind = _from_heading(document, section, rows)  # and the first row behind an address that was read with its lead
-    named = _names_of_papers(document, rows)
+    named = _names_of_papers(document, rows) | _persons(document, rows)
     places = _places(document, rows)
     for at, block in enumerate(rows):
         if at < behind:
@@ -199,6 +199,17 @@ def _names_of_papers(document: Document, rows: list[Block]) -> frozenset[int]:
         if listed and name_papers(document, [Span(row.body, row.end) for row in listed]):
             found += [row.start for row in listed]
     return frozenset(found)
+
+
+def _persons(document: Document, rows: list[Block]) -> frozenset[int]:
+    """Where the short items begin that say whom to ask, below words that lead to them: "please contact:" over "- Jo Field"."""
+    leads = [at for at, row in enumerate(rows) if document.lower.endswith("contact:", row.body, row.end)]
+    return frozenset(
+        row.start
+        for at in leads
+        for row in itertools.takewhile(_is_marked, rows[at + 1 :])
+        if row.end - row.body < _SENTENCE and not document.text.endswith(".", row.body, row.end)
+    )
 
 
 def _is_marked(block: Block) -> bool:

@@ -120,6 +120,8 @@ def _in_title_block(document: Document, title: str, employer: str) -> tuple[list
         if line.body < own and not document.lower.startswith(_HEADS, line.body):
             continue
         span = trimmed(document, line.body, line.end)
+        if behind and document.lower.startswith(f"{title} ", span.start):
+            continue  # the title once more, with more of it: "Head of Tides - Northern Services"
         words = document.value(span.start, span.end).lower() if title and not behind else ""
         if words.endswith(f" {title}") or (title in words[1:] and len(words) - len(title) < _ORNAMENTED):
             continue  # "View vacancy - Clerk of the Office"; with ornaments on both sides

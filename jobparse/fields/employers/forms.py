@@ -45,7 +45,7 @@ OWN = pattern(
       | (?: Charter\  )? Township | Public\ Service\ (?: Board | Commission )
       | College | Polytechnic | District\ Health\ Department
       | Universit (?: ät | eit | etet ) | Universitet | Hochschule
-      | NHS\ (?: Foundation\  )? Trust
+      | NHS\ (?: Foundation\  )? Trust | Constabulary | Fire\ (?:and|&)\ Rescue\ (?: Service | Authority )
       | (?: Rapid\  )? Transit
       | Municipality | Public\ Utility\ District | Regional\ District | Health\ Board | Health\ Service
       | State\ Government | (?: Nation | Tribes? | Rancheria ) (?: \ of\ .{{3,40}} )? | Band\ of\ .{{3,40}} )
@@ -83,7 +83,7 @@ MAYBE = pattern(
     | (?: Supreme | Superior | Circuit | District ) \ Court\ of\ .{{3,40}}
     | {NAME}
         (?: Sheriff['’]s\ Office
-          | Constabulary | Police\ Service | Fire\ Protection | Institute | Programme | Foundation | Society | Agency
+          | Police\ Service | (?<! The\ ) Shire | Fire\ Protection | Institute | Programme | Foundation | Society | Agency
           | (?<! Correctional\ ) (?<! Educational\ ) (?<! Education\ ) (?<! Financial\ ) Institution
           | Organi[sz]ation | Authority | Commission | Corporation | Museum | Hospital | Centre | Center
           | Aquarium | Arboretum | Botanic(?:al)?\ Gardens? | Zoo )
@@ -134,7 +134,19 @@ _LONGER = pattern(r" (?:(?:and|of|for|&|at) (?:the )?)?[A-Z]")
 _SIGNS = (
     *(" of ", "county", "district", "authority", "agency", "commission", "council", "school", "universi", "college", "library"),
     *("office", "court", "police", "hospital", "health ", "transit", "township", "board", "center", "centre", "nation", "inc"),
-    *("embassy", "consulate", "polytechnic", "nhs", "cole ", "hochschule", "politecn", "constabulary", "l administration"),
+    *(
+        "embassy",
+        "consulate",
+        "polytechnic",
+        "nhs",
+        "cole ",
+        "hochschule",
+        "politecn",
+        "constabulary",
+        "rescue ",
+        " shire",
+        "l administration",
+    ),
     *("l government", "y government", "e government", "municipality", "canada", "tribe", "ministry", "cabinet", "hm "),
     *("protection", "institut", "programme", "foundation", "organisation", "organization", "society", "corporation"),
     *("academy", "museum", "llc", "ltd", "limited", "plc", "gmbh", "llp", "e.v.", "b.v.", "association", "conservancy"),

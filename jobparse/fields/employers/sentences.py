@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from jobparse.document.signs import has_sign, matches_at, offsets_in
+from jobparse.fields.country import country
 from jobparse.fields.employers.firms import names_firm
 from jobparse.fields.employers.forms import MAYBE, OWN, WORD, begun, unpossessed
 from jobparse.fields.organisations import OF_WHOM, UNIT_OF_NAME
@@ -25,7 +26,7 @@ _SPEAKS = pattern(
     lambda: (
         rf"""
     (?: (?<![^\n]) | (?<=[.!?]\ ) (?<! \b[DM]r\.\ ) (?<! \bMs\.\ ) (?<! \bProf\.\ )
-      | (?<=[A-Z]{{2}}\ )(?=The\ ) | \b (?: At | Join ) \ )
+      | (?<=[A-Z]{{2}}\ )(?=The\ ) | (?<=[a-z],\ ) | \b (?: At | Join ) \ )
     (?! (?: At | Join | In | For | This | Our | We | All | Under | If ) \ )
     (?P<name> (?: The\ )? {WORD} (?: \ (?: {WORD} | of | and | for | the | at | & ) ){{1,12}}? (?: \ No\.\ \d{{1,3}} )? )
     (?: \ \( [A-Z]{{2,8}} \) )?
@@ -41,6 +42,10 @@ _SPEAKS = pattern(
 )
 # Where that can begin: at capitals of which most stand elsewhere.
 _SPEAKER = pattern(r"[A-Z](?:(?<![^\n].)|(?<=[.!?]\x20.)|(?<=[A-Z]{2}\x20.)(?<=T)he\x20|(?<=\bA)t\x20|(?<=\bJ)oin\x20)")
+# And behind what it is: "As one of the oldest councils of the coast, Alder Shire Council is".
+_AS_WHAT = pattern(r"As (?:one of|an?|the) [^.,\n]{3,120}, (?=(?:the )?[A-Z])")
+# The police of a place, which is an employer of its own in these countries.
+_POLICE, _FORCES = " Police", frozenset({"AU", "GB", "IE", "NZ"})
 # Who has to do with an employer rather than it: "Graduates of Alder University are welcome".
 _PEOPLE = pattern(lambda: rf"(?:{either(map(str.capitalize, employer_words().people))}) (?:of|at|from)\b")
 # Where the vacancy is, and who employs whom it is filled with: "a position that has arisen within the Alder Rural District
@@ -106,18 +111,28 @@ def in_prose(document: Document) -> Found[str] | None:
     part = bool(document.values_of("department"))  # of a government that is not named
     for section in document.of_kind("about", "summary", "header", "equal_opportunity", "benefits", "verification"):
         places = [place.start() for place in _SPEAKER.finditer(document.text, section.start, section.end)]
+        if document.text.find("As ", section.start, section.end) >= 0:
+            behind = {match.end() for match in _AS_WHAT.finditer(document.text, section.start, section.end)}
+            places = sorted(behind.union(places))
         for match in matches_at(_SPEAKS, document.text, places, section.end):
             named = begun(document, _behind_capitals(document, Span(*match.span("name"))))
             span = _whole_of(document, unpossessed(document, named))
             if _PEOPLE.match(document.text, *span):
                 continue
-            maybe = not part and (MAYBE.fullmatch(document.text, *span) or names_firm(document, span))
+            maybe = not part and (
+                MAYBE.fullmatch(document.text, *span) or names_firm(document, span) or _is_force(document, span)
+            )
             if maybe or OWN.fullmatch(document.text, *span):
                 return document.found(*span, "employer in prose")
         unit = _UNIT_OF.search(document.text, section.start, section.end) if _may_name_university(document, section) else None
         if unit:
             return document.found(*unit.span("name"), "university of a unit in prose")
     return None
+
+
+def _is_force(document: Document, span: Span) -> bool:
+    """Whether a name is that of the police of a place where that employs its people itself: "Alder Valley Police"."""
+    return document.text.endswith(_POLICE, *span) and country(document) in _FORCES
 
 
 def thanked(document: Document) -> Found[str] | None:

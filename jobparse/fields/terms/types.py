@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 # with. It reads lower-case text, and each alternative begins with a plain letter, so that most characters need no trial.
 _TYPE = pattern(
     r"""
-      full[ -]?time | whole (?: -time | \ time (?<! the\ whole\ time ) )
+      full[ -]?time | whole (?: -?time | \ time (?<! the\ whole\ time ) )
     | part[ -]?time
     | temporary | temp (?<=\btemp) \b | limited[ -]term | provisional \b
     | seasonal (?! ly )
@@ -118,6 +118,16 @@ _POSITION = pattern(
     r"(?:this is an? )?(?:(?:permanent|temporary|regular|seasonal),? )?(?:full|part)[ -]?time position\b"
     r"(?! (?:holders?|vacanc(?:y|ies)|openings?|titles?|descriptions?)\b)"
 )
+# A short line on what post it is, among others on what is offered: "3 permanent, full-time roles", "Permanent wholetime
+# contract", "Temporary internal auxiliary position". It reads lower-case text.
+_POST_LINE = pattern(
+    r"(?:\d{1,2} |[a-z]{4,12} - )?"
+    r"(?:(?:permanent|temporary|seasonal|fixed[ -]term|(?:full|part|whole)[ -]?time)(?:, | ?/ ?| and | )){1,3}"
+    r"(?:[a-z/-]{3,20} ){0,2}(?:positions?|roles?|posts?|contracts?|jobs?|appointments?)"
+    r"(?:$|(?= ?[,.;:(-])|(?= (?:based|located|with|in|at)\b))"
+)
+_BEFORE_TYPE = 16  # how far into such a line its first type stands, in characters
+_LISTED_KINDS = ("benefits", "salary", "employment", "header", "dates")
 # The types of whom the employer seeks: "is seeking a full-time pilot", "to hire a part-time, seasonal pilot".
 _SOUGHT = pattern(
     r"(?:seeks|seeking|looking for|hiring|recruiting|to hire|to recruit|applications for) (?:an?|the) (?:[a-z-]+,? ){0,2}?"
@@ -141,9 +151,10 @@ def types(document: Document) -> Found[list[str]] | None:
     """The types, from labels, short lines of the header, sentences on this employment, and the summary."""
     rows: dict[str, Span] = {}
     add_short(document, rows)
+    # A type that is all of its line or value is not of what the next line names: "Full Time" over "Total Vacancies".
     for start, end in _type_ranges(document) if type_places(document) else ():
         for match in matches_at(_TYPE, document.lower, places_within(document, start, end), end):
-            other = _NOT_THIS_JOB.match(document.text, match.end(), match.end() + 60)
+            other = _NOT_THIS_JOB.match(document.text, match.end(), match.end() + 60) if match.span() != (start, end) else None
             if other and _names_post(document, other):
                 other = None
             if (
@@ -196,6 +207,7 @@ def _type_ranges(document: Document) -> list[tuple[int, int]]:
     ranges += _of_opening_post(document)
     ranges += _position_lines(document)
     ranges += _of_whom_it_seeks(document)
+    ranges += _post_lines(document)
     ranges += [(row.start, row.end) for row in document.values_of("title") if row.end - row.start < _LONG_TITLE]
     return ranges + types_alone(document) + first_in_line(document)
 
@@ -225,6 +237,18 @@ def _position_lines(document: Document) -> list[tuple[int, int]]:
         for line in document.lines_in(section.start, section.end)
         if _POSITION.match(document.lower, line.body, line.end)
     ]
+
+
+def _post_lines(document: Document) -> list[tuple[int, int]]:
+    """The lines of lists on what is offered, and of the title block, that say what post it is: "Permanent full-time role"."""
+    found = []
+    for place in type_places(document):
+        line = document.lines[bisect_right(document.line_starts, place) - 1]
+        match = _POST_LINE.match(document.lower, line.body, line.end) if place - line.body < _BEFORE_TYPE else None
+        section = document.section_at(place) if match else None
+        if match and section and section.kind in _LISTED_KINDS:
+            found.append(match.span())
+    return found
 
 
 def _of_whom_it_seeks(document: Document) -> list[tuple[int, int]]:

@@ -23,6 +23,7 @@ NO_PLACE = pattern(
     r"""
     ^ (?: various | not\ listed | n/?a\b | none\b | multiple | tbd\b | to\ be\ determined | citywide
       | see\  | varies\b | name\ *(?: $ | \n )
+      | there\ (?: is | are )\b
       | home[ -]?(?: based | working )\b
       | in[ -]person (?: $ | \n ) | on-?site (?: $ | \n )
       | (?: fully\ | 100%\ )? remote\ *(?: $ | [(,;-] ) | (?: \d+ | few | many | multiple )\ vacanc )

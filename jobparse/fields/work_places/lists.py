@@ -32,6 +32,11 @@ _SINGAPORE = pattern(
 )
 # An address of Ireland, which has its county and at times its code of post: "Elm House, Quay Street, Alder, Co. Elm, H59 XK20".
 _IRELAND = pattern(r"[A-Z\u00c0-\u00de][^\n;:.]{3,100}?, Co\. [A-Z]\w+(?:, [A-Z][0-9][0-9W] (?=[A-Z0-9]{0,3}[0-9])[A-Z0-9]{4})?")
+# A sentence on what there is to be had: "There is currently one permanent vacancy available in the Elm Unit".
+_VACANT = pattern(
+    r"There (?:is|are) [^.\n]{0,70}?\b(?:vacanc(?:y|ies)|posts?|positions?)\b[^.\n]{0,24}?\b(?:in|at|within) (?:the )?"
+    r"(?P<place>[A-Z][^.\n]{2,100})"
+)
 _IN = (" in ", " at ")
 _MEMBERS = ("street", "unit", "city", "postal_code")
 # How far behind the name of a place its address stands in a sentence, in characters.
@@ -67,6 +72,15 @@ def by_other_words(document: Document, span: Span, named: int) -> list[Place]:
         place.values["city"], place.spans["city"], place.text = document.value(*other), (other,), (span,)
         return [place]
     return []
+
+
+def with_vacancy(document: Document, span: Span) -> list[Place]:
+    """The place in a sentence on what vacancy there is in it, which stands behind the label of the place."""
+    vacant = _VACANT.match(document.text, *span) if document.text.startswith("There ", span.start) else None
+    if vacant is None:
+        return []
+    span = trimmed(document, *vacant.span("place"))
+    return [from_address(document, address) for address in find_named(document.text, *span)] or [_alone(document, "name", span)]
 
 
 def under_heading(document: Document, start: int, end: int) -> list[Place]:
