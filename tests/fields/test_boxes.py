@@ -12,7 +12,7 @@ from announcement import announce
         ("Employment type: \u2610 Full-time \u2612 Part-time \u2610 Temporary", ["part_time"]),
         ("Position type:\n\u2610 Full-time\n\u2611 Part-time\n\u2610 Temporary", ["part_time"]),
         ("Job type: [ ] Full-time [X] Part-time [ ] Internship", ["part_time"]),
-        ("Employment: ( ) Full-time (X) Part-time", ["part_time"]),
+        ("Employment:\n( ) Full-time\n(X) Part-time", ["part_time"]),
         ("Employment: __ Full-time _X_ Part-time", ["part_time"]),
         ("Full-time \u2610   Part-time \u2612", ["part_time"]),
         ("## Type\n\n- [ ] Full Time\n- [x] Part Time\n- [ ] Internship", ["part_time"]),
@@ -24,7 +24,7 @@ def test_terms_in_a_form_are_those_that_are_ticked(form: str, types: list[str]) 
     assert announce(form).posting.employment.types == types
 
 
-@pytest.mark.parametrize("form", ["FLSA Status: ( ) Exempt (X) Non-Exempt", "FLSA: Exempt [ ] Non-exempt [X]"])
+@pytest.mark.parametrize("form", ["FLSA Status:\n( ) Exempt\n(X) Non-Exempt", "FLSA: Exempt [ ] Non-exempt [X]"])
 def test_a_ticked_box_tells_the_overtime_status(form: str) -> None:
     assert announce(form).posting.employment.flsa == "non_exempt"
 

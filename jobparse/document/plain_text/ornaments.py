@@ -1,7 +1,4 @@
-r"""Ornaments of headings in plain text: "--- Duties ---", "*** DUTIES ***", rules under headings, of which one is known, dots.
-
-Lead-ins of lists break off in dots as often as they have a colon: "You might be a good fit if..." over "- You …".
-"""
+r"""Ornaments of headings in plain text: "--- Duties ---", "*** DUTIES ***", and rules under headings, of which one is known."""
 
 from __future__ import annotations
 
@@ -15,7 +12,6 @@ from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterator
 
 # A line with the same signs on both sides of its words, and a line of nothing but such signs.
 _ADORNED = pattern(
@@ -27,21 +23,16 @@ _OPENINGS = frozenset(["--", "==", "~~", "__", "**", "^^", "++", ">>"])
 # So many adorned lines, one of them a known heading, make all of them headings.
 _FEWEST = 2
 _HEADING = "# "
-# The dots of a lead-in over the first item of a list; what else a line ends in dots with, and what items begin with.
-_DOTS = pattern(r"(?:\.\.|\u2026)\.{0,6}(?P<behind>[*_]{0,3})(?=\n{1,3}[ \t]{0,12}[-*+\u2022\u00b7\u25cf\u25aa\u2013][ \t])")
-_DOTTED = ("..\n", "\u2026\n", "..*", "\u2026*")
-_MARKERS = "-*+\u2022\u00b7\u25cf\u25aa\u2013 \t"
-_NOT_LED = ("etc", ")")
 # By how much the length of a rule and of the heading above it differ at most, in characters.
 _ABOUT = 2
 
 
 def ornaments(text: str) -> list[Mark]:
     """What adorns headings, with the mark of a heading instead; rules under headings are left out where one of these is known."""
-    marks = list(_dots(text)) if any(sign in text for sign in _DOTTED) else []
     if line_openings(text).isdisjoint(_OPENINGS):
-        return marks
+        return []
     adorned = [match for match in _ADORNED.finditer(text) if match[4].strip()[0] in (match[2][0], "<")]
+    marks: list[Mark] = []
     if len(adorned) >= _FEWEST and any(_is_known(match[3]) for match in adorned):
         for match in adorned:
             marks += [Mark(match.start(1), match.end(1), _HEADING), Mark(match.start(4), match.end(4), "")]
@@ -49,20 +40,6 @@ def ornaments(text: str) -> list[Mark]:
     known = any(_is_known(above) for _, above in rules)
     marks += [Mark(*match.span(), "") for match, above in rules if known and (_is_known(above) or _is_as_long(match, above))]
     return marks
-
-
-def _dots(text: str) -> Iterator[Mark]:
-    """The dots that lead-ins break off in, with a colon instead; those of an item, or behind "etc", are no such ones."""
-    for match in _DOTS.finditer(text):
-        start = text.rfind("\n", max(0, match.start() - LONGEST), match.start()) + 1
-        words = text[start : match.start()].rstrip()
-        if (start or match.start() <= LONGEST) and words and not words.endswith(_NOT_LED) and not _is_item(words):
-            yield Mark(start + len(words), match.start("behind"), ":")
-
-
-def _is_item(line: str) -> bool:
-    """Whether a line begins with the marker of a list, which is none where words in bold begin."""
-    return line[0] in _MARKERS and not line.startswith("**")
 
 
 def _above(text: str, rule: re.Match[str]) -> str:
