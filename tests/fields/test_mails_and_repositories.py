@@ -113,3 +113,44 @@ def test_the_diversity_of_species_is_no_equal_opportunity() -> None:
     posting = end_with("\nWe study what keeps up the species diversity in the mosses and lichens under old bridges.\n").posting
     assert posting.equal_opportunity is None
     assert end_with("\nWe value diversity in our crews and want all staff to grow here.\n").posting.equal_opportunity
+
+
+@pytest.mark.parametrize("lead", ["The following qualifications are desired for all posts:", "The following skills are a plus:"])
+@pytest.mark.parametrize("bullets", [("\u2022 ", "    \u2022 "), ("- ", "  - "), ("", "- ")])
+def test_a_lead_in_among_items_turns_to_what_is_desired(bullets: tuple[str, str], lead: str) -> None:
+    outer, inner = bullets
+    asked = f"{outer}The following qualifications are required for all posts:\n{inner}A head for heights\n{inner}A sure foot\n"
+    posting = read(
+        f"Bridge Inspector\n\nRequirements\n\n{asked}{outer}{lead}\n{inner}A sense for rust\n{inner}A boat card\n"
+    ).posting
+    assert posting.qualifications.minimum == ["A head for heights", "A sure foot"]
+    assert posting.qualifications.preferred == ["A sense for rust", "A boat card"]
+
+
+def test_what_somebody_must_also_have_is_no_wish() -> None:
+    text = "Bridge Inspector\n\nThe inspector must know steel.\nBut all {} also have:\n1) a head for heights\n2) a sure foot\n"
+    assert read(text.format("staff must")).posting.qualifications.minimum == ["a head for heights", "a sure foot"]
+    assert read(text.format("staff should")).posting.qualifications.minimum == []
+
+
+def test_what_the_ideal_candidate_is_responsible_for_are_duties() -> None:
+    text = "Bridge Inspector\n\nThe ideal candidate will {}:\n- Walk every bridge\n- Write of the rust\n"
+    assert read(text.format("be responsible for")).posting.duties == ["Walk every bridge", "Write of the rust"]
+    assert read(text.format("have")).posting.duties == []
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Elm Energy Trust Seeking Lead Organizer", "Lead Organizer"),
+        ("Alder Museum seeking Assistant Registrar", "Assistant Registrar"),
+        ("Alder Museum is Hiring a Collections Manager!", "Collections Manager"),
+    ],
+)
+def test_the_title_behind_who_seeks(line: str, title: str) -> None:
+    assert read(f"{line}\n\nDuties\n- Counts the boats of the museum\n").posting.title == title
+
+
+def test_the_lines_above_a_page_of_a_wiki_are_no_department() -> None:
+    top = "Job openings/Bridge Inspector\n\nFrom Elm Foundation Governance Wiki\n\n"
+    assert read(f"{top}Job Title\n\nBridge Inspector\n\nDuties\n- Walks every bridge\n").posting.department is None
