@@ -23,6 +23,7 @@ _FIRST = pattern(r"[^\W_]+(?:'[^\W_]+)?|\#")
 _BEHIND_WORD = ":,."
 # Emphasis around a whole heading.
 _AROUND = "*_'"
+_BOLD = "**"
 # Values that are labels elsewhere, and stand in rows with bars between them: "Remote | Full-time | $48,000".
 _VALUES = ("Remote ", "Hybrid ", "Full-time ", "Part-time ")
 # The most lines of an item that is wrapped, and how long a line at least is that goes on, in characters.
@@ -114,7 +115,8 @@ def _whole_line(text: str, lines: list[Line], at: int, whole: str, words: Lexico
     if tabular:
         return Anchor(line.start, bare(text, line.body, line.end), body, labels[0].section, "exact", labels, "label")
     listed = line.marker not in ("", QUOTE) and not colon and kind not in (None, "page_furniture")
-    if listed and (line.marker[0] not in "•#*" or _in_menu(lines, at)):
+    bold = text.startswith(_BOLD, line.body)  # unlike an item beside it
+    if listed and (line.marker[0] not in "•#*" or (_in_menu(lines, at) and not bold)):
         return None  # an item that happens to be a heading's words
     heading = bare(text, line.body, line.end)
     if labels and (colon or kind is None):

@@ -213,6 +213,6 @@ def marker_at(text: str, start: int, end: int) -> tuple[int, str]:
         return body, quoted
     marker = found.group().strip()
     body = found.end()
-    if body < end and text[body] == "*" and not _STARRED.match(text, body, end):
+    if body < end and text[body] == "*" and not (text.startswith(_BOLD, body, end) or _STARRED.match(text, body, end)):
         marker, body = marker + "*", body + 1  # a footnote star behind the bullet: "- *NEGOTIATION - …"
     return body, marker

@@ -17,6 +17,7 @@ from jobparse.document.headings.inline import kinds_of
 from jobparse.document.headings.sensed import with_sensed
 from jobparse.document.headings.shapes import shaped_headings
 from jobparse.document.kinds.notices import notice_paragraphs, with_sentences
+from jobparse.document.layout.dotted_leads import with_colons
 from jobparse.document.layout.flat_lists import with_items_apart
 from jobparse.document.layout.flattened import with_line_ends
 from jobparse.document.layout.glued import split_glued
@@ -105,6 +106,10 @@ def _straightened(text: str, lines: list[Line], *, shouted: bool) -> tuple[str, 
     close = closed_up(text, lines)
     if close is not text:
         text = close
+        lines = split_lines(text)
+    led = with_colons(text, lines)
+    if led is not text:
+        text = led
         lines = split_lines(text)
     width = wrap_width(text, printed if lone else lines)  # markers are no part of a full line
     if width or shouted:

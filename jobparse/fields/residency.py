@@ -9,10 +9,12 @@ from jobparse.document.signs import offsets
 from jobparse.fields.reading import Reading, scalar
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
+from jobparse.values.states import STATE_CODES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from jobparse.document.lines import Line
     from jobparse.document.model import Document
 
 # "Residency is not required", "there is no residency requirement". This and the next pattern read lower-case text.
@@ -41,6 +43,8 @@ _REQUIRED = pattern(
     """,
     re.VERBOSE,
 )
+# An item that asks for it with the name of a state alone: "- Oregon residency", "Oregon residency required". Lower-case text.
+_OF_STATE = pattern(r"residency(?: (?:is )?required)?[.;]?(?=\s*(?:\n|\Z))")
 # Kinds of sections that may state a condition of this kind.
 _KINDS = frozenset(
     {
@@ -57,6 +61,7 @@ _KINDS = frozenset(
         "other",
     }
 )
+_ASKING = frozenset({"minimum_qualifications", "other_requirements", "residency"})
 # What a phrase on residency can take up on either side of the word on it, in characters.
 _REACH = 120
 
@@ -73,7 +78,19 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         match = _REQUIRED.search(document.lower, start, end)
         if match:
             return scalar(Found(True, (Span(*match.span()),), "residency required"))
+    for line in document.lines if hits else ():
+        if _asks_of_state(document, line):
+            return scalar(Found(True, (Span(line.body, line.end),), "residency in a state required"))
     return Reading()
+
+
+def _asks_of_state(document: Document, line: Line) -> bool:
+    """Whether an item of what has to be met is the name of a state and the word on residency."""
+    at = document.lower.find(" residency", line.body, line.end)
+    if at < 0 or document.text[line.body : at].upper() not in STATE_CODES:
+        return False
+    section = document.section_at(line.body)
+    return section is not None and section.kind in _ASKING and _OF_STATE.match(document.lower, at + 1, line.end) is not None
 
 
 def _mentions(document: Document) -> list[tuple[int, int]]:

@@ -63,6 +63,7 @@ class StructureWords(WordLists):
     scopes: tuple[str, ...]
     uncounted: tuple[str, ...]
     on_role: tuple[str, ...]
+    seeking_briefly: tuple[str, ...]
     fees: tuple[str, ...]
     on_employer: tuple[str, ...]
     merits: tuple[str, ...]

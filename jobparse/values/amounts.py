@@ -75,7 +75,7 @@ _CODED = pattern(
     (?=[A-Zep0-9]) (?: \b(?P<code>{_CODE}) \.? \x20{{0,2}} (?P<coded>{_SPACED}(?![0-9])|{_NUMBER})
       | \b(?P<letter>RM|TOP|[RPN]) \x20? (?P<grouped>{_GROUPED})
       | (?<![\w$€£₱₹₦.,/-]) (?P<plain>{_SPACED}(?![0-9])|{_NUMBER}) (?P<kilo>\x20?[Kk]\b)?
-        (?=(?:\x20?(?:-|to)\x20?[0-9][0-9,.Kk]{{0,11}})?\x20?(?P<suffix>(?:{_CODE}\b|€)(?!\.?\x20?[0-9]))) )
+        (?=(?:\x20?(?:-|~|to)\x20?[0-9][0-9,.Kk]{{0,11}})?\x20?(?P<suffix>(?:{_CODE}\b|€)(?!\.?\x20?[0-9]))) )
     {_TIMES} {_NUMBER_END} {_CLOSED} {_PLUS}
     """,
     re.VERBOSE,
@@ -88,7 +88,7 @@ CODE_TOKENS = frozenset(
 # The upper end of a range printed without a sign of its own: "$ 7206 - 9005", "$15.50-18.25/hr", "$65-80K", "$46 020 - 90 647";
 # "$18 - 40 hours" has none.
 BARE_SECOND = pattern(
-    rf"\x20{{0,3}}(?:-|[Tt]o\b|TO\b)\x20{{0,3}}(?P<number>[0-9]{{2,3}}\x20[0-9]{{3}}(?![0-9])|{_NUMBER}){_TIMES}(?![\w-]){_NUMBER_END}{_CLOSED}(?!\s?(?:hours|hrs|days|weeks|months|years)\b)",
+    rf"\x20{{0,3}}(?:-|~|[Tt]o\b|TO\b)\x20{{0,3}}(?P<number>[0-9]{{2,3}}\x20[0-9]{{3}}(?![0-9])|{_NUMBER}){_TIMES}(?![\w-]){_NUMBER_END}{_CLOSED}(?!\s?(?:hours|hrs|days|weeks|months|years)\b)",
     re.VERBOSE,
 )
 # Amounts without any sign, which only a label on pay makes pay: "85,000-95,000", "28.50 per hour", "65K", "48000 a year",
@@ -114,6 +114,8 @@ _PREFIX = pattern(
     rf"(?<![A-Za-z])(US|CA?|AU?|NZ?|S|J|HK|TT|FJ|BDS|EC|G|BZ|(?:{_DOLLARS})(?=\x20?\\?\Z))(?:(?<=[A-Z]{{2}})\x20)?\\?\Z"
 )
 CODE_AFTER = pattern(rf"\x20?\(?((?:EUR|GBP|{_DOLLARS}|pounds|euros)\b|€)\)?")
+# The same behind an amount of any currency.
+CODE_BEHIND = pattern(rf"\x20?\(?(?:{_CODE}\b|€)\)?")
 
 
 class Amount(NamedTuple):

@@ -19,7 +19,7 @@ __all__ = ["Grade", "Pay", "find_bare_pay", "find_grades", "find_pay", "join_end
 
 # What is said behind an amount, or behind the end of the range that it is: "(negotiable)", "(maximum): negotiable".
 _NEGOTIABLE_AFTER = pattern(
-    r"(?:\s?\(max(?:imum)?\))?[\s(,;:-]{0,4}(?:salary\sis\s)?((?:non-?\s?|not\s)?negotiable)\b", re.IGNORECASE
+    r"(?:\s?\(max(?:imum)?\))?[\s(,;:-]{0,4}(?:salary\sis\s|or\s|and\s|but\s)?((?:non-?\s?|not\s)?negotiable)\b", re.IGNORECASE
 )
 
 _REACH = 70  # how far before an amount its label, grade and basis may stand

@@ -11,13 +11,13 @@ from typing import NamedTuple
 from jobparse.patterns import pattern
 
 from ..spans import Span
-from .amounts import BARE_SECOND, CODE_AFTER, Amount, in_mills, read_number, times_of
+from .amounts import BARE_SECOND, CODE_AFTER, CODE_BEHIND, Amount, in_mills, read_number, times_of
 from .periods import period_after
 
 # What may stand between the ends of a range, after the period of the lower end: "-", "to", "to -", ". to" (of "/hr."),
 # "(Step 1) to", and the dash that a wrong encoding has made three characters of.
 _TO = pattern(
-    r"[.)]?\s{0,3}(?:\([^()$€£₱₹\n]{1,40}\)\s{0,3})?\\?\s?(?:-|to\b|through\b|up\sto\b|rising\sto\b|â[€'][-\"'”“])\s{0,3}(?:-\s)?"
+    r"[.)]?\s{0,3}(?:\([^()$€£₱₹\n]{1,40}\)\s{0,3})?\\?\s?(?:-|~|to\b|through\b|up\sto\b|rising\sto\b|â[€'][-\"'”“])\s{0,3}(?:-\s)?"
     r"(?:a\smax(?:imum)?\sof\s)?Â?",
     re.IGNORECASE,
 )
@@ -41,7 +41,7 @@ _LEAST = pattern(r"(?<![\w,.$])(?P<number>[0-9]{1,3}(?:,[0-9]{3}){1,2}(?:\.[0-9]
 # a step or a count.
 _UNSIGNED = pattern(
     r"(?<![\w,.$€£₱₹-])(?P<number>[0-9]{1,3}(?:(?:,[0-9]{3}){1,2}(?:\.[0-9]{2})?|\.[0-9]{2}|(?=[Kk])))(?P<times>[Kk])?"
-    r"\x20?(?:-|to)\x20?\Z"
+    r"\x20?(?:-|~|to)\x20?\Z"
 )
 # A scale with its steps: " x 1,640 - 32,910 x 1,700 - 34,610" behind "Kshs. 31,270".
 _SCALE = pattern(r"(?:\s?[xX×]\s?[0-9][0-9,]{0,8}\s?[-/]\s?(?P<top>[0-9][0-9,]{2,9})){1,12}(?![0-9,])")
@@ -128,7 +128,7 @@ def pair(text: str, end: int, amounts: list[Amount], index: int, label: str) -> 
         period = period_after(text, last, end) or period
         return Sum(low, high, max(last, period[1].end if period else 0), period), skip
     if following and following.start - position < 60 and following.value * 1000 >= low.value:
-        gap = _TO.fullmatch(text, position, following.start) or _lost_dash(text, amounts, index)
+        gap = _gap(text, position, following.start) or _lost_dash(text, amounts, index)
         if gap or (_BETWEEN.search(label[-_LEAD:]) and _AND.fullmatch(text, position, following.start)):
             low = low._replace(value=low.value * _times(text, low, following.value, following.times, following.figures))
             if low.value <= following.value:
@@ -139,6 +139,14 @@ def pair(text: str, end: int, amounts: list[Amount], index: int, label: str) -> 
     led = text[max(0, low.start - 2) : low.start].rstrip().endswith(("-", "o"))  # by a dash or by "to"
     unsigned = _unsigned_lower_end(text, low) if led else None
     return Sum(unsigned or low, low if unsigned else None, position, period), 1
+
+
+def _gap(text: str, start: int, end: int) -> bool:
+    """Whether what stands between two amounts makes a range of them, also behind a code: "$40,000 CAD - $50,000 CAD"."""
+    if _TO.fullmatch(text, start, end):
+        return True
+    code = CODE_BEHIND.match(text, start, end)
+    return code is not None and _TO.fullmatch(text, code.end(), end) is not None
 
 
 def _unsigned_lower_end(text: str, high: Amount) -> Amount | None:
@@ -201,7 +209,7 @@ def _times(text: str, low: Amount, high: float, times: int, figures: Span) -> in
 
 def _leads_up(text: str, at: int) -> bool:
     """Whether a dash or "to" follows, which are told sooner than an upper end behind them."""
-    return text[at : at + 5].lstrip(" ").startswith(("-", "to", "To", "TO"))
+    return text[at : at + 5].lstrip(" ").startswith(("-", "~", "to", "To", "TO"))
 
 
 def _bare_upper_end(text: str, end: int, low: Amount, position: int) -> tuple[Amount, Amount] | None:

@@ -39,7 +39,7 @@ _AFTER = pattern(
 _FILLER = pattern(
     r"(?:[\s,]{0,2}(?:\([^()$€£₱₹\n]{1,40}\)|€|\+\x20?[0-9]{1,2}%\x20?(?:HRA|house\srent\sallowance)"
     r"|(?:gross|net|brutto|bruto|base|salary|minimum|maximum|midpoint|min|max|flat|or\s(?:higher|more|above)|and\s(?:up|above)"
-    rf"|approx(?:imate(?:ly)?)?|(?-i:{'|'.join(CODES)}))\b\.?)){{1,2}}",
+    rf"|approx(?:imate(?:ly)?)?|(?-i:{'|'.join(CODES)}|euros?))\b\.?)){{1,2}}",
     re.IGNORECASE,
 )
 _FILLS = frozenset("(€+gnbsmfuceaoABCDEFGHIJKLMNOPQRSTUVWXYZ")

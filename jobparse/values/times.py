@@ -87,8 +87,8 @@ _WIDEST = 3
 _PER_WEEK = pattern(
     r"""
     (?=[0-9]) (?<![\w.,$/-]) (?P<before>[0-9]{1,2}(?:\.[0-9]{1,2})?) (?:\s?\([0-9.]{1,5}\)|\))? [\s-]{0,2}(?:hours?|hrs?)\b\.?
-        (?:\s?/\s?(?:week|wk)\b | \s{0,2}(?:per|an?|each)\s{1,2}(?:week|wk|work\s?week)\b | \s{0,2}weekly\b
-          | \s{0,2}(?:work\s?)?weeks?\b | \s?p/?w\b)
+        (?:\s?/\s?(?:week|wk)\b | [\s-]{0,2}(?:per|an?|each)[\s-]{1,2}(?:week|wk|work\s?week)\b | \s{0,2}weekly\b
+          | [\s-]{0,2}(?:work\s?)?weeks?\b | \s?p/?w\b)
   | (?<![\w.,$/-]) (?P<short>[0-9]{1,2}(?:\.[0-9]{1,2})?) \s?hpw\b
   | \b(?:hours?|hrs)\.?\s?(?:/\s?|per\s|a\s|each\s)(?:work\s?)?week(?:\s?[:=]\s{0,4}|\n)
         (?P<after>[0-9]{1,2}(?:\.[0-9]{1,2})?)(?![\w-]|[.,][0-9])

@@ -128,3 +128,24 @@ def test_a_marked_heading_is_told_by_its_words_behind_a_paragraph_on_the_role(he
 def test_words_with_a_sense_between_two_marks(heading: str, kind: str | None) -> None:
     text = f"ROPE MATE\n\nTown of Alder\n\n{heading}\n\n- Boats of the harbor.\n- Ropes of the boats.\n"
     assert {name: kind for kind, name in sections(text)}.get(heading.strip("*[]_")) == kind
+
+
+@pytest.mark.parametrize("dots", ["...", "..", "\u2026", " ...", ":"])
+@pytest.mark.parametrize(
+    "lead", ["You are a solid fit for this post if", "This would be a strong fit for you if", "You are a great match if"]
+)
+@pytest.mark.parametrize("layout", ["### {}{}\n\n", "{}{}\n", "**{}{}**\n\n"])
+def test_lead_ins_break_off_in_dots_as_well(lead: str, dots: str, layout: str) -> None:
+    text = f"{BEFORE}{layout.format(lead, dots)}- You know all about steel and rust.\n- You are not afraid of heights.\n"
+    posting = jobparse.parse(text).posting
+    assert posting.qualifications.minimum == ["You know all about steel and rust.", "You are not afraid of heights."]
+    assert len(posting.duties) == 2
+
+
+def test_dots_of_an_item_and_of_a_list_that_could_go_on_stay() -> None:
+    text = f"{BEFORE}- Paints rails, posts, ladders...\n- Oils bolts, hinges, etc...\n- Sweeps the deck.\n"
+    assert jobparse.parse(text).posting.duties[2:] == [
+        "Paints rails, posts, ladders...",
+        "Oils bolts, hinges, etc...",
+        "Sweeps the deck.",
+    ]

@@ -126,3 +126,17 @@ def test_the_subtitle_is_a_line_below_the_title() -> None:
     parsed = jobparse.parse(page.format("We are looking for a pilot who steers the ferries of the bay in fog and under the sun."))
     check_all(parsed)
     assert (parsed.posting.title, parsed.posting.employer) == ("Pilot", "University of Alder")
+
+
+@pytest.mark.parametrize(
+    "remark", ["  # Show the author?", " # on", "\n# Links of the page (optional).\n#   Take the marks away to show them."]
+)
+def test_switches_of_the_site_with_a_remark_are_left_out(remark: str) -> None:
+    page = (
+        f"---\ntitle: Harbor Pilot\ncloses: 2027-05-03\nprofile: false{remark}\ndraft: true\n---\n\n# Duties\n\n- Guides ships\n"
+    )
+    posting = jobparse.parse(page).posting
+    assert (posting.title, posting.duties, posting.summary) == ("Harbor Pilot", ["Guides ships"], None)
+    assert posting.qualifications.minimum == []
+    kept = jobparse.parse(page.replace("profile: false", "requirements: Two years on ships")).posting
+    assert kept.qualifications.minimum == ["Two years on ships"]

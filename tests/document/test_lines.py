@@ -166,6 +166,14 @@ def test_emphasis_and_headings_of_markdown_are_no_list_markers(line: str) -> Non
     assert body.startswith("Duties")
 
 
+@pytest.mark.parametrize(
+    "line", ["- **Locks:** oils them", "* **Locks**: oils them", "* **Oils locks** - each day", "- *Locks*: oils them"]
+)
+def test_emphasis_behind_a_marker_is_no_star_of_a_footnote(line: str) -> None:
+    assert only(line)[1] == line[2:]
+    assert only("- *LOCKS - oils them")[1] == "LOCKS - oils them"
+
+
 def test_a_mark_of_quoted_mail_is_no_text() -> None:
     assert only("> Oils the locks")[1] == "Oils the locks"
 

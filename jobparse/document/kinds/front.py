@@ -31,6 +31,9 @@ _SHORT_PROSE = 60
 # How far before a sentence the colon of its heading stands, in characters, and how many spaces the shortest sentence has.
 _COLON_REACH = 8
 _FEWEST_SPACES = 4
+# What a sentence ends with, and how many spaces the shortest has that says whom somebody seeks.
+_STOPS, _FEWEST_IN_SEEKING = (".", "!"), 5
+_TITLE_BLOCK = frozenset({"", "header"})
 # Whom a paragraph speaks of shows in its first words, in characters.
 _OPENING = 48
 _LONGEST_LEAD_IN = 400
@@ -105,6 +108,8 @@ def classify(document: Document, block: Block, following: Block | None, kind: st
         return told[0]
     cut = not kind and not block.marker and len(text) >= PROSE and block.end == document.lines[-1].end  # the text breaks off
     if not (cut or _is_prose(text) or _opens_prose(document, block, text)) or text.rstrip().endswith("?"):
+        if kind in _TITLE_BLOCK and _seeks(document, block, text):
+            return "summary"
         if kind == "about" and not (container or block.marker) and len(text) < PROSE:
             return "header"  # a line of the title block below a paragraph on the employer
         if kind == "summary" and not container and _is_bold_title(document, block):
@@ -208,6 +213,16 @@ def _opens_prose(document: Document, block: Block, text: str) -> bool:
         and text.startswith(structure_words().on_role)
         and not document.text[block.body : block.body + PROSE].isupper()
     )
+
+
+def _seeks(document: Document, block: Block, text: str) -> bool:
+    """Whether a line is a short sentence on whom somebody seeks: "Elmkit is hiring a pilot in Alder!", "We seek two pilots.".
+
+    Labs, foundations and repositories print no more than that between the title and what they ask for.
+    """
+    if text.rstrip("*_ ")[-1:] not in _STOPS or text.count(" ") < _FEWEST_IN_SEEKING or text[:1] == "[":
+        return False
+    return has_any(text, structure_words().seeking_briefly) and not document.text[block.body : block.end].isupper()
 
 
 def _says_briefly(document: Document, block: Block, text: str) -> bool:

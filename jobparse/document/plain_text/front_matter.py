@@ -138,11 +138,16 @@ def _is_machinery(text: str, field: re.Match[str], stop: int) -> bool:
     folded = key(_words(field["key"]))
     if folded in _MACHINERY:
         return True
-    if folded not in lexicon().labels and text[field.end() : stop].strip().lower() in _SWITCHES:
+    if folded not in lexicon().labels and _value(text, field, stop) in _SWITCHES:
         return True
     if folded in lexicon().labels or folded in lexicon().headings:
         return False
     return all(len(line) < _SENTENCE or line.lstrip().startswith("#") for line in text[field.end() : stop].split("\n"))
+
+
+def _value(text: str, field: re.Match[str], stop: int) -> str:
+    """The words of a field in lower case, without remarks: "false" of "share: false  # Show the links?"."""
+    return _COMMENT.sub("", _REMARK.sub("", text[field.end() : stop])).strip().lower()
 
 
 def _is_teaser(text: str, field: re.Match[str], stop: int, end: int) -> bool:

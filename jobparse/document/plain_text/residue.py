@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from jobparse.document.headings.bounds import OPEN_END
 from jobparse.document.plain_text.bars import bars
+from jobparse.document.plain_text.boxes import boxes
 from jobparse.document.plain_text.emoji import emoji
 from jobparse.document.plain_text.front_matter import front_matter
 from jobparse.document.plain_text.mail_head import mail_head
@@ -75,6 +76,7 @@ def residue(text: str) -> list[Mark]:
     marks += numbered_headings(text)
     marks += ornaments(text)
     marks += bars(text) if "|" in text and ("\n|\n" in text or "| |\n" in text) else []
+    marks += boxes(text)
     marks += front_matter(text)
     marks += mail_head(text)
     return marks

@@ -30,7 +30,8 @@ _FALLBACK = ("header", "identifiers", "summary", "other")
 _PAY_WORDS = pattern(
     r"""
     \b (?: salar(?:y|ies) | pays? | paid | wages? | compensation | earn | rate | starting | hourly | annually
-      | stipend\ {1,2}of | per\ (?: hour | year | month | annum ) | an\ hour | sg[ -]?\d{1,2} ) \b
+      | stipend\ {1,2}of | (?: annual | yearly | monthly )\ income\ is (?= \ [$€£0-9] )
+      | per\ (?: hour | year | month | annum ) | an\ hour | sg[ -]?\d{1,2} ) \b
     | / \s? (?: hr | hour | yr | year ) \b
     """,
     re.VERBOSE,
@@ -42,6 +43,7 @@ _STEP = 24
 _ON_THE_SALARY = pattern(
     r"\b(?:salar(?:y|ies)|wages?|(?:hourly|pay|base|starting|hiring|wage)\s(?:rate|pay|wage|range|scale)|rate\sof\spay|(?:position|job|post)\spays|stipend\s+of|remuneration|emoluments?"
     r"|classified\s(?:at|as))\b[^\n$€£]{0,60}\Z|\bpay(?: (?:starts|begins) at| is| of| range(?: is)?)?[: ]{0,3}\\?\Z"
+    r"|\b(?:annual|yearly|monthly) income is[: ]{0,3}\\?\Z"
 )
 # The words right before the pay of this very position, wherever they stand: "The salary range for this position is: $52,000 …".
 _THIS_POSITION = pattern(r"\b(?:salary|pay)(?: range)? (?:for|of) this position(?: [a-z]+){0,5}? is:? ?\\?\Z")

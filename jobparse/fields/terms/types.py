@@ -32,9 +32,12 @@ _TYPE = pattern(
     | contract (?<=[\ -]month\ contract) \b
     | contract (?<=[\ -]year\ contract) \b (?!\ (?:with (?!\ (?:(?:the|an?)\ )?(?:possib|potential|option|opportunit))|for|to)\b)
     | contract (?<=\bcontract) (?: ual )? \ (?: position | employee | basis | employment | appointment | worker | role | job ) \b
+    | contract (?= \ ?(?:/|,|or)\ ?(?:full|part)[ -]time ) \b
+    | contract (?: (?<=time\ /\ contract) | (?<=time/contract) | (?<=time\ or\ contract) ) \b
     | fixed[ -]term
     | non-ongoing
-    | per[ -]diem (?!\ (?: costs? | expenses? | rates? | allowances? | of\ \$ | payments? | reimburse ) )
+    | per[ -]diem (?<! [0-9][ ]per[ -]diem )
+        (?!\ (?: costs? | expenses? | rates? | allowances? | of\ \$ | payments? | reimburse ) )
     | permanent (?! ly )
     """,
     re.VERBOSE,
@@ -66,6 +69,7 @@ _NOT_THIS_JOB = pattern(
       | manage | administrat | negotiat | compliance | documents? | secretar | residen | work\s+experience | and\s+vendor | disab
       | branches\b | libraries\b | service\b (?= \s* [.,;)] ) | (?: (?: and | or )\s+\w+\s+ )? vacancies | end\s+date | market
       | deadline | (?: ,\s+part[- ]time )? ,?\s+and\s+(?: temporary | seasonal | part[- ]time )\s+employees\b
+      | (?: \w+ \s+ )? staff \s+ members? \b
       | personnel\b | and\s+\d{1,4}\s+(?:full|part)[- ]time\s+(?:employees|personnel|staff|members)\b
       | housing | (?: (?: and | or )\s+\d+\s+\w+\s+ )? (?: faculty\s+)? members
       | (?: (?: and | or )\s+\w+\s+ )? (?: positions | posts )\s+(?:that\s+|which\s+)?may\b )
@@ -89,7 +93,7 @@ _WHO = pattern(
 _WHO_REACH = 24
 # A line that is a type and nothing else.
 _TYPE_ALONE = pattern(
-    r"(?:permanent[,/ ]{1,2})?(?:(?:full|part)[ -]?time|permanent|temporary|seasonal|internship|per diem)"
+    r"(?:permanent[,/ ]{1,2}|contract ?(?:/|,|or) ?)?(?:(?:full|part)[ -]?time|permanent|temporary|seasonal|internship|per diem)"
     r"(?:\s?[,/-]\s?[a-z -]{4,16})?"
 )
 # The same in brackets, with how long: "(Temporary full time for 7 months)".

@@ -109,6 +109,7 @@ _PREFIXED = pattern(
       | [^.,;:]{2,60}? \ (?: (?: is | are ) \ (?: now\  | currently\  )? (?: hiring | recruiting | seeking )
         | (?: opens | invites | calls\ for | announces ) \ (?: applications? | recruitment | vacanc(?:y|ies) ) \ for
         | invites | seeks ) \ (?: an?\  )? (?: the\ (?: post | position | role ) \ of:?\  )?
+      | [^.,;:]{3,60}? \ (?P<bare> seeking ) \ (?: an?\  )? (?= [a-z] )
       | (?: nhs\  )? band \ \d [a-d]? \ (?: [-–:]\  )?
       | (?: city | county | town | village | district ) \ hiring \ (?: an?\  )?
       | hiring: \s | hiring \ (?: an?\  )? (?! and\b | or\b ) (?= [a-z-]+ \ [a-z] )
@@ -198,6 +199,8 @@ def _begun(document: Document, span: Span) -> Span:
     prefix = _GLUED.match(document.text, *span)
     if prefix is None and _may_be_prefixed(document.lower[span.start : span.end]):
         prefix = _PREFIXED.match(document.lower, *span)
+        if prefix and prefix["bare"] and not names_occupation(document.text[prefix.end() : span.end]):
+            prefix = None  # "Lab Seeking Answers"
     if prefix and prefix.end() < span.end:
         span = Span(prefix.end(), span.end)
     span = _behind_employer(document, _behind_call(document.text, span))

@@ -41,6 +41,9 @@ _REMOTE_SENTENCES = (
         pattern(
             r"\b(?:position|role|job|post)\s+is\s+(?:a\s+)?(?:(?:fully|100%|entirely|completely)\s+)?remote\b(?!\s+(?:site|area|locat|communit))"
             r"|\b(?:fully|100%)\s+remote\s+(?:position|role|job|work)\b|\bthis\s+is\s+a\s+(?:fully\s+)?remote\s+(?:position|role|job)\b"
+            r"|\b(?:position|role|job|post)\b[^.;:\n]{1,60}?\s(?:is|are)\s+(?:fully|100%|entirely|completely)\s+remote\b(?!\s+(?:site|area|locat|communit))"
+            r"|\b(?:full|part)[ -]time,?\s+remote\s+(?:contract\s+)?(?:position|role|job|post|opportunit|contract)"
+            r"|\bremote,?\s+(?:full|part)[ -]time\s+(?:contract\s+)?(?:position|role|job|post|opportunit|contract)"
         ),
     ),
     (
@@ -62,11 +65,14 @@ _ON_TOP = pattern(
           | arrangement | arrangements | eligible | possible | available | optional | only | allowed | days | in | within | from
           | or | and | with ) \b )
       [^()\n]{0,40} \)
-    | \b ( hybrid | remote | on-?site | in-person ) (?: \s* $ | (?<=hybrid) : )
+    | \b ( hybrid | remote | on-?site | in-person ) (?: \s* $ | (?<=hybrid) : | ` )
     """,
     re.VERBOSE,
 )
-_ON_TOP_TOKENS = _as_tokens("hybrid", "remote", "on-site", "onsite", "in-person") | {"hybrid:"}
+_ON_TOP_TOKENS = _as_tokens("hybrid", "remote", "on-site", "onsite", "in-person") | {
+    "hybrid:",
+    *(f"{mark}{word}`" for mark in ("", "`") for word in ("hybrid", "remote", "onsite")),
+}
 _WORDS = {"hyb": "hybrid", "rem": "remote", "ons": "onsite", "on-": "onsite", "in-": "onsite"}
 _TOP_LINES = 40
 # A label on work from elsewhere whose value only says that it is so.
@@ -115,7 +121,9 @@ def _told_on_top(document: Document) -> tuple[str, tuple[Span, ...]] | None:
         if _REFUSED.fullmatch(document.text, below.body, below.end):
             continue  # a label with its value below it: "Remote" over "No"
         match = _ON_TOP.search(document.lower, line.start, line.end)
-        if match and (match.start() == line.body or document.text[match.start()] == "(" or document.text[match.end() - 1] == ":"):
+        if match and (
+            match.start() == line.body or document.text[match.start()] == "(" or document.text[match.end() - 1] in ":`"
+        ):
             word = match[1] or match[2]
             return _WORDS[word[:3]], (Span(*match.span(1 if match[1] else 2)),)
     return None
