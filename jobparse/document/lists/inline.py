@@ -212,9 +212,11 @@ def split_inline(document: Document, block: Block) -> tuple[Span | None, list[Sp
         or text[block.body].isdigit()
         or _may_hold_list(text, block.body, block.end)
     ):
+        content = text[block.body : block.end]
+        bulleted = not content.isascii() or "*" in content or "?" in content
         cuts = [
             (mark.start(), mark.end())
-            for mark in _INLINE_BULLET.finditer(text, block.body, block.end)
+            for mark in (_INLINE_BULLET.finditer(text, block.body, block.end) if bulleted else ())
             if not mark.start() or text[mark.start() - 1].isspace() or text[mark.start() - 1 : mark.start() + 1] in _GLUED
         ]
         if len(cuts) + bool(block.marker) < 2 and not (cuts and last_before(text, cuts[0][0], whitespace) in ":;."):
