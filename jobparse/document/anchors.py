@@ -150,7 +150,8 @@ def _rows_of_menus(document: Document, menus: tuple[str, ...]) -> set[int]:
         while at >= 0:
             row = bisect_right(starts, at) - 1
             rows.add(row)
-            at = text.find(sign, max(at + 1, lines[row].end if row >= 0 else 0))
+            end = lines[row].end if row >= 0 else 0
+            at = text.find(sign, end if end > at else at + 1)
     return rows
 
 

@@ -39,9 +39,7 @@ def opening_words(lower: str, lines: list[Line]) -> list[str]:
     first = openers()
     found: list[str] = []
     for line in lines:
-        start, end = line.body, line.end
-        space = lower.find(" ", start, end)
-        word = lower[start : space if space > 0 else end]
+        word = lower[line.body : line.end].partition(" ")[0]
         if not word.isalpha():
             word = _first_word(word.lstrip(_AROUND))
         found.append(word if word in first else "")

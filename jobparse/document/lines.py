@@ -28,6 +28,9 @@ _PLAIN = (
 )
 _PLAIN_OF = {odd: plain for odds, plain in _PLAIN for odd in odds}
 
+# White space of ASCII beside blanks and line ends.
+_ODD_WHITE = "\t\r\v\f\x1c\x1d\x1e\x1f"
+
 # A list marker at the start of a line: a bullet ("-", "•", "o", and "?" where a bullet was lost in conversion) or a
 # number or letter with a stop ("1.", "(a)", "iv)"), or what a wrong decoding left of a bullet ("â€¢"). "2.A baccalaureate" and
 # "(ii)have passed" have no space; "4.2" is no marker, nor is "(4)" before "years", and the dash of "-3" is none unless it counts
@@ -107,6 +110,18 @@ def in_lower_case(text: str, source: str) -> str:
     if text.isascii() or any(char != char.lower() for char in beyond_ascii(source)):
         return text.lower()
     return text.encode("utf-8", "surrogatepass").lower().decode("utf-8", "surrogatepass")
+
+
+def only_blanks(source: str) -> bool:
+    r"""Whether all white space of a source is blanks and line ends.
+
+    >>> only_blanks("Harbor Pilot \u2022 Elm Bay\n"), only_blanks("Harbor\tPilot"), only_blanks("Harbor\u00a0Pilot")
+    (True, False, False)
+    """
+    for odd in _ODD_WHITE:
+        if odd in source:
+            return False
+    return source.isascii() or not any(map(str.isspace, beyond_ascii(source)))
 
 
 def split_lines(text: str) -> list[Line]:

@@ -26,7 +26,7 @@ from jobparse.document.layout.lost_gaps import with_gaps
 from jobparse.document.layout.shouted_wrap import unwrapped_capitals
 from jobparse.document.layout.wrap import closed_up, unwrapped
 from jobparse.document.layout.wrap_column import wrap_width
-from jobparse.document.lines import clean, in_lower_case, split_lines
+from jobparse.document.lines import clean, in_lower_case, only_blanks, split_lines
 from jobparse.document.model import Anchor, Document, Section
 from jobparse.document.one_line.headings import LEAST, in_few_lines, in_one_line, with_line_ends_around
 from jobparse.document.one_line.marked import with_marks_apart
@@ -75,7 +75,8 @@ def build(source: Source) -> Document:
     words, phrases = _words_in(lower, kept)
     closing = tuple([phrase for phrase in lexicon().closing if phrase in phrases and phrase in lower])
     starts = [line.start for line in kept]
-    document = Document(source, text, lower, frozenset(words), phrases, kept, starts, lines, printed, copies, closing, kinds)
+    tokens, blanks = frozenset(words), only_blanks(source.text)
+    document = Document(source, text, lower, tokens, phrases, kept, starts, lines, printed, copies, closing, kinds, blanks)
     anchors = in_menus(text, find_anchors(document, kinds, ahead))
     if copies:
         anchors = [anchor for anchor in anchors if not _inside(anchor.start, copies)]

@@ -23,7 +23,11 @@ def has_any(text: str, signs: tuple[str, ...]) -> bool:
 
 def has_sign(document: Document, start: int, end: int, signs: tuple[str, ...]) -> bool:
     """Whether one of some lower-case words stands between two offsets; far faster told than what a pattern finds there."""
-    return has_any(document.lower[start:end], signs)
+    words = document.lower[start:end]
+    for sign in signs:  # noqa: SIM110 (as above; a call of `has_any` takes as long as looking for several signs)
+        if sign in words:
+            return True
+    return False
 
 
 @once

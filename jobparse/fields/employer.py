@@ -56,7 +56,7 @@ _FORM = pattern(
     re.VERBOSE,
 )
 # What stands before the form of a government that is two in one: "City and County of Alder".
-_CITY_AND = "city and "
+_CITY_AND, _CITY_AND_COUNTY = "city and ", "city and county"
 # What stands before the form of a borough that is part of its name: "Royal Borough of Alder".
 _ROYAL = ("royal ", "london ")
 # The words of a government's name behind its form, as groups of `GOVERNMENT`.
@@ -299,7 +299,7 @@ def _governments(document: Document) -> Iterator[re.Match[str]]:
     for form in _FORM.finditer(document.lower, 0, document.end):
         at = form.start(form.lastindex or 0)
         at -= next((len(word) for word in _ROYAL if document.lower.endswith(word, 0, at)), 0)
-        at -= len(_CITY_AND) if document.lower.startswith(f"{_CITY_AND}county", max(0, at - len(_CITY_AND))) else 0
+        at -= len(_CITY_AND) if at >= len(_CITY_AND) and document.lower.startswith(_CITY_AND_COUNTY, at - len(_CITY_AND)) else 0
         match = GOVERNMENT.match(document.text, at)
         if match is None or document.text[at - 1 : at].isalnum() or match["one"].lower() in employer_words().no_states:
             continue

@@ -36,9 +36,8 @@ _MARKS = " \n*_-|.:0123456789"
 _ORNAMENTS = "~* "
 # The words of such a statement: "without regard to age".
 _SPEAKS = pattern(
-    r"equal (?:employment )?opportunit|equal consideration|discriminat|unlawfully excluded|regard to|regardless"
-    r"|\beoe\b|\beeo employer",
-    re.IGNORECASE,
+    r"e(?:qual (?:(?:employment )?opportunit|consideration)|(?<=\be)(?:oe\b|eo employer))|discriminat|unlawfully excluded"
+    r"|regard to|regardless"
 )
 
 
@@ -161,7 +160,7 @@ def equal_opportunity(document: Document, known: Mapping[str, Any]) -> Reading:
             content = document.text[block.body : block.end]
             if not content.strip(_MARKS):
                 continue
-            speaks = bool(_SPEAKS.search(content))
+            speaks = bool(_SPEAKS.search(document.lower, block.body, block.end))
             longer = best is None or (speaks, block.end - block.body) > (spoken, best.end - best.start)
             if longer and (speaks or not _NOT_STATEMENT.match(content)):
                 best, spoken = Span(block.body, block.end), speaks

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from jobparse.document.signs import offsets_in
+from jobparse.document.signs import has_any, offsets_in, vocabulary
 from jobparse.fields.edges import trimmed
 from jobparse.fields.reading import Reading, first_of
 from jobparse.fields.titles.numbers import before_title, behind_title, on_a_line
@@ -108,6 +108,9 @@ _REQUISITION_IN_TEXT = (
     ),
 )
 
+
+# The last words of the signs, of which one stands in a text that holds one.
+_SIGN_WORDS = tuple(tuple(sign.split()[-1] for sign in signs) for signs, _, _ in _REQUISITION_IN_TEXT)
 
 # A number of letters and figures with a joiner directly behind a word for it: "Announcement HP-2031-08", "the reference
 # HARB/TA/2031/03", but not the name of an illness; and one before words on the subject of a mail: "HARB 2031-061 in the subject
@@ -218,9 +221,9 @@ def _in_prose(document: Document) -> list[Found[str]]:
     """The number that a sentence names, the surest form first."""
     kinds = ("application", "other", "notes", "selection", "header", "dates")
     sections = document.of_kind(*kinds) if document.tokens.isdisjoint(_NUMBER_WORDS) else document.of_kind(*kinds, "summary")
-    hashed = "#" in document.lower
-    for signs, nouns, number in _REQUISITION_IN_TEXT if hashed else _REQUISITION_IN_TEXT[1:]:
-        for section in sections:
+    words = vocabulary(document) if sections else ""
+    for (signs, nouns, number), last_words in zip(_REQUISITION_IN_TEXT, _SIGN_WORDS, strict=True):
+        for section in sections if has_any(words, last_words) else ():
             hits = [(at, at) for at in offsets_in(document, section.start, section.end, signs) if _is_behind(document, at, nouns)]
             for start, end in windows(hits, section.start, section.end, _BEFORE_SIGN, _BEHIND_SIGN):
                 match = number.search(document.text, start, end)

@@ -142,7 +142,7 @@ def _endings(document: Document, piece: Piece, stop: int) -> list[Piece]:
     """What begins inside a piece: paragraphs of another kind behind a blank line or a list, and what follows them."""
     found: list[Piece] = []
     kind = piece.kind
-    start = max(piece.start, piece.anchor.body) if piece.anchor else piece.start
+    start = piece.anchor.body if piece.anchor and piece.anchor.body > piece.start else piece.start
     if not _may_end(document, start, stop, headed=piece.anchor is not None):
         return found
     rows = blocks(document, start, stop)

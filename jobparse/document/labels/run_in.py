@@ -6,6 +6,7 @@ Only a run of such rows shows that these are a table: one alone may be a sentenc
 
 from __future__ import annotations
 
+from string import ascii_uppercase, digits
 from typing import TYPE_CHECKING
 
 from jobparse.document.headings.bounds import SMALL, bare, label_openers, may_open_row, openers, row_pairs
@@ -30,7 +31,7 @@ _NUMBER = pattern(r"\d{1,2}[.)]?\x20(?=[A-Z])")
 _COLON = pattern(r":(?!\d)")
 _SHORT_ROW, _LONGEST_ROW = 80, 110
 # What a value begins with: "Friday", "28 May", "Rs. 25,000", "(two)".
-_VALUE = pattern(r"[A-Z0-9$€£₱₹₦(\"']")
+_VALUE = frozenset(ascii_uppercase + digits + "$€£₱₹₦(\"'")
 # The attributes whose values hold a figure.
 _COUNTED = ("dates.", "salar")
 # Kinds of headings that are none in a table of labels with their values.
@@ -139,7 +140,7 @@ def _of_one_word(
 def _before_name(text: str, line: Line, words: Lexicon) -> Anchor | None:
     """The label of one word that a short line begins with, before a value that is no sentence."""
     space = text.find(" ", line.start, line.end)
-    if line.end - line.start > _SHORT_ROW or text[line.end - 1] in ".,:" or not _VALUE.match(text, space + 1, line.end):
+    if line.end - line.start > _SHORT_ROW or text[line.end - 1] in ".,:" or text[space + 1] not in _VALUE:
         return None
     anchor = _anchor(text, line, line.start, space, space + 1, words) if not _COLON.search(text, line.start, line.end) else None
     if anchor is None or not anchor.labels:
@@ -192,21 +193,20 @@ def _before_value(text: str, line: Line, start: int, words: Lexicon, *, single: 
         words: The lexicon.
         single: Whether a label may be one word and need not be in title case, as in numbered rows.
     """
-    colon = text.find(":", start, min(line.end, start + _LONGEST))
-    if colon >= 0 and _COLON.search(text, colon, min(line.end, start + _LONGEST)):
+    limit = min(line.end, start + _LONGEST)
+    colon = text.find(":", start, limit)
+    if colon >= 0 and _COLON.search(text, colon, limit):
         return None
     ends: list[int] = []
     at = start
-    while len(ends) < _MOST_WORDS:
-        space = text.find(" ", at, min(line.end, start + _LONGEST))
-        word = text[at : space if space > 0 else line.end]
-        if space < 0 or not (single or word[0:1].isupper() or word in SMALL or not word[0:1].isalpha()):
+    for word in text[start:limit].split(" ", _MOST_WORDS)[:-1]:
+        if not (single or word[0:1].isupper() or word in SMALL or not word[0:1].isalpha()):
             break
-        ends.append(space)
-        at = space + 1
+        at += len(word) + 1
+        ends.append(at - 1)
     for end in reversed(ends if single else ends[1:]):
         behind = end + 1
-        if not _VALUE.match(text, behind, line.end):
+        if text[behind] not in _VALUE:
             continue
         anchor = _anchor(text, line, start, end, behind, words)
         if anchor is None:

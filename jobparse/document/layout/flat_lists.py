@@ -81,7 +81,8 @@ def _in_line(text: str, content: str, start: int, bullets: tuple[str, ...]) -> l
         cuts += [at for above, cut in pairwise(cuts) if (at := _heading_before(text[above + 1 : cut], cut))]
         if cuts and content.count(" o ") > 1:
             cuts += [mark.start() for mark in _NESTED.finditer(text, cuts[0] + 1, end)]
-    if content.find("1. ", 0, _HEADING) >= 0 or content.find("1) ", 0, _HEADING) >= 0:
+    opening = content[:_HEADING]
+    if "1" in opening and ("1. " in opening or "1) " in opening):
         counted = _counted(text, start, end)
         if counted and counted[0] - start <= _HEADING:
             cuts += _of_list(counted, start, end)

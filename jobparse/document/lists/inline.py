@@ -65,7 +65,7 @@ def _by_numbers(text: str, start: int, end: int) -> list[tuple[int, int]]:
     first = _INLINE_NUMBER.match(text, start + text.startswith("(", start), end) if apart else None
     second = int(first[1]) + 1 if first else 2
     content = text[start:end]
-    if f"{second}." not in content and f"{second})" not in content:
+    if str(second) not in content or (f"{second}." not in content and f"{second})" not in content):
         return []  # most blocks; what begins with any figure is found far slower
     for mark in _INLINE_NUMBER.finditer(text, start, end):
         at = mark.start() - text.startswith("(", max(start, mark.start() - 1), mark.start())
@@ -74,11 +74,16 @@ def _by_numbers(text: str, start: int, end: int) -> list[tuple[int, int]]:
         number = int(mark.group(1))
         if at == start:
             following = number
-        if number == following and not _COUNTED.search(text, max(start, at - 12), at):
+        if number == following:
+            worded = text[at - 2 : at - 1].isalpha()  # most marks of a list stand behind a stop
+            if worded and _COUNTED.search(text, max(start, at - 12), at):
+                continue
             cuts.append((at, mark.end()))
             following += 1
+    if len(cuts) < 2:
+        return []
     long = all(after[0] - cut[1] >= _SHORTEST_ITEM for cut, after in itertools.pairwise([*cuts, (end, end)]))
-    return cuts if len(cuts) > 1 and long else []
+    return cuts if long else []
 
 
 def _by_stars(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -205,7 +210,8 @@ def _may_hold_list(text: str, start: int, end: int) -> bool:
         return _LIST_MARK.search(content) is not None
     if "*" in content or "?" in content:
         return True
-    return ("1." in content or "1)" in content) and _FIRST_NUMBER.search(content) is not None
+    # one character is told many times faster than two, here and below
+    return "1" in content and ("1." in content or "1)" in content) and _FIRST_NUMBER.search(content) is not None
 
 
 # One class of characters stands first, from one of which to the next the scan jumps; few of them are of ASCII.
@@ -225,9 +231,11 @@ def split_inline(document: Document, block: Block) -> tuple[Span | None, list[Sp
         or text[block.body].isdigit()
         or _may_hold_list(text, block.body, block.end)
     ):
+        content = text[block.body : block.end]
+        bulleted = not content.isascii() or "*" in content or "?" in content
         cuts = [
             (mark.start(), mark.end())
-            for mark in _INLINE_BULLET.finditer(text, block.body, block.end)
+            for mark in (_INLINE_BULLET.finditer(text, block.body, block.end) if bulleted else ())
             if not mark.start() or text[mark.start() - 1].isspace() or text[mark.start() - 1 : mark.start() + 1] in _GLUED
         ]
         if len(cuts) + bool(block.marker) < 2 and not (cuts and last_before(text, cuts[0][0], whitespace) in ":;."):
@@ -242,7 +250,7 @@ def split_inline(document: Document, block: Block) -> tuple[Span | None, list[Sp
     if not cuts and len(block.marker) == _LETTERED and block.marker[0] == "(" and block.marker[1].isalpha():
         cuts = _by_letters(text, block)
     opened = not block.marker and _opened(text, block.start)
-    if not cuts and "- " in text[block.body : block.end]:
+    if not cuts and "-" in (content := text[block.body : block.end]) and "- " in content:
         cuts = _at_dashes(text, block, opened=opened)
     if not cuts:
         start = past_preamble(document, block.body, block.end)

@@ -40,9 +40,10 @@ _WHITE = _BLANKS + "\n"
 # Fewer lines that all stand apart are the paragraphs of a short text.
 _FEWEST_APART = 15
 # Gaps of several blanks between two words in small letters, of one blank, and any; so many of the first show a justified text.
-_WIDE = pattern(r"(?<=[a-z,]) ( {1,3})(?=[a-z])")
-_NARROW = pattern(r"(?<=[a-z,]) (?=[a-z])")
-_WIDE_ANYWHERE = pattern(r"(?<=[^\s]) ( {1,3})(?=[^\s])")
+# The patterns begin with a blank and look behind it then, since the scan jumps from one blank to the next.
+_WIDE = pattern(r" (?<=[a-z,] )( {1,3})(?=[a-z])")
+_NARROW = pattern(r" (?<=[a-z,] )(?=[a-z])")
+_WIDE_ANYWHERE = pattern(r" (?<=[^\s] )( {1,3})(?=[^\s])")
 _STRETCHED = 12
 # Tags of HTML, and those of them that begin a line: "<br>", "<li class='x'>", "</p>". Links stay, for the addresses in them.
 _TAG = pattern(

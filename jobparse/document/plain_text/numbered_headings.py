@@ -15,7 +15,7 @@ from jobparse.lexicon.folding import key
 from jobparse.patterns import pattern
 
 # A line that begins with a number, a Roman number or a letter: "2. Duties", "II) Duties", "(B) Duties", "b) Duties and Tasks".
-_NUMBERED = pattern(r"\n(\(?(?:(\d{1,2})|([IVX]{1,5})|([A-Z]|[a-z](?=\))))[.):]{1,2}[ \t]+)([^\W\d_][^\n]{1,88})(?=\n)")
+_NUMBERED = pattern(r"\n(\(?(?:(\d{1,2})|([IVX]{1,5})|([A-Z]|[a-z](?=\))))[.):]{1,2}[ \t]+)([^\W\d_][^\n]{1,88}+)(?=\n)")
 # One of these stands in a text whose headings are numbered.
 _OPENINGS = frozenset(["2.", "2)", "(2", "II", "B.", "B)", "(B", "b)", "(b"])
 # So many known headings that count up make the others headings as well.

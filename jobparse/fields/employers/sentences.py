@@ -28,7 +28,7 @@ _SPEAKS = pattern(
     (?: (?<![^\n]) | (?<=[.!?]\ ) (?<! \b[DM]r\.\ ) (?<! \bMs\.\ ) (?<! \bProf\.\ )
       | (?<=[A-Z]{{2}}\ )(?=The\ ) | (?<=[a-z],\ ) | \b (?: At | Join ) \ )
     (?! (?: At | Join | In | For | This | Our | We | All | Under | If ) \ )
-    (?P<name> (?: The\ )? {WORD} (?: \ (?: {WORD} | of | and | for | the | at | & ) ){{1,12}}? (?: \ No\.\ \d{{1,3}} )? )
+    (?P<name> (?: The\ )? {WORD}+ (?: \ (?: {WORD}+ | of | and | for | the | at | & ) ){{1,12}}? (?: \ No\.\ \d{{1,3}} )? )
     (?: \ \( [A-Z]{{2,8}} \) )?
     (?: ,? (?: \ (?: located | based | situated ) )? \ in\ (?:the\ |[a-z]{{4,12}}\ )?[A-Z]\w+ (?: \ [A-Z]\w+ )?
       | ,\ (?: located | based | situated ) \ (?: in | on | at | near | along | just ) \ [^.,;:\n]{{3,70}}, )?

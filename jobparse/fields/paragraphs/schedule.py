@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from jobparse.document.signs import has_sign
+from jobparse.document.signs import has_any, has_sign, vocabulary
 from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
 from jobparse.values.plain_hours import hours_before, hours_behind, week_behind_days
@@ -46,9 +46,13 @@ _TELLING_KINDS = ("summary", "employment", "other", "notes", "minimum_qualificat
 # One of these stands in days that have their hours right behind them, and what parts the two; so far before them stand words that
 # make them those of something else, in characters.
 _WEEKDAYS = ("monday", "saturday", "sunday", "mon-", " mon.", " mon ", "tues", "m-f")
+# The same between the words of a text, as `vocabulary` gives them.
+_WEEKDAY_WORDS = tuple(sign.replace(" ", "\n") for sign in _WEEKDAYS)
 _BEFORE_DAYS = 60
-# This stands in hours with halves of the day. It reads lower-case text. A day's work is so many minutes long.
+# This stands in hours with halves of the day, in lower-case text; the same between its different words, which are fewer.
 _HALF = pattern(r"m(?:(?<= [ap]\.m)|(?<= am)[ -]|(?<= pm)|(?<=0pm)|(?<=[06-9]am))")
+_HALF_WORD = pattern(r"m(?:(?<=\n[ap]\.m)|(?<=\nam)[\n-]|(?<=\npm)|(?<=0pm)|(?<=[06-9]am))")
+# A day's work is so many minutes long.
 _LEAST_DAY, _MOST_DAY, _DAY = 6 * 60, 13 * 60, 24 * 60
 # Before lone hours, what makes them those of an office or of a premium.
 _NO_WORK = ("office", "applica", "submit", "premium", "differential", "allowance")
@@ -67,7 +71,7 @@ _TOLD_REACH = 110
 
 def told_in_prose(document: Document) -> tuple[int, int] | None:
     """A sentence on the role that tells both the days and the hours, where nothing else does."""
-    if any(sign in document.lower for sign in _WEEKDAYS):
+    if has_any(vocabulary(document), _WEEKDAY_WORDS):
         beside = _beside_hours(document)
         if beside:
             return beside
@@ -83,7 +87,7 @@ def told_in_prose(document: Document) -> tuple[int, int] | None:
 
 def lone_hours(document: Document) -> tuple[int, int] | None:
     """The only hours of a text that are as long as a day's work: "a nine day fortnight, 7.00 am to 4.30 pm"."""
-    if not _HALF.search(document.lower):
+    if not _HALF_WORD.search(vocabulary(document)):
         return None
     found = []
     for section in document.of_kind(*_LONE_KINDS, "header"):

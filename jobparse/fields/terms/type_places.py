@@ -32,7 +32,7 @@ def type_places(document: Document) -> list[int]:
         for sign, before, begins in _SIGNS
         if sign in words
         for at in places_of(sign, lower)
-        if lower.startswith(begins, max(0, at - before))
+        if lower.startswith(begins, at - before if at > before else 0)
     )
 
 

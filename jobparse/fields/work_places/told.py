@@ -31,6 +31,8 @@ _AT = pattern(
 _WORDS = frozenset({"based", "located", "stationed", "housed", "done", "performed"})
 _VERBS = (*(f" {word} " for word in sorted(_WORDS)), "\nbased ")
 _STATION, _STATION_REACH = " duty station ", 48  # which has no verb, and how far behind it the place begins
+# What stands before them, or what they begin with where they begin a sentence.
+_BE, _BEGINS = ("is", "are", "be", ".", "!"), "\nbased "
 _BEFORE_VERB, _BEHIND_VERB = 24, 32  # how far around one of them that begins and ends, in characters
 _NAME = r"[A-Z][\w'-]+(?:\x20(?:of\x20)?[A-Z][\w'-]+)"
 # A name and what ends it: "Elm Bay" in "based in Elm Bay and on the river".
@@ -72,6 +74,8 @@ def told_place(document: Document, *, abroad: bool) -> list[Place]:
     if not _WORDS.isdisjoint(document.tokens):
         verbs = tuple([verb for verb in _VERBS if verb.strip() in document.tokens])
         for verb in offsets_in(document, 0, len(document.text), verbs):
+            if not (document.lower.endswith(_BE, 0, verb) or document.lower.startswith(_BEGINS, verb)):
+                continue  # "community based", "work done": most of them
             match = _AT.search(document.text, max(0, verb - _BEFORE_VERB), verb + _BEHIND_VERB)
             if match is None or (match["who"] and not names_occupation(match["who"])):
                 continue
