@@ -97,7 +97,7 @@ def _in_small_letters(text: str, lines: list[Line], rows: list[tuple[int, int]],
         below = lines[at + 1] if at + 1 < len(lines) else None
         if below is not None and not below.gap and text[below.start].islower():
             continue  # the row is wrapped, as a sentence is
-        while space > 0 and not _VALUE.match(text, space + 1, line.end) and space - start < _LONGEST:
+        while space > 0 and text[space + 1] not in _VALUE and space - start < _LONGEST:
             space = text.find(" ", space + 1, line.end)
         anchor = _anchor(text, line, start, space, space + 1, words) if space > 0 and text[space - 1].isalnum() else None
         if anchor and anchor.labels:
