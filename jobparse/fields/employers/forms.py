@@ -151,30 +151,15 @@ PARTED = pattern(
 )
 # What a document is said to be behind the name of the body that it is of, or what a site prints there. It reads lower-case text.
 SHEET = pattern(r" (?:role|job|position|class) (?:description|announcement|posting|specification)\Z|\sshare on \w")
-# What stands before a name on its line: an article, or the word over a link to the employer's pages.
-_BEFORE_NAME = (
-    "the ",
-    "website ",
-    "about ",
-    "welcome to the ",
-    "welcome to ",
-    "posted by ",
-    "careers with ",
-    "careers at ",
-    "jobs at ",
-    "working at ",
-    "vacancies at ",
-    "university  ",
-    "college  ",
-)
 _PICTURES = (" logo", " seal", " crest", " coat of arms")  # behind a name, the words for its picture
 
 
 def begun(document: Document, span: Span) -> Span:
     """A name without the article, a site's word for its link and the governors before it, and its picture's word behind it."""
     start = span.start
-    if document.lower.startswith(_BEFORE_NAME, start):
-        start += next(len(word) for word in _BEFORE_NAME if document.lower.startswith(word, start))
+    before = employer_words().before_names
+    if document.lower.startswith(before, start):
+        start += next(len(word) for word in before if document.lower.startswith(word, start))
     governors = _GOVERNORS.match(document.text, start, span.end)
     picture = next((words for words in _PICTURES if document.lower.endswith(words, start, span.end)), "")
     end = span.end - len(picture)
