@@ -25,7 +25,6 @@ class PostingWords(WordLists):
     chairs: tuple[str, ...]
     calls: frozenset[str]
     shouted: tuple[str, ...]
-    prefixes: frozenset[str]
     prefixing: tuple[str, ...]
     sheets: frozenset[str]
     common: frozenset[str]
