@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from jobparse.document.blocks import blocks
 from jobparse.document.kinds.content import kind_by_content
 from jobparse.document.signs import has_any
+from jobparse.kinds import COMPETENCIES
 from jobparse.lexicon.structure import structure_words
 
 if TYPE_CHECKING:
@@ -21,8 +22,6 @@ _BULLETS = tuple("\u2022\u00b7-*")
 _UNNOTED = frozenset({"header", "identifiers", "page_furniture", "about", "summary"})
 # Kinds below which the duties can stand behind a note, where a page lost its headings.
 _OVER_DUTIES = frozenset({"about", "summary"})
-# Those that a list of duties may stand under once a note has closed them.
-_COMPETENCIES = frozenset({"knowledge", "skills", "abilities"})
 
 
 def add_note(trail: Trail, anchor: Anchor, stop: int) -> None:
@@ -47,7 +46,7 @@ def add_note(trail: Trail, anchor: Anchor, stop: int) -> None:
             trail.enter("duties")
         return
     if inline and len(rows) > 1 and rows[1].gap and trail.kind not in _UNNOTED and not rows[0].marker:
-        behind = kind_by_content(trail.document, rows[1].start, stop) if trail.kind in _COMPETENCIES else None
+        behind = kind_by_content(trail.document, rows[1].start, stop) if trail.kind in COMPETENCIES else None
         words = trail.document.lower[rows[1].body : rows[1].end]
         if trail.kind == "benefits" and not rows[1].marker and not has_any(words, structure_words().advantages):
             behind = "other"
