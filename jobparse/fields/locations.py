@@ -35,7 +35,8 @@ from jobparse.lexicon.addresses import address_words
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 from jobparse.values.cities import CODED_SIGNS, find_city_states
-from jobparse.values.place_names import find_named, is_nowhere
+from jobparse.values.place_names import find_named
+from jobparse.values.place_parts import is_nowhere
 from jobparse.values.places import find_addresses
 from jobparse.values.regions import PROVINCES, region_at
 from jobparse.values.states import read_state, state_code
