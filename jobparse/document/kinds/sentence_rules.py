@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from jobparse.lexicon.notices import SentenceRule
 
-
 # A sentence in which a rule counts that is brief is not longer, in characters.
 _LONGEST_BRIEF = 500
 _AMOUNT = ("$", "£", "€", "₹")
