@@ -12,6 +12,7 @@ from jobparse.fields.edges import end_without, word_end
 from jobparse.fields.header import names_occupation
 from jobparse.fields.statements.preferred import is_preferred
 from jobparse.lexicon.credentials import credential_words
+from jobparse.lexicon.numbers import SMALL_NUMBER
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 from jobparse.values.numerals import Quantity, find_quantities
@@ -54,20 +55,20 @@ _END = pattern(
         | plus \s+ (?: an?\s+ (?: additional | minimum )\s | at\s+least\s | \(?\d
           | \w{3,6} \s+ (?: \(\d{1,2}\) \s+ )? (?: years? | months? ) \b )
         | (?: or | and (?= \s+ at\s+least ) ) \s+ (?: at\s+least\s+ )?
-          (?: \d{1,2} | one | two | three | four | five | six | seven | eight | nine | ten ) \s+ (?: \(\d{1,2}\) \s+ )?
+          (?: \d{1,2} | NUMBER ) \s+ (?: \(\d{1,2}\) \s+ )?
           (?: years? | months? ) \s+ (?: of | as | (?: \w+ \s+ ){0,2} experience ) \b )
     | (?<=[;:])
     | (?<=\.) (?= \s (?! g[vc]w ) | $ )
     | (?<=\)) (?<! \(s\) ) \s
     | (?<=,) \s+ (?: (?: or | and ) \s+ (?: an?\s+ )? equivalent
-        | (?: and \s )? of \s which \s (?: at\s+least\s+ )? (?: \d | one | two | three | four | five )
+        | (?: and \s )? of \s which \s (?: at\s+least\s+ )? (?: \d | NUMBER )
         | including \s+ the \s+ \w{1,12} \s+ (?: years? | months? ) \b
         | plus | supplemented | for\s+a\s+total\s+of
         | or\s+(?: a | an | any | at\s+least )\s | and\s+ (?: \w+\s+ ){0,2} years?
         | and\s+be\s | (?: at\s+least\s+ )? (?: one | two | three )\s+of\s+which\b
         | or \s+ (?= \(?\d | one | two | three ) )
     )
-    """,
+    """.replace("NUMBER", SMALL_NUMBER),
     re.VERBOSE,
 )
 # The words before a colon that a list of an area stands behind, in lower-case text, and how far before it they begin, in
