@@ -79,3 +79,5 @@ WarningCode = Literal[
     "encoding_guessed",
     "non_english",
 ]
+# The kinds of sections that hold competencies of one sort.
+COMPETENCIES = frozenset({"knowledge", "skills", "abilities"})

@@ -9,7 +9,8 @@ from jobparse.batch.work import checked_of
 from jobparse.checks.fixes import mend
 from jobparse.errors import InputError, JobparseError
 from jobparse.pipeline import parse_source
-from jobparse.readers.registry import Named, from_bytes, is_table_on_stdin, kind_of
+from jobparse.readers.kinds import Named, kind_of
+from jobparse.readers.registry import from_bytes, is_table_on_stdin
 from jobparse.readers.text import read_bytes, read_limited
 
 if TYPE_CHECKING:

@@ -21,7 +21,8 @@ from jobparse.batch.results import Failure, Piece, Result, failed, internal
 from jobparse.batch.work import parsed_line, results, texts_of
 from jobparse.errors import InputError
 from jobparse.readers.inputs import Input, is_wanted
-from jobparse.readers.registry import BINARY, Named, from_bytes, table_kind
+from jobparse.readers.kinds import BINARY, Named, table_kind
+from jobparse.readers.registry import from_bytes
 from jobparse.readers.tables import read_table_bytes
 
 if TYPE_CHECKING:

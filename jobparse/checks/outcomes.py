@@ -1,12 +1,10 @@
-"""Which laws apply to a posting on its day, at its place of work, with its employer, and whether it does what they ask."""
+"""Which laws apply to a posting on its day, at its place of work, with its employer."""
 
 from __future__ import annotations
 
 from datetime import date
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
-from jobparse.checks.benefits import describes_benefits
-from jobparse.checks.driving import license_without_reason
 from jobparse.checks.laws import Law, load_laws
 from jobparse.checks.phrases import phrases
 
@@ -18,41 +16,14 @@ if TYPE_CHECKING:
     from jobparse.checks.subject import Subject
 
 Applies = Literal["yes", "no", "cannot tell"]
-Met = Literal["met", "not met", "cannot tell"]
 
 # Cities with laws of their own that have several names, and the list of these.
 _CITIES = {"New York": "new_york"}
 _EU = frozenset(
-    [
-        "AT",
-        "BE",
-        "BG",
-        "CY",
-        "CZ",
-        "DE",
-        "DK",
-        "EE",
-        "ES",
-        "FI",
-        "FR",
-        "GR",
-        "HR",
-        "HU",
-        "IE",
-        "IT",
-        "LT",
-        "LU",
-        "LV",
-        "MT",
-        "NL",
-        "PL",
-        "PT",
-        "RO",
-        "SE",
-        "SI",
-        "SK",
-    ]
-)
+    {"AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR",
+     "GR", "HR", "HU", "IE", "IT", "LT", "LU", "LV", "MT", "NL",
+     "PL", "PT", "RO", "SE", "SI", "SK"}
+)  # fmt: skip
 _PROVINCES = frozenset(["ON", "BC", "AB", "QC", "MB", "SK", "NS", "NB", "NL", "PE", "NT", "YT", "NU", "Ontario"])
 _EXEMPT = {
     "cba": "positions whose pay is set by collective bargaining",
@@ -91,6 +62,13 @@ def outcomes(parsed_record: Mapping[str, Any], settings: Settings, demand: Deman
         for law in load_laws(settings.laws_file)
         if demand is None or demand in law.demands
     )
+
+
+def demanding(subject: Subject, demand: Demand) -> tuple[Outcome, ...]:
+    """Laws that ask for something and apply, those for sure first; the employer's size or an exemption may be unknown."""
+    asking = outcomes(subject.record, subject.settings, demand)
+    rows = [outcome for outcome in asking if outcome.applies == "yes" or outcome.missing in ("size", "exemption")]
+    return tuple(sorted(rows, key=lambda outcome: (outcome.applies != "yes", not outcome.law.binding)))
 
 
 def law_day(record: Mapping[str, Any], settings: Settings) -> date | None:
@@ -220,65 +198,3 @@ def _is_another(city: str, public: Applies, name: str) -> Applies:
 
 def _employer(record: Mapping[str, Any], settings: Settings) -> str:
     return (record["employer"] or settings.employer.name or "").lower()
-
-
-class Explained(NamedTuple):
-    """A law, whether it applies, and what the posting does of what it asks."""
-
-    outcome: Outcome
-    met: Mapping[str, Met]
-
-
-def explain(subject: Subject) -> list[Explained]:
-    """What every law asks, and whether the posting does it; those that apply first."""
-    rows = []
-    for outcome in subject.outcomes:
-        known = outcome.applies == "yes" or outcome.missing in ("size", "exemption")
-        met: dict[str, Met] = {
-            demand: answer(subject, demand) if known else "cannot tell" for demand in sorted(outcome.law.demands)
-        }
-        rows.append(Explained(outcome, met if outcome.applies != "no" else {}))
-    order = ("yes", "cannot tell", "no")
-    return sorted(rows, key=lambda row: (order.index(row.outcome.applies), row.outcome.law.id))
-
-
-# The rules that look for what laws ask, so that no two of them say different things.
-_LOOKED_FOR_BY: Mapping[Demand, str] = {
-    "pay": "PAY301",
-    "deadline": "DAT205",
-    "how_to_apply": "REQ402",
-    "number": "REQ404",
-    "core": "REQ401",
-    "opening_date": "DAT206",
-    "equal_opportunity": "REQ405",
-    "accommodation": "REQ406",
-}
-
-
-def answer(subject: Subject, demand: Demand) -> Met:
-    """Whether a posting does what a law asks; where a rule only suspects that it does not, nobody can tell."""
-    match demand:
-        case "bounded_pay":
-            rows = subject.record["salaries"]
-            if any(row["min"] is not None and row["max"] is not None for row in rows):
-                return "met"
-            return "not met" if rows else _by_rule(subject, "pay", silent="cannot tell")
-        case "benefits":
-            return "met" if describes_benefits(subject) else "not met"
-        case "license_reason":
-            return "met" if license_without_reason(subject) is None else "not met"
-        case "qualifications":
-            return "met" if subject.record["qualifications"]["minimum"] else "not met"
-        case _:
-            return _by_rule(subject, demand, silent="met")
-
-
-def _by_rule(subject: Subject, demand: Demand, silent: Met) -> Met:
-    from jobparse.checks.catalogue import catalogue
-
-    rule = catalogue()[_LOOKED_FOR_BY[demand]]
-    hits = list(rule.check(subject))
-    if not hits:
-        return silent
-    suspected = rule.severity != "info" and all(hit.severity == "info" for hit in hits)
-    return "cannot tell" if suspected else "not met"

@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from jobparse.checks.laws import Demand
-    from jobparse.checks.outcomes import Outcome
     from jobparse.checks.settings import Settings
     from jobparse.document.model import Document
     from jobparse.fields.reading import Doubt
@@ -29,13 +27,6 @@ class Subject:
 
     parsed: Parsed
     settings: Settings
-
-    @cached_property
-    def outcomes(self) -> tuple[Outcome, ...]:
-        """For every law whether it applies, and why."""
-        from jobparse.checks.outcomes import outcomes
-
-        return outcomes(self.record, self.settings)
 
     @property
     def document(self) -> Document:
@@ -66,18 +57,3 @@ class Subject:
     def copies(self) -> tuple[Span, ...]:
         """Text that repeats earlier text: a finding in the first copy stands for all."""
         return tuple(self.document.copies)
-
-    @cached_property
-    def header_title(self) -> Span | None:
-        """Where the title stands first, as the page's header prints it; `None` without a title."""
-        from jobparse.checks.titles import header_title
-
-        return header_title(self)
-
-    def demanding(self, demand: Demand) -> tuple[Outcome, ...]:
-        """Laws that ask for something and apply, those for sure first; the employer's size or an exemption may be unknown."""
-        from jobparse.checks.outcomes import outcomes
-
-        asking = outcomes(self.record, self.settings, demand)
-        rows = [outcome for outcome in asking if outcome.applies == "yes" or outcome.missing in ("size", "exemption")]
-        return tuple(sorted(rows, key=lambda outcome: (outcome.applies != "yes", not outcome.law.binding)))

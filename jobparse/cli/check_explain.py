@@ -57,7 +57,7 @@ class Explaining:
 
     def _postings(self) -> Iterator[dict[str, Any]]:
         """The postings with what the laws demand of each; what cannot be read is told and counted."""
-        from jobparse.checks.outcomes import explain
+        from jobparse.checks.answers import explain
         from jobparse.checks.subject import Subject
         from jobparse.pipeline import parse_source
         from jobparse.readers.registry import read

@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from typing import TYPE_CHECKING, Any
 
 from jobparse.document.signs import has_any
 from jobparse.fields.days.clocks import is_utc_of, without_midnight, without_summer
+from jobparse.fields.days.labelled import (
+    DECOY,
+    chief,
+    closing_behind,
+    date_above_company,
+    date_of_page,
+    is_end_of_work,
+    labelled_date,
+)
 from jobparse.fields.days.mail_head import sent_at
 from jobparse.fields.days.on_top import behind_title, window_alone
 from jobparse.fields.days.open_until_filled import UNTIL_FILLED, until_filled
 from jobparse.fields.days.order import dates_in
-from jobparse.fields.days.revisions import last_revision, revision
+from jobparse.fields.days.revisions import revision
 from jobparse.fields.days.sentences import dates_anywhere, role_in_sentence
 from jobparse.fields.days.shared_windows import shared_window
 from jobparse.fields.days.window_start import start_before_closing
-from jobparse.fields.edges import line_end
 from jobparse.fields.reading import Doubt, Reading
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
@@ -28,9 +35,6 @@ if TYPE_CHECKING:
 
     from jobparse.document.model import Document, Labelled
 
-# What a label begins with on a day of effect, which is a revision where no other is dated.
-_EFFECTIVE = "effective"
-_CUT_OFF = ("cut-off", "cut off", "cutoff")  # of a first round, where another label has the last day
 # The attributes that labels fill, in the order of the record.
 _LABELLED = ("posted", "updated", "revised", "opens", "closes")
 # The words before a date, in lower case, that say which end of the window it is ("filing starts on", "due by"); the last one
@@ -47,18 +51,7 @@ _ROLES = pattern(
     """,
     re.VERBOSE,
 )
-# The words before a date, in lower case, that make it no end of the window: "the orientation will be held on".
-_DECOY = pattern(
-    r"""
-    \b (?: interview | test(?:ing)? | screening
-      | exam(?:ination)?\ (?: date | (?: (?: is | will\ be | tentatively )\  ){0,2} (?: scheduled | held | given ) )
-      | orientation | ordinance | effective | two\ years\ from | review
-      | graduat | hired | passed | kept\ on\ file | start(?:ing)?\ dates? | training | academy | decision | will\ offer ) \b
-    [^.;]{0,60} $
-    """,
-    re.VERBOSE,
-)
-# The same of the day that the work begins on: "Target start ", "work to begin on ".
+# The words before a date, in lower case, that make it the day that the work begins on: "Target start ", "work to begin on ".
 _BEGINS = pattern(
     r"\b(?:target|anticipated|expected|projected|proposed|tentative|likely|job|work|employment|position|contract|ideal) (?:to )?"
     r"(?:start|begin|commence)(?:s|ing)?\b[^.;]{0,60}$"
@@ -66,21 +59,8 @@ _BEGINS = pattern(
 _BEGIN_SIGNS = ("start", "begin", "commenc")
 # A day without its year at the end of a heading, which is its date then: "Deadline 15 May", "Deadline May 15".
 _DAY_AT_END = pattern(r"\b\d{1,2}(?:st|nd|rd|th)?\.?(?: [A-Z][a-z]{2,8}\.?)?\Z")
-# Among how many lines from the top the head of a page stands over the place alone.
-_HEAD_LINES = 14
-# The month of a revision in figures: "02/2027"; and in how short a value it stands, in characters.
-_MONTH = pattern(r"\b(0?[1-9]|1[0-2])\s?/\s?((?:19|20)\d\d)\b")
-_SHORT = 24
 # How far before a date the words on it stand, in characters.
 _REACH = 70
-# What parts a deadline from the date of posting before it, in lower case; and how long a day of the week before it can be.
-_CLOSES_BESIDE = pattern(r"[\s|,;/·•-]{1,20}(?:clos(?:es|ing|e)|deadline|expires|ends|remove)(?: (?:date|on|by))?:? ")
-_DAY = 12
-_LONGEST_DATE = 60  # in characters, with its time of day
-# How much of the line below a label's date is read for its time, in characters.
-_TIME_BELOW = 40
-# The line above and below the fields on top of a page's source.
-_FENCE = "---"
 # What was found for each date of the record: the date with the rule that found it.
 _Finds = dict[str, list[tuple[PrintedDate, str]]]
 
@@ -91,13 +71,13 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     found: _Finds = {name: [] for name in _LABELLED}
     sent: list[tuple[PrintedDate, str]] = []
     for name in _LABELLED:
-        for row in _chief(document, document.values_of(f"dates.{name}")):
-            if name != "closes" or not _ends_work(document, row):
+        for row in chief(document, document.values_of(f"dates.{name}")):
+            if name != "closes" or not is_end_of_work(document, row):
                 of_mail = name == "posted" and document.lower[slice(*row.anchor.heading)] == "sent"
-                dates = _labelled(document, row)
+                dates = labelled_date(document, row)
                 (sent if of_mail else found[name]).extend(dates)
                 if name in ("posted", "opens") and dates:
-                    found["closes"] += _closing_behind(document, dates[0][0])
+                    found["closes"] += closing_behind(document, dates[0][0])
     for row in document.values_of("dates.window"):
         _window(document, row, found)
     found["opens"] = found["opens"] or start_before_closing(document)
@@ -105,7 +85,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     for name, date in zip(("opens", "closes"), both or (), strict=False):
         found[name].append((date, "line of its own"))
     if not found["posted"]:
-        found["posted"] += _of_page(document) or _above_company(document) or behind_title(document)
+        found["posted"] += date_of_page(document) or date_above_company(document) or behind_title(document)
     head = None if found["posted"] or sent else sent_at(document)
     if head:
         found["posted"].append((head, "head of a mail"))
@@ -125,91 +105,6 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         _choose(document, name, found[name], reading, several=several)
     until_filled(document, reading)
     return reading
-
-
-def _chief(document: Document, rows: list[Labelled]) -> list[Labelled]:
-    """The labels of an attribute, those on a day of effect behind the others, and without a cut-off before the last day."""
-    if len(rows) < 2:
-        return rows
-    lower = document.lower
-    last = [row for row in rows if not lower.startswith(_CUT_OFF, lower.rfind("cut", *row.anchor.heading))]
-    rows = last if any(row.end > row.start for row in last) else rows
-    return sorted(rows, key=lambda row: document.lower.startswith(_EFFECTIVE, row.anchor.heading.start))
-
-
-def _of_page(document: Document) -> list[tuple[PrintedDate, str]]:
-    """The date of a page, which the fields on top of its source call no more than that: "date: 2027-05-03"."""
-    first = document.lines[0].start if document.lines else 0
-    if not document.text.startswith(_FENCE, first):
-        return []
-    end = document.text.find(f"\n{_FENCE}", first)
-    rows = [
-        row for row in document.values_of("other_date") if row.end <= end and document.lower[slice(*row.anchor.heading)] == "date"
-    ]
-    return _labelled(document, rows[0]) if rows else []
-
-
-def _above_company(document: Document) -> list[tuple[PrintedDate, str]]:
-    """The date of the head that an applicant system puts on its postings: "Date: 3 May 2027", "Location: …", "Company: …".
-
-    So is that of a head with the deadline below it, "Date: May 3, 2027" over "Due Date: May 21, 2027"; but in small letters it is
-    a field of a page of which nothing says what it dates.
-    """
-    rows = [row for row in document.values_of("other_date") if document.lower[slice(*row.anchor.heading)] == "date"]
-    if not rows:
-        return []
-    at = bisect_right(document.labelled, rows[0].anchor.start, key=_start)
-    beside = [document.lower[slice(*row.anchor.heading)] for row in document.labelled[max(at - 3, 0) : at + 2]]
-    on_top = rows[0].anchor.start <= document.lines[:_HEAD_LINES][-1].start
-    below = rows[0].end + 1
-    over = on_top and document.lower.startswith("location:", below) and ", US" in document.text[below : line_end(document, below)]
-    printed = on_top and document.text[rows[0].anchor.heading.start].isupper()
-    next_row = document.labelled[at] if printed and at < len(document.labelled) else None
-    over = over or (next_row is not None and next_row.anchor.start == below and next_row.label.attribute == "dates.closes")
-    return _labelled(document, rows[0]) if over or {"location", "company"} <= set(beside) else []
-
-
-def _labelled(document: Document, row: Labelled) -> list[tuple[PrintedDate, str]]:
-    """The first date of a label's line, unless it is that of a first review; its time may stand on the line below.
-
-    A line of many labels is read up to the next of them, so that each part of it is read once.
-    """
-    index = bisect_right(document.labelled, row.start, key=_start)
-    limit = _start(document.labelled[index]) if index < len(document.labelled) else len(document.text)
-    stop = document.text.find("\n", row.end, limit)
-    below = line_end(document, stop + 1) if stop >= 0 else limit
-    stop = stop if stop >= 0 else limit
-    for date in dates_in(document, row.start, min(below, stop + _TIME_BELOW)):
-        if date.start >= stop:
-            break
-        if _DECOY.search(document.lower, row.start, date.start):
-            break
-        return [(last_revision(document, date, stop) if row.label.attribute == "dates.revised" else date, "label")]
-    revised = row.label.attribute == "dates.revised"
-    month = _MONTH.search(document.text, row.start, min(row.end, row.start + _SHORT)) if revised else None
-    return [(PrintedDate(f"{month[2]}-{int(month[1]):02}", *month.span()), "label")] if month else []
-
-
-def _closing_behind(document: Document, begun: PrintedDate) -> list[tuple[PrintedDate, str]]:
-    """The deadline behind the date of posting or opening on its line: "Posted Jan 5, 2027 | Closes Jan 19, 2027"."""
-    stop = line_end(document, begun.end)
-    closes = _CLOSES_BESIDE.match(document.lower, begun.end, stop)
-    dates = dates_in(document, closes.end(), min(stop, closes.end() + _DAY + _LONGEST_DATE)) if closes else ()
-    return [(dates[0], "label")] if closes and dates and dates[0].start - closes.end() <= _DAY else []
-
-
-def _ends_work(document: Document, row: Labelled) -> bool:
-    """Whether a label is on the end of the work, whose start stands before it: "Start Date: May 2 End Date: June 30"."""
-    if document.lower[slice(*row.anchor.heading)] != "end date":
-        return False
-    index = bisect_right(document.labelled, row.anchor.start - 1, key=_start) - 1
-    before = document.labelled[index] if index >= 0 else None
-    return before is not None and document.lower[slice(*before.anchor.heading)] == "start date"
-
-
-def _start(row: Labelled) -> int:
-    """Where a label begins."""
-    return row.anchor.start
 
 
 def _stamped(date: PrintedDate) -> bool:
@@ -251,7 +146,7 @@ def _roles(document: Document, start: int, end: int, found: _Finds, *, otherwise
     for date in dates_in(document, start, end):
         before = document.lower[max(at, date.start - _REACH) : date.start]
         at = date.end
-        if _DECOY.search(before) or (has_any(before, _BEGIN_SIGNS) and _BEGINS.search(before)):
+        if DECOY.search(before) or (has_any(before, _BEGIN_SIGNS) and _BEGINS.search(before)):
             continue
         role = _role(before) or otherwise
         if role == "dash":  # the end of what the date before it began

@@ -9,6 +9,9 @@ from jobparse.document.signs import has_any, has_sign, matches_at, offsets_in
 from jobparse.fields.edges import line_end
 from jobparse.fields.reading import Reading
 from jobparse.fields.vacancies.told import are_sought, before_signs, counts_on, told_anywhere
+from jobparse.lexicon.numbers import SMALL_NUMBER
+from jobparse.lexicon.vacancies import vacancy_words
+from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 from jobparse.values.numerals import read_count
@@ -26,27 +29,31 @@ _NOTE_WORD = pattern(r"vacanc|position|opening|approv|pending", re.IGNORECASE)
 # A number without a label: "7 openings", "six (6) vacant positions", "(2 temporary positions)", "HARBOR PILOT (1 POST)",
 # "twenty-one (21) vacancies".
 _IN_TEXT = pattern(
-    r"""
-    \( (?: (?P<in_brackets> \d{1,3} | one | two | three | four | five | six | ten ) \ (?: [a-z-]{4,12}\  )?
+    lambda: (
+        rf"""
+    \( (?: (?P<in_brackets> \d{{1,3}} | {SMALL_NUMBER} ) \ (?: [a-z-]{{4,12}}\  )?
         (?: positions? | posts? ) \)
-      | (?P<figure> \d{1,3} ) \) \ (?: vacancies | openings ) \b )
-  | \b (?<! - ) (?P<count> \d{1,4} | one | two | three | four | five | six | seven | eight | nine | ten )
-    \  (?: \(\d{1,3}\)\  )?
+      | (?P<figure> \d{{1,3}} ) \) \ (?: vacancies | openings ) \b )
+  | \b (?<! - ) (?P<count> \d{{1,4}} | {SMALL_NUMBER} )
+    \  (?: \(\d{{1,3}}\)\  )?
     (?: vacanc(?:y|ies) | openings? | vacant\ positions? ) \b
-    """,
+    """
+    ),
     re.VERBOSE | re.IGNORECASE,
 )
 # A number beside the title: "Surveyor (X3 POSTS)", "Surveyors x 2", "Surveyor (2 posts)", "Surveyor - Two (2) positions",
 # "Surveyor - Job Group K (2 posts)", "SURVEYOR REF NO:" over "T/7 (X2 POSTS)", "Surveyor (2)", "Surveyor (Open Positions: 2)",
 # "Surveyor [2 posts]", "Surveyor (2 available)".
 _BESIDE_TITLE = pattern(
-    r"""
-    (?: [^\n(]{2,30} (?: :\n [^\n(]{2,24} )? (?=\() )? \s{0,2} [-=,([]? \s? (?: x \s? (?P<times>\d{1,3}) \b
-      | open \ positions: \s? (?P<open>\d{1,3}) (?=\))
-      | (?P<count>\d{1,3} | one | two | three | four | five | six | seven | eight | nine | ten | [a-z]{3,9} (?= \s?\(\d) )
-        (?:\s?\(\d{1,3}\))?
-        \s (?: posts? | positions? | vacanc(?:y|ies) | openings? | jobs? | available (?=\)) ) \b )
-    """,
+    lambda: (
+        rf"""
+    (?: [^\n(]{{2,30}} (?: :\n [^\n(]{{2,24}} )? (?=\() )? \s{{0,2}} [-=,([]? \s? (?: x \s? (?P<times>\d{{1,3}}) \b
+      | open \ positions: \s? (?P<open>\d{{1,3}}) (?=\))
+      | (?P<count>\d{{1,3}} | {SMALL_NUMBER} | [a-z]{{3,9}} (?= \s?\(\d) )
+        (?:\s?\(\d{{1,3}}\))?
+        \s (?: {either(vacancy_words().posts)} | jobs? | available (?=\)) ) \b )
+    """
+    ),
     re.VERBOSE | re.IGNORECASE,
 )
 # One of these stands in whatever it finds, behind the title at most so far, in characters.
@@ -86,20 +93,24 @@ _WITH = "with "
 # The same of several with their occupation or post behind the number, and of several needed: "seeks two harbor pilots", "seeks
 # (2) harbor pilots", "to make three new appointments", "Harbor pilots (2) needed". It reads lower-case text.
 _SEVERAL = pattern(
-    r"""
+    lambda: (
+        rf"""
     (?: seeks | seeking | looking\ for | recruiting | hiring | opens | offers
        | we\ need | (?: vacancies | openings )\ (?: are\  )? for
        | (?: persons | candidates | applications | call )\ for | to\ (?: hire | make | appoint | recruit ) | will\ hire )
-      \  (?: up\ to\  )? \(? (?P<many> \d{1,2} | two | three | four | five | six ) \)?
-      \s (?P<whom> [\w/-]{1,20} (?: \s [\w/-]{1,20} ){0,5} )
-    | (?P<whom_needed> [a-z]{3,20}s ) \ \( (?P<needed> \d{1,2} ) \)\  (?: needed | wanted | required | sought ) \b
-    """,
+      \  (?: up\ to\  )? \(? (?P<many> \d{{1,2}} | {SMALL_NUMBER} ) \)?
+      \s (?P<whom> [\w/-]{{1,20}} (?: \s [\w/-]{{1,20}} ){{0,5}} )
+    | (?P<whom_needed> [a-z]{{3,20}}s ) \ \( (?P<needed> \d{{1,2}} ) \)\  (?: needed | wanted | required | sought ) \b
+    """
+    ),
     re.VERBOSE,
 )
 # The number in front of the term of a post, and of posts anywhere in it: "2 Temporary - up to a year", "Permanent. 3 posts."
 _OF_TERM = pattern(
-    r"(?P<before>\d{1,2}) (?=(?:permanent|temporary|regular|seasonal|casual|contract|fixed)\b)"
-    r"|\b(?P<of>\d{1,2}|one|two|three|four) (?:posts?|positions?|vacanc(?:y|ies)|openings?)\b"
+    lambda: (
+        r"(?P<before>\d{1,2}) (?=(?:permanent|temporary|regular|seasonal|casual|contract|fixed)\b)"
+        rf"|\b(?P<of>\d{{1,2}}|{SMALL_NUMBER}) (?:{either(vacancy_words().posts)})\b"
+    )
 )
 _SEVERAL_BEGINS = (
     *("recruiting ", "hiring ", "persons for ", "candidates for ", "applications for ", "call for ", "will hire "),

@@ -117,8 +117,6 @@ _SIGN_WORDS = tuple(tuple(sign.split()[-1] for sign in signs) for signs, _, _ in
 # line".
 _NAMING = ("announcement ", "reference ", "posting ", "vacancy ")
 _NAMED = pattern(r"(?=\S{0,20}\d{2})(?!COVID\b)[A-Z]{1,8}[/-][\w/-]{1,30}\w")
-# Words before that word where it is that of another text: "This replaces announcement TIDE-30/4".
-_OF_ANOTHER = ("under the ", "previous ", "earlier ", "former ", "replaces ", "replaces the ")
 _NUMBER_WORDS = ("no.", "advt.", "no.:")
 _SUBJECT = " in the subject"
 _BEFORE_SUBJECT = pattern(
@@ -238,7 +236,7 @@ def _named(document: Document) -> list[Found[str]]:
         at = document.lower.find(word) if word[:-1] in document.tokens else -1
         while at >= 0:
             match = _NAMED.match(document.text, at + len(word))
-            if match and not document.lower.endswith(_OF_ANOTHER, max(0, at - _BEFORE_SIGN), at):
+            if match and not document.lower.endswith(posting_words().of_another, max(0, at - _BEFORE_SIGN), at):
                 return [document.found(*match.span(), "number behind a word for it")]
             at = document.lower.find(word, at + 1)
     at = document.lower.find(_SUBJECT) if "subject" in document.tokens else -1

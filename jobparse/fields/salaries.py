@@ -12,8 +12,8 @@ from jobparse.fields.reading import Doubt, Reading
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 from jobparse.values.amounts import only_sign
-from jobparse.values.columns import figures_start, rows
 from jobparse.values.grades import find_plan_grades, labelled_grade
+from jobparse.values.pay_columns import figures_start, rows
 from jobparse.values.periods import has_other_unit, period_before
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from jobparse.document.model import Document
     from jobparse.values.money import Pay
 
-# Amounts from here on are yearly where no period is printed, below the other one hourly (RECORD.md, `period`).
+# Amounts from here on are yearly where no period is printed, below the other one hourly (docs/reference/record.md, `period`).
 YEARLY_FROM = 10_000
 HOURLY_BELOW = 200
 # Of the same amount stated twice, the statement with the more specific basis wins.

@@ -29,6 +29,7 @@ class PageWords(WordLists):
     foot_names: tuple[str, ...]
     foot_labels: tuple[str, ...]
     of_links: tuple[str, ...]
+    pressing: tuple[str, ...]
     page_lines: tuple[str, ...]
     slogan_openers: frozenset[str]
     slogan_words: frozenset[str]

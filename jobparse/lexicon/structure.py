@@ -19,6 +19,7 @@ class StructureWords(WordLists):
     schools: frozenset[str]
     row_labels: frozenset[str]
     code_labels: tuple[str, ...]
+    id_labels: frozenset[str]
     employer_nouns: frozenset[str]
     employer_fillers: frozenset[str]
     employer_openers: frozenset[str]

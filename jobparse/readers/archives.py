@@ -9,16 +9,19 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from jobparse.errors import InputError
-from jobparse.readers.registry import ARCHIVES, DOCUMENTS, PACKED, TABLES, TEXTS, Named, from_bytes
+from jobparse.readers.kinds import ARCHIVES, DOCUMENTS, PACKED, TABLES, TEXTS, Named
 from jobparse.readers.text import unreadable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
     from typing import BinaryIO
 
     from jobparse.document.source import Source
     from jobparse.readers.options import ReadOptions
+
+    Members = Callable[[Named, ReadOptions], Iterator[Source | InputError]]
+    """What reads a member of an archive, as the same bytes are read outside of one."""
 
 _READ = frozenset((*TEXTS, *DOCUMENTS, *TABLES, *PACKED, *ARCHIVES))
 # Archives with more members are no folders of postings but attacks on memory.
@@ -26,13 +29,14 @@ _MOST = 1_000_000
 _ENCRYPTED = 0x1
 
 
-def read_archive(path: Path, display: str, options: ReadOptions) -> Iterator[Source | InputError]:
+def read_archive(path: Path, display: str, options: ReadOptions, read: Members) -> Iterator[Source | InputError]:
     """Read the postings of an archive on the disk.
 
     Args:
         path: The archive.
         display: Its name in messages and records; the record of a posting is the name of its member.
         options: How to read them; the size limit holds for each member.
+        read: What reads a member.
 
     Yields:
         Sources, and errors of members that cannot be read.
@@ -42,17 +46,19 @@ def read_archive(path: Path, display: str, options: ReadOptions) -> Iterator[Sou
     """
     try:
         with path.open("rb") as stream:
-            yield from _members(stream, display, options)
+            yield from _members(stream, display, options, read)
     except (OSError, ValueError) as error:
         raise unreadable(error).of(display) from error
 
 
-def read_archive_bytes(named: Named, options: ReadOptions) -> Iterator[Source | InputError]:
+def read_archive_bytes(named: Named, options: ReadOptions, read: Members) -> Iterator[Source | InputError]:
     """The same for an archive in memory, such as one on standard input."""
-    yield from _members(io.BytesIO(named.data), named.display, options, path=named.path)
+    yield from _members(io.BytesIO(named.data), named.display, options, read, path=named.path)
 
 
-def _members(stream: BinaryIO, display: str, options: ReadOptions, *, path: str | None = "") -> Iterator[Source | InputError]:
+def _members(
+    stream: BinaryIO, display: str, options: ReadOptions, read: Members, *, path: str | None = ""
+) -> Iterator[Source | InputError]:
     shown = display if path == "" else path
     try:
         archive = zipfile.ZipFile(stream)
@@ -69,7 +75,7 @@ def _members(stream: BinaryIO, display: str, options: ReadOptions, *, path: str 
             name = safe_name(info.filename)
             try:
                 data = _data(archive, info, f"{display} ({name})", options.max_size)
-                yield from from_bytes(Named(data, f"{display} ({name})", shown, name), options, inside=True)
+                yield from read(Named(data, f"{display} ({name})", shown, name), options)
             except InputError as error:
                 yield InputError(str(error), error.kind, error.record or name)
             except (zipfile.BadZipFile, zlib.error, OSError, EOFError, ValueError, NotImplementedError, RuntimeError) as error:

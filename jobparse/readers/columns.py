@@ -129,7 +129,7 @@ def row_source(
     head = text[:2000].lower()
     if sum(head.count(tag) for tag in _MARKUP) < 2:
         return source
-    from jobparse.readers.registry import extractor
+    from jobparse.readers.kinds import extractor
 
     found = extractor("html")(text.encode("utf-8"), encoding="utf-8")
     taken = Source.from_text(found.text, path=path, record=record)

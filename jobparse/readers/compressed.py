@@ -11,7 +11,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, cast
 
 from jobparse.errors import InputError
-from jobparse.readers.registry import missing_extra
+from jobparse.readers.kinds import missing_extra
 
 if TYPE_CHECKING:
     from typing import IO

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from selectolax.lexbor import LexborHTMLParser
 
 from jobparse.document.source import decode
 from jobparse.readers.extracted import Extracted
-from jobparse.readers.job_data import page_data, text_of_data
+from jobparse.readers.job_data import name_of, page_data
 from jobparse.readers.layout import Layout
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from selectolax.lexbor import LexborNode
 
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s{0,9}=\s{0,9}["']?\s{0,9}([A-Za-z0-9_.:-]{2,40})""", re.IGNORECASE)
@@ -62,15 +64,21 @@ def extract(data: bytes, *, encoding: str | None = None) -> Extracted:
     body = tree.body
     found = _text_of(body) if body is not None else ""
     if witness and len(found) < _ENOUGH:  # a page that its scripts write holds the posting in its data alone
-        said = text_of_data(witness)
+        said = _text_of_data(witness)
         found = said if len(said) > len(found) else found
     return Extracted(found, name, witness, guessed)
 
 
-def text_of_html(markup: str) -> str:
-    """The text of a piece of HTML, such as a description inside data."""
-    body = LexborHTMLParser(_without_depth(markup)).body
-    return Layout().text(body) if body is not None else ""
+def _text_of_data(data: Mapping[str, Any]) -> str:
+    """The posting as text: its description, with title and organisation as lines before it."""
+    description = data.get("description")
+    if not isinstance(description, str):
+        return ""
+    lines = [f"Title: {data['title']}"] if isinstance(data.get("title"), str) else []
+    if name := name_of(data.get("hiringOrganization")):
+        lines.append(f"Employer: {name}")
+    body = LexborHTMLParser(_without_depth(description)).body
+    return "\n".join([*lines, "", Layout().text(body) if body is not None else ""])
 
 
 def _decode(data: bytes, encoding: str | None) -> tuple[str, str, bool]:

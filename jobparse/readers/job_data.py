@@ -1,4 +1,4 @@
-"""The schema.org/JobPosting that a page says of itself (JSON-LD), and the text of a page that consists of nothing else."""
+"""The schema.org/JobPosting that a page says of itself (JSON-LD)."""
 
 from __future__ import annotations
 
@@ -40,19 +40,6 @@ def _postings(data: Any, depth: int) -> Iterator[Mapping[str, Any]]:
         else:
             for key in ("@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item"):
                 yield from _postings(data.get(key), depth + 1)
-
-
-def text_of_data(data: Mapping[str, Any]) -> str:
-    """The posting as text: its description, with title, organisation and identifier as lines before it."""
-    from jobparse.readers.html import text_of_html
-
-    description = data.get("description")
-    if not isinstance(description, str):
-        return ""
-    lines = [f"Title: {data['title']}"] if isinstance(data.get("title"), str) else []
-    if name := name_of(data.get("hiringOrganization")):
-        lines.append(f"Employer: {name}")
-    return "\n".join([*lines, "", text_of_html(description)])
 
 
 def name_of(value: Any) -> str | None:

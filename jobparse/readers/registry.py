@@ -1,67 +1,27 @@
-"""The kinds of input, told by their first bytes and their names, and which module reads each."""
+"""An input to its sources: which module reads each kind, and archives and packed files opened on the way."""
 
 from __future__ import annotations
 
 import hashlib
 import sys
-from importlib import import_module
 from pathlib import PurePath
-from typing import TYPE_CHECKING, NamedTuple, cast
+from typing import TYPE_CHECKING, cast
 
 from jobparse.document.source import Source
 from jobparse.errors import InputError
+from jobparse.readers.kinds import ARCHIVES, BINARY, HEAD, PACKED, Named, extractor, is_table, kind_of, table_kind
 from jobparse.readers.text import read_bytes, read_limited, unreadable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
     from pathlib import Path
 
     from jobparse.readers.compressed import Stream
-    from jobparse.readers.extracted import Extracted
     from jobparse.readers.inputs import Input
     from jobparse.readers.options import ReadOptions
 
     Result = Source | InputError
     """One posting, or why one record of an input cannot be read while the others can."""
-
-TEXTS = (".txt", ".md", ".markdown", ".text")
-DOCUMENTS = {".html": "html", ".htm": "html", ".xhtml": "html", ".pdf": "pdf", ".docx": "docx", ".docm": "docx", ".dotx": "docx"}
-PACKED = (".gz", ".zst", ".bz2", ".xz")
-ARCHIVES = (".zip",)
-TABLES = {".csv": "csv", ".tsv": "tsv", ".jsonl": "jsonl", ".ndjson": "jsonl", ".xlsx": "xlsx", ".parquet": "parquet"}
-BINARY = frozenset({"xlsx", "parquet"})
-"""Kinds of tables that cannot be read from a stream."""
-EXTRAS = {"html": "html", "pdf": "pdf", "docx": "docx", "xlsx": "xlsx", "parquet": "parquet", "zst": "zst"}
-"""Extra of the package that has the library for a kind."""
-
-_MAGIC = (
-    (b"%PDF-", "pdf"),
-    (b"PK\x03\x04", "zip"),
-    (b"PK\x05\x06", "zip"),
-    (b"\x1f\x8b", "packed"),
-    (b"\x28\xb5\x2f\xfd", "packed"),
-    (b"BZh", "packed"),
-    (b"\xfd7zXZ\x00", "packed"),
-)
-_FIRST = frozenset(magic[:1] for magic, _ in _MAGIC)
-_HTML = (b"<!doctype html", b"<html")
-# How much of an archive tells what it holds, in bytes.
-_HEAD = 4096
-_BLANK = b" \t\r\n\xef\xbb\xbf"
-
-
-class Named(NamedTuple):
-    """Bytes with the names that they are known by: in messages, in the record, and inside an archive."""
-
-    data: bytes
-    display: str
-    path: str | None
-    record: str | None = None
-
-    @property
-    def name(self) -> str:
-        """What tells the kind by its suffix."""
-        return self.record or self.path or self.display
 
 
 def read(item: Input, options: ReadOptions) -> Iterator[Result]:
@@ -94,20 +54,6 @@ def read(item: Input, options: ReadOptions) -> Iterator[Result]:
         yield from from_bytes(Named(data, item.display, item.display), options)
 
 
-def is_table(name: str) -> bool:
-    """Whether a name is that of a table, packed or not."""
-    return table_kind(name) is not None
-
-
-def table_kind(name: str) -> str | None:
-    """The kind of the table of a name; None for what is none.
-
-    >>> table_kind("jobs/all.csv.gz"), table_kind("clerk.txt")
-    ('csv', None)
-    """
-    return TABLES.get(PurePath(_unpacked(name)).suffix.lower())
-
-
 def from_bytes(named: Named, options: ReadOptions, *, inside: bool = False) -> Iterator[Result]:
     """Read the bytes of one file or member.
 
@@ -130,7 +76,7 @@ def from_bytes(named: Named, options: ReadOptions, *, inside: bool = False) -> I
                 raise InputError("is an archive inside an archive; unpack it first", "nested_archive")
             from jobparse.readers.archives import read_archive_bytes
 
-            yield from read_archive_bytes(named, options)
+            yield from read_archive_bytes(named, options, _from_inside)
         elif kind == "packed" and (table := table_kind(named.name)) is not None and table not in BINARY:
             from jobparse.readers.tables import read_table_bytes
 
@@ -148,44 +94,9 @@ def from_bytes(named: Named, options: ReadOptions, *, inside: bool = False) -> I
         raise (error if known else error.of(named.display)) from error
 
 
-def kind_of(data: bytes, name: str) -> str:
-    """What bytes are: text, html, pdf, docx, zip, packed, or a kind of table.
-
-    The first bytes count before the name: a PDF that is called .txt is a PDF.
-
-    >>> kind_of(b"%PDF-1.7", "clerk.txt"), kind_of(b"<!DOCTYPE html>", "-"), kind_of(b"Clerk", "clerk.txt")
-    ('pdf', 'html', 'text')
-    """
-    suffix = PurePath(_unpacked(name)).suffix.lower()
-    if data[:1] in _FIRST:
-        for magic, kind in _MAGIC:
-            if data.startswith(magic):
-                return _zipped(data, suffix) if kind == "zip" else kind
-    if suffix in TABLES and suffix not in (".xlsx", ".parquet"):
-        return TABLES[suffix]
-    if data.startswith(b"PAR1"):
-        return "parquet"
-    if DOCUMENTS.get(suffix) == "html" or data[:200].lstrip(_BLANK)[:16].lower().startswith(_HTML):
-        return "html"
-    return "text"
-
-
-def extractor(kind: str) -> Callable[..., Extracted]:
-    """The function that takes the text out of a kind of document.
-
-    Raises:
-        InputError: If the library for it is not installed; the message has the command that installs it.
-    """
-    try:
-        return cast("Callable[..., Extracted]", import_module(f"jobparse.readers.{kind}").extract)
-    except ImportError as error:
-        raise missing_extra(kind) from error
-
-
-def missing_extra(kind: str) -> InputError:
-    """The error that tells how to install what reads a kind of input."""
-    extra = EXTRAS[kind]
-    return InputError(f"reading {kind} needs a library; run: pip install 'jobparse[{extra}]'", "missing_extra")
+def _from_inside(named: Named, options: ReadOptions) -> Iterator[Result]:
+    """Read a member of an archive."""
+    return from_bytes(named, options, inside=True)
 
 
 def _document(kind: str, named: Named, options: ReadOptions) -> Source:
@@ -224,7 +135,7 @@ def _from_stdin(options: ReadOptions) -> Iterator[Result]:
         from jobparse.readers.tables import read_table_stream
 
         try:
-            head, stream = looked_into(stream, _HEAD)
+            head, stream = looked_into(stream, HEAD)
             if kind_of(head, name or "") in ("text", "packed", "csv", "tsv", "jsonl") and table_kind(name or "") not in BINARY:
                 yield from read_table_stream(table_kind(name or ""), stream, shown, name, options)
                 return
@@ -239,18 +150,4 @@ def _from_stdin(options: ReadOptions) -> Iterator[Result]:
 def _archive(path: Path, display: str, options: ReadOptions) -> Iterator[Result]:
     from jobparse.readers.archives import read_archive
 
-    yield from read_archive(path, display, options)
-
-
-def _zipped(data: bytes, suffix: str) -> str:
-    """What a file in the ZIP format is: documents of office programs are told by their members, or by the name."""
-    head = data[:_HEAD]
-    if DOCUMENTS.get(suffix) == "docx" or b"word/" in head:
-        return "docx"
-    return "xlsx" if suffix == ".xlsx" or b"xl/" in head else "zip"
-
-
-def _unpacked(name: str) -> str:
-    """A name without the suffix of what packs it."""
-    path = PurePath(name)
-    return str(path.with_suffix("")) if path.suffix.lower() in PACKED else name
+    yield from read_archive(path, display, options, _from_inside)

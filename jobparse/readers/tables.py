@@ -14,7 +14,7 @@ from jobparse.readers import delimited
 from jobparse.readers.ahead import looked_ahead
 from jobparse.readers.columns import TEXT_NAMES, choose_columns, columns_of, folded, name_of_row, row_source
 from jobparse.readers.compressed import is_fault, looked_into, open_packed
-from jobparse.readers.registry import BINARY, kind_of, missing_extra, table_kind
+from jobparse.readers.kinds import BINARY, kind_of, missing_extra, table_kind
 from jobparse.readers.text import unreadable
 
 if TYPE_CHECKING:
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
     from jobparse.readers.compressed import Stream
+    from jobparse.readers.kinds import Named
     from jobparse.readers.options import ReadOptions
-    from jobparse.readers.registry import Named
 
     Row = tuple[int, Mapping[str, Any] | InputError]
     """A row with its number from 1, or why it cannot be read."""

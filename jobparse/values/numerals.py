@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from jobparse.lexicon.numbers import NUMBER_WORDS, TENS, UNITS
 from jobparse.patterns import pattern
 
 from .windows import windows
@@ -12,18 +13,11 @@ from .windows import windows
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_UNITS = (
-    *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"),
-    *("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"),
-)
-_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
-NUMBER_WORDS = {word: number for number, word in enumerate(_UNITS)} | {word: 10 * ten for ten, word in enumerate(_TENS, start=2)}
-
 # Full-time hours of a year (52 weeks of 40 hours), the divisor that the federal government uses as well.
 HOURS_A_YEAR = 2080
 
 # A number in words: "twelve", "twenty-five", "forty five", "one hundred".
-_WORD = rf"(?:(?:{'|'.join(_TENS)})(?:[ -](?:{'|'.join(_UNITS[1:10])}))?|{'|'.join(reversed(_UNITS))})(?:[ ]hundred)?"
+_WORD = rf"(?:(?:{'|'.join(TENS)})(?:[ -](?:{'|'.join(UNITS[1:10])}))?|{'|'.join(reversed(UNITS))})(?:[ ]hundred)?"
 
 # A whole number in figures; the thousands comma may be left out.
 _FIGURES = r"(?:[0-9]{1,3}(?:,[0-9]{3}){1,3}|[0-9]{1,9})"

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 import jobparse
-from jobparse.checks.outcomes import Outcome, _is_in, explain, outcomes
+from jobparse.checks.answers import explain
+from jobparse.checks.outcomes import Outcome, _is_in, outcomes
 from jobparse.checks.runner import check
 from jobparse.checks.settings import Employer, Settings
 from jobparse.checks.subject import Subject

@@ -5,8 +5,6 @@ from __future__ import annotations
 import pytest
 from announcement import BODY, announce, at, codes, doubted, end_with, printed, read, without
 
-import jobparse
-
 
 @pytest.mark.parametrize(
     ("part", "expected"),
@@ -119,27 +117,6 @@ def test_a_footer_in_utc_yields() -> None:
 
 
 @pytest.mark.parametrize(
-    ("part", "filled"),
-    [
-        ("Closing Date: Open until filled", True),
-        ("OPEN UNTIL FILLED", True),
-        ("This position is open until filled.", True),
-        ("Last date of posting: Open till filled.", True),
-        ("APPLICATION DEADLINE\n\nApplications are taken until the position is filled.", True),
-        ("Closing Date: Until all positions are filled", True),
-        ("Closing Date: May 2, 2025", None),
-        ("Pit patches must be kept open until the pits are filled.", None),
-    ],
-)
-def test_open_until_filled(part: str, filled: bool | None) -> None:
-    parsed = announce(part)
-    assert parsed.posting.dates.open_until_filled is filled
-    if filled:
-        assert "filled" in printed(parsed, "/dates/open_until_filled").lower()
-        assert parsed.posting.dates.closes is None
-
-
-@pytest.mark.parametrize(
     "part",
     [
         "BACKGROUND\n\nOn May 5, 2021, the council passed an ordinance on bridges.",
@@ -170,25 +147,6 @@ def test_the_revision_date_under_a_class_specification() -> None:
 
 
 @pytest.mark.parametrize(
-    ("part", "closes", "doubt"),
-    [
-        ("Closing Date: 09/08/2024", "2024-09-08", False),
-        ("Salary: £23,500 a year\nClosing Date: 09/08/2024", "2024-08-09", False),
-        ("Salary: £23,500 a year\nClosing Date: 19/08/2024", "2024-08-19", False),
-        ("Apply at www.elmford.gov.au.\n\nClosing Date: 09/08/2024", "2024-08-09", False),
-        ("Salary: £23,500 a year\nClosing Date: 08/19/2024", "2024-08-19", False),
-        ("Interview Date: 19/08/2024\nClosing Date: 09/08/2024", "2024-08-09", True),
-        ("Interview Date: 08/19/2024\nClosing Date: 08/09/2024", "2024-08-09", False),
-        ("Closing Date: 09.08.2024, 12:00 CEST", "2024-08-09T12:00:00+02:00", True),
-    ],
-)
-def test_the_order_of_day_and_month(part: str, closes: str, *, doubt: bool) -> None:
-    parsed = announce(part)
-    assert parsed.posting.dates.closes == closes
-    assert ("ambiguous_date" in codes(parsed)) is doubt
-
-
-@pytest.mark.parametrize(
     ("part", "words"),
     [("CLOSING DATE: Continuous", "Continuous"), ("Close Date: Ongoing", "Ongoing"), ("Closing Date: Open", "Open")],
 )
@@ -206,22 +164,6 @@ def test_a_deadline_at_midnight_of_a_day_is_that_day(until: str, closes: str) ->
     parsed = end_with(f"HOW TO APPLY\n\nApplications are accepted from 8:00 a.m., Monday, April 7, 2025 to {until}.")
     assert parsed.posting.dates.opens == "2025-04-07T08:00:00"
     assert parsed.posting.dates.closes == closes
-
-
-def test_two_deadlines_are_doubted() -> None:
-    parsed = announce("Closing Date: May 2, 2025\n\nApplications must be received by May 9, 2025.")
-    assert parsed.posting.dates.closes in ("2025-05-02", "2025-05-09")
-    assert "conflicting_values" in codes(parsed)
-
-
-def test_a_damaged_date_is_doubted() -> None:
-    assert "damaged_value" in codes(announce("Closing Date: 10 / 30 / 202 5"))
-
-
-def test_a_day_that_cannot_be_a_month_is_doubted() -> None:
-    parsed = announce("Closing Date: 22/06/2018")
-    assert parsed.posting.dates.closes in ("2018-06-22", None)
-    assert "ambiguous_date" in codes(parsed)
 
 
 @pytest.mark.parametrize(
@@ -273,34 +215,12 @@ def test_the_month_inside_a_range_is_no_other_date() -> None:
     assert "conflicting_values" not in [warning.code for warning in parsed.warnings]
 
 
-def test_the_windows_of_several_rounds_contradict_nothing() -> None:
-    parsed = end_with(
-        "APPLICATION DEADLINE\n\nForms will only be accepted on-line on the dates listed below:\n\n"
-        "From 8:00 am Tuesday, August 28, 2018 to 11:59 pm, Thursday, August 30, 2018\n"
-        "From 8:00 am Tuesday, February 26, 2019 to 11:59 pm, Thursday, February 28, 2019\n"
-    )
-    assert (parsed.posting.dates.opens, parsed.posting.dates.closes) == ("2018-08-28T08:00:00", "2018-08-30T23:59:00")
-    assert "conflicting_values" not in codes(parsed)
-
-
 @pytest.mark.parametrize(
     ("below", "posted"),
     [("Location: Elmford, NZ, 6011\nCompany: Elmford Council", "2027-05-03"), ("Location: Elmford, IL", None)],
 )
 def test_the_date_of_a_head_with_the_company(below: str, posted: str | None) -> None:
     assert read(f"Harbor Pilot\n\nDate: 3 May 2027\n{below}\n\nDuties\n\n- Steers boats.\n").posting.dates.posted == posted
-
-
-@pytest.mark.parametrize(
-    ("text", "closes", "until_filled"),
-    [
-        ("Apply to be a clerk at the Elm Library. Closing date 2027-03-06.", "2027-03-06", None),
-        ("This competition will remain open until successfully filled.", None, True),
-    ],
-)
-def test_closing_dates_without_a_colon_and_competitions(text: str, closes: str | None, until_filled: bool | None) -> None:
-    dates = jobparse.parse(f"Library Clerk\n\nDuties\n- Files papers.\n\n{text}\n").posting.dates
-    assert (dates.closes, dates.open_until_filled) == (closes, until_filled)
 
 
 def test_a_date_of_posting_behind_the_title() -> None:
@@ -322,10 +242,6 @@ def test_the_posting_date_of_the_text_goes_before_that_of_the_mail() -> None:
     assert parsed.posting.dates.posted == "2025-05-30"
 
 
-def test_open_until_a_candidate_is_found() -> None:
-    assert announce("This position will remain open until a suitable candidate is found.").posting.dates.open_until_filled
-
-
 def test_when_somebody_has_applied_is_no_deadline() -> None:
     note = "Whoever has submitted an application prior to 02/07/27 need not send another one."
     assert end_with(note).posting.dates.closes is None
@@ -341,17 +257,6 @@ def test_labels_on_the_window_as_boards_print_them() -> None:
 @pytest.mark.parametrize("day", ["2/31/25", "4/31/2024", "2/29/23"])
 def test_a_revision_on_no_day_of_the_calendar(day: str) -> None:
     assert read(f"Harbor Pilot\n{BODY}\n\nRev. {day}\n").posting.dates.revised is None
-
-
-@pytest.mark.parametrize(
-    ("sentence", "filled"),
-    [
-        ("Resumes will be accepted until position filled at: Harbor Office, 4 Elm St., Alder, ME 04000.", True),
-        ("The tank is pumped until the position light is on and the filled mark is reached.", None),
-    ],
-)
-def test_until_position_filled(sentence: str, filled: bool | None) -> None:
-    assert end_with(f"HOW TO APPLY\n\n{sentence}").posting.dates.open_until_filled is filled
 
 
 def test_the_date_above_a_deadline_is_that_of_the_posting() -> None:
@@ -380,21 +285,6 @@ def test_the_days_on_which_one_would_like_the_work_to_start_are_no_deadline() ->
 def test_a_term_is_no_deadline(heading: str, closes: str | None) -> None:
     term = "Full-time position 1 Jun 2031 - 31 May 2033" if heading != "Applications" else "Accepted until 1 Jun 2031"
     assert read(f"Ferry Surveyor\n\n{heading}\n\n• {term}\n{BODY}").posting.dates.closes == closes
-
-
-def test_the_clock_of_the_continent_prints_the_day_first() -> None:
-    dates = read(f"Ferry Surveyor\n\nApplication Deadline: 05/01/2031 00:00 - Europe/Brussels\n{BODY}").posting.dates
-    assert dates.closes is not None
-    assert dates.closes.startswith("2031-01-05")
-    assert read(f"Ferry Surveyor\n\nApplication Deadline: 05/01/2031\n{BODY}").posting.dates.closes == "2031-05-01"
-
-
-@pytest.mark.parametrize(
-    ("place", "day"), [("Elmford, WA", "2031-03-04"), ("Elmford\nPay: £20 an hour", "2031-04-03"), ("Elmford", "2031-04-03")]
-)
-def test_dots_in_a_date_say_nothing_of_its_order_where_a_state_is_named(place: str, day: str) -> None:
-    text = f"BRIDGE INSPECTOR\n\nLocation: {place}\nClosing Date: 03.04.2031\n{BODY}"
-    assert read(text).posting.dates.closes == day
 
 
 @pytest.mark.parametrize(

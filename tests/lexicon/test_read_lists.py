@@ -10,11 +10,21 @@ from jobparse.errors import LexiconError
 from jobparse.lexicon import word_lists
 from jobparse.lexicon.addresses import address_words
 from jobparse.lexicon.applying import applying_words
+from jobparse.lexicon.credentials import credential_words
 from jobparse.lexicon.employers import employer_words
+from jobparse.lexicon.pages import page_words
+from jobparse.lexicon.places import place_words
 from jobparse.lexicon.postings import posting_words
+from jobparse.lexicon.promises import promise_words
 from jobparse.lexicon.structure import structure_words
+from jobparse.lexicon.vacancies import vacancy_words
 from jobparse.lexicon.word_lists import WordLists, either, read_lists
 from jobparse.patterns import pattern
+
+_READERS = [
+    *(address_words, applying_words, credential_words, employer_words, page_words, place_words, posting_words),
+    *(promise_words, structure_words, vacancy_words),
+]
 
 
 class _Boats(WordLists):
@@ -51,7 +61,7 @@ def test_a_bad_list_is_refused(kinds: str, orders: list[str], named: str, monkey
         read_lists("boats", _Boats)
 
 
-@pytest.mark.parametrize("read", [address_words, applying_words, employer_words, posting_words, structure_words])
+@pytest.mark.parametrize("read", _READERS)
 def test_no_list_is_empty(read: Any) -> None:
     assert all(vars(read()).values())
 

@@ -18,8 +18,9 @@ import jobparse
 from jobparse.errors import InputError
 from jobparse.readers import docx, html, pdf
 from jobparse.readers.inputs import Input
+from jobparse.readers.kinds import Named, kind_of
 from jobparse.readers.options import ReadOptions
-from jobparse.readers.registry import Named, from_bytes, kind_of, read
+from jobparse.readers.registry import from_bytes, read
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from jobparse.values.columns import read_columns
 from jobparse.values.money import Pay, find_bare_pay, find_grades, find_pay
+from jobparse.values.pay_columns import read_columns
 
 
 def only(text: str) -> Pay:

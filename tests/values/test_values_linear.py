@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 
 import pytest
 
-from jobparse.values import cities, columns, dates, money, numerals, places, times
+from jobparse.values import cities, dates, money, numerals, pay_columns, places, times
 
 Finder = Callable[[str], Sequence[tuple[object, ...]]]
 
@@ -19,7 +19,7 @@ def bare_pay(text: str, start: int = 0, end: int | None = None) -> list[money.Pa
 
 
 def pay_in_columns(text: str, start: int = 0, end: int | None = None) -> list[money.Pay]:
-    return columns.read_columns(text, money.find_pay(text, start, end), start)
+    return pay_columns.read_columns(text, money.find_pay(text, start, end), start)
 
 
 FINDERS: list[Finder] = [

@@ -48,9 +48,10 @@ from typing import TYPE_CHECKING
 
 from jobparse.checks.finding import Hit
 from jobparse.checks.rule import Rule
+from jobparse.lexicon.numbers import NUMBER_WORDS
 from jobparse.patterns import pattern
 from jobparse.spans import Span
-from jobparse.values.numerals import NUMBER_WORDS, read_count
+from jobparse.values.numerals import read_count
 from jobparse.values.windows import windows
 
 if TYPE_CHECKING:

@@ -45,6 +45,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.checks.finding import Hit
 from jobparse.checks.rule import Rule
+from jobparse.checks.titles import header_title
 from jobparse.fields.header import names_occupation
 from jobparse.patterns import pattern
 
@@ -77,7 +78,7 @@ _FRONT = 3000
 def check(subject: Subject) -> Iterator[Hit]:
     """Yield the title of the page where the announcement's own title differs."""
     own = next(iter(subject.evidence("/title")), None)
-    page = subject.header_title
+    page = header_title(subject)
     if own is None or page is None or page == own or own.start > _FRONT:
         return
     titles = subject.text[page.start : page.end], subject.text[own.start : own.end]

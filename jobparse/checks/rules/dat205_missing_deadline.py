@@ -26,6 +26,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.checks.finding import Hit
 from jobparse.checks.near import first_beginning, near
+from jobparse.checks.outcomes import demanding
 from jobparse.checks.phrases import phrases
 from jobparse.checks.rule import Rule
 from jobparse.document.signs import has_any
@@ -73,7 +74,7 @@ def check(subject: Subject) -> Iterator[Hit]:
         return
     if any(_is_labelled(subject.document, *stretch) for stretch in near(subject.document, _LABELS, _LABEL_BEFORE, _LABEL_BEHIND)):
         return
-    outcome = next(iter(subject.demanding("deadline")), None)
+    outcome = next(iter(demanding(subject, "deadline")), None)
     sure = outcome is not None and outcome.applies == "yes" and outcome.law.binding
     message = "no application deadline; print the day, or that the position is open until filled"
     day = first_beginning(subject.document, ("appl", "resume"), _WITHOUT_YEAR)

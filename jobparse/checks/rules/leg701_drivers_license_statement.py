@@ -35,6 +35,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.checks.driving import license_without_reason
 from jobparse.checks.finding import Hit
+from jobparse.checks.outcomes import demanding
 from jobparse.checks.rule import Rule
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ if TYPE_CHECKING:
 
 def check(subject: Subject) -> Iterator[Hit]:
     """Yield the first demand of a licence without a reason, where the law applies."""
-    outcome = next(iter(subject.demanding("license_reason")), None)
+    outcome = next(iter(demanding(subject, "license_reason")), None)
     if outcome is None:
         return
     span = license_without_reason(subject)

@@ -27,6 +27,7 @@ from typing import TYPE_CHECKING
 from jobparse.checks.acronyms import also_words, common_acronyms
 from jobparse.checks.finding import Edit, Fix, Hit
 from jobparse.checks.rule import Rule
+from jobparse.checks.titles import header_title
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ _SHORTEST = 6
 
 def check(subject: Subject) -> Iterator[Hit]:
     """Yield the title."""
-    span = subject.header_title
+    span = header_title(subject)
     printed = subject.text[span.start : span.end] if span else ""
     letters = [char for char in printed if char.isalpha()]
     if (

@@ -25,6 +25,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jobparse.checks.finding import Hit
+from jobparse.checks.outcomes import demanding
 from jobparse.checks.rule import Rule
 from jobparse.patterns import pattern
 
@@ -47,7 +48,7 @@ def check(subject: Subject) -> Iterator[Hit]:
     if _AMOUNT.search(subject.document.lower):
         return  # an amount that was not read as pay may be it all the same
     rows = sorted(
-        {*subject.demanding("pay"), *subject.demanding("bounded_pay")},
+        {*demanding(subject, "pay"), *demanding(subject, "bounded_pay")},
         key=lambda row: (row.applies != "yes", not row.law.binding, row.law.id),
     )
     outcome = next(iter(rows), None)

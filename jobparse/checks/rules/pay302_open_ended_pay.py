@@ -46,6 +46,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jobparse.checks.finding import Hit
+from jobparse.checks.outcomes import demanding
 from jobparse.checks.rule import Rule
 from jobparse.patterns import pattern
 from jobparse.spans import Span
@@ -75,7 +76,7 @@ _MESSAGE = "the pay has no top or no bottom; print both ends of the range"
 
 
 def _law(subject: Subject) -> Law | None:
-    return next((outcome.law for outcome in subject.demanding("bounded_pay")), None)
+    return next((outcome.law for outcome in demanding(subject, "bounded_pay")), None)
 
 
 def check(subject: Subject) -> Iterator[Hit]:

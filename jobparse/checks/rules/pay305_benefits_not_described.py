@@ -29,6 +29,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.checks.benefits import describes_benefits
 from jobparse.checks.finding import Hit
+from jobparse.checks.outcomes import demanding
 from jobparse.checks.rule import Rule
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
 
 def check(subject: Subject) -> Iterator[Hit]:
     """Yield one hit where a law asks for benefits that are not described."""
-    outcome = next(iter(subject.demanding("benefits")), None)
+    outcome = next(iter(demanding(subject, "benefits")), None)
     if outcome is None or describes_benefits(subject):
         return
     sure = outcome.applies == "yes" and outcome.law.binding

@@ -31,6 +31,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from jobparse.checks.finding import Hit
+from jobparse.checks.outcomes import demanding
 from jobparse.checks.phrases import phrases
 from jobparse.checks.rule import Rule
 from jobparse.document.signs import offsets
@@ -67,7 +68,7 @@ def check(subject: Subject) -> Iterator[Hit]:
     lower = subject.document.lower
     told = "@" in lower or application["urls"] or application["emails"] or application["phones"]
     if not (told or _names_channel(subject.document) or _LINK.search(lower) or _BUTTON.search(lower)):
-        outcome = next(iter(subject.demanding("how_to_apply")), None)
+        outcome = next(iter(demanding(subject, "how_to_apply")), None)
         yield Hit("nothing says where to apply; print an address, a form or an e-mail", law=outcome.law if outcome else None)
 
 

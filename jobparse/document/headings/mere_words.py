@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from jobparse.document.headings.bounds import ASKING, BODY
 from jobparse.document.kinds.front import PROSE
 from jobparse.document.labels.values import EMPLOYMENT
+from jobparse.kinds import COMPETENCIES
 from jobparse.lexicon.folding import key
 from jobparse.lexicon.structure import structure_words
 from jobparse.patterns import pattern
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
 # Among so many anchors from the top the first section of a posting is looked for.
 _FIRST_ANCHORS = 64
-_COMPETENCIES = frozenset({"knowledge", "skills", "abilities"})
 # Kinds of headings that duties may stand under.
 _OF_THE_WORK = frozenset({"duties", "summary", "container"})
 # Kinds of sections whose numbered items may begin with words that are headings elsewhere, and how far above the item before
@@ -83,7 +83,7 @@ def is_item(text: str, lines: list[Line], at: int, anchor: Anchor, before: Ancho
 
 def _inside_list(text: str, lines: list[Line], at: int, anchor: Anchor, before: Anchor) -> bool:
     """Whether a line stands between others of a list without bullets, on what the heading above it names: "Computer skills"."""
-    if before.kind != anchor.kind or anchor.kind not in _COMPETENCIES or not 0 < at < len(lines) - 1:
+    if before.kind != anchor.kind or anchor.kind not in COMPETENCIES or not 0 < at < len(lines) - 1:
         return False
     above, line, below = lines[at - 1 : at + 2]
     if above.start <= before.start or line.gap or below.gap or above.marker or below.marker:

@@ -20,6 +20,7 @@ from jobparse.document.lists.lead_ins import is_lead_in, lead_in
 from jobparse.document.lists.led_duties import duties_inside, list_inside
 from jobparse.document.model import Anchor
 from jobparse.document.signs import has_any
+from jobparse.kinds import COMPETENCIES
 from jobparse.lexicon.structure import structure_words
 
 if TYPE_CHECKING:
@@ -29,8 +30,6 @@ if TYPE_CHECKING:
 _OPEN_KINDS = frozenset({"about_candidate", "employment", "summary"})
 # Those of which a paragraph may stand under its heading before such a list.
 _BEFORE_DUTIES = frozenset({"employment", "summary"})
-# Kinds that a list of duties may stand under once a note has closed them, and that words to the reader lead into.
-_WITHOUT_DUTIES = frozenset({"knowledge", "skills", "abilities"})
 # Kinds of sections below whose first paragraph or list others stand where a page lost its headings.
 _OVER_LISTS = frozenset({"about", "duties", "minimum_qualifications", "other", "summary"})
 # What stands behind a heading on the line of its paragraph: "How to apply. Call us."
@@ -131,7 +130,7 @@ def _on_benefits(trail: Trail, anchor: Anchor, stop: int) -> bool:
 def _speaks_of_sort(trail: Trail, anchor: Anchor) -> bool:
     """Whether words right below a heading on knowledge, skills or abilities lead into those: "You have:", "Essential"."""
     above = trail.pieces[-1].anchor if trail.pieces else None
-    if above is None or trail.kind not in _WITHOUT_DUTIES:
+    if above is None or trail.kind not in COMPETENCIES:
         return False
     said = trail.words(above)  # what is essential of mere "Skills" is a requirement as any other
     must = trail.words(anchor) in structure_words().must_haves and ("knowledge" in said or "abilit" in said)

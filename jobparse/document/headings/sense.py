@@ -9,6 +9,7 @@ from jobparse.document.headings.words import fits_title, is_on_employer
 from jobparse.lexicon import Sense, lexicon
 from jobparse.lexicon.employers import employer_words
 from jobparse.lexicon.folding import key
+from jobparse.lexicon.numbers import SMALL_NUMBER
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 _MOST_WORDS, _ABBREVIATION = 7, 5
 _ON_EMPLOYER = Sense("about", (), None)
 # An amount of work, which words over a list ask for: "At least 5 years of experience with:".
-_AMOUNT = pattern(r" (?:\d{1,2}|one|two|three|four|five|six|seven|eight|ten) (?:\w+ ){0,2}years? (?!\d)")
+_AMOUNT = pattern(rf" (?:\d{{1,2}}|{SMALL_NUMBER}) (?:\w+ ){{0,2}}years? (?!\d)")
 # Values that show what their label means, by the attribute: an amount, a day or an hour, a date.
 _VALUES = {
     "salaries": pattern(r".{0,60}?(?:[$£€] ?\d|\d{2,3},\d{3}|\b[A-Z]{3} ?\d)"),

@@ -108,7 +108,7 @@ def _ending_at(text: str, start: int, end: int, stop: int, *, colon: bool) -> An
             runs_in = capitals and sense is not None and sense.kind in RUN_IN and stop - end > _LEAST_BEHIND
             runs_in = runs_in and at < len(words) - 1 and not _names_job(text[first:end].split())
             if sense and (sense.label or not colon or runs_in) and (capitals or len(words) - at > 1):
-                return _behind_item(text, words[at:], end) or _anchor(text, first, end, sense, colon=colon)
+                return _anchor(text, first, end, sense, colon=colon)
     return None
 
 
@@ -155,17 +155,6 @@ def _behind_sentence(text: str, start: int, colon: int, stop: int) -> Anchor | N
     if not plain and (sense is None or sense.kind != "preferred_qualifications"):
         return None
     return _anchor(text, first, colon, sense, colon=False, body=colon + 1) if sense and sense.kind in RUN_IN else None
-
-
-def _behind_item(text: str, words: list[int], end: int) -> Anchor | None:
-    """The known heading behind the item of a list that has no stop: "• A pilot's card Preferred Requirements: •"."""
-    if text[words[0] - 2 : words[0] - 1] not in MARKS:
-        return None
-    for first in words[1:-1]:
-        kind = lexicon().headings.get(key(text[first:end])) if text[first].isupper() else None
-        if kind in RUN_IN:
-            return Anchor(first, bare(text, first, end), end, kind or "", "exact")
-    return None
 
 
 def _may_end(text: str, start: int, end: int, *, colon: bool) -> bool:

@@ -21,6 +21,7 @@ from jobparse.document.kinds.offers import are_offers
 from jobparse.document.kinds.paragraph_sense import keeps_to, paragraph_kinds
 from jobparse.document.kinds.portraits import introduces
 from jobparse.document.kinds.statements import statement_kind
+from jobparse.kinds import COMPETENCIES
 from jobparse.lexicon.employers import employer_words
 from jobparse.lexicon.structure import structure_words
 
@@ -43,8 +44,6 @@ _LISTED = frozenset(
 )
 # So much of a list tells what it is on, in characters.
 _STRETCH = 700
-# Kinds of which a heading can name a part: "Technical:".
-_PARTED = frozenset({"knowledge", "skills", "abilities"})
 
 
 def kind_under(trail: Trail, anchor: Anchor, stop: int) -> str:
@@ -159,7 +158,7 @@ def _first_part(trail: Trail, anchor: Anchor) -> str | None:
 
 def _led(trail: Trail, anchor: Anchor) -> str | None:
     """The kind of the list that an unknown heading leads into: "## You should possess:"; "Technical:" is a part of the skills."""
-    if trail.kind in _PARTED and trail.words(anchor) in structure_words().parts_of_skills:
+    if trail.kind in COMPETENCIES and trail.words(anchor) in structure_words().parts_of_skills:
         return trail.kind
     colon = trail.document.text.startswith(":", anchor.heading.end)
     return announced(trail.words(anchor)) if colon else None

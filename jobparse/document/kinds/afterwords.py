@@ -10,12 +10,12 @@ from jobparse.document.cues.openings import Piece
 from jobparse.document.headings.bounds import BODY
 from jobparse.document.headings.sense import by_sense
 from jobparse.document.kinds.application_ends import application_ends
-from jobparse.document.kinds.paragraph_sense import keeps_to, paragraph_kinds, tokens_of
+from jobparse.document.kinds.paragraph_sense import paragraph_kinds
 from jobparse.document.kinds.portraits import introduces
 from jobparse.document.kinds.statements import statement_kind
 from jobparse.document.kinds.turned_sentences import TURNING, turned_sentences
+from jobparse.document.kinds.turning_paragraphs import DAY, PLAIN, keeps_its_kind, plain_parts, turn_to_nothing, turns
 from jobparse.document.lists.inline import split_inline
-from jobparse.document.sentences import sentences_of
 from jobparse.document.surroundings.feet import feet
 from jobparse.lexicon.employers import HIRES
 from jobparse.lexicon.folding import key
@@ -36,20 +36,10 @@ _IN_REMARKS = frozenset({"salary", "physical_requirements"})
 _SHORTEST, _SHORT = 40, 24
 # Kinds of prose, in which only such paragraphs are parted as speak most plainly.
 _PROSE = frozenset({"summary", "about"})
-_PLAIN = frozenset({"equal_opportunity", "accommodation"})
-# Kinds of which a paragraph is a value by itself.
-_WHOLE = frozenset(
-    {"benefits", "equal_opportunity", "physical_requirements", "minimum_qualifications", "preferred_qualifications"}
-)
 # How long a label in capitals is at most with its colon, and a shorter one than this is an abbreviation, in characters.
 _LABEL_REACH, _SHORTEST_LABEL = 44, 4
 _STOPS = (".", "!", "?", ";")
 _BROKEN = 60  # of a paragraph that the text breaks off in, in characters
-# A day with its month or year, in lower case: "january 9, 2018", "9 january", "3/15/2027".
-_DAY = pattern(
-    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? [0-9]{1,2}\b"
-    r"|\b[0-9]{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\b[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{2,4}\b"
-)
 # Kinds whose labels have a short value, and how a paragraph begins that announces the vacancy below one, in lower case: "The
 # Tides Department of Elm College invites applications".
 _BRIEF = frozenset({"employment", "dates", "salary", "schedule"})
@@ -100,7 +90,7 @@ def part_afterwords(document: Document, pieces: list[Piece], end: int) -> list[P
             parted[-1:] = _under_vague(document, piece, piece.anchor, stop)
         elif piece.kind in _ENDING and (piece.kind == _UNTOLD or _goes_on(text, piece, stop)):
             parted += _endings(document, piece, stop)
-        elif piece.kind in _PLAIN and text.find("\n\n", piece.start, stop) >= 0:
+        elif piece.kind in PLAIN and text.find("\n\n", piece.start, stop) >= 0:
             parted += feet(document, piece, stop)
         if piece.kind in TURNING and parted[-1] is piece:
             parted += turned_sentences(document, piece, stop)
@@ -166,11 +156,12 @@ def _endings(document: Document, piece: Piece, stop: int) -> list[Piece]:
         if not content.rstrip(' *_)"').endswith(_STOPS) and not _breaks_off(document, block):
             continue
         if piece.kind in _PROSE:
-            told = _plain_parts(document, block, piece.kind, kind)
+            told = plain_parts(document, block, piece.kind, kind)
         else:
-            kept = headed and not found and _keeps(document, block, kind)
+            kept = headed and not found and keeps_its_kind(document, block, kind)
             opened = at == 0 and piece.anchor is not None and piece.kind == "duties"
-            told = [] if kept else _told(document, block, kind, opened=opened) or _untold(document, block, kind if found else "")
+            above = kind if found else ""
+            told = [] if kept else turns(document, block, kind, opened=opened) or turn_to_nothing(document, block, above)
             told = _announced(block, content, kind) or told or (_introduced(document, block) if kind != "benefits" else [])
             told = [row for row in told if row[1] not in _IN_REMARKS] if opens else told
         for begin, now in told:
@@ -214,12 +205,12 @@ def _labelled_kind(document: Document, block: Block, label: str, under: str) -> 
     """The kind of a paragraph behind a label that no list holds: by the words of that, else by its own; None for an item."""
     if statement_kind(document, block.body, block.end) == "duties":
         return None
-    if under == "dates" and _DAY.search(document.lower, block.body, block.end):
+    if under == "dates" and DAY.search(document.lower, block.body, block.end):
         return None  # a step with its day: "SECOND INTERVIEW: MARCH 29, 2018"
     sense = by_sense(key(label))
     if sense:
         return sense.kind
-    told = _plain_parts(document, block, under, under) if under in _PROSE else _told(document, block, under)
+    told = plain_parts(document, block, under, under) if under in _PROSE else turns(document, block, under)
     return told[0][1] if told else None
 
 
@@ -250,65 +241,3 @@ def _stands_apart(document: Document, rows: list[Block], at: int, *, listed: boo
         return True  # the second paragraph below a list with bullets
     sentences = at > 0 and document.text[rows[at - 1].end - 1] in ".;"
     return not (listed and sentences and any(row.gap for row in (rows[1:at] or rows[2:])))
-
-
-def _keeps(document: Document, block: Block, kind: str) -> bool:
-    """Whether a paragraph below the heading of a kind stays there: it says enough on that, or it gives the days of some dates."""
-    content = document.lower[block.body : block.end]
-    if kind == "dates" and _DAY.search(content):
-        return True
-    if not keeps_to(content, kind):
-        return False
-    start, stop = sentences_of(document, block.body, block.end)[0]
-    first = document.lower[start:stop]
-    return keeps_to(first, kind) or not paragraph_kinds(first, kind)
-
-
-def _told(document: Document, block: Block, under: str, *, opened: bool = False) -> list[tuple[int, str]]:
-    """Where a paragraph, or a sentence of it, begins to speak of something else than its section, and of what.
-
-    One whose first sentence opened the section is of its kind up to where it turns: "Duties include such things as mowing.
-    Climbing and stooping are part of the job."
-    """
-    lower = document.lower
-    whole = paragraph_kinds(lower[block.body : block.end], under)
-    if not whole:
-        return []
-    found: list[tuple[int, str]] = []
-    for start, stop in sentences_of(document, block.body, block.end)[opened:]:
-        kinds = paragraph_kinds(lower[start:stop], under)
-        if kinds and not (found and keeps_to(lower[start:stop], found[-1][1])):
-            found.append((start, kinds[0]))
-    if found:
-        return found if opened else [(block.start, found[0][1]), *found[1:]]
-    return [(block.start, whole[0])] if not opened and len(whole) == 1 else []
-
-
-def _plain_parts(document: Document, block: Block, prose: str, above: str) -> list[tuple[int, str]]:
-    """Where a paragraph of prose begins to say something else most plainly, and where it, or one below that, is prose again.
-
-    Such a sentence takes those before it along where they are the smaller part of the paragraph or speak of the same.
-    """
-    lower = document.lower
-    rows = sentences_of(document, block.body, block.end)
-    kinds = [next((kind for kind in paragraph_kinds(lower[at:stop], prose)[:1] if kind in _PLAIN), None) for at, stop in rows]
-    first = next((at for at, kind in enumerate(kinds) if kind), None)
-    whole = [kind for kind in paragraph_kinds(lower[block.body : block.end], prose)[:1] if kind in _PLAIN]
-    if first is None:
-        away = above in _PLAIN and tokens_of(above).isdisjoint(lower[block.body : block.end].split())
-        return [(block.start, whole[0])] if whole else [(block.start, prose)] if away else []
-    opens = whole and (2 * (rows[first][0] - block.body) < block.end - block.body or keeps_to(lower[slice(*rows[0])], whole[0]))
-    if opens:
-        return [(block.start, whole[0])]
-    found = [(block.start, prose)] if first else []
-    found.append((rows[first][0] if first else block.start, kinds[first] or prose))
-    last = max(at for at, kind in enumerate(kinds) if kind)
-    if first and last + 1 < len(rows):
-        found.append((rows[last + 1][0], prose))
-    return found
-
-
-def _untold(document: Document, block: Block, above: str) -> list[tuple[int, str]]:
-    """The same for a paragraph that says nothing known, below one on benefits or equal treatment: it is no part of that."""
-    known = above not in _WHOLE or not tokens_of(above).isdisjoint(document.lower[block.body : block.end].split())
-    return [] if known else [(block.start, "other")]

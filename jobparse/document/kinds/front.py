@@ -18,6 +18,7 @@ from jobparse.document.lists.lead_ins import is_lead_in
 from jobparse.document.signs import has_any
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.employers import employer_words
+from jobparse.lexicon.numbers import SMALL_NUMBER
 from jobparse.lexicon.structure import structure_words
 from jobparse.patterns import pattern
 
@@ -64,13 +65,13 @@ _FACT = pattern(r"[A-Z][a-z]+(?:[ /-]{1,3}[A-Za-z]+){0,5}: [^.;\n]{2,48}[;.]?")
 _ASKS_OUTRIGHT = pattern(
     r"""
     (?: at \ least \  | a \ minimum \ of \  | minimum \ of \  )?
-    (?: (?: \d{1,2} | one | two | three | four | five | six | seven | eight | ten | twelve ) \+? (?: \ \(\d{1,2}\) )?
+    (?: (?: \d{1,2} | NUMBER ) \+? (?: \ \(\d{1,2}\) )?
         \ (?: years? | months ) \b (?! .{0,40} \b (?: ago | old | now | later | each | every | spent | running | in\ a\ row )\b )
       | possession \ of \  | graduation \ from \  | high \ school \ (?: diploma | graduation ) | completion \ of \
       | (?: an? \  )? (?: bachelor | master | associate )(?:'?s?'?) \ degree
       | (?: any | an ) \ (?: equivalent \  )? combination \ of \ (?: education | training | experience )
     )
-    """,
+    """.replace("NUMBER", SMALL_NUMBER),
     re.VERBOSE,
 )
 # How each sentence of a paragraph begins that asks for something where the headings were lost.

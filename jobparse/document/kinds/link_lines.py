@@ -9,6 +9,7 @@ from jobparse.document.cues.openings import Piece
 from jobparse.document.model import once
 from jobparse.document.signs import has_any, offsets
 from jobparse.lexicon.pages import page_words
+from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
@@ -22,13 +23,9 @@ _WORDS = 9
 _MOST = 3 * _WORDS  # of those words, links and marks around them together
 # What is left of such a line whose link lost its address: "View the full job posting", "Complete job description here", "More
 # information on the Pier Warden".
-_PRESSED = pattern(r"(?:view|see|read|open) (?:the |this )?[^.:\n-]{6,50}|[^.:\n-]{6,50} here")
+_PRESSED = pattern(lambda: rf"(?:{either(page_words().pressing)}) (?:the |this )?[^.:\n-]{{6,50}}|[^.:\n-]{{6,50}} here")
 _MORE = pattern(r"more information (?:on|about) [^.:\n-]{4,50}")
-_PRESSED_SIGNS = (
-    *(("\nview ", "view"), ("\nsee ", "see"), ("\nread ", "read"), ("\nopen ", "open")),
-    *((" here\n", "here"), (" here.\n", "here.")),
-    ("\nmore information ", "more"),
-)  # each with a word of it
+_SIGNS = ((" here\n", "here"), (" here.\n", "here."), ("\nmore information ", "more"))  # each with a word of it
 _LONGEST = 60
 # Kinds that such a line stays in.
 _OWN = frozenset({"application", "page_furniture", "duplicate", "identifiers"})
@@ -90,7 +87,7 @@ def _link_lines(document: Document) -> tuple[Line, ...]:
             done = line.end
             if _leads_to_posting(document, line):
                 found[line.start] = line
-    for sign, word in _PRESSED_SIGNS:
+    for sign, word in (*((f"\n{word} ", word) for word in page_words().pressing), *_SIGNS):
         for at in offsets(document, sign) if word in document.tokens else ():
             line = document.lines[bisect_right(document.line_starts, at + (sign[0] == "\n")) - 1]
             if line.end - line.body <= _LONGEST and _is_pressed(document, line):

@@ -11,6 +11,7 @@ from jobparse.document.kinds.front import PROSE, opens_role
 from jobparse.document.kinds.front_blocks import add_front
 from jobparse.document.kinds.paragraph_sense import paragraph_kinds
 from jobparse.document.signs import has_any
+from jobparse.kinds import COMPETENCIES
 from jobparse.lexicon.structure import structure_words
 
 if TYPE_CHECKING:
@@ -28,8 +29,6 @@ _CLOSED = frozenset({"application", "selection", "dates"})
 _LISTED = frozenset({"duties", "minimum_qualifications", "preferred_qualifications", "knowledge", "skills", "abilities"})
 # Kinds below which the duties can stand behind a note, where a page lost its headings.
 _OVER_DUTIES = frozenset({"about", "summary"})
-# Those that a list of duties may stand under once a note has closed them.
-_COMPETENCIES = frozenset({"knowledge", "skills", "abilities"})
 
 
 def add_note(trail: Trail, anchor: Anchor, stop: int) -> None:
@@ -61,7 +60,7 @@ def add_note(trail: Trail, anchor: Anchor, stop: int) -> None:
             trail.enter("duties")
         return
     if inline and len(rows) > 1 and rows[1].gap and trail.kind not in _UNNOTED and not rows[0].marker:
-        behind = kind_by_content(trail.document, rows[1].start, stop) if trail.kind in _COMPETENCIES else None
+        behind = kind_by_content(trail.document, rows[1].start, stop) if trail.kind in COMPETENCIES else None
         words = trail.document.lower[rows[1].body : rows[1].end]
         if trail.kind == "benefits" and not rows[1].marker and not has_any(words, structure_words().advantages):
             behind = "other"

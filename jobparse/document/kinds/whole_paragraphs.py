@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
+from jobparse.kinds import COMPETENCIES
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.structure import structure_words
 from jobparse.patterns import pattern
@@ -21,10 +22,8 @@ _FEWEST_DUTIES, _MOST_DUTIES = 3, 0.75
 # The first words of the definition of a class: "Work involves directing the crews of two yards."; what is done stands below it.
 _DEFINES = "work involves "
 _ASKING = "minimum_qualifications"
-# Kinds of headings over what is asked for, in which a wish is one sentence among others; and those of them whose items say of
-# which sort they are.
-_SORTS = frozenset({"knowledge", "skills", "abilities"})
-_ASKED = _SORTS | {_ASKING}
+# Kinds of headings over what is asked for, in which a wish is one sentence among others.
+_ASKED = COMPETENCIES | {_ASKING}
 # The kind whose heading holds what is only wished for, and the words of a sentence below it that asks for something all the same.
 _WISHED = frozenset({"preferred_qualifications"})
 _DEMANDS = pattern(r"\b(?:must|required?|requires|requirements?|mandatory|minimum|only|will be considered)\b")
@@ -106,7 +105,9 @@ def _is_listed(document: Document, anchors: Sequence[Anchor], block: Block) -> b
     if anchors[at].kind == "duties":
         return any(heads(anchor) and anchor.kind in _ASKED for anchor in anchors[at + 1 :])
     words = structure_words()
-    return anchors[at].kind in _SORTS and document.lower.startswith((*words.knowing, *words.skilled, *words.able), block.body)
+    return anchors[at].kind in COMPETENCIES and document.lower.startswith(
+        (*words.knowing, *words.skilled, *words.able), block.body
+    )
 
 
 def _start(anchor: Anchor) -> int:

@@ -14,6 +14,7 @@ from jobparse.document.labels.values import DAY, EMPLOYMENT
 from jobparse.document.model import Anchor
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
+from jobparse.lexicon.numbers import SMALL_NUMBER
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ _SURE_VALUES = {
     "dates.closes": pattern(rf"{DAY}|(?i:open )?(?i:until filled|continuous)"),
     "dates.opens": pattern(DAY),
     "dates.posted": pattern(DAY),
-    "openings": pattern(r"(?i:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|several|multiple)(?: \(\d{1,3}\))?$"),
+    "openings": pattern(rf"(?i:\d{{1,3}}|{SMALL_NUMBER}|several|multiple)(?: \(\d{{1,3}}\))?$"),
     "class_code": pattern(r"[A-Z]{0,3}-?\d[\dA-Z-]{1,9}$"),
     "requisition_id": pattern(rf"(?!{DAY}$)(?=[A-Za-z/_-]{{0,20}}\d)[\w./-]{{3,30}}$"),
     "application.emails": pattern(r"[\w.+-]{1,64}@[\w-]+\.\w"),

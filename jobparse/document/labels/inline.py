@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from jobparse.document.headings.bounds import MOST_WORDS, at_boundary, bare, last_before, openers
 from jobparse.document.model import Anchor
 from jobparse.lexicon.folding import key
+from jobparse.lexicon.structure import structure_words
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
@@ -29,8 +30,7 @@ _VALUE_REACH, _PROSE_WORDS = 60, 5
 _STOP = pattern(r"\. (?!\d)")
 # What parts the items of a list inside a line.
 _BULLETS = tuple("•·▪")
-# A label in one word that no word of a title is, and its number at the end of the line: "Bus Driver JobID: 1840".
-_ID = "ID"
+# The number behind a label in one word that no word of a title is, at the end of the line: "Bus Driver JobID: 1840".
 _NUMBER = pattern(r"\x20?\d[\d-]{1,14}(?=\n|\Z)")
 # The way up to the last mark that no label runs over.
 _CUT = pattern(r"(?s).*(?:[.;?!•|*)] )")
@@ -58,7 +58,7 @@ def label_before(text: str, start: int, at: int, after: int, words: Lexicon, *, 
             and " " not in folded
             and not at_boundary(text, begin)
             and not (labels and (flat or _in_row(text, start, begin) or _ends_row(text, start, after)))
-            and not (phrase.endswith(_ID) and _NUMBER.match(text, after))
+            and not (folded in structure_words().id_labels and _NUMBER.match(text, after))
             and not (kind and text[after : after + 3].lstrip(" ")[:1] in _BULLETS and not _is_name(text, begin))
             and (not phrase.isupper() or last_before(text, begin).isupper())
         ):

@@ -11,6 +11,7 @@ from jobparse.document.blocks import trimmed_end
 from jobparse.document.headings.bounds import last_before
 from jobparse.document.kinds.preambles import past_preamble
 from jobparse.document.lists.lettered import lettered
+from jobparse.lexicon.numbers import SMALL_NUMBER
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
@@ -33,7 +34,7 @@ _INLINE_NUMBER = pattern(r"([0-9]{1,2})[.)](?:\s+(?=\S)(?!(?:years?|months?|hour
 # Shorter stretches between numbers are no items ("rooms 1) and 2)"), in characters.
 _SHORTEST_ITEM = 6
 # "two (2) years": the figure repeats a number word and marks no item.
-_COUNTED = pattern(r"\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve)\s$", re.IGNORECASE)
+_COUNTED = pattern(rf"\b(?:{SMALL_NUMBER})\s$", re.IGNORECASE)
 # Where a sentence ends and another begins: "Crews are drawn by lot. The lot".
 _SENTENCE = pattern(r"[.!?](?<=[a-z0-9)%].)\s+(?=[A-Z])")
 # How an item ends that is a part of a sentence which goes on.

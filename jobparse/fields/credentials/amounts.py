@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from jobparse.document.signs import has_sign
+from jobparse.lexicon.numbers import NUMBER_WORDS, SMALL_NUMBER
 from jobparse.patterns import pattern
-from jobparse.values.numerals import NUMBER_WORDS
 
 if TYPE_CHECKING:
     from jobparse.document.model import Document
@@ -32,8 +32,8 @@ _PART_SIGN = pattern(
 _PART_WORDS = ("which", "must", "shall")
 # A part without a unit up to where its area begins, in lower-case text: ", one of which was in ", ", of which two at least as ".
 _WITHOUT_UNIT = pattern(
-    r",\s{1,9}(?:and\s)?(?:(?:at\sleast\s)?(?P<before>\d{1,2}|one|two|three|four|five|six)\sof\swhich\s"
-    r"|of\swhich\s(?:at\sleast\s)?(?P<behind>\d{1,2}|one|two|three|four|five|six)\s(?!years?\b|months?\b|weeks?\b|\())"
+    rf",\s{{1,9}}(?:and\s)?(?:(?:at\sleast\s)?(?P<before>\d{{1,2}}|{SMALL_NUMBER})\sof\swhich\s"
+    rf"|of\swhich\s(?:at\sleast\s)?(?P<behind>\d{{1,2}}|{SMALL_NUMBER})\s(?!years?\b|months?\b|weeks?\b|\())"
     r"(?:(?:must|shall|should)\s(?:have\sbeen|be)\s|(?:was|were|is|are)\s|(?:must\s)?(?:have\s|has\s)?included?\s)?(?:in\s|as\s)?"
 )
 

@@ -11,6 +11,8 @@ from jobparse.fields.credentials.areas import area_before
 from jobparse.fields.edges import end_without, word_end
 from jobparse.fields.header import names_occupation
 from jobparse.fields.statements.preferred import is_preferred
+from jobparse.lexicon.credentials import credential_words
+from jobparse.lexicon.numbers import SMALL_NUMBER
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 from jobparse.values.numerals import Quantity, find_quantities
@@ -53,20 +55,20 @@ _END = pattern(
         | plus \s+ (?: an?\s+ (?: additional | minimum )\s | at\s+least\s | \(?\d
           | \w{3,6} \s+ (?: \(\d{1,2}\) \s+ )? (?: years? | months? ) \b )
         | (?: or | and (?= \s+ at\s+least ) ) \s+ (?: at\s+least\s+ )?
-          (?: \d{1,2} | one | two | three | four | five | six | seven | eight | nine | ten ) \s+ (?: \(\d{1,2}\) \s+ )?
+          (?: \d{1,2} | NUMBER ) \s+ (?: \(\d{1,2}\) \s+ )?
           (?: years? | months? ) \s+ (?: of | as | (?: \w+ \s+ ){0,2} experience ) \b )
     | (?<=[;:])
     | (?<=\.) (?= \s (?! g[vc]w ) | $ )
     | (?<=\)) (?<! \(s\) ) \s
     | (?<=,) \s+ (?: (?: or | and ) \s+ (?: an?\s+ )? equivalent
-        | (?: and \s )? of \s which \s (?: at\s+least\s+ )? (?: \d | one | two | three | four | five )
+        | (?: and \s )? of \s which \s (?: at\s+least\s+ )? (?: \d | NUMBER )
         | including \s+ the \s+ \w{1,12} \s+ (?: years? | months? ) \b
         | plus | supplemented | for\s+a\s+total\s+of
         | or\s+(?: a | an | any | at\s+least )\s | and\s+ (?: \w+\s+ ){0,2} years?
         | and\s+be\s | (?: at\s+least\s+ )? (?: one | two | three )\s+of\s+which\b
         | or \s+ (?= \(?\d | one | two | three ) )
     )
-    """,
+    """.replace("NUMBER", SMALL_NUMBER),
     re.VERBOSE,
 )
 # The words before a colon that a list of an area stands behind, in lower-case text, and how far before it they begin, in
@@ -92,9 +94,6 @@ _SUBSTITUTED = pattern(
     r"substitut\w*\s+(?:(?:it|this|that|these)\s+)?(?:for|of)\s+(?:up\s+to\s+|only\s+)?(?:the\s+|a\s+maximum\s+of\s+)?$",
     re.IGNORECASE,
 )
-# The words before an amount that was asked for in another statement: "including the 18 months of driving described above",
-# "(but not for the 18 months of driving described above)"; or that is how long somebody can stay: "to work at least 3 months".
-_NOT_ASKED = ("including the ", "but not for the ", "to work at least ", "to work a minimum of ", "must work at least ")
 # The words before an amount that is a rate or a sum: "equated to", "30 credits from a college for", "for a total of". They read
 # lower-case text.
 _RATE = pattern(
@@ -118,17 +117,8 @@ _DOES = pattern(
 )
 # The same with whom it was done: "two years solo watch with a port or a pilot station".
 _WITH_WHOM = pattern(r"(?:(?!schooling|studies|study|training|education|college|stud)[a-z-]{3,16} ){1,3}(?:with|for) an? ")
-# What leads to such an amount behind a degree, what is no place of work ("two years at a university"), and no work either.
+# What leads to such an amount behind a degree, and what is no work.
 _JOINED = (" and ", " plus ", " or ", " with ")
-# What leads to an amount that is a part of the one before, or to how long somebody served: "including two years at sea".
-_SERVED = (
-    *("served for a minimum period of ", "served for a period of at least ", "served for a period of not less than "),
-    *("served for a minimum of ", "served for at least ", "served for not less than "),
-    *("experience of at least ", "experience of not less than ", "experience of a minimum of ", "experience of "),
-)
-_INCLUDED = (" including ", " including at least ", *_SERVED)
-_LEADING = (*_JOINED, *_INCLUDED)
-_NO_PLACE = ("at a university", "at an accredited", "at a college", "at the time", "at an age")
 _SEVERAL = pattern(r"[\w/-]+ \w")
 _NO_WORK = pattern(
     r"(?:birth|personal|references|residence|tax)\b|(?:\w+[ -]){0,4}?"
@@ -160,7 +150,8 @@ def add_experience(document: Document, item: Span, reading: Reading) -> None:
     for quantity in _quantities(document, item):
         if substitutes and _SUBSTITUTED.search(document.text, max(item.start, quantity.start - _LEAD_REACH), quantity.start):
             continue
-        if document.lower.endswith(_NOT_ASKED, item.start, quantity.start) or _is_rate(document, item.start, quantity.start):
+        not_asked = document.lower.endswith(credential_words().not_asked, item.start, quantity.start)
+        if not_asked or _is_rate(document, item.start, quantity.start):
             continue
         instead = substitutes and _SUBSTITUTE.match(document.text, quantity.end, min(item.end, quantity.end + _SUBSTITUTE_REACH))
         if instead and quantity.start > item.start:
@@ -250,14 +241,15 @@ def _asked_in(document: Document, start: int, at: int, begin: int) -> bool:
     """Whether a statement begins with an amount in some kind of place or of doing: "Minimum two years in a port"."""
     if not document.lower.endswith(_OF, 0, begin) and _DOES.match(document.lower, begin):
         return True
-    if at - start > _LEAST_LENGTH and not document.lower.endswith(_LEADING, start, at):
+    words = credential_words()
+    if at - start > _LEAST_LENGTH and not document.lower.endswith((*_JOINED, *words.served), start, at):
         return False
     first = at == start or _LEAST.fullmatch(document.lower, start, at) is not None
-    part = document.lower.endswith(_INCLUDED, start, at)
+    part = document.lower.endswith(words.served, start, at)
     if document.lower.startswith(_IN, begin):
         return (first or part or document.lower.endswith(" or ", start, at)) and not _NO_FIELD.match(document.lower, begin)
     if document.lower.startswith("at ", begin):
-        return (first or part) and not document.lower.startswith(_NO_PLACE, begin)
+        return (first or part) and not document.lower.startswith(words.no_places, begin)
     if not document.lower.endswith(_OF, 0, begin):
         return first and _WITH_WHOM.match(document.lower, begin) is not None
     if _DOING.match(document.lower, begin):

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from jobparse.fields.edges import end_without
+from jobparse.lexicon.numbers import SMALL_NUMBER
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 from jobparse.values.regions import COUNTRIES
@@ -54,7 +55,7 @@ _FIELDS_END = pattern(
     | ,? \s+ (?: and\s+ )? (?: shall | must | should | has | have | will | would ) \s
     | , (?: \s+ (?: and | or ) )? \s+
       (?: (?: an?\s+ )? minimum\s
-        | \(? (?: \d{1,2} | one | two | three | four | five | six | seven | eight | nine | ten ) \b
+        | \(? (?: \d{1,2} | NUMBER ) \b
           [^,.;]{0,20} \b (?: year | month ) )
     | (?: , (?: \s+ (?: and | or ) )? | \s+and | \s+or ) \s+ (?: an?\s+ | the\s+ )? (?: [\w-]{1,20}\s+ ){0,2}?
       (?: experience\s+ (?: in | with | of | as | at | working | using | teaching | managing ) | evidence\s+ (?: of | that )
@@ -64,20 +65,20 @@ _FIELDS_END = pattern(
         | (?: and | or )\s+ (?: successful\s+ )? completion
         | (?: or | and ) \s+ (?: an?\s+ | any\s+ ) (?: \w+\s+ )? (?: combination | diploma | certificate | qualification ) \b
         | that\s+ (?: allow | enable | qualif | permit | lead ) | and\s+ (?: \w+\s+ )?
-          (?: minimum\s | \(?\d | one | two | three | four | five | six | seven | eight | ten | at\s+least )
+          (?: minimum\s | \(?\d | NUMBER | at\s+least )
         | i\.e\b | e\.g\b | of\s+which\b | as\s+well\s+as\b | (?: conferred | awarded | granted | issued ) \s+by\b
         | (?: and | or ) \s+ (?: an?\s+ )? (?: current | valid | active | minimum\s+of | high\s+school | graduation\s+from ) \b
         | (?: or | and ) \s+an?\s+equivalent | or\s+equivalent | with\s | which | is\s | may\s | required | preferred | including
         | granted
         | and/or\s+ (?: \w+\s+years? | at\s+least ) \b
-        | or\s+ (?: \d{1,2} | one | two | three | four | five | six | eight | ten ) \s+ (?: years? | months? )
+        | or\s+ (?: \d{1,2} | NUMBER ) \s+ (?: years? | months? )
         | and\s+ (?: good | strong | excellent | proven | solid | sound | some ) \s
         | (?: or | and ) \s+ (?: an?\s+ )?
           (?: [\w-]{2,12}-accredited\s | ph\.?\ ?d\b | [abm]\.[as]\. | [bm]\.?\ ?sc\b
             | (?: m\.[bp]\.a | m\.p\.h | l\.?l\.m | [jm]\.d ) \b | (?: [bm][as] | mba | mpa | mph | jd | llm ) \b
             | (?: bachelor | master | doctorate ) \b ) )
     )
-    """,
+    """.replace("NUMBER", SMALL_NUMBER),
     re.VERBOSE,
 )
 # What parts one major from the next. "And" joins the words of a name ("arts and letters") unless a comma or an article is by it.

@@ -93,8 +93,6 @@ _SHORT_AND_LONG = pattern(r"[A-Z]{2,6} [-–] [A-Z][\w&,' -]{3,60}")
 # Lines that are of what is to be had, which holds words of offices: "Civil Service Opportunities".
 _NO_OFFICE = ("Opportunities", "OPPORTUNITIES", "Opportunity", "OPPORTUNITY")
 _HEADS = ("department of ", "office of the ")  # names that stand above a notice, not on the page of a site alone
-_PARTS = (" department", " police", " library", " schools")  # what a government's name goes on with that is one of its parts
-_GENERIC = frozenset(["department", "departments", "office", "services", "school", "center", "centre", "university", "college"])
 _BAR = " | "
 _POSTED_BY = "posted by "
 _JOB_AT = " job at "  # before who hires, behind a part of it
@@ -218,9 +216,9 @@ def _names_no_part(content: str, employer: str) -> bool:
         or (
             GOVERNMENT.match(content)
             and not (employer and content.startswith((f"{employer} - ", f"{employer}, ")))
-            and not (employer and content.startswith(f"{employer} ") and content.lower().endswith(_PARTS))
+            and not (employer and content.startswith(f"{employer} ") and content.lower().endswith(employer_words().parts_behind))
         )
-        or content.lower() in _GENERIC
+        or content.lower() in employer_words().generic_parts
         or names_occupation(content.partition("; ")[0] if "; " in content else "")
         or begins_with_label(content)
         or key(content) in lexicon().labels

@@ -167,37 +167,14 @@ PARTED = pattern(
 )
 # What a document is said to be behind the name of the body that it is of, or what a site prints there. It reads lower-case text.
 SHEET = pattern(r" (?:role|job|position|class) (?:description|announcement|posting|specification)\Z|\sshare on \w")
-# What stands before a name on its line: an article, or the word over a link to the employer's pages.
-_BEFORE_NAME = (
-    "the ",
-    "website ",
-    "about ",
-    "welcome to the ",
-    "welcome to ",
-    "posted by ",
-    "careers with ",
-    "careers at ",
-    "jobs at ",
-    "working at ",
-    "vacancies at ",
-    "university  ",
-    "college  ",
-)
-# The same behind a name: the words for its picture, and for the document that the line heads: "Elm County Job Description".
-_BEHIND_NAME = (
-    *(" logo", " seal", " crest", " coat of arms"),
-    *(" job description", " position description", " class specification", " job announcement", " job posting", " job bulletin"),
-    *(" job opening", " job opportunity", " job vacancy", " vacancy announcement", " employment opportunity", " job vacancies"),
-    *(" job openings", " job opportunities", " employment opportunities", " career opportunities", " career opportunity"),
-    *(" recruitment announcement", " employment announcement", " job notice", " vacancy notice", " examination announcement"),
-)
 
 
 def begun(document: Document, span: Span) -> Span:
     """A name without the article, a site's word for its link and the governors before it, and without what stands behind it."""
     start = span.start
-    if document.lower.startswith(_BEFORE_NAME, start):
-        start += next(len(word) for word in _BEFORE_NAME if document.lower.startswith(word, start))
+    before = employer_words().before_names
+    if document.lower.startswith(before, start):
+        start += next(len(word) for word in before if document.lower.startswith(word, start))
     governors = _GOVERNORS.match(document.text, start, span.end)
     return Span(governors.end() if governors else start, without_sheet(document, span).end)
 
@@ -205,8 +182,9 @@ def begun(document: Document, span: Span) -> Span:
 def without_sheet(document: Document, span: Span) -> Span:
     """A name without the word for its picture or its document behind it: "Elm County Job Description"."""
     start, end = span
-    while document.lower.endswith(_BEHIND_NAME, start, end):
-        end -= next(len(words) for words in _BEHIND_NAME if document.lower.endswith(words, start, end))
+    behind = employer_words().sheets
+    while document.lower.endswith(behind, start, end):
+        end -= next(len(words) for words in behind if document.lower.endswith(words, start, end))
         end -= len(" and") if document.lower.endswith(" and", start, end) else 0  # "Job Description and Vacancy Notice"
     return Span(start, end)
 

@@ -54,16 +54,8 @@ _HALF = pattern(r"m(?:(?<= [ap]\.m)|(?<= am)[ -]|(?<= pm)|(?<=0pm)|(?<=[06-9]am)
 _HALF_WORD = pattern(r"m(?:(?<=\n[ap]\.m)|(?<=\nam)[\n-]|(?<=\npm)|(?<=0pm)|(?<=[06-9]am))")
 # A day's work is so many minutes long.
 _LEAST_DAY, _MOST_DAY, _DAY = 6 * 60, 13 * 60, 24 * 60
-# Before lone hours, what makes them those of an office or of a premium.
-_NO_WORK = ("office", "applica", "submit", "premium", "differential", "allowance")
 # The hours of days can stand right before them, in so many characters: "2:30 p.m. - 11:00 p.m. Monday through Friday".
 _LONGEST_HOURS = 30
-# What stands right before several days that are those of the work: "20 hours a week Monday through Friday".
-_WORKING = (
-    " per week ", " a week ", " per week, ", " a week, ", " working ", "hour days, ", "hour shifts, ", "full-time ", "part-time ",
-    " schedule is ", " workweek is ", " work week is ", " workdays are ", " work days are ",
-    "work is performed ", " position works ",
-)  # fmt: skip
 _JOINT = pattern(r"[\s,:(]{0,3}(?:from )?")
 _TELLING = frozenset({"schedule", "scheduled", "workweek", "week", "hours"})
 _TOLD_REACH = 110
@@ -105,7 +97,7 @@ def lone_hours(document: Document) -> tuple[int, int] | None:
         <= _MOST_DAY
     ):
         return None
-    others = (*posting_words().other_hours, *_NO_WORK)
+    others = (*posting_words().other_hours, *posting_words().no_day)
     return None if has_sign(document, before, hours.start, others) else (hours.start, hours.end)
 
 
@@ -142,6 +134,6 @@ def _beside_hours(document: Document) -> tuple[int, int] | None:
             week = week or week_behind_days(document.lower, days.end, reach)
             if week and week.start <= at + 1:
                 return days.start, week.end
-            if len(days.days) > 1 and document.lower.endswith(_WORKING, 0, days.start):
+            if len(days.days) > 1 and document.lower.endswith(posting_words().before_days, 0, days.start):
                 return days.start, days.end
     return None

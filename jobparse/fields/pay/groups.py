@@ -9,7 +9,7 @@ from jobparse.document.headings.bounds import SMALL
 from jobparse.fields.header import names_occupation
 from jobparse.patterns import pattern
 from jobparse.spans import Span
-from jobparse.values.columns import figures_start, head_start
+from jobparse.values.pay_columns import figures_start, head_start
 
 if TYPE_CHECKING:
     from jobparse.document.model import Document

@@ -14,9 +14,9 @@ from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 from jobparse.values.amounts import CODE_TOKENS, has_sign
-from jobparse.values.columns import figures_start, read_columns
 from jobparse.values.money import Pay, find_bare_pay, find_pay, join_ends
 from jobparse.values.other_sums import is_stipend
+from jobparse.values.pay_columns import figures_start, read_columns
 from jobparse.values.periods import period_before
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.fields.pay.groups import NEW_SENTENCE
 from jobparse.patterns import pattern
-from jobparse.values.columns import figures_start
+from jobparse.values.pay_columns import figures_start
 
 if TYPE_CHECKING:
     from jobparse.document.lines import Line

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from jobparse.lexicon.numbers import NUMBER_WORDS
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 from jobparse.values.conjunctions import Conjunction
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 # A conjunction between two things that are asked for, directly before the second of them or the words that lead to it: "and a
 # minimum of two years", "; or graduation from", ", supplemented by", "including 30 credits". "College or university" is none.
 # It reads the text from behind one of them to the beginning of the next.
-_NUMBER = r"(?:[0-9]|(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|eighteen|twenty|thirty|sixty)\b)"
+_NUMBER = r"(?:[0-9]|(?:" + "|".join(NUMBER_WORDS) + r")\b)"
 _LINK = pattern(
     rf"""
     (?= [\s;,:.(] ) (?:

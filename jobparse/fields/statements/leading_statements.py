@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks, trimmed_end
 from jobparse.document.lists.inline import split_inline
+from jobparse.lexicon.numbers import SMALL_NUMBER
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
@@ -15,9 +16,7 @@ if TYPE_CHECKING:
     from jobparse.document.model import Document
 
 # An amount of experience that a line over a list asks for. It reads lower-case text.
-_YEARS_ASKED = pattern(
-    r"\b(?:\d{1,2}|one|two|three|four|five|six|seven|eight|ten)\b[^.;]{0,20}\s(?:years?|months?)\b[^.;]{0,120}\bexperience\b"
-)
+_YEARS_ASKED = pattern(rf"\b(?:\d{{1,2}}|{SMALL_NUMBER})\b[^.;]{{0,20}}\s(?:years?|months?)\b[^.;]{{0,120}}\bexperience\b")
 _AMOUNT_ASKED = pattern(r"(?:years?|months?)\b[^.;]{0,120}\bexperience\b|degree\b|graduation\b")
 # What joins such a line to its list, so that it asks for both: "A diver's certificate; and one of the following:".
 _AND_THE_LIST = pattern(r"\w\w[;,] and (?:either|(?:at least )?(?:one|any) of the following|the following)\s?:\Z")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.signs import has_any, has_sign
 from jobparse.fields.statements.turns import SENTENCE_END
+from jobparse.lexicon.numbers import SMALL_NUMBER
 from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
 from jobparse.spans import Span
@@ -59,7 +60,7 @@ _REQUIRED = pattern(r"required(?<!\bnot required)")
 _WISHED_TAIL = pattern(
     r"(?P<cut>\s(?:(?<=[;,]\s)\s*|with\s(?=(?:an?\s)?(?:master|doctora|graduate|advanced))))(?:(?<=;\s)[^;,.]|(?:(?:an?|the|with|at\sleast)\s)?(?:master|doctora|ph\.?d|bachelor|graduate|advanced|mba\b|mph\b|associate"
     r"|(?P<known>knowledge|familiarity|fluency|proficiency)\s(?:of|in|with)\b"
-    r"|(?:[0-9]{1,2}|one|two|three|four|five|six|seven|eight|ten)\b(?:\s\([0-9]{1,2}\))?\+?[\s\w-]{0,12}\s(?:years?|months?)))"
+    rf"|(?:[0-9]{{1,2}}|{SMALL_NUMBER})\b(?:\s\([0-9]{{1,2}}\))?\+?[\s\w-]{{0,12}}\s(?:years?|months?)))"
     r"[^;,.]{0,90}\b(?:preferred|desired|desirable|an?\s(?:[a-z]+\s)?(?:plus|asset|advantage|bonus))[.;,!]?$",
     re.IGNORECASE,
 )

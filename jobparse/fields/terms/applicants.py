@@ -9,6 +9,7 @@ from jobparse.fields.edges import line_end
 from jobparse.fields.reading import listed
 from jobparse.fields.statements.denials import is_not
 from jobparse.fields.terms.insiders import OTHERS, insiders
+from jobparse.lexicon.vacancies import vacancy_words
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 
@@ -27,15 +28,6 @@ _PLACE_IS = pattern(
 # The vacancy as the subject of such a sentence in any prose, in lower case: "The posting is open to current employees only".
 _VACANCY_IS = pattern(
     r"\b(?:position|vacancy|posting|recruitment|job|competition|opportunity|examination|it) (?:is|are) (?:only )?\Z"
-)
-# What something else than an application is open to.
-_NO_GROUP = (
-    "open to the public on",
-    "open to remote",
-    "open to discussion",
-    "open to hybrid",
-    "open to flexible",
-    "open to part",
 )
 # What a sentence says that begins with such words of a vacancy: "Open to internal and external applicants".
 _APPLICANTS = ("applicant", "candidate", "employees", "bidders")
@@ -141,7 +133,7 @@ def _of_vacancy(document: Document) -> list[tuple[int, int]]:
     for section in document.of_kind("summary", "notes", "other", "application", "minimum_qualifications"):
         for at in offsets_in(document, section.start, section.end, ("open to ", "open only to ")):
             match = _OPEN.match(document.lower, at, section.end)
-            if match is None or document.lower.startswith(_NO_GROUP, at):
+            if match is None or document.lower.startswith(vacancy_words().open_otherwise, at):
                 continue
             begins = document.lower.endswith(_SENTENCE_ENDS, section.start, at) and has_any(match.group(), _APPLICANTS)
             if begins or _VACANCY_IS.search(document.lower, max(section.start, at - _SUBJECT_REACH), at):

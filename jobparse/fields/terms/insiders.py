@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.signs import has_any, matches_at, offsets
 from jobparse.fields.statements.denials import is_not
+from jobparse.lexicon.vacancies import vacancy_words
+from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
@@ -24,29 +26,16 @@ _ONLY = pattern(
     re.VERBOSE,
 )
 _ONLY_REACH = 90  # how far before "only" the words begin, in characters
-_WHO = ("employees", "applicants", "candidates", "staff")
 # The same without "only" behind them, each where its words begin: "only current port employees may apply", "this position is
 # restricted to current employees", "applicants must be current employees", "this is an internal vacancy".
-_PRESENT = r"(?:current|existing|present|internal|permanent|regular)"
-_TOLD = pattern(
-    rf"only (?:(?!full|part)[\w.&'-]+ ){{0,5}}?(?P<may>employees|staff|internal (?:applicants|candidates))\b[^.;\n]{{0,40}}?"
-    r"(?: (?:may|can|should|are eligible to|are invited to) (?:apply|bid|be considered)| will be considered| are eligible)\b"
-    rf"|(?:limited|restricted) (?:only )?to {_PRESENT} (?:[\w.&'-]+ ){{0,4}}?(?P<limited>employees|staff|applicants|candidates)\b"
-    rf"|must (?:currently )?be (?:an? )?{_PRESENT} (?:[\w.&'-]+ ){{0,4}}?(?P<must>employees?)\b"
-    r"|this is an (?P<internal>internal) (?:(?:job|promotional|transfer) )?(?:posting|vacancy|recruitment|opportunity|position)\b"
-)
+_TOLD = pattern(lambda: _told(either(vacancy_words().present), either(vacancy_words().for_alone)))
 _SIGNS = (
     *(("only ", "only"), ("limited ", "limited"), ("restricted ", "restricted"), ("must be ", "must")),
     *(("must currently be ", "currently"), ("this is an internal ", "internal")),
 )  # each with a word of it
-# What is limited to employees in such a sentence, and who must be one.
-_VACANCY = (
-    *("position", "posting", "vacanc", "recruitment", "job", "competition", "opportunit", "consider", "applica", "exam", "post "),
-    *("announcement", "selection", "eligib", "candidate", "bid"),
-)
 # One of these stands in whatever `_ONLY` finds.
 _ONLY_WORDS = frozenset(["only", "only.", "only*", "only:", "only)", "only!"])
-_PRESENT_WORDS = frozenset(["current", "existing", "present", "internal", "permanent", "regular", "employees", "staff"])
+_STAFF = frozenset(["employees", "staff"])
 _KINDS = frozenset(
     {
         "header",
@@ -68,12 +57,23 @@ OTHERS = pattern(
 )
 
 
+def _told(present: str, who: str) -> str:
+    return (
+        r"only (?:(?!full|part)[\w.&'-]+ ){0,5}?(?P<may>employees|staff|internal (?:applicants|candidates))\b[^.;\n]{0,40}?"
+        r"(?: (?:may|can|should|are eligible to|are invited to) (?:apply|bid|be considered)| will be considered| are eligible)\b"
+        rf"|(?:limited|restricted) (?:only )?to (?:{present}) (?:[\w.&'-]+ ){{0,4}}?(?P<limited>{who})\b"
+        rf"|must (?:currently )?be (?:an? )?(?:{present}) (?:[\w.&'-]+ ){{0,4}}?(?P<must>employees?)\b"
+        r"|this is an (?P<internal>internal) (?:(?:job|promotional|transfer) )?"
+        r"(?:posting|vacancy|recruitment|opportunity|position)\b"
+    )
+
+
 def insiders(document: Document) -> Span | None:
     """The words for employees where a sentence says that a posting is for nobody else."""
     alone = None if document.tokens.isdisjoint(_ONLY_WORDS) else _alone(document)
     if alone:
         return alone
-    if document.tokens.isdisjoint(_PRESENT_WORDS):
+    if document.tokens.isdisjoint(vacancy_words().present) and document.tokens.isdisjoint(_STAFF):
         return None
     places = sorted(at for sign, word in _SIGNS if word in document.tokens for at in offsets(document, sign))
     for match in matches_at(_TOLD, document.lower, places, document.end):
@@ -85,10 +85,10 @@ def insiders(document: Document) -> Span | None:
 
 def _alone(document: Document) -> Span | None:
     """The employees that "only" stands behind."""
-    lower = document.lower
+    lower, who = document.lower, vacancy_words().for_alone
     others = -1  # where a section ends that tells others how to apply as well
     for at in offsets(document, " only"):
-        if not lower.endswith(_WHO, 0, at):
+        if not lower.endswith(who, 0, at):
             continue
         section = document.section_at(at)
         low = max(section.start - 1, at - _ONLY_REACH, 0) if section else at
@@ -108,4 +108,4 @@ def _of_vacancy(document: Document, at: int) -> bool:
     low = max(low, *(lower.rfind(mark, low, at) for mark in (". ", "\n", "? ", "! ")))
     if lower.startswith(("only ", "this is "), at):
         return True
-    return has_any(lower[low:at], _VACANCY) and not is_not(document, low, at)
+    return has_any(lower[low:at], vacancy_words().on_applying) and not is_not(document, low, at)

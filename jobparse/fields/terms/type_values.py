@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from jobparse.lexicon.numbers import SMALL_NUMBER
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 _SHORT = pattern(r"\b(?:ft|pt)\b")
 _SHARE = pattern(r"\bfte\b\s?[:=-]?\s?([01](?:\.\d{1,3})?)\b(?!\s?%)|\b([01]\.\d{1,3})\s?fte\b")
 _LENGTH = pattern(
-    r"\s*(?:\d{1,2}|one|two|three|four|five|six|nine|twelve)"
+    rf"\s*(?:\d{{1,2}}|{SMALL_NUMBER})"
     r"(?:\s?\(\d{1,2}\))?[ -](?:month|year)s?\b(?!\s?[(,/-]\s?\d{3}\s(?:work\s)?days\b)"
 )
 _BRACKETED = ("(pt)", "(ft)")

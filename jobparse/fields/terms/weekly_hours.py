@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from jobparse.document.signs import has_any, has_sign, offsets, vocabulary
 from jobparse.fields.header import front_lines
 from jobparse.fields.terms.week_of_label import LEAST, MOST, week_in, week_of_label
+from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 from jobparse.values.plain_hours import hours_per_week_in_words, week_alone, week_behind_days, week_behind_type
@@ -34,8 +35,6 @@ _WORKING_WEEK = pattern(r"working week\b[^.\n]{0,50}? is ([0-9]{1,2}(?:\.[0-9]{1
 # hours are.
 _BEFORE_WEEK, _LONGEST_WEEK = 60, 30
 _LONGEST_WORDED = 45  # the same in words: "thirty-seven and one-half hours per week"
-_POSTS = ("full-time", "part-time", "full time", "part time", "fte", "this position", "this post", "schedule is")
-_ROLES = ("week role", "week position", "week job", "week post", "week appointment")
 _NO_WEEKS = frozenset({"about", "duties", "benefits", "minimum_qualifications"})
 
 
@@ -115,7 +114,9 @@ def _of_this_post(document: Document, hits: list[int], reach: int = _LONGEST_WEE
 
 def _is_of_post(document: Document, section: Section, hit: int) -> bool:
     """Whether the weeks named at an offset are those of a post: words before or right behind them say so."""
-    return has_sign(document, max(section.start, hit - _BEFORE_WEEK), hit, _POSTS) or document.lower.startswith(_ROLES, hit)
+    words = posting_words()
+    before = has_sign(document, max(section.start, hit - _BEFORE_WEEK), hit, words.weeks_of_posts)
+    return before or document.lower.startswith(words.roles_of_weeks, hit)
 
 
 def _around(document: Document, hits: list[int]) -> list[tuple[int, int]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from jobparse.document.model import once
@@ -14,6 +15,7 @@ from jobparse.fields.titles.bodies import without_bodies
 from jobparse.fields.titles.places import without_kind, without_place, without_sender
 from jobparse.fields.titles.tails import TAIL, TAIL_SIGNS
 from jobparse.lexicon.employers import employer_words
+from jobparse.lexicon.numbers import SMALL_NUMBER
 from jobparse.lexicon.postings import posting_words
 from jobparse.lexicon.structure import structure_words
 from jobparse.patterns import pattern
@@ -91,56 +93,55 @@ _LONGEST_BODY, _WORDS_OF_BODY = 60, 3
 _CAPITALS = pattern(r"[A-Z][\w.&'-]*(?:,? (?:[A-Z&][\w.&'-]*|of|the|and|for))*: ")
 # What stands before a title on its line: the kind of work ("Part-time position / Usher"), the kind of document, who hires
 # ("Alder Ferries is hiring deckhands", "Alder Ferries opens applications for deckhands"). It reads lower-case text. The
-# first word of each alternative stands in `prefixes` of postings.toml, or a sign inside it in `prefixing`.
-_PREFIXED = pattern(
-    r"""
-    (?: (?: full | part ) [ -] time \ (?: position | job )? \s* [/:-] \s*
-      | (?: job | position | bid )? /? (?: job | bid )? \s* announcement \s* [:-]? \s+
-      | (?: job | position | post ) \ title \s{1,4}
+# words that an alternative begins with stand between braces; one that begins with any word has a sign in the list `prefixing`.
+_PREFIX = r"""
+    (?: {full|part} [ -] time \ (?: position | job )? \s* [/:-] \s*
+      | {job|position|bid}? /? (?: job | bid )? \s* {announcement} \s* [:-]? \s+
+      | {job|position|post} \ title \s{1,4}
       | (?: 20 )? \d{2} [-–/] (?: 20 )? \d{2} (?: \ school\ year )?
         (?: \s? [:-] \s | \s (?= [a-z] ) (?! hour | day | week | month | grade ) )
-      | (?: one | two | three | four | five | six | seven | eight | ten ) \ \(\d{1,2}\) \s
+      | {NUMBER} \ \(\d{1,2}\) \s
       | \d{1,2} \ ?x \ (?! temporary | permanent | casual | seasonal | fixed | full | part )
       | (?<! ing\  ) \( \d{1,2} \) \ (?= [a-z] )
-      | (?: now\ hiring[:!]{0,3} | (?: help\  )? wanted: ) \s+ | as\ an?\ (?= [a-z] )
-      | we (?: \ are | ['’]re ) \ (?: now\  )? hiring (?: [!:.-]{1,3} \s+ (?: an?\  )? | \ an?\  | \s+ [–-] \s+ )
-      | (?: applications? | applicants? | candidates? )
+      | (?: {now}\ hiring[:!]{0,3} | (?: {help}\  )? {wanted}: ) \s+ | {as}\ an?\ (?= [a-z] )
+      | {we} (?: \ are | ['’]re ) \ (?: now\  )? hiring (?: [!:.-]{1,3} \s+ (?: an?\  )? | \ an?\  | \s+ [–-] \s+ )
+      | {application|applications|applicant|applicants|candidate|candidates}
         \ (?: are\  | being\  ){0,2} (?: sought | wanted | invited ) \ for \ (?: an?\  )?
       | [^.,;:]{2,60}? \ (?: (?: is | are ) \ (?: now\  | currently\  )? (?: hiring | recruiting | seeking )
         | (?: opens | invites | calls\ for | announces ) \ (?: applications? | recruitment | vacanc(?:y|ies) ) \ for
         | invites | seeks ) \ (?: an?\  )? (?: the\ (?: post | position | role ) \ of:?\  )?
       | [^.,;:]{3,60}? \ (?P<bare> seeking ) \ (?: an?\  )? (?= [a-z] )
-      | (?: nhs\  )? band \ \d [a-d]? \ (?: [-–:]\  )?
-      | (?: city | county | town | village | district ) \ hiring \ (?: an?\  )?
-      | hiring: \s | hiring \ (?: an?\  )? (?! and\b | or\b ) (?= [a-z-]+ \ [a-z] )
+      | (?: {nhs}\  )? {band} \ \d [a-d]? \ (?: [-–:]\  )?
+      | {city|county|town|village|district} \ hiring \ (?: an?\  )?
+      | {hiring}: \s | {hiring} \ (?: an?\  )? (?! and\b | or\b ) (?= [a-z-]+ \ [a-z] )
           (?! (?: \w+\  )? (?: manager | officer | coordinator | specialist | assistant | administrator | analyst | supervisor
             | event | process | team | practices | services? | programs? ) \b )
-      | seeking \ (?: an?\  )? (?: new\  )? (?= [a-z] )
-      | (?: subject: \s* )? (?: (?: re | fwd? ): \s* )? (?: \\?\[ [^\]]{2,30} \] \s* )?
-        (?: job (?: \ opening )? : \s+ | openings?\ for\ an?\  )
+      | {seeking} \ (?: an?\  )? (?: new\  )? (?= [a-z] )
+      | (?: {subject}: \s* )? (?: {re|fw|fwd}: \s* )? (?: \\?\[ [^\]]{2,30} \] \s* )?
+        (?: {job} (?: \ opening )? : \s+ | {opening|openings}\ for\ an?\  )
       | \\?\[ [^\]]{2,30} \] \s* (?: hiring (?: : \s | \ (?= [a-z-]+ \  ) (?! \w+ \ (?: manager | officer ) ) ) )?
-      | (?: (?: (?: announcement | notice ) \ of \ (?: an?\  )? )? (?: job\  )? vacancy \  )?
-        for \ (?! hire\b ) (?: the\ (?: position | post )\ of\  )? (?: an?\  )?
-      | (?: announcement | notice ) \ of \ (?: job\  )? vacancy \s* [:-]? \s+ (?! for\b )
-      | (?: job | position )\ description \s* [:-]? \s+
-      | description (?: \s* [:-] \s+ | \s+ (?= \S+ [ ] [a-z] ) )
-      | (?: subject: \s* )? (?: (?: re | fwd? ): \s* ){0,3} (?: post | position | role ) \ of \ (?: an?\  )?
-      | subject: \s* (?: (?: re | fwd? ): \s* ){0,3} (?: \\?\[ [^\]]{2,30} \] \s* ){0,2}
+      | (?: (?: {announcement|notice} \ of \ (?: an?\  )? )? (?: {job}\  )? {vacancy} \  )?
+        {for} \ (?! hire\b ) (?: the\ (?: position | post )\ of\  )? (?: an?\  )?
+      | {announcement|notice} \ of \ (?: job\  )? vacancy \s* [:-]? \s+ (?! for\b )
+      | {job|position}\ description \s* [:-]? \s+
+      | {description} (?: \s* [:-] \s+ | \s+ (?= \S+ [ ] [a-z] ) )
+      | (?: {subject}: \s* )? (?: {re|fw|fwd}: \s* ){0,3} {post|position|role} \ of \ (?: an?\  )?
+      | {subject}: \s* (?: (?: re | fwd? ): \s* ){0,3} (?: \\?\[ [^\]]{2,30} \] \s* ){0,2}
         (?: hiring (?: : \s | \ (?= [a-z-]+ \  ) (?! \w+ \ (?: manager | officer ) ) )
           | (?: (?: job | internal | external | position | vacancy | employment | career | faculty | staff ) \  )?
             (?: announcement | posting | vacancy | opening | opportunity | available | notice | advert (?: isement )?
               | job | position )
             (?: \ \#? (?= \S* \d ) [\w./-]{2,14} (?: \s? [:-] \s* | \s ) | \s? [:-] \s*
               | \ (?: for | of ) \ (?: the\  )? (?: (?: post | position ) \ of \  )? (?: an?\  )? ) )?
-      | (?: [a-z ]{3,40} [:!] \  )? (?: be | become | join\ [^.,;:]{2,60}?\ as )
+      | (?: [a-z ]{3,40} [:!] \  )? (?: {be|become} | {join}\ [^.,;:]{2,60}?\ as )
         \ (?: an? | our | the | your ) \ (?: (?: new | next ) \  )?
       | [^.,;:]{0,24} \b opportunity\ for\ (?: an?\  | the\ (?: post | position )\ of\  )
-      | open \ (?: position | vacancy | role ) : \s
-      | jobs? (?: \ openings? )? / | view\ vacancy \s* [:-] \s+
+      | {open} \ (?: position | vacancy | role ) : \s
+      | {job|jobs} (?: \ openings? )? / | {view}\ vacancy \s* [:-] \s+
     )
-    """,
-    re.VERBOSE,
-)
+    """.replace("NUMBER", SMALL_NUMBER)
+_BEGINNING = pattern(r"\{([a-z|]+)\}")
+_PREFIXED = pattern(lambda: _BEGINNING.sub(r"(?:\1)", _PREFIX), re.VERBOSE)
 
 
 def alone(document: Document, span: Span) -> Span:
@@ -214,8 +215,13 @@ def _begun(document: Document, span: Span) -> Span:
 def _may_be_prefixed(title: str) -> bool:
     """Whether a title in lower case may have a prefix, which few have and is slow to be told."""
     first = _FIRST.match(title)
-    words = posting_words()
-    return first is None or first.group() in words.prefixes or has_any(title, words.prefixing)
+    return first is None or first.group() in _first_words() or has_any(title, posting_words().prefixing)
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    """The words that a prefix can begin with."""
+    return frozenset(word for words in _BEGINNING.findall(_PREFIX) for word in words.split("|"))
 
 
 def _behind_employer(document: Document, span: Span) -> Span:

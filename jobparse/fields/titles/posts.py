@@ -13,6 +13,7 @@ from jobparse.fields.titles.dress import alone, bare, begin_of
 from jobparse.fields.titles.ends import before_name, before_office
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.notices import notice_words
+from jobparse.lexicon.numbers import SMALL_NUMBER
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 
@@ -25,7 +26,7 @@ _POST = pattern(rf"^{POST}\s{{0,16}}:[^\n]{{4,160}}", re.MULTILINE)
 # Positions)"; in the portal of many towns, below words on the town, "Pilot II (Open Positions: 2)".
 _COUNTED = pattern(
     r"^\x20{0,4}(?:[-*\u2022]\s)?(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s+)?(?P<title>[A-Z][^\n:]{3,90}?)\s{0,2}[-(]\s{0,2}"
-    r"(?:(?i:open\spositions):\s?\d{1,3}\)|(?:\d{1,3}|(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty))(?:\s?\(\d{1,3}\))?\s{1,3}(?i:posts?|positions?(?=\)))\b)",
+    rf"(?:(?i:open\spositions):\s?\d{{1,3}}\)|(?:\d{{1,3}}|(?i:{SMALL_NUMBER}|fifteen|twenty))(?:\s?\(\d{{1,3}}\))?\s{{1,3}}(?i:posts?|positions?(?=\)))\b)",
     re.MULTILINE,
 )
 _POST_WORDS = frozenset({"post", "posts", "post)", "posts)", "position)", "positions)", "positions:"})

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from jobparse.fields.header import names_occupation
+from jobparse.lexicon.numbers import SMALL_NUMBER
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ TAIL = pattern(
       | \(? \bref (?: erence )? \.? (?: \s? (?: no | number | code | nr ) \b | \s?[:\#] ) .*
       | \bjob\ group\b .*
       | \b (?<=,\ ) (?: located | based | assigned | reporting ) \ (?: in | at | to | within ) \b .*
-      | \( x? (?: \d{1,2} | one | two | three | four | five | six | ten ) \s (?: \(\d{1,2}\)\s )?
+      | \( x? (?: \d{1,2} | NUMBER ) \s (?: \(\d{1,2}\)\s )?
         (?: [a-z-]{3,12}\s ){0,2} (?: posts? | positions? | vacanc(?:y|ies) | openings? | jobs ) \) .*
       | \( (?: req (?: uisition )? | job | posting | position | vacancy | id ) \b \.? \s? (?: id | no\.? | number )? :? \s?
         \#? \s? [a-z]{0,4} -? \d [\d-]{1,11} \)
@@ -83,7 +84,7 @@ TAIL = pattern(
       | [(–-] \s? (?: (?: ongoing | continuous ) (?: \ recruitment )? | open \ (?: until\ filled | continuous(?:ly)? ) ) \)?
       | \b (?: multiple | several | various ) \ (?: posts? | positions? | vacanc(?:y|ies) | openings? ) (?: \ available )? \b
         (?: \s? - \s? (?: 20 )? \d{2} - (?: 20 )? \d{2} )?
-      | \b (?: x\  )? (?: \d{1,3} | one | two | three | four | five | six | ten ) (?: \ ?\(\d{1,3}\) )?
+      | \b (?: x\  )? (?: \d{1,3} | NUMBER ) (?: \ ?\(\d{1,3}\) )?
         \ (?: posts? | positions? | vacanc(?:y|ies) | openings? | jobs )
       | \(? \b (?: position | vacancy ) \ (?: (?: no | number ) \b [.:]? \s? | \# \s? )?
           (?= [^()\s]{0,12} \d [./-] ) [\w./-]{2,16} \)?
@@ -95,7 +96,7 @@ TAIL = pattern(
         (?: opening | vacancy | posting | post ) \)
       | \( [fmwdhx] (?: \s?/\s? [fmwdhxia*] ){1,3} \) (?: , \s .* )?
     ) $
-    """,
+    """.replace("NUMBER", SMALL_NUMBER),
     re.VERBOSE,
 )
 # One of these stands in whatever `TAIL` finds.

@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 from jobparse.document.model import once
 from jobparse.document.signs import matches_at, offsets, offsets_in, vocabulary
 from jobparse.fields.header import names_occupation
+from jobparse.lexicon.numbers import SMALL_NUMBER, SMALL_NUMBERS
+from jobparse.lexicon.vacancies import vacancy_words
+from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern
 from jobparse.values.months import WHOLE_MONTH
 
@@ -19,60 +22,37 @@ if TYPE_CHECKING:
 # What a number of posts stands before, and the number with its adjectives that ends there: "Two 12-month positions are
 # available", "we have one opening", "Two pilots are being sought", "until all three jobs are filled", "HARBOR PILOTS (2)".
 # They read lower-case text up to a sign.
-_NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve")
-_COUNTED = rf"(?P<count>\d{{1,2}}|{'|'.join(_NUMBERS)})(?: \(\d{{1,2}}\))?"
-_BEGINS = (".", "!", "?", ":", "\n", "we have", "now have", "currently have", " has", " is", " are", " for", " fill")
+_COUNTED = rf"(?P<count>\d{{1,2}}|{SMALL_NUMBER})(?: \(\d{{1,2}}\))?"
+_MARKS = (".", "!", "?", ":", "\n")
 _POSTED = pattern(rf"{_COUNTED} (?!(?:{WHOLE_MONTH})\b)(?:[\w/-]{{2,24}},? ){{0,5}}$")  # no "12 March 2027 Vacancy withdrawn"
 # Behind the first of several numbers: "one vacancy at the harbor and two at the yard".
-_AND_MORE = pattern(
-    rf"[^.;\n]{{0,70}}?\b(?:and|plus) (?:\d{{1,2}}|{'|'.join(_NUMBERS)}) (?:at|in|for|with|on|more|other|another)\b"
-)
+_AND_MORE = pattern(rf"[^.;\n]{{0,70}}?\b(?:and|plus) (?:\d{{1,2}}|{SMALL_NUMBER}) (?:at|in|for|with|on|more|other|another)\b")
 _PASSIVE = pattern(rf"{_COUNTED} (?:[\w-]{{3,24}},? ){{0,4}}?(?P<whom>[a-z]{{3,20}}s) $")
 # "until all three jobs are filled"
 _FILLED = pattern(
-    rf"{_COUNTED} (?:[\w-]{{3,14}} )?(?:positions|posts|jobs|vacancies|openings|places|seats) (?:are|have been) filled\b"
-    r"(?! (?:elsewhere|from)\b)"
+    lambda: (
+        rf"{_COUNTED} (?:[\w-]{{3,14}} )?(?:{either(vacancy_words().filled)}) (?:are|have been) filled\b"
+        r"(?! (?:elsewhere|from)\b)"
+    )
 )
 _ALL = "all "
 _FILLED_SIGNS = ("filled", "filled.", "filled;", "filled,")
-_POSTED_SIGNS = ("opening", "vacanc", "vacant position", "positions are ", "posts are ", "positions open", "positions available")
 _LINE_SIGNS = ("positions", "posts")
-_PASSIVE_SIGNS = (
-    *("are sought", "are needed", "are wanted", "are being ", "are currently sought", "are urgently ", "are now needed"),
-)
-# The same of those who are to come, each with a word of it.
-_HIRED_SIGNS = tuple((f"{mood} be {verb}", verb) for verb in ("hired", "appointed", "recruited") for mood in ("will", "to"))
 _PLURAL = "s ("
 _IN_BRACKETS = pattern(r"s \((?P<count>\d{1,2})\)(?= (?:and|needed|wanted|required|sought)\b|[,.\n])")
-_SIGNS = (*_POSTED_SIGNS, *_PASSIVE_SIGNS, _PLURAL)
-_HEADER_SIGNS = (*_SIGNS, *_LINE_SIGNS)
 _OPEN = pattern(r"(?:positions|posts) (?:are )?(?:currently |now |immediately )?(?:available|open|vacant|offered)\b")
 _WINDOW = 90
 _MOST_WORDS = 8
-_COUNTS = frozenset((*_NUMBERS, *map(str, range(1, 60)), *(f"{number:02}" for number in range(1, 10))))
-_POSTS = frozenset(["positions", "posts", "appointments", "people", "persons"])
-_TIMES = frozenset(["years", "months", "weeks", "days", "hours"])
+_COUNTS = frozenset((*SMALL_NUMBERS, *map(str, range(1, 60)), *(f"{number:02}" for number in range(1, 10))))
 
-# Nouns of posts in any sentence, and kinds of sections where they are not those of this posting.
+# One post in any sentence, and kinds of sections where nouns of posts are not those of this posting.
 _ONE = {"one position ": "one", ") position ": "(1)", ") post ": "(1)"}  # each with a word of it
 _SINGULAR = tuple(_ONE)
 _VACANCIES = ("vacanc", "openings")
-_NOUNS = ("positions", "posts", "appointments", *_VACANCIES)
 _NO_POSTS = frozenset(
     {"duties", "knowledge", "skills", "abilities", "benefits", "equal_opportunity", "duplicate", "page_furniture", "legal",
      "preferred_qualifications", "other_requirements", "physical_requirements", "hiring_preferences"}
 )  # fmt: skip
-# Before the number, what is done with so many posts: "The harbor will fill six positions", "This notice is for two posts".
-_DOING = (
-    *("to fill ", "will fill ", "filling ", "to recruit ", "we offer ", "we are offering "),
-    *("invited for ", "invites applications for ", "applicants for ", "candidates for "),
-    *("posting is for ", "announcement is for ", "recruitment is for ", "vacancy is for ", "notice is for "),
-    *("competition is for ", "advertisement is for ", "advert is for "),
-)
-# What only says that they are there, where words behind them tell what is done with them: "There are two posts to fill".
-_BEING = ("we have ", "we now have ", "we currently have ", "there are ", "there is ", "there are currently ", "there are now ")
-# How far a number is from being that of these posts: "up to six", "a total of three".
-_ABOUT = ("up to ", "a total of ", "as many as ")
 _SENTENCE_ENDS = (". ", "! ", "? ", "\n")
 # Behind the posts, that they are to be filled: "positions, one a pier, are open", "posts to fill", "posts at this time".
 _TO_BE_FILLED = pattern(
@@ -85,9 +65,9 @@ _TO_BE_FILLED = pattern(
 
 def before_signs(document: Document, section: Section) -> re.Match[str] | None:
     """The number that stands before words on vacancies, or before those that are sought, in a section."""
-    lower = document.lower
-    hired = _hired(document)
-    signs = (*(_HEADER_SIGNS if section.kind == "header" else _SIGNS), *hired)
+    lower, words = document.lower, vacancy_words()
+    passives = (*words.sought, *_hired(document))
+    signs = (*words.posted, *passives, _PLURAL, *(_LINE_SIGNS if section.kind == "header" else ()))
     for at in offsets_in(document, section.start, section.end, signs):
         low = max(section.start, at - _WINDOW)
         if lower.startswith(_PLURAL, at):
@@ -98,7 +78,7 @@ def before_signs(document: Document, section: Section) -> re.Match[str] | None:
         start = _number_before(lower, low, at)
         if start < 0 or not _begins(lower, low, start):
             continue
-        if lower.startswith((*_PASSIVE_SIGNS, *hired), at):
+        if lower.startswith(passives, at):
             match = _PASSIVE.match(lower, start, at)
             match = match if match and are_sought(match["whom"]) else None
         elif lower.startswith(_LINE_SIGNS, at) and section.kind != "header" and not _OPEN.match(lower, at):
@@ -117,9 +97,9 @@ def before_signs(document: Document, section: Section) -> re.Match[str] | None:
 
 @once
 def _hired(document: Document) -> tuple[str, ...]:
-    """Those signs of whom is to come that can stand in a text."""
+    """Those signs of whom is to come that can stand in a text, whose last word is one of its words."""
     words = vocabulary(document)
-    return tuple([sign for sign, verb in _HIRED_SIGNS if verb in words])
+    return tuple([sign for sign in vacancy_words().hired if sign[sign.rindex(" ") + 1 :] in words])
 
 
 def told_anywhere(document: Document) -> re.Match[str] | None:
@@ -137,7 +117,7 @@ def _until_filled(document: Document) -> re.Match[str] | None:
 def _to_be_filled(document: Document) -> re.Match[str] | None:
     """The first number of posts whose sentence says that they are to be filled."""
     words, lower = vocabulary(document), document.lower
-    nouns = [noun for noun in _NOUNS if noun in words]
+    nouns = [noun for noun in vacancy_words().nouns if noun in words]
     nouns += [noun for noun, word in _ONE.items() if word in document.tokens]
     for at in sorted({at for noun in nouns for at in offsets(document, noun)}):
         section = document.section_at(at)
@@ -154,13 +134,14 @@ def _to_be_filled(document: Document) -> re.Match[str] | None:
 
 def _is_told(lower: str, low: int, start: int, noun: int) -> bool:
     """Whether the words around a number of posts say that these are to be filled."""
-    for words in _ABOUT:
-        if lower.endswith(words, low, start):
-            start -= len(words)
+    words = vacancy_words()
+    for about in words.about:
+        if lower.endswith(about, low, start):
+            start -= len(about)
             break
-    if lower.endswith(_DOING, low, start):
+    if lower.endswith(words.doing, low, start):
         return True
-    if lower.endswith(_BEING, low, start):
+    if lower.endswith(words.being, low, start):
         sure = lower.startswith(_VACANCIES, noun) or lower.endswith("vacant ", start, noun)
         return sure or _TO_BE_FILLED.match(lower, noun) is not None
     begins = start == 0 or lower.endswith(_SENTENCE_ENDS, low, start)
@@ -185,14 +166,15 @@ def _number_before(lower: str, low: int, at: int) -> int:
 def _begins(lower: str, low: int, start: int) -> bool:
     """Whether a sentence begins with a number, or what somebody has goes on to it."""
     before = lower[low:start].rstrip(" ")
-    return not before or before.endswith(_BEGINS)
+    return not before or before.endswith(_MARKS) or before.endswith(vacancy_words().beginning)
 
 
 def are_sought(words: str) -> bool:
     """Whether the words behind a number are on posts or on those that hold them, and not on years of work."""
+    lists = vacancy_words()
     for word, behind in itertools.pairwise([*words.split(), ""]):
-        if word in _TIMES:
+        if word in lists.times:
             return False
-        if word in _POSTS or (word.endswith("s") and names_occupation(word)):
+        if word in lists.counted or (word.endswith("s") and names_occupation(word)):
             return not names_occupation(behind)  # "Three Rivers Pilots Clerk"
     return False

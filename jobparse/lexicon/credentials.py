@@ -1,0 +1,21 @@
+"""The words around experience and schooling, read from the TOML file beside this module when first asked for."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from jobparse.lexicon.word_lists import WordLists, read_lists
+
+
+class CredentialWords(WordLists):
+    """Words beside amounts that are asked for; `credentials.toml` says what each list is."""
+
+    not_asked: tuple[str, ...]
+    served: tuple[str, ...]
+    no_places: tuple[str, ...]
+
+
+@cache
+def credential_words() -> CredentialWords:
+    """Read and check the words, once."""
+    return read_lists("credentials", CredentialWords)
