@@ -101,7 +101,7 @@ def test_what_is_required_in_the_work_is_not_asked_of_anybody() -> None:
 @pytest.mark.parametrize(
     "lead",
     [
-        "If you have any questions relating to the role, please contact:",
+        "If you have any questions on the pier or the role, please contact:",
         "For a confidential discussion, please contact:",
         "For more details contact:",
         "To hear more about the position contact:",
@@ -171,7 +171,7 @@ Department
 
 Location Elm Archives, Special Collections, Alder Libraries
 
-Grade and salary Grade 3: £18,412 - £21,220 per annum
+Grade and salary Grade 3: £17,650 - £20,930 per annum
 
 Hours Full time (36.5 hours per week)
 
@@ -240,7 +240,7 @@ def test_a_line_of_what_is_offered_that_says_what_post_it_is(line: str, types: l
     ("value", "name", "city"),
     [
         (
-            "There is currently one permanent whole-time vacancy available in Elm Health Centre, Alder.",
+            "There is now one permanent whole-time vacancy in Elm Health Centre, Alder.",
             "Elm Health Centre",
             "Alder",
         ),

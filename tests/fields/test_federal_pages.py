@@ -80,7 +80,7 @@ def test_a_first_cut_off_is_no_deadline_beside_the_last_day(lines: str, closes: 
 @pytest.mark.parametrize(
     ("sentence", "closes"),
     [
-        ("Each applicant must meet all requirements by the closing date of this announcement, 01/17/2027.", "2027-01-17"),
+        ("Each applicant must meet the requirements by the closing date of this announcement, 01/17/2027.", "2027-01-17"),
         ("All qualification requirements must be met by 08/01/2027 (the closing date of this notice).", "2027-08-01"),
         ("Training must be over by 08/01/2027.", None),
     ],
@@ -96,7 +96,7 @@ def test_the_time_of_a_deadline_stands_below_its_day() -> None:
         "HARBOR PILOT\n"
         + BODY
         + (
-            "\nEach applicant must meet all requirements by the closing date of this announcement, 01/17/2027.\n\n"
+            "\nEach applicant must meet the requirements by the closing date of this announcement, 01/17/2027.\n\n"
             "How to Apply\n\nSend your papers by 11:59 PM ET on 01/16/2027.\n"
         )
     )
@@ -178,7 +178,7 @@ def test_duties_without_bullets_below_the_sentence_that_leads_to_them() -> None:
     lines = ["Marketeer tides and gauges.", "Coordinate the tables of the bay.", "Analyze the levels of the rivers."]
     text = (
         "Summary\nThe Tide Service keeps the gauges of the coast. Trainees work at Elm Bay.\nThe duties described are at the "
-        "full level. The duties may include, but are not limited to the following:\n"
+        "full level. Duties of the keeper may include, but are not limited to the following:\n"
     )
     assert read(text + "\n".join(lines) + "\n").posting.duties == lines
 
@@ -186,7 +186,7 @@ def test_duties_without_bullets_below_the_sentence_that_leads_to_them() -> None:
 def test_what_says_how_an_office_fills_a_post_asks_for_nothing() -> None:
     text = (
         "Harbor Pilot\n\nAlder State University\nApply for this Job\n\nJob Description:\n\nThis title may be filled with no test "
-        "but all candidates must meet the minimum qualifications of the title.\n"
+        "yet all candidates must meet the minimum qualifications of this title.\n"
     )
     posting = read(text).posting
     assert posting.document_type == "job_announcement"
