@@ -43,11 +43,11 @@ def test_a_day_that_cannot_be_a_month_is_doubted() -> None:
 
 def test_the_windows_of_several_rounds_contradict_nothing() -> None:
     parsed = end_with(
-        "APPLICATION DEADLINE\n\nForms will only be accepted on-line on the dates listed below:\n\n"
-        "From 8:00 am Tuesday, August 28, 2018 to 11:59 pm, Thursday, August 30, 2018\n"
-        "From 8:00 am Tuesday, February 26, 2019 to 11:59 pm, Thursday, February 28, 2019\n"
+        "APPLICATION DEADLINE\n\nForms are taken over the web on the days below:\n\n"
+        "From 8:00 am Tuesday, May 4, 2021 to 11:59 pm, Thursday, May 6, 2021\n"
+        "From 8:00 am Tuesday, November 9, 2021 to 11:59 pm, Friday, November 12, 2021\n"
     )
-    assert (parsed.posting.dates.opens, parsed.posting.dates.closes) == ("2018-08-28T08:00:00", "2018-08-30T23:59:00")
+    assert (parsed.posting.dates.opens, parsed.posting.dates.closes) == ("2021-05-04T08:00:00", "2021-05-06T23:59:00")
     assert "conflicting_values" not in codes(parsed)
 
 
