@@ -63,7 +63,7 @@ _AMOUNT = pattern(r"\$ ?\d")
 _ALONE = pattern(
     r"(?:permanent|temporary|casual|contract|seasonal|internal|external|(?:full|part|fixed)[ -](?:time|term))(?: contract)?"
     r"|(?:job )?(?:group|grade|scale) ['\"\u2018\u201c]?[a-z]['\"\u2019\u201d]?(?: \([^()]{1,30}\))?"
-    r"|(?:(?:one|two|three|four|five|several|multiple) )?(?:full[- ]time )?tenure[- ]track (?:faculty )?positions?"
+    r"|(?:(?:two|three|four|five|several|multiple) )?(?:full[- ]time )?tenure[- ]track (?:faculty )?positions"
 )
 _SCHOOLS = (" school", " academy", " academy trust")  # of whom a line is the name: "ELM SCHOOL"
 # Numbers of places and offices: "Pine Valley 173 212".

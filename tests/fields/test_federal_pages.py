@@ -270,6 +270,13 @@ def test_the_department_of_a_university_invites(line: str, title: str) -> None:
     assert (posting.title, posting.employer, posting.department) == (title, "University of Elm Bay", "Department of Tides")
 
 
+def test_one_post_on_the_way_to_tenure_is_a_title_where_nothing_else_is() -> None:
+    assert (
+        read(f"Tenure-Track Position\n\nThe University of Elm Bay keeps a pier.\n{BODY}").posting.title == "Tenure-Track Position"
+    )
+    assert read(f"Tenure-Track Positions\n\nThe University of Elm Bay keeps a pier.\n{BODY}").posting.title is None
+
+
 def test_what_a_post_is_to_be_interested_in_is_no_title() -> None:
     text = (
         "The University of Elm Bay invites applications for an assistant professor. It seeks a geographer with interests "
