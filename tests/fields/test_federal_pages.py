@@ -80,7 +80,7 @@ def test_a_first_cut_off_is_no_deadline_beside_the_last_day(lines: str, closes: 
 @pytest.mark.parametrize(
     ("sentence", "closes"),
     [
-        ("Each applicant must meet the requirements by the closing date of this announcement, 01/17/2027.", "2027-01-17"),
+        ("Each applicant must meet the requirements by the closing date of this announcement, 01/16/2027.", "2027-01-16"),
         ("All qualification requirements must be met by 08/01/2027 (the closing date of this notice).", "2027-08-01"),
         ("Training must be over by 08/01/2027.", None),
     ],
@@ -96,11 +96,11 @@ def test_the_time_of_a_deadline_stands_below_its_day() -> None:
         "HARBOR PILOT\n"
         + BODY
         + (
-            "\nEach applicant must meet the requirements by the closing date of this announcement, 01/17/2027.\n\n"
+            "\nEach applicant must meet the requirements by the closing date of this announcement, 01/16/2027.\n\n"
             "How to Apply\n\nSend your papers by 11:59 PM ET on 01/16/2027.\n"
         )
     )
-    assert read(text).posting.dates.closes == "2027-01-17T23:59:00-05:00"
+    assert read(text).posting.dates.closes == "2027-01-16T23:59:00-05:00"
 
 
 def test_labels_whose_answer_is_a_sentence() -> None:
