@@ -181,6 +181,8 @@ TEXTS: dict[str, Callable[[int], str]] = {
     "days": repeated("Monday - Friday, ", "Days: "),
     "addresses": repeated("1 Main St, Chicago, IL 60601 ", "Location: "),
     "web addresses": repeated("https://a.b/c d@e.fg ", "How to apply: "),
+    "addresses without blanks": repeated("https://", "How to apply: "),
+    "at signs": repeated("@", "How to apply: "),
     "degrees": repeated("Bachelor's degree in a, b, or c ", "Minimum qualifications: "),
     "years of experience": repeated("two years of experience in ", "Minimum qualifications: "),
     "the same paragraph": repeated("The clerk files the papers of the office and keeps them in good order.\n\n"),

@@ -34,8 +34,8 @@ _NO_ADDRESS = frozenset(
 _OTHERS_ADDRESS = _NO_ADDRESS - {"legal", "verification"}
 # Further ones, where the number to call is that of an office.
 _NOT_CALLED = ("benefits", "about")
-# How far before an address the words on it stand, and the longest address, in characters.
-_LEAD_REACH, _ADDRESS_REACH = 160, 300
+# How far before an address the words on it stand, in characters; and where it ends.
+_LEAD_REACH = 160
 _WORD_END = pattern(r"\s")
 # What may be attached to a word in a line.
 _MARKS = ("", ",", ":", ".")
@@ -142,10 +142,13 @@ def _behind_words(
         if section.kind not in _OTHERS_ADDRESS and not (section.anchor and _is_posted(section.anchor))
     ]
     for start, end in spans:
+        stop = start
         for at in offsets_in(document, start, end, signs):
+            if at < stop:
+                continue  # the same address: "https://www."
             low = max(start, at - _LEAD_REACH)
             low = max(low, *(document.lower.rfind(mark, low, at) for mark in (". ", "\n\n", "? ")))
-            close = _WORD_END.search(document.text, at, min(end, at + _ADDRESS_REACH))
+            close = _WORD_END.search(document.text, at, end)
             stop = close.start() if close else end
             led = has_sign(document, low, at, words) or has_sign(document, at, stop, own)
             if led and not has_sign(document, low, at, applying_words().credits):

@@ -145,10 +145,11 @@ def _inside_words(document: Document) -> Iterator[str]:
     """The phrases that a text can hold which begin inside of one of its words: "re-fingerprinted", "MEDICAL/DRUG TESTING"."""
     words, phrases = vocabulary(document), _by_first_word()
     yield from (word for word in phrases[""] if word in words)
+    longest = max(map(len, phrases))
     slash = words.find("/")
     while slash >= 0:
-        behind = words[slash + 1 : words.find("\n", slash)]
-        yield from phrases.get(behind, ()) if behind else ()
+        stop = words.find("\n", slash, slash + longest + 2)
+        yield from phrases.get(words[slash + 1 : stop], ()) if stop > slash + 1 else ()
         slash = words.find("/", slash + 1)
 
 
