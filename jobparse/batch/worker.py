@@ -74,14 +74,19 @@ def _parts(items: Sequence[tuple[int, Input]], work: Work) -> Iterator[Part]:
 
 
 def _send(send: Callable[[Any], None], parts: Iterator[Part]) -> None:
-    """Send parts, several small ones together: a message costs more than a record."""
+    """Send parts, several small ones together: a message costs more than a record.
+
+    The last part of an input of which others were sent goes at once: held back, what hangs behind it would be taken for this one.
+    """
     held: list[Part] = []
     size = 0
     sent = time.monotonic()
+    begun = None
     for part in parts:
         held.append(part)
         size += sum(len(result.line or b"") for result in part.results)
-        if size >= _LARGEST or time.monotonic() - sent > _OLDEST or not part.last:
+        if size >= _LARGEST or time.monotonic() - sent > _OLDEST or not part.last or part.number == begun:
             send(held)
             held, size, sent = [], 0, time.monotonic()
+            begun = None if part.last else part.number
     send(held)

@@ -93,6 +93,8 @@ class Deadly:
                 os.kill(os.getpid(), signal.SIGKILL)
             if name == "hang.txt":
                 time.sleep(60)
+            if name == "slow.txt":
+                time.sleep(0.5)
             if name == "exit.txt":
                 os._exit(3)
             if name == "trip.txt":
@@ -122,6 +124,18 @@ def test_a_file_that_kills_its_process_costs_only_itself(postings: Path, jobs: i
     }
     assert [name for name, _ in rows] == [item.display for item in inputs]
     assert sum(isinstance(row, bytes) for _, row in rows) == 61
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the reader is put in by a fork")
+def test_a_slow_file_is_not_blamed_for_the_one_behind_it_that_hangs(postings: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    files = [postings / "0" / name for name in ("slow.txt", "hang.txt")]
+    for file in files:
+        file.write_text(posting(7), encoding="utf-8")
+    Deadly(monkeypatch)
+    rows = outcome(Pool(WORK, 1, 2.0).results(expand(map(str, files))))
+    assert [Path(name).name for name, _ in rows] == ["slow.txt", "hang.txt"]
+    assert isinstance(rows[0][1], bytes)
+    assert rows[1][1][2] == "timeout"
 
 
 @pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="needs a timer")
