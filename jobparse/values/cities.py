@@ -142,7 +142,7 @@ def _behind_building(text: str, start: int, end: int) -> int:
         word = text[at:space].lower()
         if (word in buildings and at > start) or text[space - 1] == "-":
             return space + 1
-        if word in _BODIES and (at > start or text[at - 2 : at - 1].isalpha()):
+        if word in _BODIES and (at > start or (at > 1 and text[at - 2].isalpha())):
             return space + 1
         at = space + 1
 

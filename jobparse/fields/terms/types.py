@@ -127,7 +127,7 @@ _POSITION = pattern(
 _POST_LINE = pattern(
     r"(?:\d{1,2} |[a-z]{4,12} - )?"
     r"(?:(?:permanent|temporary|seasonal|fixed[ -]term|(?:full|part|whole)[ -]?time)(?:, | ?/ ?| and | )){1,3}"
-    r"(?:[a-z/-]{3,20} ){0,2}(?:positions?|roles?|posts?|contracts?|jobs?|appointments?)"
+    r"(?:[a-z/-]{3,20} ){0,2}(?:position|role|post|contract|job|appointment)(?P<several>s)?"
     r"(?:$|(?= ?[,.;:(-])|(?= (?:based|located|with|in|at)\b))"
 )
 _BEFORE_TYPE = 16  # how far into such a line its first type stands, in characters
@@ -250,7 +250,8 @@ def _post_lines(document: Document) -> list[tuple[int, int]]:
         line = document.lines[bisect_right(document.line_starts, place) - 1]
         match = _POST_LINE.match(document.lower, line.body, line.end) if place - line.body < _BEFORE_TYPE else None
         section = document.section_at(place) if match else None
-        if match and section and section.kind in _LISTED_KINDS:
+        of_all = match and match["several"] and section and section.kind == "benefits" and not match.group()[0].isdigit()
+        if match and section and section.kind in _LISTED_KINDS and not of_all:  # "Full-time positions: 12 days of leave"
             found.append(match.span())
     return found
 
