@@ -135,7 +135,7 @@ _WORDS: Mapping[tuple[str, Any], str] = {
     ("career_service", False): "career service",
     ("equivalency_accepted", True): "equivalen|combination|mix|substitut|in lieu",
     ("equivalent", True): "equivalen|combin",
-    ("kind", "all_of"): "and|plus|with|includ|supplement|in addition|;|,|.|all|to be|must",
+    ("kind", "all_of"): "and|plus|with|as well|includ|supplement|in addition|;|,|.|all|to be|must",
     ("kind", "any_of"): "or|one|any|either|option|alternative|pathway|;|,",
     ("accepts", "education"): "educat|degree|college|universit|course|unit|credit|semester|school|study|diploma|class",
     ("accepts", "experience"): "experience|employment|service|as a",

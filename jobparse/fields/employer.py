@@ -7,12 +7,12 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from jobparse.document.model import once
-from jobparse.document.signs import has_sign
 from jobparse.fields.edges import trimmed
 from jobparse.fields.employers.alone import library_of_town, sole_body
 from jobparse.fields.employers.boards import on_board
+from jobparse.fields.employers.bodies import of_its_own
 from jobparse.fields.employers.counties import county
-from jobparse.fields.employers.forms import PARTED, SHEET, begun, is_proper, names_employer
+from jobparse.fields.employers.forms import names_employer
 from jobparse.fields.employers.international import below_title, spoken_of
 from jobparse.fields.employers.lines import (
     above_title,
@@ -28,7 +28,7 @@ from jobparse.fields.employers.portrayed import portrayed
 from jobparse.fields.employers.seeking import who_seeks
 from jobparse.fields.employers.sentences import in_prose, thanked, vacant_in
 from jobparse.fields.header import asked_about, front_lines, names_occupation
-from jobparse.fields.organisations import GOVERNMENT, MINISTRY, is_unfinished, without_acronym
+from jobparse.fields.organisations import GOVERNMENT, MINISTRY, without_acronym
 from jobparse.fields.reading import Reading, scalar
 from jobparse.fields.terms.unions import names_union
 from jobparse.fields.titles.parted import parted
@@ -64,19 +64,6 @@ _WORDS = ("one", "two", "three")
 _SHORTENED = ("st.", "ste.", "ft.", "mt.")  # first words of such names whose stop ends no sentence
 # A longer name ("City of Maple Grove") wins over a shorter one ("City of Maple") if it has this share of its mentions.
 _NAME_SHARE = 0.6
-# Governments for one purpose, and other bodies that are no part of a city or county: "Lakeside Water District"; but no part of
-# one ("Office of the Hospital Director").
-_BODY = pattern(
-    r"""
-    (?! .* \b (?: department | bureau | division | office ) \b )
-    .* \b (?: district | authority | university | college | corporation | association | hospital | system | cooperative ) \b
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
-# One of these stands in whatever it finds.
-_BODY_SIGNS = (
-    *("district", "authority", "university", "college", "corporation", "association", "hospital", "system", "cooperative"),
-)
 # A body before the government that it is of, which is named with it alone: "Housing Authority of the City of Alder".
 _BODY_OF = pattern(r"\b(?!The |Our |This )(?:[A-Z][a-z]+ ){1,2}(?:Authority|District|Corporation) of (?:the )?\Z")
 _BODY_REACH = 60
@@ -90,8 +77,6 @@ _SMALL = pattern(
 )
 # The place behind the name of an employer in a label: "Alder Public Library (Alder, ME)".
 _PLACED = pattern(r"(?<=\w) \([A-Z][A-Za-z.' -]{1,24}, [A-Z]{2}\)")
-# What no name of such a body holds, but sentences, places and labels do.
-_NO_NAME = pattern(r"[.!,:\d]")
 
 
 def employer(document: Document, known: Mapping[str, Any]) -> Reading:
@@ -111,7 +96,7 @@ def employer(document: Document, known: Mapping[str, Any]) -> Reading:
         lambda text: in_own_right(text, title),
         _asked,
         _named_most,
-        _body_of_its_own,
+        of_its_own,
         beside_labelled_title,
         lambda text: _beside_title(text, title),
         below_title,
@@ -179,31 +164,6 @@ def _asked(document: Document) -> Found[str] | None:
     if document.text.startswith(" ", short.end) and state_code(document.text[short.end + 1 : span.end]):
         span = short if document.text.count(name) > document.text.count(document.text[span.start : span.end]) else span
     return document.found(*span, "employer in a question")
-
-
-def _body_of_its_own(document: Document) -> Found[str] | None:
-    """A district, authority or the like that stands in the title block."""
-    for line in front_lines(document):
-        if not has_sign(document, line.body, line.end, _BODY_SIGNS):
-            continue
-        parted = PARTED.search(document.text, line.body, line.end)
-        end = parted.start() if parted else line.end
-        sheet = SHEET.search(document.lower, line.body, end)
-        span = trimmed(document, line.body, sheet.start() if sheet else end)
-        held = document.text.find(" at ", *span)
-        if held > 0 and document.text.count(document.text[span.start : held]) > 1:
-            span = Span(held + len(" at "), span.end)  # "Pilot Pool at Alder School District" below "Pilot Pool"
-        named = begun(document, span)
-        span = Span(named.start if document.lower.startswith("about ", span.start) else span.start, named.end)
-        bracket = document.text.rfind(" (", *span) if document.text.endswith(")", *span) else -1
-        if bracket > span.start and names_employer(document, Span(bracket + 2, span.end - 1)):
-            span = Span(bracket + 2, span.end - 1)  # "Clerk (University of Alder)"
-        content = document.text[span.start : span.end]
-        if not 8 < len(content) <= 90 or not content[0].isupper() or is_unfinished(content) or not is_proper(content):
-            continue
-        if _BODY.match(content) and not _NO_NAME.search(content) and not names_occupation(content.rpartition(" ")[2]):
-            return document.found(span.start, span.end, "body in the title block")
-    return None
 
 
 def _named_most(document: Document) -> Found[str] | None:

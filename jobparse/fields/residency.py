@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import TYPE_CHECKING, Any
 
 from jobparse.document.signs import offsets
@@ -45,6 +46,7 @@ _REQUIRED = pattern(
 )
 # An item that asks for it with the name of a state alone: "- Oregon residency", "Oregon residency required". Lower-case text.
 _OF_STATE = pattern(r"residency(?: (?:is )?required)?[.;]?(?=\s*(?:\n|\Z))")
+_RESIDENCY = " residency"
 # Kinds of sections that may state a condition of this kind.
 _KINDS = frozenset(
     {
@@ -78,16 +80,16 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         match = _REQUIRED.search(document.lower, start, end)
         if match:
             return scalar(Found(True, (Span(*match.span()),), "residency required"))
-    for line in document.lines if hits else ():
-        if _asks_of_state(document, line):
+    for at in offsets(document, _RESIDENCY) if hits else ():
+        line = document.lines[bisect_right(document.line_starts, at) - 1]
+        if _asks_of_state(document, line, at):
             return scalar(Found(True, (Span(line.body, line.end),), "residency in a state required"))
     return Reading()
 
 
-def _asks_of_state(document: Document, line: Line) -> bool:
+def _asks_of_state(document: Document, line: Line, at: int) -> bool:
     """Whether an item of what has to be met is the name of a state and the word on residency."""
-    at = document.lower.find(" residency", line.body, line.end)
-    if at < 0 or document.text[line.body : at].upper() not in STATE_CODES:
+    if document.text[line.body : at].upper() not in STATE_CODES:
         return False
     section = document.section_at(line.body)
     return section is not None and section.kind in _ASKING and _OF_STATE.match(document.lower, at + 1, line.end) is not None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from jobparse.document.model import once
 from jobparse.fields.country import country
 from jobparse.fields.pay.groups import group_in_sentence, group_of_line, groups_of_all, posts_of_lines
+from jobparse.fields.pay.labelled_period import labelled_period
 from jobparse.fields.pay.places import find_places, with_figures
 from jobparse.fields.reading import Doubt, Reading
 from jobparse.patterns import pattern
@@ -27,15 +28,6 @@ YEARLY_FROM = 10_000
 HOURLY_BELOW = 200
 # Of the same amount stated twice, the statement with the more specific basis wins.
 _BASIS_RANK = {"range": 0, "starting": 1, "up_to": 2, "exact": 3}
-# The words of a label of its own that say the period, in lower case; "bi-weekly" before "weekly", which it holds.
-_PERIODS = (
-    ("year", pattern(r"\b(?:year|annual|annum)")),
-    ("biweek", pattern(r"bi(?<=\bbi)-?\s?week|fortnight(?<=\bfortnight)")),
-    ("month", pattern(r"month(?<=\bmonth)")),
-    ("week", pattern(r"week(?<=\bweek)")),
-    ("day", pattern(r"\b(?:daily|day|per diem)\b")),
-    ("hour", pattern(r"hour(?<=\bhour)")),
-)
 # What `$` alone is in other countries than the United States; from so much a year on it is that of another country.
 _DOLLARS = {
     "CA": "CAD", "AU": "AUD", "NZ": "NZD", "JM": "JMD", "HK": "HKD", "SG": "SGD", "TT": "TTD", "FJ": "FJD", "NA": "NAD",
@@ -221,18 +213,7 @@ def _period_of_label(document: Document, pay: Pay, start: int) -> tuple[str | No
     named = period_before(document.lower[start : min(pay.start, start + 60)])
     if named:
         return named[0], Span(start + named[1].start, start + named[1].end)
-    return _labelled_period(document)
-
-
-@once
-def _labelled_period(document: Document) -> tuple[str | None, Span | None]:
-    """The period behind a label of its own."""
-    for row in document.values_of("salary_period"):
-        for name, words in _PERIODS:
-            match = words.search(document.lower, row.start, row.end)
-            if match:
-                return name, Span(*match.span())
-    return None, None
+    return labelled_period(document)
 
 
 # How a value on pay begins that is a grade, in lower case.

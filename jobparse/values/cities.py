@@ -6,28 +6,24 @@ import re
 from itertools import chain
 
 from jobparse.lexicon.addresses import address_words
-from jobparse.lexicon.employers import employer_words
 from jobparse.lexicon.places import place_words
 from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern
 
 from ..spans import Span
 from .addresses import Address, make_address
+from .city_starts import city_start
 from .regions import CODES, COUNTRIES, PARTS, POSTCODE, PROVINCE_CODES, PROVINCES, Region, region_at
 from .states import past_copy, read_state, state_code
 from .town_names import WORD, with_links
 from .zip_codes import read_codes
 
-# Where a city begins that lost the blank behind the name before it: "Elm Park DistrictQuaytown"; but not in "McHenry", "LaSalle".
-_GLUED = pattern(r"[a-z]{3}(?=[A-Z][a-z]{2})")
 # A state behind a comma, where a city may stand before it: "Chicago, Illinois", "Ellsworth AFB, SD 57706".
 _COMMA = pattern(r",\x20{0,3}(?=[A-Z])")
 # The city before that comma: a run of up to three capitalised words.
 _CITY_BEFORE = pattern(rf"[A-Z](?<![\w'.&-].)(?:(?:(?<=[SFM])t\.)|[A-Za-zÀ-ÿ'-]{{1,20}})(?:\x20{WORD}){{0,2}}(?P<behind>\x20?)\Z")
 # Words that end a street and no city: "33 Beaver St, New York" is no city called "Beaver St".
 _STREET_WORD = pattern(lambda: rf"\b(?:{either(address_words().streets)})\Z", re.IGNORECASE)
-# A label without its colon, as flattened pages print it before a city.
-_LABEL = "Location "
 # What makes the name of a state part of a longer name: "Rules, New York State Penal Law".
 _LONGER_NAME = pattern(r"\x20(?!United\b|USA\b)[A-Z][a-z]")
 # The reversed order of job sites: "United States, Illinois, Chicago".
@@ -38,6 +34,7 @@ _REVERSED = pattern(
 _REGION_JOINT = pattern(r"\x20{0,3},\x20{0,3}(?=[A-Z])")
 # Canada behind a province or its code of post: "Elm Bay, BC V2H 1B7 CA", "Elm Bay, BC, CA, V2H 1B7".
 _CANADA = pattern(r",?\x20{1,2}(?P<country>CA|CAN|Canada)(?=\x20{0,3}(?:[,.;:()|/\n]|-\x20|\Z))")
+# Behind what may be one, codes and the name of a country: "Elm, BY, DE, Germany", where BY is no Belarus.
 _CODES_BEHIND = pattern(r"(?<=,\x20[A-Z]{2}),\x20[A-Z]{2},\x20[A-Z][a-z]{3}")
 _MOST_CODES = 2  # of a part of a country and of the country, between a city and the name of the country
 _REMARK = 40  # the longest remark in brackets behind a city
@@ -61,16 +58,10 @@ _LISTED_SIGN = pattern(r"[A-Z],\x20?[A-Z]{0,3}\x20?,")
 # The names and codes of the United States, which are no city before a state.
 _LAND = frozenset(["United States", "US", "USA"])
 _COUNTRY_CODES = frozenset(COUNTRIES.values())
-# Last words of the names of bodies, behind which a city may stand: "Tide Safety Agency Elm Bay, OR".
-_BODIES = frozenset({"agency", "department"})
 # The last words of units that end the names of towns and counties, too: "Sugar Land, TX", "Alder County, OR".
 _OF_TOWNS = frozenset({"borough", "county", "land", "water"})
 # A line that is a county and nothing else.
 _COUNTY = pattern(r"^\x20{0,12}(?P<name>[A-Z][a-z]{2,15}(?:\x20[A-Z][a-z]{2,15})?\x20County)\x20{0,3}$", re.MULTILINE)
-# The form of a government in capitals before its town: "CITY OF ELM BAY, OR", whose first word may have been left out before.
-_FORM = pattern(
-    lambda: rf"(?:{either(map(str.upper, employer_words().place_kinds))}|TOWNSHIP) OF |OF (?:(?<=CITY OF )|(?<=TOWN OF ))"
-)
 
 
 def _read_comma(text: str, start: int, end: int, match: re.Match[str]) -> Address | None:
@@ -84,15 +75,7 @@ def _read_comma(text: str, start: int, end: int, match: re.Match[str]) -> Addres
     before = _CITY_BEFORE.search(text, max(start, stop - 64), stop)
     if before is None:
         return None
-    first = _behind_building(text, before.start(), before.start("behind"))
-    if text[first : first + 2].isupper() and text[first + 2 : first + 4].istitle() and state_code(text[first : first + 2]):
-        first += 2  # the state of the place before it, as a site's list is copied: "Alder, ORElm Bay, OR"
-    first = _behind_namesake(text, first, before.start("behind"))
-    form = _FORM.match(text, first) if text.find("OF ", first, before.start("behind")) >= 0 else None
-    first = form.end() if form else first
-    glued = _GLUED.search(text, first, before.start("behind"))
-    first = glued.end() if glued else first
-    first = with_links(text, start, first)
+    first = with_links(text, start, city_start(text, before.start(), before.start("behind")))
     city = text[first : before.start("behind")]
     behind = text.endswith(", ", start, first)  # where a code is that of a part of a country, behind its city
     if city in _LAND or city in CODES or _is_no_city(city) or (behind and city != "NY" and len(city) == 2 and city.isupper()):
@@ -129,33 +112,6 @@ def _city_end(text: str, start: int, stop: int, *, with_codes: bool) -> int:
         if text.endswith(", ", start, stop - 2) and text[stop - 2 : stop].isupper():
             stop -= len(", XX")
     return stop
-
-
-def _behind_building(text: str, start: int, end: int) -> int:
-    """Where a city begins behind the last word of a building's name ("Alder Building Coos Bay") or a label ("Location Alder")."""
-    buildings = place_words().buildings
-    at = start = start + len(_LABEL) if text[start:end].startswith(_LABEL) else start
-    while True:
-        space = text.find(" ", at, end)
-        if space < 0:
-            return start
-        word = text[at:space].lower()
-        if (word in buildings and at > start) or text[space - 1] == "-":
-            return space + 1
-        if word in _BODIES and (at > start or text[at - 2 : at - 1].isalpha()):
-            return space + 1
-        at = space + 1
-
-
-def _behind_namesake(text: str, start: int, end: int) -> int:
-    """Where a city begins behind the body that has its name, as sites print both in one line: "City of Elm Bay Elm Bay, OR"."""
-    at = start
-    while at > 0:
-        city = text[at:end]
-        if text.endswith(f" of {city} ", 0, at) and city.lower() not in place_words().doubled:
-            return at
-        at = text.find(" ", at, end) + 1
-    return start
 
 
 def _is_no_city(name: str) -> bool:

@@ -18,7 +18,7 @@ _TIME = pattern(
     (?i:(?<=[0-9])[0-9]?
        (?:(?:(?:\s?:\s?(?P<minute>[0-5][0-9])(?:\s?:\s?(?P<second>[0-5][0-9]))?)(?![0-9:])
            |h(?P<h_minute>[0-5][0-9])(?![0-9])
-           |\.(?P<dot_minute>[0-5][0-9])(?=\s{{0,2}}(?:[ap]\s?\.?\s?m\b|noon\b|h(?:ou)?rs\b|\(?CES?T\b)))
+           |\.(?P<dot_minute>[0-5][0-9])(?=\s{{0,2}}(?:[ap]\s?\.?\s?m\b|noon\b|midday\b|midnight\b|h(?:ou)?rs\b|\(?CES?T\b)))
           (?:\s{{0,2}}(?P<half>[ap])(?:\s?m\b|\s?\.\s?m\b\.?)|\s{{1,2}}(?P<word>noon|midday|midnight)\b|\s?h(?:ou)?rs\b\.?)?
         | \s{{0,2}}(?P<bare_half>[ap])(?:m\b|\s?\.\s?m\b\.?) | \s(?P<bare_word>noon|midday|midnight)\b)
      | (?:(?<=n)oon|(?<=m)id(?:night|day))\b)

@@ -235,6 +235,8 @@ def find_pay(text: str, start: int = 0, end: int | None = None, *, bare: bool = 
         named, last = named_end(text, label, found, end)
         seen[dress] = taken, last - first
         index, floor = index + taken, max(last, floor)
+        if found.low.start < first:  # a lower end without a sign before it, which is none of its words: "12.50 - $14"
+            label = label[: max(0, len(label) - (first - found.low.start))]
         if is_pay(text, label, found):
             pays.append(_read_pay(text, label, found, end, named))
     return join_ends(_share_periods(text, pays))

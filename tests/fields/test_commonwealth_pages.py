@@ -62,6 +62,7 @@ def test_headings_of_their_own(heading: str, kind: str) -> None:
 def test_the_civil_service_on_top_of_a_page_is_no_examination() -> None:
     parsed = read("Tide Officers\n\nCivil Service\nNationwide\n\nClosing Date: 3pm on Thursday 6th August 2020\n")
     assert parsed.posting.selection == []
+    assert parsed.posting.department is None
     assert "selection" not in [section.kind for section in parsed.sections]
 
 
@@ -229,6 +230,7 @@ def test_the_title_with_more_of_it_is_no_department() -> None:
         ("Temporary internal auxiliary position (2 positions)", ["temporary"]),
         ("Permanent staff positions are rare here", []),
         ("Part-time study for other roles", []),
+        ("Part-time positions: six days of leave", []),
         ("Temporary housing position papers", []),
     ],
 )

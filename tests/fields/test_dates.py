@@ -87,6 +87,12 @@ def test_zones(when: str, closes: str) -> None:
     assert parsed.posting.dates.opens is None
 
 
+def test_a_closing_date_in_a_paragraph_with_its_time_before_it() -> None:
+    head = "Job title Harbor Clerk\nGrade Grade 3: £18,412 - £21,220 per annum\n\nAdditional information\n"
+    parsed = read(f"{head}Say why (see below). Closing date 12.00 midday (BST) Thursday 20 April 2017\n\nIntroduction\nTides.\n")
+    assert parsed.posting.dates.closes == "2017-04-20T12:00:00+01:00"
+
+
 def test_the_zone_of_the_rule_sentence_is_not_needed() -> None:
     parsed = end_with(
         "All positions with the City of Elmford close promptly at 11:59 pm CDT. Applications for this position will be "

@@ -43,6 +43,7 @@ def test_a_line_of_the_title_block(line: str, department: str | None) -> None:
     [
         ("The Elmford Bridge Department is looking for people who like steel.", "Elmford Bridge Department"),
         ("The Elmford Bridge Office (EBO) seeks an inspector.", "Elmford Bridge Office"),
+        ("The Elmford Bridge Department announces vacancies in its yard.", "Elmford Bridge Department"),
         ("This Office is looking for people who like steel.", None),
         ("The Elmford Bridge Department repairs bridges.", None),
     ],

@@ -14,6 +14,7 @@ from announcement import BODY, read
         ("Elm County PUD keeps three dams.", "Elm County PUD"),
         ("Elm County Fire & Rescue has four stations. The District is hiring.", "Elm County Fire & Rescue"),
         ("Elm County Fire & Rescue has four stations. Elm County is hiring.", "Elm County"),
+        ("Elm County Fire & Rescue serves Elm County. Ask the District Attorney.", "Elm County"),
         ("You know the streets of the greater City of Elm well.", None),
         ("The City of Elm is hiring.", "City of Elm"),
     ],

@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 from announcement import BODY, read
 
+from jobparse import Span
+from jobparse.fields.employers.forms import begun
+
 
 @pytest.mark.parametrize(
     ("head", "employer"),
@@ -53,3 +56,9 @@ def test_spoken_of(sentences: str, employer: str | None) -> None:
 )
 def test_vacant_in(sentence: str, employer: str | None) -> None:
     assert read(f"Harbor Pilot\n\n{sentence}{BODY}").posting.employer == employer
+
+
+def test_a_line_that_only_names_the_document_leaves_nothing() -> None:
+    document = read("The Job Description\n\nDuties\n- Steers.\n").document
+    span = begun(document, Span(0, len("The Job Description")))
+    assert span.start == span.end

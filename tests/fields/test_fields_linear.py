@@ -10,12 +10,15 @@ from typing import TYPE_CHECKING
 import pytest
 from announcement import read
 
-from jobparse.fields import dates
 from jobparse.fields.applying import papers_in_prose as application_papers
+from jobparse.fields.applying import steps as application_steps
+from jobparse.fields.days import labelled
+from jobparse.fields.departments import called, parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from jobparse.document.blocks import Block
     from jobparse.document.model import Document
     from jobparse.values.dates import PrintedDate
 
@@ -26,21 +29,21 @@ LABELS = ("Opening Date", "Closing Date", "Posting Date", "Revised", "Applicatio
 @pytest.mark.parametrize("label", LABELS)
 def test_a_date_label_reads_up_to_the_next_label(label: str, value: str, monkeypatch: pytest.MonkeyPatch) -> None:
     steps = 0
-    dates_in = dates.dates_in
+    dates_in = labelled.dates_in
 
     def counted(document: Document, start: int, end: int) -> list[PrintedDate]:
         nonlocal steps
         steps += end - start
         return dates_in(document, start, end)
 
-    monkeypatch.setattr(dates, "dates_in", counted)
+    monkeypatch.setattr(labelled, "dates_in", counted)
     text = f"{label}: {value} " * 200
     read(text)
-    assert steps <= 2 * len(text)
+    assert 0 < steps <= 2 * len(text)
     steps = 0
     text = "Harbor Pilot\n\n" + "Posted: Jan 5, 2027 | Closes Jan 19, 2027 | " * 200
     read(text)
-    assert steps <= 4 * len(text)
+    assert 0 < steps <= 4 * len(text)
 
 
 class _Counted:
@@ -62,3 +65,42 @@ def test_a_sentence_on_papers_is_read_once(unit: str, monkeypatch: pytest.Monkey
     text = "HOW TO APPLY\n" + unit * 200
     read(text)
     assert 0 < counted.steps <= 2 * len(text)
+
+
+def test_items_below_whom_to_contact_are_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    steps = 0
+    is_marked = application_steps._is_marked
+
+    def counted(row: Block) -> bool:
+        nonlocal steps
+        steps += 1
+        return is_marked(row)
+
+    monkeypatch.setattr(application_steps, "_is_marked", counted)
+    count = 120
+    people = "".join(f"- Jo Field {number} of the quay, please contact:\n- Ann Lane {number}\n" for number in range(count))
+    read(f"Harbor Pilot\n\nHow to Apply\n\n{people}")
+    assert 0 < steps <= 12 * count
+
+
+def test_units_of_departments_are_looked_for_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    searches = 0
+    alone = parts._UNIT_ALONE
+
+    class _Searched:
+        def finditer(self, text: str) -> Iterable[object]:
+            nonlocal searches
+            searches += 1
+            return alone.finditer(text)
+
+    monkeypatch.setattr(parts, "_UNIT_ALONE", _Searched())
+    named = "".join(f"The Department of Docks{chr(97 + number)} Crane Division steers. " for number in range(20))
+    read(f"Harbor Pilot\n\nSummary\n{named}\n")
+    assert searches == 1
+
+
+def test_a_list_of_offices_is_not_read_from_its_beginning_for_each() -> None:
+    offices = "".join(f"the Office of Tide{chr(97 + number % 26)}{number}, " for number in range(200))
+    parsed = read(f"Harbor Pilot\n\nSummary\nThe pilot looks after such as boats, {offices}and others.\n")
+    assert len(offices) > called._LIST_REACH
+    assert parsed.posting.department != "Office of Tidea0"

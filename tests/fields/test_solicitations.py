@@ -55,6 +55,15 @@ def test_places(head: str, places: list[tuple[str | None, str | None]]) -> None:
     assert [(row.city, row.country) for row in read(f"Tide Clerk\n\n{head}\n{BODY}").posting.locations] == places
 
 
+@pytest.mark.parametrize(
+    ("place", "country"),
+    [("Guyana.", "GY"), ("Lebanon, OR.", None), ("Peru, Indiana.", None), ("Guyana, on the coast.", "GY")],
+)
+def test_a_city_with_its_state_is_no_country(place: str, country: str | None) -> None:
+    text = f"Tide Clerk\nCity of Alder\n\nSummary\nThe clerk keeps the tides.\nThe position is located in {place}\n"
+    assert [row.country for row in read(text).posting.locations] == ([country] if country else [])
+
+
 def test_type_of_salary() -> None:
     head = "Tide Clerk\nSalary\nMUR 59,067.69\nType of Salary\nmonthly\nGrade\nEO\n"
     assert [row.period for row in read(f"{head}{BODY}").posting.salaries] == ["month"]
@@ -173,3 +182,8 @@ def test_key_results() -> None:
     found = read(f"Tide Clerk\n\nRequirements\n- A degree.\n\nThe Tide Clerk will be required to:\n\n{below}").posting
     assert found.duties == ["Keep the tide tables right.", "DRAFT plans of the coast", "WRITE reports"]
     assert found.qualifications.minimum == ["A degree."]
+
+
+def test_a_country_in_short_is_no_employer() -> None:
+    assert read(f"Tide Clerk\nKinshasa\nDRC\n{BODY}").posting.employer is None
+    assert read(f"Tide Clerk\nKinshasa\nNRC\n{BODY}").posting.employer == "NRC"

@@ -298,3 +298,8 @@ def test_a_range_is_negotiable_behind_its_end() -> None:
 )
 def test_grades_with_amounts(text: str, grade: str | None) -> None:
     assert only(text).grade == grade
+
+
+def test_the_words_before_a_lower_end_without_a_sign() -> None:
+    text = "Union scale\nHourly range 26.18 to $37.44"
+    assert text[slice(*only(text).spans["period"])] == "Hourly"

@@ -184,3 +184,5 @@ def test_a_city_with_the_name_of_a_state() -> None:
 
 def test_a_label_without_its_colon_is_no_part_of_a_city() -> None:
     assert [(place.city, place.state) for place in find_city_states("Location Elm Bay, OR")] == [("Elm Bay", "OR")]
+    named = [place.city for text in ("Tide Agency Elm Bay, OR", "Agency Elm Bay, OR, ok.") for place in find_city_states(text)]
+    assert named == ["Elm Bay", "Agency Elm Bay"]  # whose first word has none before it

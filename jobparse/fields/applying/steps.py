@@ -203,13 +203,14 @@ def _names_of_papers(document: Document, rows: list[Block]) -> frozenset[int]:
 
 def _persons(document: Document, rows: list[Block]) -> frozenset[int]:
     """Where the short items begin that say whom to ask, below words that lead to them: "please contact:" over "- Jo Field"."""
-    leads = [at for at, row in enumerate(rows) if document.lower.endswith("contact:", row.body, row.end)]
-    return frozenset(
-        row.start
-        for at in leads
-        for row in itertools.takewhile(_is_marked, rows[at + 1 :])
-        if row.end - row.body < _SENTENCE and not document.text.endswith(".", row.body, row.end)
-    )
+    found = []
+    below = False  # whether a row stands below such words, with nothing but items between
+    for row in rows:
+        below = below and _is_marked(row)
+        if below and row.end - row.body < _SENTENCE and not document.text.endswith(".", row.body, row.end):
+            found.append(row.start)
+        below = below or document.lower.endswith("contact:", row.body, row.end)
+    return frozenset(found)
 
 
 def _is_marked(block: Block) -> bool:

@@ -50,6 +50,7 @@ _GRANTS = pattern(
     r"| (?:meeting|hearing)s?\b| ?: ?\n"
 )  # behind one that gives it or meets, or a label
 _LISTED = (", ", ", the ", ", and ", ", and the ")  # before one of several
+_LIST_REACH = 400  # how far before one of several the words on them stand, in characters
 # The nation or state before a department that is none of an employer below it: "the U.S. Bureau of Tides".
 _OF_NATION = pattern(r"\b(?:U\.S\.|US|[Ff]ederal|United States) $")
 # The unit or the university that a department is a part of, behind its comma; a further one beside it.
@@ -98,7 +99,8 @@ def _is_another(document: Document, low: int, name: re.Match[str], employer: str
     if WITH.search(document.lower, before, name.start()) or _GRANTS.match(document.lower, name.end()):
         return True
     if document.text.endswith(_LISTED, low, name.start()):
-        sentence = max(low, document.text.rfind(". ", low, name.start()))
+        near = max(low, name.start() - _LIST_REACH)  # a long list is read only once so
+        sentence = max(near, document.text.rfind(". ", near, name.start()))
         if document.lower.find(" such as ", sentence, name.start()) > 0:
             return True  # "looks after offices such as Boats (HB), the Office of Tides"
     if is_of_holder(document, name.start()) or (employer and _OF_NATION.search(document.text, before, name.start())):

@@ -56,7 +56,7 @@ _NO_NAME = pattern(
     r"|\b[Oo]pens [Aa]pplications?\b|\b(?:invites|seeks|[Hh]iring|[Ss]eeking|[Cc]areers|[Jj]obs)\b(?! [Cc]ent)"
     r"|(?i: (?:position|vacancy|opening)s?$)"
     r"|(?i:^(?:of|for|and|(?:employment|working|available) at) | positions? in )"
-    r"|^(?:[Aa]dministration|[Ss]ervices?)\b(?! (?:of|for)\b)|(?i:^civil service (?!comm|dep|board|office|div|sect|bureau))"
+    r"|^(?:[Aa]dministration|[Ss]ervices?)\b(?! (?:of|for)\b)|(?i:^civil service(?:$| (?!comm|dep|board|office|div|sect|bureau)))"
 )
 # One of these stands in whatever it finds, in lower case, or it begins with one of the others.
 _NO_NAME_SIGNS = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import dropwhile, pairwise
 from typing import TYPE_CHECKING
 
+from jobparse.document.model import once
 from jobparse.fields.edges import trimmed
 from jobparse.fields.organisations import ORGANISATION_START, UNIT, is_unfinished
 from jobparse.lexicon import lexicon
@@ -20,6 +21,10 @@ STREET = pattern(r"\b\d{2,5} [A-Z]\w+ (?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive
 # How the name of a unit begins and ends: "Department of Docks, Division of Cranes", "Docks, Crane Unit".
 _UNIT_OF = ("division of ", "bureau of ", "office of ", "section of ", "branch of ")
 _ENDS = (" unit", " section", " division", " branch", " sector", " bureau")
+# A unit that a sentence names without its department: "The Crane Division keeps".
+_UNIT_ALONE = pattern(
+    r"\b[Tt]he (?P<unit>(?:[A-Z][\w&'/-]* (?:(?:and|of|&) )?){1,5}?(?i:unit|section|division|branch|sector|bureau))(?= )"
+)
 _FEWEST_OF_UNIT, _DEPARTMENT_OF = 2, 3  # words of the name of a unit, and of the department before it
 # The unit that a job is in: "will be part of the Tides and Docks Unit", "The role sits in the Docks unit".
 _PART_OF = pattern(
@@ -78,10 +83,16 @@ def _unit_at_end(document: Document, row: Found[str]) -> tuple[Found[str], Found
     start, end = row.spans[0]
     for count in range(_FEWEST_OF_UNIT, len(words) - _DEPARTMENT_OF + 1):
         unit = " ".join(words[-count:])
-        if document.text.find(f"The {unit} ") >= 0 or document.text.find(f" the {unit} ") >= 0:
+        if unit in _named_alone(document):
             at = end - len(unit)
             return document.found(start, at - 1, row.rule), document.found(at, end, row.rule)
     return row, None
+
+
+@once
+def _named_alone(document: Document) -> frozenset[str]:
+    """The units that sentences name without their department, which are looked for once for all departments."""
+    return frozenset(match["unit"] for match in _UNIT_ALONE.finditer(document.text))
 
 
 def part_told(document: Document) -> list[Found[str]]:

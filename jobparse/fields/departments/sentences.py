@@ -76,7 +76,7 @@ _JOINTS = tuple(joint + article for joint in (", ", " at ", " of ", " in ") for 
 # How a sentence goes on whose subject hires.
 _HIRES_VERB = rf"""
     \ (?: {HIRES} | (?: has | announces ) \ (?: an?\  )? (?: \w+\  ){{0,2}}
-        (?: openings? | vacanc(?:y|ies) | opportunit(?:y|ies) ) | seeks | invites ) \b
+        (?: openings? | vacanc(?:y|ies) | opportunities ) | seeks | invites ) \b
 """
 # A department in a sentence as the one who hires: "The Alder Harbor Department is looking for pilots".
 _HIRES = pattern(
@@ -111,6 +111,7 @@ _HIRING = frozenset(
         "opening",
         "openings",
         "vacancy",
+        "vacancies",
         "opportunities",
     ]
 )

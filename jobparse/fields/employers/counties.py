@@ -29,7 +29,7 @@ _COUNTY = pattern(
     r"|Public Service Board|(?P<rescue>Fire (?:&|and) Rescue))))?\b"
 )
 # What a body that is no department of its county calls itself in its sentences: "Alder County Fire & Rescue … The District is".
-_ITSELF = ("The District ", "the District ", "the District'")
+_ITSELF = pattern(r"\b[Tt]he District(?:['\u2019]| (?=[a-z]))")
 # The same on a line of the title block, also with its state: "Alder County OR".
 _COUNTY_LINE = pattern(
     r"(?P<name>(?:THE )?[A-Z][A-Za-z.'-]+(?: [A-Z][A-Za-z.'-]+){0,2} (?:COUNTY|County)(?: GOVERNMENT| Government)?)"
@@ -62,7 +62,7 @@ def county(document: Document) -> Found[str] | None:
     for name in [name for name in counts if " " in name and counts[name.rpartition(" ")[2]] >= counts[name]]:
         counts[name.rpartition(" ")[2]] += counts.pop(name)  # "Clerk Alder County", where a line runs on
     best, count = counts.most_common(1)[0]
-    itself = any(document.text.find(words) >= 0 for words in _ITSELF) if "rescue" in document.tokens else False
+    itself = "rescue" in document.tokens and _ITSELF.search(document.text) is not None
     bodies = [match for match in matches if match.group(1) == best and match["body"] and (itself or not match["rescue"])]
     if 2 * len(bodies) >= count:
         return document.found(bodies[0].start(), bodies[0].end("body"), "body of a county named most")

@@ -176,7 +176,8 @@ def begun(document: Document, span: Span) -> Span:
     if document.lower.startswith(before, start):
         start += next(len(word) for word in before if document.lower.startswith(word, start))
     governors = _GOVERNORS.match(document.text, start, span.end)
-    return Span(governors.end() if governors else start, without_sheet(document, span).end)
+    start = governors.end() if governors else start
+    return Span(start, max(start, without_sheet(document, span).end))  # of "The Job Description" nothing is left
 
 
 def without_sheet(document: Document, span: Span) -> Span:

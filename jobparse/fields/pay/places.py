@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from jobparse.document.signs import has_any
 from jobparse.fields.pay.bonuses import BONUS_LINE, is_of_bonus
 from jobparse.fields.pay.groups import NEW_SENTENCE
+from jobparse.fields.pay.labelled_period import labelled_period
 from jobparse.fields.pay.set_off import LEVEL, NO_PAY, of_levels, set_off
 from jobparse.lexicon.postings import posting_words
 from jobparse.lexicon.word_lists import either
@@ -192,9 +193,9 @@ def _without_sign(document: Document, start: int, end: int) -> list[Pay]:
 
 def _tells_period(document: Document, section: Section) -> bool:
     """Whether the label of a section on pay, or another one, tells the period of what stands behind it."""
-    rows = document.values_of("salary_period")
-    told = any(period_before(document.lower[row.start : row.end]) for row in rows)
-    return told or period_before(document.lower[section.start : section.body]) is not None
+    if labelled_period(document)[0] is not None:
+        return True
+    return period_before(document.lower[section.start : section.body]) is not None
 
 
 def _sentences(document: Document, coded: bool) -> Iterator[tuple[int, list[Pay]]]:

@@ -1,4 +1,4 @@
-"""Types of employment that a line begins with, wherever it stands: "Part-time, 24 hours a week", "Full Time - Level 5"."""
+"""Types of employment that a line begins with or is about: "Part-time, 24 hours a week", "3 permanent, full-time roles"."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from jobparse.fields.header import names_occupation
-from jobparse.fields.terms.type_places import places_within
+from jobparse.fields.terms.type_places import places_within, type_places
 from jobparse.lexicon.structure import structure_words
 from jobparse.patterns import pattern
 
@@ -30,6 +30,16 @@ _MARKS = ("· ", "·  ", "| ", "|  ", "type: ", "   ")
 _NO_TERMS = frozenset({"about", "duties", "duplicate", "page_furniture", "legal", "equal_opportunity", "minimum_qualifications"})
 _WRAPPED = 50  # the shortest line that goes on in the next one, in characters
 _REACH = 60  # how far behind it the rest of the types stands, in characters
+# A short line on what post it is, among others on what is offered: "3 permanent, full-time roles", "Permanent wholetime
+# contract", "Temporary internal auxiliary position". It reads lower-case text.
+_POST_LINE = pattern(
+    r"(?:\d{1,2} |[a-z]{4,12} - )?"
+    r"(?:(?:permanent|temporary|seasonal|fixed[ -]term|(?:full|part|whole)[ -]?time)(?:, | ?/ ?| and | )){1,3}"
+    r"(?:[a-z/-]{3,20} ){0,2}(?:position|role|post|contract|job|appointment)(?P<several>s)?"
+    r"(?:$|(?= ?[,.;:(-])|(?= (?:based|located|with|in|at)\b))"
+)
+_BEFORE_TYPE = 16  # how far into such a line its first type stands, in characters
+_LISTED_KINDS = ("benefits", "salary", "employment", "header", "dates")
 
 
 def first_in_line(document: Document) -> list[tuple[int, int]]:
@@ -51,6 +61,19 @@ def first_in_line(document: Document) -> list[tuple[int, int]]:
             found.append((at, min(line.end, at + _REACH)))
     next_one = _second_post(document) if found else None
     return found if next_one is None else [row for row in found if row[0] < next_one]
+
+
+def post_lines(document: Document) -> list[tuple[int, int]]:
+    """The lines of lists on what is offered, and of the title block, that say what post it is: "Permanent full-time role"."""
+    found = []
+    for place in type_places(document):
+        line = document.lines[bisect_right(document.line_starts, place) - 1]
+        match = _POST_LINE.match(document.lower, line.body, line.end) if place - line.body < _BEFORE_TYPE else None
+        section = document.section_at(place) if match else None
+        of_all = match and match["several"] and section and section.kind == "benefits" and not match.group()[0].isdigit()
+        if match and section and section.kind in _LISTED_KINDS and not of_all:  # "Full-time positions: 12 days of leave"
+            found.append(match.span())
+    return found
 
 
 def _second_post(document: Document) -> int | None:

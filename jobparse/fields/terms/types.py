@@ -11,7 +11,7 @@ from jobparse.fields.header import names_occupation
 from jobparse.fields.reading import listed
 from jobparse.fields.statements.denials import is_not
 from jobparse.fields.terms.temporary import is_of_a_thing
-from jobparse.fields.terms.type_lines import first_in_line
+from jobparse.fields.terms.type_lines import first_in_line, post_lines
 from jobparse.fields.terms.type_places import places_within, type_places
 from jobparse.fields.terms.type_values import add_short
 from jobparse.patterns import pattern
@@ -122,16 +122,6 @@ _POSITION = pattern(
     r"(?:this is an? )?(?:(?:permanent|temporary|regular|seasonal),? )?(?:full|part)[ -]?time position\b"
     r"(?! (?:holders?|vacanc(?:y|ies)|openings?|titles?|descriptions?)\b)"
 )
-# A short line on what post it is, among others on what is offered: "3 permanent, full-time roles", "Permanent wholetime
-# contract", "Temporary internal auxiliary position". It reads lower-case text.
-_POST_LINE = pattern(
-    r"(?:\d{1,2} |[a-z]{4,12} - )?"
-    r"(?:(?:permanent|temporary|seasonal|fixed[ -]term|(?:full|part|whole)[ -]?time)(?:, | ?/ ?| and | )){1,3}"
-    r"(?:[a-z/-]{3,20} ){0,2}(?:positions?|roles?|posts?|contracts?|jobs?|appointments?)"
-    r"(?:$|(?= ?[,.;:(-])|(?= (?:based|located|with|in|at)\b))"
-)
-_BEFORE_TYPE = 16  # how far into such a line its first type stands, in characters
-_LISTED_KINDS = ("benefits", "salary", "employment", "header", "dates")
 # The types of whom the employer seeks: "is seeking a full-time pilot", "to hire a part-time, seasonal pilot".
 _SOUGHT = pattern(
     r"(?:seeks|seeking|looking for|hiring|recruiting|to hire|to recruit|applications for) (?:an?|the) (?:[a-z-]+,? ){0,2}?"
@@ -211,7 +201,7 @@ def _type_ranges(document: Document) -> list[tuple[int, int]]:
     ranges += _of_opening_post(document)
     ranges += _position_lines(document)
     ranges += _of_whom_it_seeks(document)
-    ranges += _post_lines(document)
+    ranges += post_lines(document)
     ranges += [(row.start, row.end) for row in document.values_of("title") if row.end - row.start < _LONG_TITLE]
     return ranges + types_alone(document) + first_in_line(document)
 
@@ -241,18 +231,6 @@ def _position_lines(document: Document) -> list[tuple[int, int]]:
         for line in document.lines_in(section.start, section.end)
         if _POSITION.match(document.lower, line.body, line.end)
     ]
-
-
-def _post_lines(document: Document) -> list[tuple[int, int]]:
-    """The lines of lists on what is offered, and of the title block, that say what post it is: "Permanent full-time role"."""
-    found = []
-    for place in type_places(document):
-        line = document.lines[bisect_right(document.line_starts, place) - 1]
-        match = _POST_LINE.match(document.lower, line.body, line.end) if place - line.body < _BEFORE_TYPE else None
-        section = document.section_at(place) if match else None
-        if match and section and section.kind in _LISTED_KINDS:
-            found.append(match.span())
-    return found
 
 
 def _of_whom_it_seeks(document: Document) -> list[tuple[int, int]]:

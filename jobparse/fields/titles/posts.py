@@ -72,6 +72,10 @@ def of_class(document: Document) -> list[Found[str]]:
     return []
 
 
+# How words into a list end that say whom the employer seeks.
+_OF_WHOM = (" who", " can")
+
+
 def headed(document: Document) -> list[Found[str]]:
     """The title of a notice that was taken for a heading by its words: "DECKHAND TRAINEE - PAID TRAINING"."""
     for section in document.sections[:_HEADINGS]:
@@ -80,8 +84,8 @@ def headed(document: Document) -> list[Found[str]]:
             continue
         dash = document.text.find(_DASH, *anchor.heading)
         span = trimmed(document, anchor.heading.start, dash if dash > 0 else anchor.heading.end)
-        # "The duties of the Harbor Pilot are", into the list below it
-        leads = document.lower.endswith(tuple(f" {word}" for word in notice_words().leads), *span)
+        # "The duties of the Harbor Pilot are", into the list below it, "We seek a Harbor Pilot who can"
+        leads = document.lower.endswith((*(f" {word}" for word in notice_words().leads), *_OF_WHOM), *span)
         if not leads and names_occupation(document.text[slice(*span)]) and title_like(document, *span):
             return [document.found(*span, "title in a heading")]
     return []

@@ -17,6 +17,7 @@ from jobparse.values.cities import find_city_states
 from jobparse.values.place_names import find_named
 from jobparse.values.places import find_addresses
 from jobparse.values.regions import region_at
+from jobparse.values.states import read_state
 
 if TYPE_CHECKING:
     from jobparse.document.model import Document
@@ -150,6 +151,11 @@ def _addressed(document: Document, at: int) -> Place | None:
     return place
 
 
+def _has_state_behind(document: Document, at: int) -> bool:
+    """Whether the state behind what may be a country says that it is a city: "Lebanon, OR", "Peru, Indiana"."""
+    return document.text.startswith(", ", at) and read_state(document.text, at + len(", "), len(document.text)) is not None
+
+
 def _named(document: Document, at: int, *, abroad: bool) -> Place | None:
     """The site with its city behind a verb, or the city alone."""
     site = _SITE.match(document.text, at)
@@ -161,7 +167,7 @@ def _named(document: Document, at: int, *, abroad: bool) -> Place | None:
         span = Span(*alone.span("name"))
         return Place({"name": document.value(*span)}, {"name": (span,)}, (span,))
     land = region_at(document.text, at, min(len(document.text), at + _NEAR))
-    if land and land.country:
+    if land and land.country and not _has_state_behind(document, land.end):
         span = Span(land.start, land.end)
         return Place({"country": land.country}, {"country": (span,)}, (span,))
     city = _CITY.match(document.text, at) if abroad else None
