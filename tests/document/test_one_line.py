@@ -109,7 +109,7 @@ def test_an_examination_of_the_civil_service_ends_the_wishes_before_it() -> None
         "Job ID: 40771 Agency: HARBOR OFFICE Business Title: Pier Inspector Work Location: Elm Bay Job Description The office "
         "keeps the piers of the bay. Under supervision, inspects piers. Minimum Qual Requirements A boat and two years of work "
         "at sea. Preferred Skills Knowledge of tides Those are asked first who passed the last Inspector (Piers) Civil Service "
-        "Exam # 0417. You must have a driver license valid in the state. To Apply Write to the office. Residency Requirement None."
+        "Exam # 0417. You must have a driver license valid in the state. To Apply Write to the office. Residency Requirement No."
     )
     posting = jobparse.parse(text).posting
     assert posting.qualifications.preferred == ["Knowledge of tides Those are asked first who passed the last Inspector (Piers)"]
