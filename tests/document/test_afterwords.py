@@ -320,17 +320,3 @@ def test_the_first_sentence_of_duties_stays_one_whatever_it_speaks_of() -> None:
     role = "Work involves directing the crews of two yards and the boats that they keep for the town. Sees that they are paid."
     posting = jobparse.parse(f"Yard Chief\n\nTown of Alder\n\n{role}\n\n{first} {more}\n").posting
     assert (posting.summary, posting.duties) == (role, [f"{first} {more}"])
-
-
-@pytest.mark.parametrize(
-    ("words", "duty"),
-    [
-        ("Reviews application forms for permits and what the public of the port writes in them.", True),
-        ("Helps the public to pick up an application from the box each day.", True),
-        ("Stop by the pier to pick up an application.", False),
-    ],
-)
-def test_forms_that_somebody_works_with_are_no_way_to_apply(words: str, duty: bool) -> None:
-    above = "Keeps the permits of the port in order by the day, and writes letters on them to other ports."
-    posting = jobparse.parse(f"Permit Clerk\n\nDuties\n\n{above}\n\n{words}\n\nRequirements\n\n- A boat\n").posting
-    assert posting.duties == [above, words][: 1 + duty]

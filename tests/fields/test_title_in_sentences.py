@@ -61,6 +61,7 @@ def test_a_remark_on_the_posting_is_no_title(remark: str) -> None:
     [
         ("The duties of the Harbor Pilot are", None),
         ("Under the eye of a Harbor Pilot, tasks include", None),
+        ("We are looking for a Harbor Pilot who can", "Harbor Pilot"),
         ("HARBOR PILOT - paid training", "HARBOR PILOT"),
     ],
 )
