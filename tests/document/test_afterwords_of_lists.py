@@ -106,3 +106,17 @@ def test_paragraphs_below_duties_on_the_post_and_on_what_comes_with_it(paragraph
     at = len(head)
     sections = jobparse.parse(f"{head}{paragraph}\n").sections
     assert next(row.kind for row in sections if row.start <= at < row.end) == kind
+
+
+@pytest.mark.parametrize(
+    ("words", "duty"),
+    [
+        ("Reviews application forms for permits and what the public of the port writes in them.", True),
+        ("Helps the public to pick up an application from the box each day.", True),
+        ("Stop by the pier to pick up an application.", False),
+    ],
+)
+def test_forms_that_somebody_works_with_are_no_way_to_apply(words: str, duty: bool) -> None:
+    above = "Keeps the permits of the port in order by the day, and writes letters on them to other ports."
+    posting = jobparse.parse(f"Permit Clerk\n\nDuties\n\n{above}\n\n{words}\n\nRequirements\n\n- A boat\n").posting
+    assert posting.duties == [above, words][: 1 + duty]

@@ -209,3 +209,25 @@ def test_a_paragraph_on_who_is_wanted_leads_into_the_duties() -> None:
 def test_the_stop_of_a_street_ends_a_sentence(place: str, whole: bool) -> None:
     text = f"{BEFORE}How to Apply\n\nBring the form to {place} The Town of Alder is an Equal Opportunity Employer.\n"
     assert ("Bring the form" in (jobparse.parse(text).posting.equal_opportunity or "")) == whole
+
+
+@pytest.mark.parametrize(
+    ("words", "asked"),
+    [
+        ("Successful candidates will have experience of tides and of boats with two masts.", True),
+        ("Qualified applicants should have a boat and a card of the harbor office.", True),
+        ("Successful candidates will have the opportunity to sail to other ports in spring.", False),
+        ("Successful applicants will have access to the boats of the harbor at any hour.", False),
+    ],
+)
+def test_what_those_who_are_chosen_will_have_is_asked_for_or_given(words: str, asked: bool) -> None:
+    text = f"{TITLE}\n\nAlder keeps nine piers and hires an inspector for them, who walks the bridges.\n\n{words}\n"
+    assert jobparse.parse(text).posting.qualifications.minimum == [words] * asked
+
+
+def test_papers_to_enclose_are_handed_in_and_fences_that_enclose_are_work() -> None:
+    asked = "Write to the pier by May 3. Please enclose a resume with it. Please find attached the form, which goes with it."
+    duty = "Builds a fence to enclose a yard of nets."
+    posting = jobparse.parse(f"{BEFORE}- {duty}\n- Keeps the log.\n\nHow to Apply\n\n{asked}\n").posting
+    assert posting.duties[-2:] == [duty, "Keeps the log."]
+    assert posting.application.instructions == [asked]

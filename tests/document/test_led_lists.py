@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from guarantees import check_all
 from layouts import DUTIES
 
 import jobparse
+from jobparse.document.layout.dotted_leads import with_colons
+from jobparse.document.lines import split_lines
 
 
 @pytest.mark.parametrize(("mark", "gap"), [("•", ""), ("•", "\n"), ("*", ""), ("*", "\n")])
@@ -276,3 +279,29 @@ def test_what_words_lead_into_below_other_sections_and_is_no_work() -> None:
     assert (posting.duties, len(posting.qualifications.minimum)) == ([], 2)
     below = jobparse.parse(f"Kennel Keeper\n\nDuties\n\n- Feeds dogs.\n\nSelection\n\nThe panel will:\n{_WORK}").posting
     assert below.duties == ["Feeds dogs."]
+
+
+@pytest.mark.parametrize("dots", ["...", "\u2026", ":"])
+def test_who_should_apply_is_asked_for_and_how_to_is_not(dots: str) -> None:
+    lists = f"You should apply if{dots}\n\n- You are patient with ropes\n- You love fog\n\nTo apply{dots}\n\n- Call the pier\n"
+    posting = jobparse.parse(f"Harbor Pilot\n\nAlder Ferries seeks a pilot for its boats.\n\n{lists}" + DUTIES).posting
+    assert posting.qualifications.minimum == ["You are patient with ropes", "You love fog"]
+    assert posting.application.instructions == ["Call the pier"]
+    assert len(posting.duties) > 1
+
+
+@pytest.mark.parametrize("bullet", ["- ", ""])
+def test_functions_of_the_post_are_its_duties(bullet: str) -> None:
+    rows = "".join(f"{bullet}{row}\n" for row in ("Plans the trips.", "Manages the boats.", "Keeps the log of the pier."))
+    posting = jobparse.parse(f"Harbor Pilot\n\nFunctions of the Post:\n\n{rows}\nQualifications:\n\n- A boat\n").posting
+    assert posting.duties == ["Plans the trips.", "Manages the boats.", "Keeps the log of the pier."]
+    assert posting.summary is None
+
+
+def test_each_lead_in_that_breaks_off_in_dots_gets_a_colon() -> None:
+    text = "You sail if...\n- You row\nCaf\u00e9, etc...\n- Tea\n**You rest if\u2026**\n- You swim"
+    assert with_colons(text, split_lines(text)) == text.replace("if...", "if  :").replace("if\u2026", "if:")
+
+
+def test_a_lead_in_that_breaks_off_in_dots_ends_its_section_with_all_of_them() -> None:
+    check_all(jobparse.parse("Typical tasks include but are not limited to the following...\n\u2022JOB DESCRIPTION"))

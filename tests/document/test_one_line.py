@@ -102,3 +102,15 @@ def test_the_title_ends_before_a_label_and_before_the_kind_of_document() -> None
     assert jobparse.parse(FEED.replace("Job Summary", "Bid/Job Announcement Job Summary", 1)).posting.title == "Kennel Keeper"
     text = "Job Title: Kennel Keeper Location: Alder\n\nDuties\n- Feeds the dogs\n- Sweeps the runs\n"
     assert jobparse.parse(text).posting.title == "Kennel Keeper"
+
+
+def test_an_examination_of_the_civil_service_ends_the_wishes_before_it() -> None:
+    text = (
+        "Job ID: 40771 Agency: HARBOR OFFICE Business Title: Pier Inspector Work Location: Elm Bay Job Description The office "
+        "keeps the piers of the bay. Under supervision, inspects piers. Minimum Qual Requirements A boat and two years of work "
+        "at sea. Preferred Skills Knowledge of tides Those are asked first who passed the last Inspector (Piers) Civil Service "
+        "Exam # 0417. You must have a driver license valid in the state. To Apply Write to the office. Residency Requirement No."
+    )
+    posting = jobparse.parse(text).posting
+    assert posting.qualifications.preferred == ["Knowledge of tides Those are asked first who passed the last Inspector (Piers)"]
+    assert [condition.kind for condition in posting.conditions] == ["driving"]

@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 import jobparse
+from jobparse.document.kinds import portraits
+from jobparse.document.sections import build
+from jobparse.document.source import Source
 
 TEXT = "Harbor Pilot\n\nClosing Date: May 3, 2027\n\n{}\n\nDuties:\n- Guides ships through the narrows.\n- Inspects buoys.\n"
 
@@ -129,3 +132,16 @@ def test_a_title_in_bold_below_words_that_hand_the_announcement_on() -> None:
 def test_who_the_employer_is_below_how_to_apply(words: str, kind: str) -> None:
     text = f"Harbor Pilot\n\nDuties:\n- Guides ships.\n\nHow to Apply\n\nSend a letter to the captain of the port.\n\n{words}\n"
     assert jobparse.parse(text).posting.sections[-1].kind == kind
+
+
+def test_lines_without_blanks_are_looked_at_by_themselves(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
+
+    class Names:
+        def __contains__(self, word: str) -> bool:
+            return bool(asked.append(len(word)))
+
+    monkeypatch.setattr(portraits, "first_words", Names)
+    document = build(Source.from_text("Harbor Pilot\n\n" + "\n\n".join(f"Tide{at}" for at in range(400))))
+    assert not portraits.introduces(document, document.text.index("Tide4"), len(document.text))
+    assert max(asked) < 400

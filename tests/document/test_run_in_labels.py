@@ -97,3 +97,10 @@ def test_a_label_of_numbers_inside_a_line_before_a_sentence_is_none() -> None:
         "Open Job Posting: This posting is open to anyone who wants to steer.", "Shift: nights Job Posting: HB-2031"
     )
     assert "identifiers" in [section.kind for section in jobparse.parse(numbered).sections]
+
+
+def test_a_row_whose_first_two_words_are_a_label() -> None:
+    rows = "Business Name Alder Ferries\n\nPhone Number 541-555-0147\n\n"
+    rows += "Email Address pier@alder.example\n\nAddress 4 Pier Rd, Elm Bay, OR"
+    application = jobparse.parse(f"Harbor Pilot\n\n{rows}\n\nRate of Pay $21.20 / Hour\n" + DUTIES).posting.application
+    assert (application.emails, application.phones) == (["pier@alder.example"], ["541-555-0147"])

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 from announcement import announce
+from guarantees import check_all
+
+import jobparse
 
 
 @pytest.mark.parametrize(
@@ -27,6 +30,10 @@ def test_terms_in_a_form_are_those_that_are_ticked(form: str, types: list[str]) 
 @pytest.mark.parametrize("form", ["FLSA Status:\n( ) Exempt\n(X) Non-Exempt", "FLSA: Exempt [ ] Non-exempt [X]"])
 def test_a_ticked_box_tells_the_overtime_status(form: str) -> None:
     assert announce(form).posting.employment.flsa == "non_exempt"
+
+
+def test_a_box_among_the_words_of_a_line_stays() -> None:
+    check_all(jobparse.parse("Type of Test: OPEN\n\nLimited Term [x] Full-time [ ] Part-time\n\nLimited Term Part-Time"))
 
 
 def test_boxes_of_other_things_stay() -> None:

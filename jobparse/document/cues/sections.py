@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks, list_end
+from jobparse.document.cues.leading import is_paragraph, leads_down, leads_on
 from jobparse.document.cues.openings import Piece, with_items_above
 from jobparse.document.headings.sections import end_wishes, part_lists
-from jobparse.document.kinds.front import PROSE, announced, led_to
+from jobparse.document.kinds.front import announced, led_to
 from jobparse.document.kinds.front_blocks import add_front, item_of_duties
 from jobparse.document.kinds.offers import is_list_of_offers
 from jobparse.document.kinds.portraits import is_of_employer
@@ -34,8 +35,6 @@ _LISTS_OF_WORK = frozenset({"duties", "minimum_qualifications"})
 _ON_WORK = frozenset({"summary", "duties"})
 # How far into a sentence on applicants the words stand that ask for an application, in characters.
 _ASKED = 160
-# How a sentence ends that leads into a list without a colon.
-_LEADS = (" including", " include", " includes", " such as")
 # The date behind which a flattened line goes on without a stop: "… until 11:59pm on 5/3/2027 Steering the ferries of the bay";
 # and how far behind the first words of its sentence it stands, in characters.
 _DATED = pattern(r"(?<=[ /])(?:20\d\d|\d{1,2}/\d\d)(?=\x20[A-Z][a-z]{2,}(?:'s)?\x20[a-z])")
@@ -60,9 +59,9 @@ def add_cue(trail: Trail, anchor: Anchor, stop: int) -> None:
     else:
         anchor = with_items_above(trail.document, previous, anchor, stop) if previous else anchor
         trail.add(anchor.start, anchor.kind, anchor)
-    listed = anchor.scope == "list" or (anchor.kind == "benefits" and _leads_on(trail, anchor, stop))
-    listed = listed or (anchor.kind == "duties" and _leads_down(trail, anchor, stop))
-    if listed and not (anchor.kind in _PARAGRAPHS and _is_paragraph(trail, anchor, stop)):
+    listed = anchor.scope == "list" or (anchor.kind == "benefits" and leads_on(trail, anchor, stop))
+    listed = listed or (anchor.kind == "duties" and leads_down(trail, anchor, stop))
+    if listed and not (anchor.kind in _PARAGRAPHS and is_paragraph(trail, anchor, stop)):
         trail.enter(anchor.kind)
         if anchor.kind in ("benefits", "notes"):
             _behind_list(trail, anchor, stop)
@@ -82,32 +81,6 @@ def add_cue(trail: Trail, anchor: Anchor, stop: int) -> None:
     _behind_cue(trail, anchor, rows, end, stop)
     if anchor.kind == "summary" and trail.body:
         part_lists(trail, anchor, stop)
-
-
-def _leads_on(trail: Trail, anchor: Anchor, stop: int) -> bool:
-    """Whether a sentence leads into a list, with a colon or without: "… a great benefits package including"."""
-    rows = blocks(trail.document, anchor.start, stop, 2)
-    if len(rows) < 2 or rows[0].marker or not rows[1].marker:
-        return False
-    lead = rows[0]
-    return is_lead_in(trail.document, lead.body, lead.end) or trail.document.lower.endswith(_LEADS, lead.body, lead.end)
-
-
-def _leads_down(trail: Trail, anchor: Anchor, stop: int) -> bool:
-    """Whether a paragraph leads into duties without bullets: "… duties may include the following:" over lines of a few words."""
-    rows = blocks(trail.document, anchor.start, stop, 3)
-    if len(rows) < 3 or any(row.marker for row in rows) or not is_lead_in(trail.document, rows[0].body, rows[0].end):
-        return False
-    return any(statement_kind(trail.document, row.body, row.end) == "duties" for row in rows[1:])
-
-
-def _is_paragraph(trail: Trail, anchor: Anchor, stop: int) -> bool:
-    """Whether a sentence that can lead into a list ends a paragraph, and other paragraphs follow; one on wishes not alone."""
-    rows = blocks(trail.document, anchor.start, stop, 2)
-    if not rows or is_lead_in(trail.document, rows[0].body, rows[0].end):
-        return False
-    whole = anchor.kind == "benefits" and trail.document.text.endswith(".", rows[0].body, rows[0].end)
-    return (whole or rows[0].end - rows[0].body >= PROSE) and len(rows) > 1 and rows[1].gap and not rows[1].marker
 
 
 def _behind_list(trail: Trail, anchor: Anchor, stop: int) -> None:

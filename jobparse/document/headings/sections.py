@@ -39,9 +39,6 @@ _STOPS = (".", "?", "!")
 _NOTICES = frozenset({"about", "accommodation", "equal_opportunity", "legal", "residency", "verification"})
 # So much of a paragraph tells whether it is on how to apply, in characters: a text without line ends has one alone.
 _LONGEST = 1_500
-# What further qualifications say that must be brought, and that may.
-_MUSTS = ("are required", "is required", "minimally required", "must have", "must possess", "must hold", " required.")
-_WISHES = ("prefer", "desir", "advantage", "asset", " a plus", "not required")
 # A paragraph that ends a list of benefits is not shorter, in characters.
 _SENTENCE = 40
 
@@ -192,7 +189,8 @@ def _asks_more(trail: Trail, anchor: Anchor, stop: int) -> bool:
     if trail.words(anchor) != "additional qualifications":
         return False
     text = trail.document.lower[anchor.body : stop]
-    return has_any(text, _MUSTS) and not has_any(text, _WISHES)
+    words = structure_words()
+    return has_any(text, words.musts) and not has_any(text, words.wishing)
 
 
 def end_wishes(trail: Trail, anchor: Anchor, stop: int) -> None:

@@ -74,8 +74,6 @@ _ASKS_OUTRIGHT = pattern(
     """.replace("NUMBER", SMALL_NUMBER),
     re.VERBOSE,
 )
-# How each sentence of a paragraph begins that asks for something where the headings were lost.
-_MUSTS = ("must be able to ", "must have ", "must possess ", "must hold ", "must pass ", "must be at least ")
 # Kinds of what stands before the duties.
 _BEFORE_DUTIES = frozenset({"", "header", "summary", "about"})
 # Prose of these kinds can be followed by a paragraph that is an address alone, which mails print once more in angle brackets.
@@ -118,7 +116,7 @@ def classify(document: Document, block: Block, following: Block | None, kind: st
         return kind or ("summary" if _says_briefly(document, block, text) else "header")
     if kind not in _LISTS and asks_outright(document, block):
         return "minimum_qualifications"
-    if kind == "header" and text.startswith(_MUSTS) and text.count(". ") == text.count(". must "):
+    if kind == "header" and text.startswith(structure_words().opening_musts) and text.count(". ") == text.count(". must "):
         bodily = any(word in text for word in lexicon().bodily)
         return "physical_requirements" if bodily else "minimum_qualifications"
     behind_pay = kind == "salary" and len(text) >= PROSE

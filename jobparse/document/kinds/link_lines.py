@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from jobparse.document.cues.openings import Piece
+from jobparse.document.labels.values import SHORT_VALUES
 from jobparse.document.model import once
 from jobparse.document.signs import has_any, offsets
 from jobparse.lexicon.pages import page_words
@@ -29,8 +30,6 @@ _SIGNS = ((" here\n", "here"), (" here.\n", "here."), ("\nmore information ", "m
 _LONGEST = 60
 # Kinds that such a line stays in.
 _OWN = frozenset({"application", "page_furniture", "duplicate", "identifiers"})
-# Kinds of labels and headings below which it is the value: "Salary" over "See Position Description".
-_SHORT_VALUES = frozenset({"dates", "employment", "location", "salary", "schedule"})
 
 
 def part_links(document: Document, pieces: list[Piece], end: int) -> list[Piece]:
@@ -68,7 +67,11 @@ def _is_value(document: Document, piece: Piece, line: Line) -> bool:
     if piece.anchor is None:
         return False
     body = piece.anchor.body
-    return line.start <= body or (piece.kind in _SHORT_VALUES and document.text[body : line.start].isspace())
+    if line.start <= body:
+        return True
+    starts = document.line_starts
+    first = piece.kind in SHORT_VALUES and starts[bisect_left(starts, body)] == line.start
+    return first and document.text[body : line.start].isspace()
 
 
 def _is_labelled(piece: Piece) -> bool:

@@ -77,9 +77,9 @@ def introduces(document: Document, start: int, end: int) -> bool:
 def _is_of_organisation(document: Document, start: int, end: int) -> bool:
     """Whether a paragraph begins with the name of an international organisation and what that does, and seeks nobody."""
     start += 4 * document.lower.startswith("the ", start)
-    if document.lower[start : document.lower.find(" ", start)] not in first_words():
-        return False
     end = min(end, start + _REACH)
+    if document.lower[start:end].partition(" ")[0] not in first_words():
+        return False
     return _SPEAKS.match(document.lower, start, end) is not None and not has_sign(document, start, end, employer_words().seeking)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jobparse.document.kinds.paragraph_sense import keeps_to, paragraph_kinds, tokens_of
+from jobparse.document.kinds.statements import statement_kind
 from jobparse.document.sentences import sentences_of
 from jobparse.patterns import pattern
 
@@ -45,7 +46,7 @@ def turns(document: Document, block: Block, under: str, *, opened: bool = False)
     """
     lower = document.lower
     whole = paragraph_kinds(lower[block.body : block.end], under)
-    if not whole:
+    if not whole or (under == "duties" and whole == ["application"] and _is_on_work(document, block)):
         return []
     found: list[tuple[int, str]] = []
     for start, stop in sentences_of(document, block.body, block.end)[opened:]:
@@ -55,6 +56,12 @@ def turns(document: Document, block: Block, under: str, *, opened: bool = False)
     if found:
         return found if opened else [(block.start, found[0][1]), *found[1:]]
     return [(block.start, whole[0])] if not opened and len(whole) == 1 else []
+
+
+def _is_on_work(document: Document, block: Block) -> bool:
+    """Whether a paragraph tells what somebody does, whatever with: "Reviews application forms for permits."."""
+    first = document.lower[block.body : block.end].partition(" ")[0]
+    return first.endswith("s") and statement_kind(document, block.body, block.end) == "duties"
 
 
 def plain_parts(document: Document, block: Block, prose: str, above: str) -> list[tuple[int, str]]:

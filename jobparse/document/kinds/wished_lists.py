@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks
 from jobparse.document.cues.openings import Piece
+from jobparse.lexicon.structure import structure_words
+from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
@@ -14,15 +17,9 @@ if TYPE_CHECKING:
 
 # How a line ends that wishes for what stands below it, in lower-case text: "… is desirable:", "… would be a distinct advantage:".
 _WISHES = pattern(
-    r"\b(?:is|are|be|as) (?:(?!not\b)[a-z]+ ){0,3}?"
-    r"(?:desirable|desired|preferred|preferable|advantageous|beneficial|advantages?|assets?|plus|helpful)"
-    r"(?: but not (?:required|essential|necessary))?:\Z"
-)
-# One of these is the last word of such a line.
-_ENDS = frozenset(
-    (
-        *("desirable:", "desired:", "preferred:", "preferable:", "advantageous:", "beneficial:", "advantage:", "advantages:"),
-        *("asset:", "assets:", "plus:", "helpful:", "required:", "essential:", "necessary:"),
+    lambda: (
+        rf"\b(?:is|are|be|as) (?:(?!not\b)[a-z]+ ){{0,3}}?(?:{either(structure_words().wished_for)})"
+        rf"(?: but not (?:{either(structure_words().needed)}))?:\Z"
     )
 )
 _REACH = 90  # how far before its colon that begins, in characters
@@ -37,7 +34,7 @@ def part_wished_lists(document: Document, pieces: list[Piece], end: int) -> list
         pieces: Its pieces, in order.
         end: Where the last one ends.
     """
-    if _ENDS.isdisjoint(document.tokens):
+    if _ends().isdisjoint(document.tokens):
         return pieces
     kept: list[Piece] = []
     for piece, stop in zip(pieces, [*[piece.start for piece in pieces[1:]], end], strict=True):
@@ -45,6 +42,13 @@ def part_wished_lists(document: Document, pieces: list[Piece], end: int) -> list
         if piece.kind == _KIND and not piece.note:
             kept += _parted(document, piece, stop)
     return kept
+
+
+@cache
+def _ends() -> frozenset[str]:
+    """The last words of such lines with their colon, one of which a text has that holds one."""
+    words = structure_words()
+    return frozenset(f"{word}:" for word in (*words.wished_for, *words.needed))
 
 
 def _parted(document: Document, piece: Piece, stop: int) -> list[Piece]:

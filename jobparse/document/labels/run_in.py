@@ -146,9 +146,11 @@ def _before_name(text: str, line: Line, words: Lexicon) -> Anchor | None:
     if anchor is None or not anchor.labels:
         return None
     second = text.find(" ", space + 1, line.end)
+    if second > 0 and key(text[line.start : second]) in words.labels:
+        return _anchor(text, line, line.start, second, second + 1, words)  # "Email Address pier@elm.example"
     longer = {key(text[line.start : line.end]), key(text[line.start : second if second > 0 else line.end])}
     known = not (longer.isdisjoint(words.headings) and longer.isdisjoint(words.labels))
-    return None if known else anchor  # "STATE CLASSIFICATION JOB DESCRIPTION", "Job Locations US-OR-Elm Bay"
+    return None if known else anchor  # "STATE CLASSIFICATION JOB DESCRIPTION"
 
 
 def _is_opener(text: str, start: int, end: int) -> bool:

@@ -11,7 +11,7 @@ from jobparse.document.kinds.front import PROSE
 from jobparse.document.kinds.front_blocks import add_front
 from jobparse.document.kinds.offers import part_offers
 from jobparse.document.kinds.statements import statement_kind
-from jobparse.document.labels.values import choose, find_value
+from jobparse.document.labels.values import SHORT_VALUES, choose, find_value
 from jobparse.document.model import Anchor, Labelled
 from jobparse.lexicon.addresses import address_words
 
@@ -20,9 +20,7 @@ if TYPE_CHECKING:
     from jobparse.lexicon import Label
 
 
-# Kinds of labels whose value is short, so that a list a blank line below is none of it; so many items make one that can be of
-# things and duties, and how many are looked at.
-_SHORT_VALUES = frozenset({"dates", "employment", "location", "salary", "schedule"})
+# So many items make a list that can be of things and duties, and how many are looked at.
 _MANY, _SAMPLE = 8, 24
 
 
@@ -43,12 +41,12 @@ def add_label(trail: Trail, anchor: Anchor, stop: int) -> None:
         trail.kind = label.section
         if label.section == "salary":
             part_offers(trail, anchor, stop)
-        if label.section in _SHORT_VALUES and trail.document.text.find("\n\n", end, stop) >= 0:
+        if label.section in SHORT_VALUES and trail.document.text.find("\n\n", end, stop) >= 0:
             _list_behind(trail, end, stop)
 
 
 def _list_behind(trail: Trail, end: int, stop: int) -> None:
-    """Let a list of duties or requirements open a section that stands a blank line below the value of a label.
+    """Let a list of duties or requirements open a section that stands a blank line below a label whose value is short.
 
     Of a long list, half is enough: "1. Boats" over "• Paint the hulls" and "• New sails".
     """

@@ -23,6 +23,8 @@ _LONGEST_TITLE = 7  # in words
 # Words of so many letters with their stop are no abbreviations.
 _WHOLE_WORD = 6
 _BEFORE = _AROUND + ":"
+# Kinds of labels and headings whose value is short.
+SHORT_VALUES = frozenset({"dates", "employment", "location", "salary", "schedule"})
 # What a line holds that has nothing of a value, the marker of an item alone on it included.
 _MARKERS = _BEFORE + "-\N{BULLET}"
 

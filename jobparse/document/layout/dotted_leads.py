@@ -20,15 +20,20 @@ _NOT_LED = ("etc", ")")
 def with_colons(text: str, lines: list[Line]) -> str:
     """A text of the same length with a colon for the dots that a lead-in breaks off in; the same one if it has none.
 
+    It stands for the last of them, so that what ends with it holds all.
+
     Args:
         text: Clean text.
         lines: Its non-blank lines.
     """
+    parts: list[str] = []
+    done = 0
     for above, line in pairwise(lines):
         if line.marker and not above.marker and text[above.end - 1] in ".\u2026*_":
             dotted = text[above.start : above.end].rstrip(_EMPHASIS)
             words = dotted.rstrip(".\u2026 ")
             if len(dotted) <= LONGEST and dotted.endswith(_DOTS) and words and not words.endswith(_NOT_LED):
                 start, end = above.start + len(words), above.start + len(dotted)
-                text = f"{text[:start]}:{text[start + 1 : end].translate(_BLANKS)}{text[end:]}"
-    return text
+                parts += [text[done:start], text[start : end - 1].translate(_BLANKS), ":"]
+                done = end
+    return "".join([*parts, text[done:]]) if parts else text

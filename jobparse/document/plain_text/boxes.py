@@ -28,6 +28,8 @@ _LONGEST = 32
 _ROUND = frozenset(["(X", "( "])
 _SIGNS, _SHORTEST = frozenset("[(_\u2610\u2611\u2612\u25a1\u2751\u274f"), 4
 _BEFORE = " \t-*+\u2022>|"
+# The last character of what stands before the boxes of a line, if anything does.
+_LEADS = ":?|-\u2013/"
 
 
 def boxes(text: str) -> list[Mark]:
@@ -54,6 +56,9 @@ def _of_line(line: str, at: int, *, ticked: bool) -> Iterator[Mark]:
     if not found:
         return
     behind = found[-1].end() == len(line.rstrip(" \t|"))
+    above = line[: found[0].start()].rstrip()
+    if not behind and above.strip(_BEFORE) and above[-1] not in _LEADS:
+        return  # words of a line that a box stands among: "Limited term [x] Full-time"
     ends = [box.end() for box in found]
     if behind:
         starts = [line.find(":", 0, found[0].start()) + 1, *ends[:-1]]
@@ -68,5 +73,5 @@ def _of_line(line: str, at: int, *, ticked: bool) -> Iterator[Mark]:
         if box["on"] is not None:
             yield Mark(at + box.start(), at + box.end(), "")
         elif ticked or box["off"].startswith("["):
-            first = 0 if not line[:start].strip(_BEFORE) and len(found) == 1 else start
+            first = 0 if len(found) == 1 and not line[:start].strip(_BEFORE) else start
             yield Mark(at + first, at + stop, "")
