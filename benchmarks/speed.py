@@ -181,6 +181,7 @@ TEXTS: dict[str, Callable[[int], str]] = {
     "days": repeated("Monday - Friday, ", "Days: "),
     "addresses": repeated("1 Main St, Chicago, IL 60601 ", "Location: "),
     "web addresses": repeated("https://a.b/c d@e.fg ", "How to apply: "),
+    "places by name alone": repeated("\tLocation: ."),
     "addresses without blanks": repeated("https://", "How to apply: "),
     "at signs": repeated("@", "How to apply: "),
     "degrees": repeated("Bachelor's degree in a, b, or c ", "Minimum qualifications: "),

@@ -51,6 +51,8 @@ _OFFICE_REACH = 200
 _BOX_REACH = 40  # how far above the label of a city a post office box stands
 # The word before a city that the work is not far from: "Near Elm Bay, Oregon".
 _NEAR = pattern(r"\s{0,4}(?:Near|Just outside|Outside|In and around|Based in|Close to) (?=[A-Z])")
+# Of more sites than these none has its address elsewhere: each is looked for in the whole text.
+_MOST_SITES = 40
 # What joins two cities that have one state behind them.
 _JOINED = pattern(r"\x20(?:and|or|&)\x20|/")
 
@@ -60,7 +62,9 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     places: list[Place] = []
     for start, end, row in _ranges(document):
         _read_range(document, start, end, row, places)
-    places = [with_address(document, place) for place in _with_cities(places)]
+    places = _with_cities(places)
+    if len(places) <= _MOST_SITES:
+        places = [with_address(document, place) for place in places]
     _in_country(document, places)
     header = header_city(document) if not places or any("street" in place.values for place in places) else None
     reading = Reading([])

@@ -133,7 +133,8 @@ def _is_offer(document: Document, start: int, end: int) -> bool:
 def sentence_around(document: Document, at: int, low: int, high: int) -> tuple[int, int]:
     """The sentence that holds an offset, semicolons inside of it left alone; within its paragraph."""
     text = document.text
-    low, high = max(low, at - _REACH, text.rfind("\n\n", low, at) + 1), min(high, at + _REACH)
+    low, high = max(low, at - _REACH), min(high, at + _REACH)
+    low = max(low, text.rfind("\n\n", low, at) + 1)
     gap = text.find("\n\n", at, high)
     high = gap if gap >= 0 else high
     start, end = low, high

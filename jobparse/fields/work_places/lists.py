@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from jobparse.document.model import once
 from jobparse.fields.edges import trimmed
 from jobparse.fields.work_places.candidates import Place, from_address
 from jobparse.lexicon.addresses import address_words
@@ -97,6 +98,7 @@ def under_heading(document: Document, start: int, end: int) -> list[Place]:
     return [from_address(document, address) for address in named] if told else []
 
 
+@once
 def _names_country(document: Document) -> bool:
     """Whether a label of a country has one."""
     rows = document.values_of("locations")
