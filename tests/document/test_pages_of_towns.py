@@ -112,5 +112,5 @@ def test_questions_that_open_the_words_on_the_vacancy(before: str, opens: bool) 
 
 
 def test_what_a_page_says_of_its_keys() -> None:
-    text = f"Pier Keeper\n\nPress Enter to show all options, press Tab go to next option\n\nDuties\n{_LIST}"
+    text = f"Pier Keeper\n\nPress Enter to show all options, Tab leaves them\n\nDuties\n{_LIST}"
     assert [kind for kind, _ in sections(text)] == ["header", "page_furniture", "duties"]

@@ -239,7 +239,7 @@ def test_sentences_under_application_materials() -> None:
 @pytest.mark.parametrize(
     ("sentence", "kinds"),
     [
-        ("The port will be administering a background check as part of the hiring process.", ["background_check"]),
+        ("The port will be administering a background check in its hiring process.", ["background_check"]),
         ("The clerk will be administering a background check on vendors.", []),
     ],
 )
