@@ -182,6 +182,7 @@ TEXTS: dict[str, Callable[[int], str]] = {
     "addresses": repeated("1 Main St, Chicago, IL 60601 ", "Location: "),
     "web addresses": repeated("https://a.b/c d@e.fg ", "How to apply: "),
     "places by name alone": repeated("\tLocation: ."),
+    "numbered places": numbered("Location: i) {} "),
     "addresses without blanks": repeated("https://", "How to apply: "),
     "at signs": repeated("@", "How to apply: "),
     "degrees": repeated("Bachelor's degree in a, b, or c ", "Minimum qualifications: "),

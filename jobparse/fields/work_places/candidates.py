@@ -128,13 +128,14 @@ def from_address(document: Document, address: Address) -> Place:
 
 # A city in such few letters is one in short, as that of an address that was told before: "9 Elm Street, NY, NY".
 _SHORT_CITY = 3
+_IN_SHORT, _ANY = "\n", "\n\n"  # in place of a city, which has no line end
 
 
 def distinct(places: list[Place]) -> list[Place]:
     """The places without repetitions, and without cities that an address with a street names as well."""
     seen: set[tuple[str, ...]] = set()
     rows: list[Place] = []
-    on_street: dict[str, list[int]] = {}
+    on_street: dict[tuple[str, str], int] = {}
     streets = {place.values.get("city", "").lower() for place in places if "street" in place.values}
     counties = {place.values.get("name", "").lower() for place in places}
     whole = {_short_street(place) for place in places if "street" in place.values and "city" in place.values}
@@ -150,22 +151,32 @@ def distinct(places: list[Place]) -> list[Place]:
         if key in seen or bare_city or told_in_full:
             continue
         seen.add(key)
-        street = _short_street(place) if "street" in place.values else ""
-        again = next((at for at in on_street.get(street, ()) if _is_same_street(rows[at], place)), None)
+        looked_for, kept = _street_keys(place) if "street" in place.values else ((), ())
+        again = next((at for key in looked_for if (at := on_street.get(key)) is not None and _is_same(rows[at], place)), None)
+        for street in kept:
+            on_street.setdefault(street, len(rows) if again is None else again)
         if again is None:
-            on_street.setdefault(street, []).append(len(rows))
             rows.append(place)
         elif len(place.values) > len(rows[again].values):
             rows[again] = place
     return rows
 
 
-def _is_same_street(one: Place, other: Place) -> bool:
+def _is_same(one: Place, other: Place) -> bool:
     """Whether two addresses on one street are one, of which one names its city in short or not at all: "12 Pine St, Nyc"."""
-    if "street" not in one.values or "street" not in other.values:
-        return False
     cities = [place.values.get("city", "") for place in (one, other)]
     return min(map(len, cities)) <= _SHORT_CITY or cities[0].lower() == cities[1].lower()
+
+
+def _street_keys(place: Place) -> tuple[tuple[tuple[str, str], ...], tuple[tuple[str, str], ...]]:
+    """By what an address finds the first that it can be, and by what later ones find it: its street with a city, in short or any.
+
+    With these, a list of the offices on one street in ever other cities is not compared each with each.
+    """
+    street, city = _short_street(place), place.values.get("city", "").lower()
+    own, short, any_city = (street, city), (street, _IN_SHORT), (street, _ANY)
+    is_short = len(city) <= _SHORT_CITY
+    return ((any_city,) if is_short else (own, short)), ((own, short, any_city) if is_short else (own, any_city))
 
 
 # Words of streets as they are printed in short: "1 Pine Street" is "1 Pine St.".
