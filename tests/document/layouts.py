@@ -53,3 +53,18 @@ def how(text: str) -> list[tuple[str, str]]:
         for section in document.sections
         if section.anchor and section.anchor.heading.end > section.anchor.heading.start
     ]
+
+
+# A list that a paragraph stands below.
+LIST = """\
+HARBOR PILOT
+
+Town of Alder
+
+DUTIES
+
+- Guides ships through the narrows.
+- Inspects buoys after each storm.
+
+{paragraph}
+"""

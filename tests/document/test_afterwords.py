@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from guarantees import check_all
+from layouts import LIST
 
 import jobparse
 from jobparse.document.kinds.paragraph_sense import paragraph_kinds
@@ -82,20 +83,6 @@ def test_a_sentence_on_the_place_ends_what_stands_above_it() -> None:
     posting = jobparse.parse(text.format(words="Pilots are paid every other week by the Town.")).posting
     assert posting.duties == ["Guides ships through the narrows.", "Inspects buoys after each storm."]
     assert posting.locations[0].street == "12 Quay Street"
-
-
-LIST = """\
-HARBOR PILOT
-
-Town of Alder
-
-DUTIES
-
-- Guides ships through the narrows.
-- Inspects buoys after each storm.
-
-{paragraph}
-"""
 
 
 def test_a_paragraph_below_one_on_benefits_is_none_of_them() -> None:

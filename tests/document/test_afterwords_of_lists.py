@@ -4,21 +4,9 @@ from __future__ import annotations
 
 import pytest
 from guarantees import check_all
+from layouts import LIST
 
 import jobparse
-
-LIST = """\
-HARBOR PILOT
-
-Town of Alder
-
-DUTIES
-
-- Guides ships through the narrows.
-- Inspects buoys after each storm.
-
-{paragraph}
-"""
 
 
 @pytest.mark.parametrize(
