@@ -109,6 +109,12 @@ def test_a_line_that_heads_a_document_of_its_employer(line: str, employer: str) 
     assert read(f"{line}\n\nFerry Warden\n{BODY}").posting.employer == employer
 
 
+@pytest.mark.parametrize("line", ["ELM BAY PUBLIC LIBRARY Position Posting", "Elm Bay Public Library Class Description"])
+def test_the_document_of_an_employer_is_no_department(line: str) -> None:
+    posting = read(f"Elm Bay Public Library\n\n{line}\n\nPier Librarian\n{BODY}").posting
+    assert (posting.department, posting.title) == (None, "Pier Librarian")
+
+
 @pytest.mark.parametrize(
     ("body", "employer"),
     [("City of Elmford, CA", "City of Elmford"), ("City of Elmford", "City of Elmford"), ("Elm Bay, Inc", "Elm Bay, Inc")],

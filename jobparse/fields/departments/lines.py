@@ -8,7 +8,7 @@ from jobparse.document.model import once
 from jobparse.document.signs import has_any
 from jobparse.fields.departments.parts import flattened, of_employer
 from jobparse.fields.edges import trimmed
-from jobparse.fields.employers.forms import SHEET, is_proper, names_employer
+from jobparse.fields.employers.forms import SHARED, is_proper, names_employer
 from jobparse.fields.header import announcement_at, begins_with_label, front_lines, names_occupation
 from jobparse.fields.organisations import (
     GOVERNMENT,
@@ -235,10 +235,11 @@ def _names_no_part(content: str, employer: str) -> bool:
     held = content.find(f" at {employer}")
     if held > 0 and names_occupation(content[:held]):
         return True  # "Lecturer in Tides at Alder College, Elm Bay"
-    if not content.startswith(employer):
+    if content[: len(employer)].lower() != employer.lower():  # a line of the page may print it in capitals
         return False
-    behind = content.removeprefix(employer)
-    if _NOT_ITS_NAME.match(behind) or SHEET.match(behind.lower()):
+    behind = content[len(employer) :]
+    lower = behind.lower()
+    if _NOT_ITS_NAME.match(behind) or lower in employer_words().sheets or SHARED.match(lower):
         return True
     places = find_city_states(content, len(employer), len(content)) if "," in behind else []
     return any(

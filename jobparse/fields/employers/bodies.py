@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.signs import has_sign
 from jobparse.fields.edges import trimmed
-from jobparse.fields.employers.forms import PARTED, SHEET, begun, is_proper, names_employer
+from jobparse.fields.employers.forms import PARTED, SHARED, begun, is_proper, names_employer
 from jobparse.fields.header import front_lines, names_occupation
 from jobparse.fields.organisations import is_unfinished
 from jobparse.patterns import pattern
@@ -40,8 +40,8 @@ def of_its_own(document: Document) -> Found[str] | None:
             continue
         parted = PARTED.search(document.text, line.body, line.end)
         end = parted.start() if parted else line.end
-        sheet = SHEET.search(document.lower, line.body, end)
-        span = trimmed(document, line.body, sheet.start() if sheet else end)
+        shared = SHARED.search(document.lower, line.body, end)
+        span = trimmed(document, line.body, shared.start() if shared else end)
         held = document.text.find(" at ", *span)
         if held > 0 and document.text.count(document.text[span.start : held]) > 1:
             span = Span(held + len(" at "), span.end)  # "Pilot Pool at Alder School District" below "Pilot Pool"

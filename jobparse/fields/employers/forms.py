@@ -165,8 +165,8 @@ PARTED = pattern(
     r"|\s*(?:(?:IS|ARE) (?:NOW |CURRENTLY )?(?:ACCEPTING|SEEKING|RECRUITING|HIRING)|INVITES|ANNOUNCES)\b)"
     r"|(?<=\()(?=[A-Z][a-z]?[A-Z]{1,7}\)$))"
 )
-# What a document is said to be behind the name of the body that it is of, or what a site prints there. It reads lower-case text.
-SHEET = pattern(r" (?:role|job|position|class) (?:description|announcement|posting|specification)\Z|\sshare on \w")
+# What a site prints behind the name of a body, in lower-case text.
+SHARED = pattern(r"\sshare on \w")
 
 
 def begun(document: Document, span: Span) -> Span:
