@@ -2,7 +2,7 @@
 BIN ?= .venv/bin
 PYTHON ?= python3
 
-.PHONY: setup lint format types contracts test coverage score accuracy floors bench headings schema docs check
+.PHONY: setup lint format types contracts test coverage score accuracy floors bench headings weights schema docs check
 
 setup:  ## make .venv and install the project with its development tools
 	$(PYTHON) -m venv .venv
@@ -43,6 +43,9 @@ bench:  ## speed, scaling and start-up
 
 headings:  ## unknown headings by frequency: the to-do list of the lexicon (FOLDER=postings/)
 	$(BIN)/python benchmarks/headings.py $(FOLDER)
+
+weights:  ## fit what words weigh for the kind of a sentence (needs scikit-learn)
+	$(BIN)/python benchmarks/sentence_weights.py
 
 schema:  ## make the JSON Schema that is shipped
 	$(BIN)/python -c "from jobparse.schema import write; write()"

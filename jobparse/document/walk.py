@@ -12,6 +12,7 @@ from jobparse.document.kinds.front_blocks import add_front
 from jobparse.document.kinds.late_competencies import part_competencies
 from jobparse.document.kinds.link_lines import part_links
 from jobparse.document.kinds.statements import statement_kind
+from jobparse.document.kinds.weighed_sentences import part_weighed
 from jobparse.document.kinds.wished_lists import part_wished_lists
 from jobparse.document.labels.sections import add_label
 from jobparse.document.model import Anchor, Section
@@ -72,6 +73,7 @@ class Walk(Trail):
         self.pieces = part_wished_lists(self.document, self.pieces, self.end)
         self.pieces = part_links(self.document, self.pieces, self.end)
         self.pieces = part_afterwords(self.document, self.pieces, self.end)
+        self.pieces = part_weighed(self.document, self.pieces, self.end)
         rows = []
         stops = [piece.start for piece in self.pieces[1:]] + [self.end]
         for piece, stop in zip(self.pieces, stops, strict=False):

@@ -63,6 +63,9 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         taken = _read(document, start, end, days, hours)
         if taken:
             remarks += _remarks(document, start, end, taken)
+    for section in document.of_kind("schedule") if not (days or hours) else ():
+        if section.anchor is None:  # a sentence of its own: "The shift is 8 a.m. to 4 p.m., Monday to Friday."
+            _read(document, section.start, section.end, days, hours)
     told = None if days or hours else told_in_prose(document)
     if told:
         _read(document, *told, days, hours)

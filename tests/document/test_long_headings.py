@@ -90,7 +90,7 @@ def test_a_wish_in_a_notice_stands_by_itself() -> None:
             "they ask; helps those who need it aboard.  Keeps a log of all trips and of all boats.",
             "duties",
         ),
-        ("The boats of the town are old. The quay is older. Nobody knows who built it. The ferry runs all day. " * 5, "other"),
+        ("The boats of the town are old. The quay is older. Nobody knows who built it. The ferry runs all day. " * 5, "about"),
     ],
 )
 def test_a_paragraph_of_duties_under_an_unknown_heading(below: str, kind: str) -> None:

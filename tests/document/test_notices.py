@@ -291,7 +291,7 @@ def test_what_is_told_of_vacancies_is_no_statement_on_equal_opportunity(sentence
     ("sentence", "kind"),
     [
         ("If you're interested in the boats of the old port, make it happen and apply online today!", "application"),
-        ("If you're interested and have no boat, the port has two of them that a pilot can use.", "summary"),
+        ("If you're interested and have no boat, you will be lent one by the harbor master whom you report to.", "summary"),
         ("To learn more about the role and to read what a pilot does, see the pages of the town.", "application"),
         ("Please note, this is a Monday - Friday role, with work on the odd night of a storm.", "schedule"),
         ("Those we choose may have to go through an interview, reference checks, and a swim in the bay.", "verification"),

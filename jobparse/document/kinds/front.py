@@ -52,7 +52,7 @@ _LONGEST_TITLE = 12
 # A paragraph that says what the holder of a position will do ("The Air Pollution Specialist will organize, …").
 _HOLDER = pattern(r"(?:the|this) (?:[a-z/-]{2,20} ){1,5}will (?!be )[a-z]{4,}(?:,| and| the| or| with| all)")
 # The first words of a paragraph on one who holds a position, whatever else its title names: "The Ferry Program Manager oversees".
-_BY_TITLE = pattern(r"(?:the|an?) (?:[a-z/&'-]{2,20} ){0,6}?(?P<last>[a-z]{4,20}) (?:will|is responsible|[a-z]{3,12}s)\b")
+_BY_TITLE = pattern(r"(?:the|an?) (?:[a-z/&'-]{2,20} ){0,6}?(?P<last>[a-z]{4,20}) (?:will|is responsible|is an?|[a-z]{3,12}s)\b")
 _OPENS_ROLE, _OPENING_LETTERS = pattern(ROLE_OPENINGS), frozenset("aditwj")
 # That of one below who the employer is: "You will be the third pilot of the port".
 _TO_READER = "you will be "
@@ -258,10 +258,8 @@ def _subject(document: Document, block: Block, kind: str, *, container: bool) ->
         return "about" if known and not has_any(text, employer_words().seeking) else "summary"
     opening = f" {text[:_OPENING]}"
     employer = any(f" {word}" in opening for word in words.employer_words)
-    if employer or kind == "about":
-        titled = _BY_TITLE.match(text)
-        if titled and titled["last"] in words.occupations and " of " not in titled.group():
-            return "summary"  # unlike "the Office of the Harbor Pilot guides"
+    if (employer or kind == "about") and names_holder(text):
+        return "summary"
     if not employer and has_any(text, words.role_words):
         return "summary"
     if kind in ("", "header", "summary") and _tells_of_employer(document, block, text):
@@ -283,6 +281,12 @@ def opens_role(text: str) -> bool:
         or has_any(text, words.vacancy_words)
         or has_any(opening, words.role_words)
     )
+
+
+def names_holder(text: str) -> bool:
+    """Whether a paragraph, in lower case, begins with who holds a position, unlike "the Office of the Harbor Pilot guides"."""
+    titled = _BY_TITLE.match(text)
+    return titled is not None and titled["last"] in lexicon().occupations and " of " not in titled.group()
 
 
 def _opens_role(text: str, kind: str) -> bool:

@@ -55,7 +55,7 @@ _NAMED_FIRST = pattern(
 _OWN_UNIT = pattern(
     r"[A-Z][\w&'-]*(?:,? (?:(?:of|for|and|the|&) ){0,2}[A-Z][\w&'-]*){0,7} (?:[Dd]epartment|[Dd]irectorate)\b(?! of\b)"
 )
-_ON_THE_EMPLOYER = frozenset({"summary", "about", "header"})
+_ON_THE_EMPLOYER = frozenset({"summary", "about", "equal_opportunity", "header"})
 # A department with a small letter, by the subject that it teaches: "the department of Tides and Docks".
 _SMALL = pattern(r"\b[Tt]he (?P<name>department of [A-Z][\w&'-]*(?:,? (?:(?:and|of|&) )?[A-Z][\w&'-]*){0,5})")
 # Employers whose announcements say in their first words which of their departments hires.
@@ -197,7 +197,7 @@ def _introduced(document: Document) -> Found[str] | None:
         match = _NAMED_FIRST.match(document.text, told.body, told.end) if headed else None
         if match:
             return document.found(*match.span("name"), "department under the heading on it")
-    section = next(iter(document.of_kind("about")), None)
+    section = next(iter(document.of_kind("about") or document.of_kind("equal_opportunity")), None)
     match = _INTRODUCED.match(document.text, section.body, section.end) if section else None
     if match is None or " " not in match["name"]:
         return None
@@ -206,7 +206,7 @@ def _introduced(document: Document) -> Found[str] | None:
 
 def _hiring(document: Document, employer: str) -> Found[str] | None:
     """The department that a sentence names as the one who hires."""
-    for section in document.of_kind("header", "summary", "about") if not document.tokens.isdisjoint(_HIRING) else ():
+    for section in document.of_kind(*_ON_THE_EMPLOYER) if not document.tokens.isdisjoint(_HIRING) else ():
         if not _HIRES_END.search(document.lower, section.start, section.end):
             continue
         match = _HIRES.search(document.text, section.start, section.end)

@@ -198,6 +198,8 @@ def _type_ranges(document: Document) -> list[tuple[int, int]]:
     if not any(_TYPE.search(document.lower, row.start, row.end) for row in document.values_of("employment.types")):
         told = ("summary", *_NOTICE_KINDS) if document.notice else ("summary",)
         ranges += [(section.start, section.end) for section in document.of_kind(*told)]
+        loose = [section for section in document.of_kind("employment", "dates") if section.anchor is None]
+        ranges += [(section.start, section.end) for section in loose]
     ranges += _of_opening_post(document)
     ranges += _position_lines(document)
     ranges += _of_whom_it_seeks(document)
