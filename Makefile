@@ -44,8 +44,8 @@ bench:  ## speed, scaling and start-up
 headings:  ## unknown headings by frequency: the to-do list of the lexicon (FOLDER=postings/)
 	$(BIN)/python benchmarks/headings.py $(FOLDER)
 
-weights:  ## fit what words weigh for the kind of a sentence (needs scikit-learn)
-	$(BIN)/python benchmarks/sentence_weights.py
+weights:  ## fit what words weigh for the kind of a sentence (needs scikit-learn; FOLDER=postings/ adds real ones)
+	$(BIN)/python benchmarks/sentence_weights.py $(FOLDER)
 
 schema:  ## make the JSON Schema that is shipped
 	$(BIN)/python -c "from jobparse.schema import write; write()"

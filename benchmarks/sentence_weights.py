@@ -10,7 +10,7 @@ those below its known headings, by what the heading says. Their words leave noth
 
 The model is a multinomial logistic regression on words and pairs of words (Jurafsky and Martin, *Speech and Language Processing*,
 "Logistic regression"), whose L1 penalty leaves few words with a weight. It needs scikit-learn, which jobparse itself does not:
-`pip install scikit-learn`.
+`pip install 'scikit-learn>=1.8'`.
 """
 
 from __future__ import annotations

@@ -126,7 +126,7 @@ def _required(document: Document) -> list[Span]:
     spans: list[Span] = []
     for at, section in enumerate(sections):
         rows = items(document, section.body, section.end)
-        if section.anchor and section.anchor.how == "cue":
+        if section.anchor is None or section.anchor.how == "cue":
             rows = [up_to_turn(document, row) for row in rows]
         over = at + 1 < len(sections) and sections[at + 1].start - section.end < _NEAR
         if not (over and len(rows) == 1 and _is_heading_like(document, rows[0])):

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import pytest
 from guarantees import check_all
 
 import jobparse
-from jobparse.lexicon.sentence_weights import SentenceWeights, sentence_weights
+import jobparse.lexicon.sentence_weights as sentence_weights_file
+from jobparse.lexicon.sentence_weights import SentenceWeights
 
 TEXT = """\
 BRIDGE TENDER
@@ -65,10 +69,67 @@ def test_a_paragraph_turns_and_turns_back() -> None:
     assert kind_of(text, "The tender will be part") == kind_of(text, "You will join") == "summary"
 
 
-def test_a_duty_that_speaks_of_something_else_stays_one() -> None:
-    words = "- Checks the transcripts and references of all who apply for the summer crew."
-    text = TEXT.format(words="All are welcome.").rstrip() + f"\n{words}\n"
-    assert kind_of(text, words) == "duties"
+def test_the_first_words_stay_what_they_are() -> None:
+    # a board prints title, place and pay in one line, and the title is read from what is no section of its own
+    words = "Health and dental insurance, paid leave and a pension are offered by the port to all of its crew."
+    assert kind_of(f"{words}\n\nThe port is looking for a tender for its bridges.\n", words) == "summary"
+    assert kind_of(TEXT.format(words=words), words) == "benefits"
+
+
+OFFERS = "We offer health and dental insurance, paid leave and a pension."
+
+
+def test_the_list_that_a_rule_told_goes_on_behind_a_sentence_on_something_else() -> None:
+    text = f"Deckhand\n\nThe port seeks a deckhand. You must have the following. {OFFERS}\n\n"
+    text += "- two years at sea on boats of the bay\n- a high school diploma or its equivalent\n"
+    posting = jobparse.parse(text).posting
+    assert posting.benefits == [OFFERS]
+    assert posting.qualifications.minimum[-2:] == [
+        "two years at sea on boats of the bay",
+        "a high school diploma or its equivalent",
+    ]
+
+
+def test_duties_go_on_behind_a_sentence_on_the_employer() -> None:
+    founded = "The park was founded in 1890 and has 3 million visitors a year."
+    text = f"Ranger\n\nDuties include mowing lawns and fixing fences. {founded} The ranger also feeds the deer in winter.\n"
+    assert kind_of(text, founded) == "about"
+    assert kind_of(text, "The ranger also") == "duties"
+
+
+def test_what_stands_behind_a_requirement_and_another_matter_is_none() -> None:
+    text = (
+        "The Unit wishes to appoint a lecturer. You must have a degree in statistics. The School has nineteen teachers and was "
+        "founded in 1911. Tarn Head is on the coast a short train ride from the city.\n"
+    )
+    assert kind_of(text, "You must have") == "minimum_qualifications"
+    assert kind_of(text, "Tarn Head is on") not in ("minimum_qualifications", "preferred_qualifications")
+
+
+def test_sentences_on_duties_in_what_sums_a_position_up() -> None:
+    duty = "You will inspect the gears of both bridges, order parts and keep a log of all ships that pass."
+    text = f"BRIDGE TENDER\n\nThe Port of Tarn Head is looking for a tender for its two swing bridges. {duty}\n"
+    assert kind_of(text, duty) == "duties"
+    assert jobparse.parse(text).posting.duties == [duty]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        # what the holder does, with whatever it is
+        "You explain health, dental and vision insurance to the new employees of the port.",
+        "The inspector reviews the health and dental claims of all who work on the docks.",
+        # who is sought, on whatever terms
+        "The port is hiring a tender at $24.10 an hour, with health and dental insurance and a pension.",
+    ],
+)
+def test_what_tells_it_plainly_wins(words: str) -> None:
+    assert kind_of(TEXT.format(words=words), words) in ("summary", "duties")
+
+
+def test_whom_the_employer_has_is_nobody_who_is_asked_for() -> None:
+    words = "Ann Lind Marsh has 20 years of experience in tides and a master's degree from Tarn."
+    assert jobparse.parse(TEXT.format(words=words)).posting.qualifications.minimum == []
 
 
 @pytest.mark.parametrize(
@@ -83,16 +144,26 @@ def test_a_section_under_an_unknown_heading_is_what_its_words_weigh_for(heading:
     assert kind_of(text, words) == kind
 
 
+def test_what_stands_under_a_heading_that_is_known_to_say_nothing_has_to_agree() -> None:
+    words = (
+        "Our harbor has won awards. Meals cost staff $4. Candidates travel at their own expense. The post is open until filled."
+    )
+    text = TEXT.format(words="All are welcome.") + f"\nADDITIONAL INFORMATION\n\n{words}\n"
+    assert kind_of(text, words) == "other"
+
+
 def test_a_section_under_a_known_heading_stays() -> None:
     words = "Pay is $24.10 an hour, and health and dental plans are paid by the port."
     text = TEXT.format(words="All are welcome.") + f"\nHOW TO APPLY\n\n{words}\n"
     assert kind_of(text, words) == "application"
 
 
-def test_weights_are_small_and_of_known_kinds() -> None:
-    told = sentence_weights()
-    assert "summary" in told.kinds
-    assert told.told("", set(told.kinds), 0.99) is None
+def test_weights_are_of_known_kinds_and_none_is_small() -> None:
+    table = json.loads(Path(sentence_weights_file.__file__).with_suffix(".json").read_text(encoding="utf-8"))
+    rows = [tuple(map(int, row.split(":"))) for weights in table["words"].values() for row in weights.split()]
+    assert {place for place, _ in rows} == set(range(len(table["kinds"])))
+    assert min(abs(weight) for _, weight in rows) >= 15
+    assert len(rows) < 20_000
 
 
 def test_kinds_without_a_bias_are_refused() -> None:

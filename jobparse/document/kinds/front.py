@@ -289,6 +289,14 @@ def names_holder(text: str) -> bool:
     return titled is not None and titled["last"] in lexicon().occupations and " of " not in titled.group()
 
 
+def does_work(text: str) -> bool:
+    """Whether a sentence, in lower case, begins with what one does at work: "you explain plans", "the clerk reviews claims"."""
+    who, _, rest = text.partition(" ")
+    titled = None if who == "you" else _BY_TITLE.match(text)
+    verb = rest.removeprefix("will ").partition(" ")[0] if who == "you" else titled.group().rpartition(" ")[2] if titled else ""
+    return verb in lexicon().duty_verbs and (who == "you" or names_holder(text))
+
+
 def _opens_role(text: str, kind: str) -> bool:
     """Whether a paragraph begins as sentences on a role do: "As our pilot, you …", "To oversee the rinks."."""
     if kind in ("", "header") and text.startswith("to "):
