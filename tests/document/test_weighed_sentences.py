@@ -132,6 +132,11 @@ def test_whom_the_employer_has_is_nobody_who_is_asked_for() -> None:
     assert jobparse.parse(TEXT.format(words=words)).posting.qualifications.minimum == []
 
 
+def test_the_term_of_a_post_is_no_deadline() -> None:
+    words = "It is for twelve months only, commencing on 1 January 2027 or as soon as possible until 31 December 2027."
+    assert jobparse.parse(TEXT.format(words=words)).posting.dates.closes is None
+
+
 @pytest.mark.parametrize(
     ("heading", "words", "kind"),
     [

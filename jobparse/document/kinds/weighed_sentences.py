@@ -84,6 +84,8 @@ _PARTS_OF = {
 _BESIDE_PAY, _AMOUNTS = frozenset({"dates", "employment", "location", "schedule"}), ("$", "€", "£")
 # Whom the employer has already: "Dr. Ann Lind has 20 years of experience".
 _HAS = pattern(r"(?!The |This |An? )(?:[A-Z][\w.'’-]{0,20} ){2,4}(?:has|holds)\b")
+# What a sentence speaks of whose days are those of the posting.
+_ON_DATES = ("appl", "clos", "deadline", "review", "interview", "filled", "post", "recei", "consider", "expire", "open")
 # The hours that somebody is there to be asked or served.
 _OFFICE_HOURS = pattern(r"\b(?:office|opening|business|library) hours\b")
 # What the head of a section that is known to say nothing may name in passing, so that its section is not on that.
@@ -236,6 +238,8 @@ def _says_otherwise(document: Document, under: str, kind: str, start: int, end: 
     if kind == _ASKED:  # what is ideal is wished for, if not only praised; "It has 90 years of experience"
         praised = content.startswith("it ") and not content.startswith("it is ")
         return praised or "ideal" in content or _HAS.match(document.text, start) is not None
+    if kind == "dates" and not has_any(content, _ON_DATES):
+        return True  # the term of a post: "for 12 months, from 1 January until 31 December"
     if kind in _BESIDE_PAY and has_any(content, _AMOUNTS):
         return True  # "Full time, remote, €62k to €74k, apply by May 31"
     if kind == "salary":  # "Members walk for $12.", "Boots: $180 a year"
