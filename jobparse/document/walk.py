@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from jobparse.document.blocks import blocks, trimmed_end
-from jobparse.document.cues.openings import open_section
+from jobparse.document.cues.openings import open_section, with_stops
 from jobparse.document.cues.sections import add_cue
 from jobparse.document.headings.bounds import BODY
 from jobparse.document.headings.sections import add_heading
@@ -75,8 +75,7 @@ class Walk(Trail):
         self.pieces = part_afterwords(self.document, self.pieces, self.end)
         self.pieces = part_weighed(self.document, self.pieces, self.end)
         rows = []
-        stops = [piece.start for piece in self.pieces[1:]] + [self.end]
-        for piece, stop in zip(self.pieces, stops, strict=False):
+        for piece, stop in with_stops(self.pieces, self.end):
             end = trimmed_end(self.document.text, piece.start, stop)
             if end > piece.start:
                 rows.append(Section(piece.start, end, piece.kind, piece.anchor, piece.note))

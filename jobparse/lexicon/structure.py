@@ -70,6 +70,8 @@ class StructureWords(WordLists):
     needed: tuple[str, ...]
     fees: tuple[str, ...]
     on_employer: tuple[str, ...]
+    on_dates: tuple[str, ...]
+    office_hours: tuple[str, ...]
     merits: tuple[str, ...]
     closing_notes: tuple[str, ...]
     portrait: tuple[str, ...]

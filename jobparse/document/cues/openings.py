@@ -13,6 +13,8 @@ from jobparse.document.lists.lead_ins import asks_for_papers, is_lead_in
 from jobparse.spans import Span
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from jobparse.document.blocks import Block
     from jobparse.document.model import Anchor, Document
 
@@ -34,6 +36,11 @@ class Piece(NamedTuple):
     kind: str
     anchor: Anchor | None
     note: bool = False
+
+
+def with_stops(pieces: list[Piece], end: int) -> Iterator[tuple[Piece, int]]:
+    """Each piece with where it stops, the last one at `end`."""
+    return zip(pieces, [*(piece.start for piece in pieces[1:]), end], strict=False)
 
 
 def _piece_start(piece: Piece) -> int:

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks
-from jobparse.document.cues.openings import Piece
+from jobparse.document.cues.openings import Piece, with_stops
 from jobparse.document.headings.bounds import BODY
 from jobparse.document.headings.sense import by_sense
 from jobparse.document.kinds.application_ends import application_ends
@@ -78,9 +78,8 @@ def part_afterwords(document: Document, pieces: list[Piece], end: int) -> list[P
     """
     parted: list[Piece] = []
     text = document.text
-    for at, piece in enumerate(pieces):
+    for piece, stop in with_stops(pieces, end):
         parted.append(piece)
-        stop = pieces[at + 1].start if at + 1 < len(pieces) else end
         if (piece.note and piece.kind != "notes") or stop - piece.start < _SHORTEST:
             continue
         if piece.kind == _APPLYING:

@@ -9,7 +9,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, get_args
 
 from jobparse.document.blocks import blocks
-from jobparse.document.cues.openings import Piece
+from jobparse.document.cues.openings import Piece, with_stops
 from jobparse.document.kinds.front import does_work, names_holder, opens_role
 from jobparse.document.kinds.statements import statement_kind
 from jobparse.document.sentences import sentences_of
@@ -84,12 +84,8 @@ _PARTS_OF = {
 _BESIDE_PAY, _AMOUNTS = frozenset({"dates", "employment", "location", "schedule"}), ("$", "€", "£")
 # Whom the employer has already: "Dr. Ann Lind has 20 years of experience".
 _HAS = pattern(r"(?!The |This |An? )(?:[A-Z][\w.'’-]{0,20} ){2,4}(?:has|holds)\b")
-# What a sentence speaks of whose days are those of the posting.
-_ON_DATES = ("appl", "clos", "deadline", "review", "interview", "filled", "post", "recei", "consider", "expire", "open")
-# The hours that somebody is there to be asked or served.
-_OFFICE_HOURS = pattern(r"\b(?:office|opening|business|library) hours\b")
-# What the head of a section that is known to say nothing may name in passing, so that its section is not on that.
-_IN_REMARKS = frozenset({"minimum_qualifications", "physical_requirements", "salary", "selection"})
+# What stands in passing below a heading that is known to say nothing: lists and values would be read from all of its section.
+_IN_PASSING = frozenset({"minimum_qualifications", "physical_requirements", "salary", "selection"})
 # How much of what stands below a heading that says nothing known is looked at, in characters.
 _SAMPLE = 600
 
@@ -105,8 +101,7 @@ def part_weighed(document: Document, pieces: list[Piece], end: int) -> list[Piec
     parted: list[Piece] = []
     done = any(piece.kind == _DUTIES for piece in pieces)
     top = next((piece for piece in pieces if piece.kind != "page_furniture"), None)
-    for at, piece in enumerate(pieces):
-        stop = pieces[at + 1].start if at + 1 < len(pieces) else end
+    for piece, stop in with_stops(pieces, end):
         if piece.note or stop - piece.start < _SHORTEST or piece.kind in _WHOLE:
             parted.append(piece)
         elif piece.anchor and piece.anchor.how != "cue":
@@ -127,7 +122,7 @@ def _headed(document: Document, piece: Piece, anchor: Anchor, stop: int) -> Piec
     rows = [row for block in blocks(document, anchor.body, end) for row in _sentences(document, block)]
     known = anchor.how != "shape"
     words = document.lower[piece.start : end]
-    kind = _weighed(words, _TOLD - _IN_REMARKS, _LIKELIER) if known else _weighed(words, _TOLD, _LIKELY)
+    kind = _weighed(words, _TOLD - _IN_PASSING, _LIKELIER) if known else _weighed(words, _TOLD, _LIKELY)
     if kind is None or not rows or (kind == _ASKED and _HAS.match(document.text, rows[0][0])):
         return piece
     told = [sentence_weights().told(document.lower[slice(*row)], _ALL, _LIKELY) for row in rows] if known else []
@@ -238,12 +233,12 @@ def _says_otherwise(document: Document, under: str, kind: str, start: int, end: 
     if kind == _ASKED:  # what is ideal is wished for, if not only praised; "It has 90 years of experience"
         praised = content.startswith("it ") and not content.startswith("it is ")
         return praised or "ideal" in content or _HAS.match(document.text, start) is not None
-    if kind == "dates" and not has_any(content, _ON_DATES):
+    if kind == "dates" and not has_any(content, structure_words().on_dates):
         return True  # the term of a post: "for 12 months, from 1 January until 31 December"
     if kind in _BESIDE_PAY and has_any(content, _AMOUNTS):
         return True  # "Full time, remote, €62k to €74k, apply by May 31"
     if kind == "salary":  # "Members walk for $12.", "Boots: $180 a year"
         return not has_any(content, lexicon().pays) or has_any(content, posting_words().extra_pay)
     if kind == "schedule":
-        return _OFFICE_HOURS.search(content) is not None
+        return has_any(content, structure_words().office_hours)
     return kind == _WISHED and under == _ASKED and has_any(content, structure_words().musts)
