@@ -55,7 +55,7 @@ def written() -> list[tuple[str, str]]:
     for file in sorted((_HERE / "sentences").glob("*.tsv")):
         for line in file.read_text(encoding="utf-8").splitlines():
             kind, sentence = line.split("\t")
-            rows.append((sentence.lower(), kind))
+            rows.append((sentence.lower().replace("’", "'"), kind))
     return rows
 
 

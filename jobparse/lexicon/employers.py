@@ -47,6 +47,7 @@ class EmployerWords(WordLists):
     body_kinds: frozenset[str]
     generic: frozenset[str]
     bodies: frozenset[str]
+    owners: frozenset[str]
     international: tuple[str, ...]
     international_short: frozenset[str]
     purposes: frozenset[str]

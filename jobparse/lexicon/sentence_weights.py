@@ -7,25 +7,25 @@ from __future__ import annotations
 
 import json
 import math
+from collections.abc import Hashable, Mapping
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING
+from struct import Struct
 
 from jobparse.errors import LexiconError
 from jobparse.lexicon.entries import HEADING_KINDS
-from jobparse.patterns import pattern
 
-if TYPE_CHECKING:
-    from collections.abc import Container
-
-# A word, in lower case with each figure as a nought: "$00", "master's".
-_WORD = pattern(r"[a-z0-9$@]+(?:['’][a-z]+)?")
-_FIGURES = str.maketrans(dict.fromkeys("123456789", "0"))
+# A word, in lower case: letters without accents, signs of money, and each figure as a nought, "$00"; "master's" is "masters".
+_KEPT = frozenset("abcdefghijklmnopqrstuvwxyz$@")
+_WORDS = bytes(ord(sign if sign in _KEPT else "0" if sign in "0123456789" else " ") for sign in map(chr, range(256)))
+_APOSTROPHE = b"'"
 # A weight of the file is so many times that of the model, whose weights are natural logarithms of odds.
 SCALE = 100
-# A kind that weighs so much less than another one adds nothing to how likely that is.
-_FAR = 10 * SCALE
+# By how much less a kind weighs than another one, how likely it is beside that; one that weighs far less adds nothing.
+_BESIDE = [math.exp(-less / SCALE) for less in range(10 * SCALE)]
+# The bits of a sum of weights in a number that holds those of all kinds, and what stands there for nought.
+_BITS, _NOUGHT = 32, 1 << 31
 
 
 class SentenceWeights:
@@ -49,34 +49,44 @@ class SentenceWeights:
         if not HEADING_KINDS.issuperset(kinds) or len(bias) != len(kinds):
             raise LexiconError("sentence_weights.json: kinds that are none of sections, or others than have a bias")
         self.kinds = kinds
-        self._bias, self._words = bias, words
-        self._read: dict[str, list[tuple[int, int]]] = {}  # the weights that were asked for so far
+        self._bias = sum((weight + _NOUGHT) << (_BITS * place) for place, weight in enumerate(bias))
+        self._rows = Struct(f"<{len(kinds)}I")
+        self._words = _Packed({word: weights for word, weights in words.items() if " " not in word})
+        self._pairs = _Packed({tuple(word.split(" ")): weights for word, weights in words.items() if " " in word})
 
-    def told(self, sentence: str, among: Container[str], least: float) -> str | None:
-        """The kind that the words of a sentence weigh most for; None where it is none of some kinds, or is not likely enough.
+    def weigh(self, sentence: str) -> tuple[str, float]:
+        """The kind that the words of a sentence weigh most for, and how likely it is by the model, from 0 to 1.
 
         Args:
             sentence: The sentence, in lower case.
-            among: The kinds.
-            least: How likely it has to be by the model, from 0 to 1.
 
-        >>> send = "to apply, please send your resume and a cover letter by e-mail to the clerk."
-        >>> sentence_weights().told(send, {"application"}, 0.9), sentence_weights().told(send, {"about"}, 0.0)
-        ('application', None)
+        >>> kind, likely = sentence_weights().weigh("to apply, please send your resume by e-mail to the town clerk.")
+        >>> kind, likely > 0.9
+        ('application', True)
         """
-        sums = self._bias.copy()
-        for word in self._words.keys() & features(sentence):
-            rows = self._read.get(word)
-            if rows is None:
-                rows = self._read[word] = _rows(self._words[word])
-            for at, weight in rows:
-                sums[at] += weight
+        words = _words(sentence)
+        total = sum(map(self._words.__getitem__, self._words.known.intersection(words)), self._bias)
+        total = sum(map(self._pairs.__getitem__, self._pairs.known.intersection(pairwise(words))), total)
+        sums = self._rows.unpack(total.to_bytes(self._rows.size, "little"))
         most = max(sums)
-        kind = self.kinds[sums.index(most)]
-        if kind not in among:
-            return None
-        rest = sum([math.exp((value - most) / SCALE) for value in sums if value > most - _FAR])
-        return kind if rest * least <= 1 else None
+        least = most - len(_BESIDE)
+        return self.kinds[sums.index(most)], 1 / sum([_BESIDE[most - value] for value in sums if value > least])
+
+
+class _Packed(dict[Hashable, int]):
+    """By word or pair, its weights for all kinds in one number, made when first asked for: so they are added in one step.
+
+    Each kind has its bits of the number; a sum that is less than nought borrows from the bits above, which `_NOUGHT` pays back.
+    """
+
+    def __init__(self, weights: Mapping[Hashable, str]) -> None:
+        self._weights = weights
+        self.known = frozenset(weights)
+
+    def __missing__(self, word: Hashable) -> int:
+        rows = (row.split(":") for row in self._weights[word].split())
+        packed = self[word] = sum(int(weight) << (_BITS * int(place)) for place, weight in rows)
+        return packed
 
 
 def features(sentence: str) -> set[str]:
@@ -85,13 +95,12 @@ def features(sentence: str) -> set[str]:
     >>> sorted(features("pay: $25 an hour"))
     ['$00', '$00 an', 'an', 'an hour', 'hour', 'pay', 'pay $00']
     """
-    words = _WORD.findall(sentence.translate(_FIGURES))
+    words = _words(sentence)
     return {*words, *map(" ".join, pairwise(words))}
 
 
-def _rows(weights: str) -> list[tuple[int, int]]:
-    """The weights of a word, each with the place of its kind."""
-    return [(int(place), int(weight)) for place, weight in (row.split(":") for row in weights.split())]
+def _words(sentence: str) -> list[str]:
+    return sentence.encode("ascii", "replace").translate(_WORDS, _APOSTROPHE).decode("ascii").split()
 
 
 @cache

@@ -99,7 +99,7 @@ def test_a_long_sentence_behind_one_on_pay_is_no_part_of_it() -> None:
         "The Town of Alder seeks a harbor hand for its pier. Pay is $21.50 per hour. "
         "The harbor of Alder lies at the mouth of a river whose name nobody in the town has ever been able to spell.\n"
     )
-    assert [kind for kind, _ in kinds(text)] == ["summary", "salary", "other"]
+    assert [kind for kind, _ in kinds(text)] == ["summary", "salary", "about"]
 
 
 def test_the_stop_of_a_month_ends_no_sentence_and_that_of_a_time_does() -> None:

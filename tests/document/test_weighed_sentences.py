@@ -176,3 +176,101 @@ def test_kinds_without_a_bias_are_refused() -> None:
         SentenceWeights(["about", "duties"], [0], {})
     with pytest.raises(jobparse.errors.LexiconError, match=r"sentence_weights\.json"):
         SentenceWeights(["praise"], [0], {})
+
+
+HEADED = """\
+BRIDGE TENDER
+
+The Port of Tarn Head is looking for a tender for its two swing bridges.
+
+{heading}
+
+{first}
+
+{words}
+
+DUTIES
+
+- Opens the bridges for ships.
+- Greases the gears each week.
+"""
+
+
+@pytest.mark.parametrize(
+    ("heading", "first", "words", "kind"),
+    [
+        (
+            "HOW TO APPLY",
+            "Mail a letter to the harbor clerk.",
+            "All who are shortlisted sit a written test and meet a panel of three.",
+            "selection",
+        ),
+        (
+            "BENEFITS",
+            "Health and dental plans.",
+            "To apply, mail a letter and a resume to the harbor clerk by noon.",
+            "application",
+        ),
+        ("REQUIREMENTS", "A diploma in ropes.", "The starting salary is $24.10 an hour, and rises each year.", "salary"),
+        (
+            "SCHEDULE",
+            "Four days of ten hours.",
+            "Founded in 1871, the port handles two million tons of grain a year with a crew of ninety.",
+            "about",
+        ),
+    ],
+)
+def test_a_sentence_that_is_sure_of_another_kind_parts_the_section_of_a_heading(
+    heading: str, first: str, words: str, kind: str
+) -> None:
+    assert kind_of(HEADED.format(heading=heading, first=first, words=words), words) == kind
+
+
+@pytest.mark.parametrize(
+    ("heading", "first", "words", "kind"),
+    [
+        ("BENEFITS", "Health and dental plans.", "Sick leave accrues from the first day on the bridges.", "benefits"),
+        (
+            "REQUIREMENTS",
+            "A diploma in ropes.",
+            "Candidates must live within twenty minutes of the north bridge.",
+            "minimum_qualifications",
+        ),
+        ("SCHEDULE", "Four days of ten hours.", "The north bridge at 12 Quay Road is open at night.", "schedule"),
+        (
+            "HOW TO APPLY",
+            "All who are shortlisted sit a written test and meet a panel of three.",
+            "Mail a letter.",
+            "application",
+        ),
+    ],
+)
+def test_what_is_less_sure_or_stands_first_stays_what_the_heading_says(heading: str, first: str, words: str, kind: str) -> None:
+    text = HEADED.format(heading=heading, first=first, words=words)
+    assert kind_of(text, words) == kind
+    assert kind_of(text, first) == kind
+
+
+def test_what_a_question_on_benefits_is_for_stays_with_them() -> None:
+    words = "For questions on benefits, call the payroll desk at 401-555-0134 before noon."
+    assert kind_of(HEADED.format(heading="BENEFITS", first="Health and dental plans.", words=words), words) == "benefits"
+
+
+def test_duties_below_a_heading_on_the_employer() -> None:
+    words = "The incumbent will prepare monthly reports, maintain records of each opening and respond to inquiries from captains."
+    text = HEADED.format(heading="ABOUT US", first="The port was founded in 1871.", words=words)
+    assert kind_of(text, words) == "duties"
+
+
+def test_lines_of_the_page_among_prose_are_none_of_the_posting() -> None:
+    words = "Sign in to save this job, share it or get alerts for similar jobs"
+    assert kind_of(TEXT.format(words=words), words) == "page_furniture"
+    placed = f"{words} in Tarn, OR"
+    assert kind_of(TEXT.format(words=placed), placed) != "page_furniture"
+
+
+def test_a_line_of_the_title_block_behind_one_that_is_told_is_one_again() -> None:
+    salary, line = "The starting salary is $24,100 to $29,750 per year", "Harbor House, third door"
+    text = f"BRIDGE TENDER\n\n{salary}\n\n{line}\n\nDUTIES\n\n- Opens the bridges for ships.\n"
+    assert jobparse.parse(text).record["salaries"][0]["min"] == 24100
+    assert (kind_of(text, salary), kind_of(text, line)) == ("salary", "header")

@@ -100,3 +100,16 @@ def test_a_body_that_is_the_department_of_its_label_is_not_who_hires_it() -> Non
 )
 def test_institutions_and_museums_on_a_line_of_their_own(line: str, employer: str | None) -> None:
     assert read(f"Harbor Pilot\n\n{line}\n{BODY}").posting.employer == employer
+
+
+@pytest.mark.parametrize(
+    ("sentence", "employer"),
+    [
+        ("The Old Elm University Department of Tides hires one pilot.", "Old Elm University"),
+        ("The Old Elm University Hospital hires one pilot.", None),
+        ("Elm Bay Regional Council looks after the bay.", "Elm Bay Regional Council"),
+        ("Elm Bay Advisory Council looks after the bay.", None),
+    ],
+)
+def test_a_body_with_a_part_behind_it_and_a_council_of_a_region(sentence: str, employer: str | None) -> None:
+    assert read(f"{_PILOT}{sentence}\n{BODY}").posting.employer == employer

@@ -107,3 +107,17 @@ def test_where_the_employer_is_and_what_is_its_own(sentence: str, employer: str)
 
 def test_the_word_for_a_body_alone_is_no_employer() -> None:
     assert read(f"Harbor Guide\n\nAuthority:       QT / ELM BUS\n{BODY}").posting.employer is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "employer"),
+    [
+        ("The Lake Service, Divers Branch's Elm Net (EN) is hiring guides for its tours.", "Lake Service"),
+        ("Dear all, The Lake Service's Elm Net program (http://lakes.example/) is seeking to fill a post.", "Lake Service"),
+        ("The Elm Bay Museum's education crew seeks a guide for its tours.", "Elm Bay Museum"),
+        ("The Lake Department's Elm Net program (EN) is seeking to fill a post.", None),
+        ("The boats of Elm Bay's divers, old and new, rust. A guide who is hiring boats pays.", None),
+    ],
+)
+def test_a_part_that_seeks_somebody_hires_for_its_body(sentence: str, employer: str | None) -> None:
+    assert read(f"Harbor Guide\n\n{sentence}\n{BODY}").posting.employer == employer

@@ -205,7 +205,7 @@ def test_days_right_before_their_hours(part: str, days: int, hours: tuple[str, s
         ("The terms are 178 days, 8:00 a.m. to 3:00 p.m. with a half-hour for lunch.", ("08:00", "15:00")),
         ("The quay is open to visitors 8:00 a.m. to 3:00 p.m. all year.", None),
         ("A premium is paid for watches from 8:00 p.m. to 6:00 a.m. in winter.", None),
-        ("The tide turns from 8:00 a.m. to 10:00 a.m. on most days.", None),
+        ("The lock is open to boats from 8:00 a.m. to 10:00 a.m. on most days.", None),
     ],
 )
 def test_the_only_hours_as_long_as_a_day_of_work(sentence: str, hours: tuple[str, str] | None) -> None:

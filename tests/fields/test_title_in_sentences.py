@@ -83,3 +83,22 @@ def test_what_leads_into_a_list_is_no_title(heading: str, title: str | None) -> 
 )
 def test_who_is_spoken_to_and_who_is_sought_in_small_letters(sentence: str, title: str | None) -> None:
     assert read(f"Job Description\n{sentence}\n{BODY}").posting.title == title
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("The Bridge Custodian cleans {work}", "Bridge Custodian"),
+        ("Bridge Custodians are responsible for {work} The Bridge Custodian works at night.", "Bridge Custodian"),
+        ("Opportunity The Bridge Custodian, under general direction, maintains {work}", "Bridge Custodian"),
+        ("The Harbor Board maintains {work}", None),
+        ("Bridge Custodian maintains {work}", None),
+        ("The Bridge Custodian is fond of {work}", None),
+    ],
+)
+def test_whose_work_the_first_sentence_tells(sentence: str, title: str | None) -> None:
+    work = "the decks and the lamps of both bridges, and keeps the log of all that goes by on the river and on its banks."
+    text = (
+        f"Job Summary\n\n{sentence.format(work=work)}\n\nQualifications\n\n- Two years of work on bridges.\n- A valid licence.\n"
+    )
+    assert read(text).posting.title == title

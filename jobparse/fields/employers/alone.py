@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _NOUN = pattern(
     r"University(?<=\bUniversity)(?P<of> of (?:the )?(?!Department|School|Faculty)(?:[A-Z][\w'-]+ )?[A-Z][\w'-]+)?"
     r"|School(?:(?<=(?:Primary|Grammar) School)|(?<=Secondary School))\b"
-    r"|Council(?:(?<=(?:County|Parish) Council)|(?<=(?:Borough|Village) Council)|(?<=District Council))\b"
+    r"|Council(?:(?<=(?:County|Parish) Council)|(?<=(?:Borough|Village) Council)|(?<=(?:District|Regional) Council))\b"
 )
 # Those of governments for one purpose: "Alder Housing Authority", "Elm Bay Park District", "Alder Unit School District 12"; and
 # of the councils of small towns.
@@ -53,6 +53,8 @@ _KINDS = frozenset(
     )
 )
 _PART = pattern(r" [A-Z][a-z]")
+# A part that stands behind the name of its body: "Alder University Department of Rivers".
+_UNIT = pattern(r"\s(?:Department|School|College|Librar(?:y|ies))\b")
 # What stands before the name of another body: "in partnership with Alder University", "graduates of", "Dr. Jo Field at".
 _OTHERS = pattern(
     r"\b(?:with|(?<!forms )from|by|between|and|(?:[Gg]raduates|[Ss]tudents|[Aa]lumni|[Mm]embers|[Pp]artner) of) (?:the )?\Z"
@@ -127,7 +129,8 @@ def _sole(document: Document, form: re.Pattern[str]) -> Span | None:
         elif not words and not noun["of"]:
             continue  # "the University"
         name = document.value(start, noun.end())
-        if document.text[start : noun.start()].strip() in _KINDS or _PART.match(document.text, noun.end()):
+        longer_name = _PART.match(document.text, noun.end()) and not _UNIT.match(document.text, noun.end())
+        if document.text[start : noun.start()].strip() in _KINDS or longer_name:
             longer.add(name)
             continue  # "Technical University Alder", "Alder University Hospital", "the University of the Department"
         named.setdefault(name, []).append(Span(start, noun.end()))

@@ -30,6 +30,11 @@ _SUBJECT = pattern(
     r"|, (?:located|based|situated) (?:in|on|at|near|along|just) [^.,;:\n]{3,70},?){0,2},?"
     r"(?: is| are)?(?: currently| now| actively| presently)?$"
 )
+# The body that the subject of a sentence is a part of: "The Tide Service's Elm Network", "The Tide Service, Pilots' Branch,".
+_OWNER = pattern(
+    rf"(?:^|(?<=[.!?:;,] )|(?<=\n))The (?P<name>{WORD}(?:\s(?:{WORD}|of|and|for|the|&)){{1,6}}?)(?:'s |, )"
+    r"(?:[^.;:!?\n()]|\([^()\n]{1,60}\)){3,100}$"
+)
 # The employer that speaks for itself: "At Tidewatch, we", "At Tidewatch, our"; and that says who it is: "We are the Rivers
 # Network, a coalition".
 _AT = pattern(rf"\bAt {_NAME}(?:,? we|,? our)\b")
@@ -91,6 +96,9 @@ def who_seeks(document: Document) -> Found[str] | None:
                 span = _subject(document, section, at)
                 if span and _is_employer(document, span):
                     return document.found(*span, "employer that seeks")
+                owner = _owner(document, section, at)
+                if owner:
+                    return document.found(*owner, "employer whose part seeks")
                 at = document.lower.find(verb, at + 1, section.end)
         speaker = _speaker(document, section)
         if speaker:
@@ -171,6 +179,14 @@ def _subject(document: Document, section: Section, at: int) -> Span | None:
     span = unpossessed(document, span)
     place = document.text.rfind(" in ", *span)
     return Span(span.start, place) if document.text.find(" ", *span) < place else span  # "Alder Museum in Elm Bay"
+
+
+def _owner(document: Document, section: Section, at: int) -> Span | None:
+    """The body that the subject before a verb is a part of."""
+    low = max(section.body, at - _REACH)
+    match = _OWNER.search(document.text[low:at])
+    span = Span(low + match.start("name"), low + match.end("name")) if match else None
+    return span if span and document.lower[slice(*span)].rpartition(" ")[2] in employer_words().owners else None
 
 
 def is_whole(document: Document, span: Span) -> bool:

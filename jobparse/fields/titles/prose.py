@@ -83,6 +83,13 @@ _SUBJECT = pattern(
     """,
     re.VERBOSE,
 )
+# The subject of a sentence that says what its bearer does: "The Harbor Custodian provides", "Harbor Pilots are responsible for".
+_DOES = pattern(
+    r"(?:^|(?<=[.:] ))(?:(?P<one>The|An?|Our) )?(?P<title>[A-Z][\w/&'-]*(?: (?:of|and|for|&|[A-Z][\w/&'-]*|I{1,3})){0,7})"
+    r"(?:,? under [a-z][^.;:\n]{3,80},)? (?P<verb>[a-z]+)\b(?P<duty> responsible for\b)?",
+    re.MULTILINE,
+)
+_BEGINS = " The "
 # What stands before those whom somebody works under or with, who are no subject.
 _ABOVE = ("to ", "under ", "of ", "by ", "with ", "from ", "for ")
 # What leads from the title of a class to that of the post: "recruits one Clerk II to function as a Pier Dispatcher", "to hire an
@@ -261,7 +268,32 @@ def in_prose(document: Document) -> list[Found[str]]:
             if not above and names_occupation(match.group(1)):
                 rows.append(document.found(*_before_employer(document, *match.span(1)), "subject of the duties"))
                 break
-    return rows or _as_who(document) or _academic(document)
+    return rows or _as_who(document) or _academic(document) or _who_does(document)
+
+
+def _who_does(document: Document) -> list[Found[str]]:
+    """The title of the one whose work the first sentence of a section tells."""
+    if document.values_of("title"):
+        return []
+    for section in document.of_kind("summary", "duties"):
+        match = _DOES.search(document.text, section.body, min(section.end, section.body + _REACH))
+        if match and _names_who_does(match):
+            begun = match["title"].rfind(_BEGINS)  # "Opportunity The Harbor Custodian provides"
+            start = match.start("title") + (begun + len(_BEGINS) if begun >= 0 else 0)
+            return [document.found(*_one_of(document, Span(start, match.end("title"))), "who does the work")]
+    return []
+
+
+def _names_who_does(match: re.Match[str]) -> bool:
+    """Whether the subject of a sentence is an occupation and its verb one of work: that of many, if it has no article."""
+    if not names_occupation(match["title"]) or tells_no_title(match["title"]):
+        return False
+    one = match["one"] is not None or _BEGINS in match["title"]
+    many = match["title"].endswith("s") and not one
+    if match["duty"]:
+        return many if match["verb"] == "are" else one and match["verb"] == "is"
+    work = match["verb"] in lexicon().duty_verbs
+    return work and (many if not match["verb"].endswith("s") else one)
 
 
 def _as_who(document: Document) -> list[Found[str]]:

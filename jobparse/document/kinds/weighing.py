@@ -1,0 +1,218 @@
+"""What the words of a sentence weigh for, and whether some of them tell plainly that it is of another kind."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, get_args
+
+from jobparse.document.kinds.front import does_work, names_holder, opens_role
+from jobparse.document.kinds.statements import statement_kind
+from jobparse.document.model import once
+from jobparse.document.signs import has_any
+from jobparse.kinds import SectionKind
+from jobparse.lexicon import lexicon
+from jobparse.lexicon.employers import employer_words
+from jobparse.lexicon.postings import posting_words
+from jobparse.lexicon.sentence_weights import sentence_weights
+from jobparse.lexicon.structure import structure_words
+from jobparse.patterns import pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Container
+
+    from jobparse.document.model import Document
+
+# Kinds that prose without a heading is given where nothing else is known of it, and those that its words may tell it to be.
+# Neither the role nor the duties are among them, which share their words with each other and with what the employer does.
+LOOSE = frozenset({"summary", "other", "header"})
+UNTOLD = LOOSE | {"about"}
+TOLD = frozenset(
+    {
+        "about",
+        "accommodation",
+        "application",
+        "benefits",
+        "dates",
+        "employment",
+        "equal_opportunity",
+        "hiring_preferences",
+        "legal",
+        "licenses",
+        "location",
+        "minimum_qualifications",
+        "physical_requirements",
+        "preferred_qualifications",
+        "residency",
+        "salary",
+        "schedule",
+        "selection",
+        "verification",
+        "working_conditions",
+    }
+)
+ALL = frozenset(get_args(SectionKind))
+# What lists of the record are read from.
+LISTED = frozenset({"benefits", "duties", "minimum_qualifications", "preferred_qualifications", "selection"})
+# How likely the kind has to be, at least: in prose of which nothing else is known; of what lists are read from; below a heading
+# that is known to say nothing, and where a rule has told another kind; and where a heading has.
+LIKELY, LIKELY_LISTED, LIKELIER, SURE = 0.5, 0.7, 0.8, 0.9
+_LIKELY_ELSE = 0.9  # of another kind, in a sentence of duties
+_GOES_ON = 0.2  # of the kind of the sentence before it
+# A sentence is not shorter, in characters, and one of the title block still longer, which ends with a stop if it is not sure of
+# its kind; what is far longer is a page whose marks are lost.
+SHORTEST, LONGEST = 40, 500
+_SHORTEST_OF_PAGE = 12
+# What is told of its lines below the title: no days, which are those of labels, and no places, whose names stand above them.
+_OF_TITLE_BLOCK = TOLD - {"dates", "location"}
+_SHORTEST_OF_HEADER, _SURE_OF_HEADER, _STOPS = 60, 0.95, (".", "!")
+_ASKED, _WISHED, _DUTIES, _SUMMED = "minimum_qualifications", "preferred_qualifications", "duties", "summary"
+# What belongs to what it stands in where a rule has told that: days and places to how to apply, licences to what is asked for.
+_PARTS_OF = {
+    "about": frozenset({"benefits", "working_conditions"}),
+    "application": frozenset({"dates", "location", "minimum_qualifications"}),
+    "minimum_qualifications": frozenset({"licenses"}),
+}
+# What the sections below a heading hold beside what it says: each kind of one group may stand in a section of another one.
+_ASKED_FOR = frozenset(
+    {
+        *("minimum_qualifications", "preferred_qualifications", "knowledge", "skills", "abilities", "other_requirements"),
+        *("about_candidate", "licenses"),
+    }
+)
+_SCENE = frozenset({"location", "residency", "schedule", "working_conditions"})
+_BESIDE = {
+    **dict.fromkeys(_ASKED_FOR, _ASKED_FOR | {"physical_requirements", "residency", "schedule", "verification"}),
+    **dict.fromkeys(_SCENE, _SCENE),
+    "duties": frozenset({"benefits", "physical_requirements", "schedule", "working_conditions"}),
+    "employment": frozenset({"hiring_preferences", "minimum_qualifications"}),
+    "hiring_preferences": frozenset({"application"}),
+    "licenses": _ASKED_FOR | {"physical_requirements", "schedule"},
+    "selection": frozenset({"verification"}),
+    "summary": frozenset({"location"}),
+}
+_LINKS = ("http", "www.", "@")
+_PLACE = pattern(r", [A-Z]{2}\b")  # "Alder, OR"
+_ON_BENEFITS = "benefit"
+# What other sections speak of in passing.
+_IN_PASSING = frozenset({"accommodation", "dates", "equal_opportunity"})
+# What a sentence may tell that tells the pay as well, and the signs of that.
+_BESIDE_PAY, _AMOUNTS = frozenset({"dates", "employment", "location", "schedule"}), ("$", "€", "£")
+# Whom the employer has already: "Dr. Ann Lind has 20 years of experience".
+_HAS = pattern(r"(?!The |This |An? )(?:[A-Z][\w.'’-]{0,20} ){2,4}(?:has|holds)\b")
+
+
+@once
+def weighed(document: Document, start: int, end: int) -> tuple[str, float]:
+    """The kind that the words of a stretch of text weigh most for, and how likely it is."""
+    return sentence_weights().weigh(document.lower[start:end])
+
+
+def told(document: Document, start: int, end: int, among: Container[str], least: float) -> str | None:
+    """The kind that the words of a stretch of text weigh for; None where it is none of some kinds, or is not likely enough."""
+    kind, likely = weighed(document, start, end)
+    return kind if likely >= least and kind in among else None
+
+
+def told_surely(document: Document, start: int, end: int, among: Container[str], least: float) -> str | None:
+    """The same, where the words have to weigh more for a kind that lists are read from."""
+    kind = told(document, start, end, among, least)
+    return kind if kind not in LISTED else told(document, start, end, LISTED, max(least, LIKELY_LISTED))
+
+
+def is_of_somebody(document: Document, start: int) -> bool:
+    """Whether a sentence tells what somebody has already: "Dr. Ann Lind has 20 years of experience"."""
+    return _HAS.match(document.text, start) is not None
+
+
+def goes_on(document: Document, kind: str, start: int, end: int) -> bool:
+    """Whether the words of a sentence weigh most for a kind or for what stands beside it among what is asked for."""
+    told_kind, likely = weighed(document, start, end)
+    return likely >= _GOES_ON and (told_kind == kind or {told_kind, kind} <= _ASKED_FOR)
+
+
+def is_of_page(document: Document, start: int, end: int) -> bool:
+    """Whether a line is one of the page that a posting stands on, and names no place: "Save this job to read it later"."""
+    if end - start < _SHORTEST_OF_PAGE or not told(document, start, end, {"page_furniture"}, LIKELIER):
+        return False
+    return not has_any(document.lower[start:end], _LINKS) and _PLACE.search(document.text, start, end) is None
+
+
+def other_kind(document: Document, under: str, start: int, end: int) -> str | None:
+    """The other kind that the words of a sentence weigh for, which no heading claims; None where it stays what it is.
+
+    Args:
+        document: The document.
+        under: The kind that it has.
+        start: Where it begins.
+        end: Where it ends.
+    """
+    content = document.lower[start:end]
+    if not SHORTEST <= end - start <= LONGEST or content[0] == "(":
+        return None
+    if under == "header" and (end - start < _SHORTEST_OF_HEADER or not content.rstrip(" *_\n").endswith(_STOPS)):
+        alone = "\n" not in content.rstrip() and not _names_post(content) and _names_post(document.lower[:start])
+        kind = told(document, start, end, _OF_TITLE_BLOCK, _SURE_OF_HEADER) if alone else None
+    else:
+        kind = told_surely(document, start, end, TOLD, LIKELY if under in LOOSE else LIKELIER)
+    if kind is None or kind == under or kind in _PARTS_OF.get(under, ()):
+        return None
+    if kind == _WISHED and under in UNTOLD and not has_any(content, structure_words().wishing):
+        kind = _ASKED  # "Candidates would normally be expected to have a degree"
+    return None if _says_otherwise(document, under, kind, start, end) else kind
+
+
+def _names_post(words: str) -> bool:
+    """Whether words in lower case hold an occupation, as a title does."""
+    return not lexicon().occupations.isdisjoint(words.split())
+
+
+def surely_other_kind(document: Document, under: str, start: int, end: int) -> str | None:
+    """The other kind that a sentence surely is of, whose section has a heading; None where it is what that says.
+
+    Args:
+        document: The document.
+        under: The kind of the section.
+        start: Where the sentence begins.
+        end: Where it ends.
+    """
+    if not SHORTEST <= end - start <= LONGEST or document.lower[start] == "(":
+        return None
+    if under == "application" and not document.text[start:end].rstrip().endswith(_STOPS):
+        return None  # one of the papers: "Criminal record check of this year"
+    kind = told(document, start, end, TOLD - _IN_PASSING, SURE)
+    if kind is None and under == "about":  # what the holder does, below "Our department" and a paragraph on that
+        return told(document, start, end, {_DUTIES}, SURE)
+    if kind is None or kind == under or kind in _PARTS_OF.get(under, ()) or kind in _BESIDE.get(under, ()):
+        return None
+    if under == "benefits" and _ON_BENEFITS in document.lower[start:end]:
+        return None  # "For questions on benefits call …"
+    if under in _ASKED_FOR and has_any(document.lower[start:end], structure_words().asking_signs):
+        return None  # whatever about: "Experience with health and dental plans", "Willing to work in heat and cold"
+    return None if _says_otherwise(document, under, kind, start, end) else kind
+
+
+def _says_otherwise(document: Document, under: str, kind: str, start: int, end: int) -> bool:
+    """Whether some of its words tell plainly that a sentence is not of the kind that most of them weigh for."""
+    content = document.lower[start:end]
+    if under == _SUMMED and has_any(content, (*employer_words().seeking, *structure_words().invitations)):
+        return True  # it announces the position, on what terms soever
+    if under in UNTOLD and (statement_kind(document, start, end) == _DUTIES or does_work(content)):
+        return True  # whatever with: "You explain health and dental insurance", "The specialist investigates discrimination"
+    if under == _DUTIES:  # which speak of much else, and have to be outweighed
+        return statement_kind(document, start, end) == _DUTIES or not told(document, start, end, {kind}, _LIKELY_ELSE)
+    if kind == "about":
+        return opens_role(content) or names_holder(content) or content.startswith(structure_words().supervised)
+    if kind == _ASKED:  # what is ideal is wished for, if not only praised; "It has 90 years of experience"
+        praised = content.startswith("it ") and not content.startswith("it is ")
+        meta = has_any(content, structure_words().meeting)
+        return praised or meta or "ideal" in content or is_of_somebody(document, start)
+    if kind == "dates" and not has_any(content, structure_words().on_dates):
+        return True  # the term of a post: "for 12 months, from 1 January until 31 December"
+    if kind in _BESIDE_PAY and has_any(content, _AMOUNTS):
+        return True  # "Full time, remote, €62k to €74k, apply by May 31"
+    if kind == "salary":  # "Members walk for $12.", "Boots: $180 a year"
+        return not has_any(content, lexicon().pays) or has_any(content, posting_words().extra_pay)
+    if kind == "schedule":
+        return has_any(content, structure_words().office_hours)
+    if kind == _WISHED and under == _ASKED:
+        return has_any(content, structure_words().musts) or not has_any(content, structure_words().wishing)
+    return False
