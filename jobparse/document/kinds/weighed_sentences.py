@@ -20,6 +20,8 @@ from jobparse.document.kinds.weighing import (
     LISTED,
     LONGEST,
     SHORTEST,
+    SURE,
+    SURER,
     TOLD,
     UNTOLD,
     goes_on,
@@ -40,6 +42,8 @@ if TYPE_CHECKING:
     from jobparse.document.model import Anchor, Document
 
 _OPENS = "\"'“‘$€£*_"
+# What the record has the sentences of.
+_READ = LISTED | {"physical_requirements", "working_conditions"}
 # What is more than the kinds of its sentences: what equal treatment and adjustments speak of in passing, and pages' marks.
 _WHOLE = frozenset({"accommodation", "duplicate", "equal_opportunity", "identifiers", "page_furniture"})
 _THINKABLE = 0.45  # of the kind that the section had, behind a sentence on something else
@@ -109,7 +113,7 @@ def _turned(document: Document, piece: Piece, anchor: Anchor, stop: int) -> list
         if block.marker and piece.kind == _DUTIES:
             continue
         above = found[-1].kind
-        now = surely_other_kind(document, piece.kind, start, end)
+        now = surely_other_kind(document, piece.kind, start, end, SURE if start == block.body else SURER)
         if now is None and above != piece.kind:
             now = _behind_turned(document, piece.kind, above, block, start, end)
         if now and now != above:
@@ -172,7 +176,7 @@ def _back(document: Document, kind: str, start: int, end: int) -> str:
 
     What stood below a heading or a rule's sentence before the other one may have been no more than below it.
     """
-    if kind not in LISTED or statement_kind(document, start, end) == kind:
+    if kind not in _READ or statement_kind(document, start, end) == kind:
         return kind
     return told(document, start, end, {kind}, _THINKABLE) or "other"
 

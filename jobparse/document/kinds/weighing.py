@@ -53,8 +53,8 @@ ALL = frozenset(get_args(SectionKind))
 # What lists of the record are read from.
 LISTED = frozenset({"benefits", "duties", "minimum_qualifications", "preferred_qualifications", "selection"})
 # How likely the kind has to be, at least: in prose of which nothing else is known; of what lists are read from; below a heading
-# that is known to say nothing, and where a rule has told another kind; and where a heading has.
-LIKELY, LIKELY_LISTED, LIKELIER, SURE = 0.5, 0.7, 0.8, 0.9
+# that is known to say nothing, and where a rule has told another kind; where a heading has, and inside a paragraph there.
+LIKELY, LIKELY_LISTED, LIKELIER, SURE, SURER = 0.5, 0.7, 0.8, 0.9, 0.95
 _LIKELY_ELSE = 0.9  # of another kind, in a sentence of duties
 _GOES_ON = 0.2  # of the kind of the sentence before it
 # A sentence is not shorter, in characters, and one of the title block still longer, which ends with a stop if it is not sure of
@@ -165,7 +165,7 @@ def _names_post(words: str) -> bool:
     return not lexicon().occupations.isdisjoint(words.split())
 
 
-def surely_other_kind(document: Document, under: str, start: int, end: int) -> str | None:
+def surely_other_kind(document: Document, under: str, start: int, end: int, sure: float) -> str | None:
     """The other kind that a sentence surely is of, whose section has a heading; None where it is what that says.
 
     Args:
@@ -173,14 +173,15 @@ def surely_other_kind(document: Document, under: str, start: int, end: int) -> s
         under: The kind of the section.
         start: Where the sentence begins.
         end: Where it ends.
+        sure: How likely the other kind has to be.
     """
     if not SHORTEST <= end - start <= LONGEST or document.lower[start] == "(":
         return None
     if under == "application" and not document.text[start:end].rstrip().endswith(_STOPS):
         return None  # one of the papers: "Criminal record check of this year"
-    kind = told(document, start, end, TOLD - _IN_PASSING, SURE)
+    kind = told(document, start, end, TOLD - _IN_PASSING, sure)
     if kind is None and under == "about":  # what the holder does, below "Our department" and a paragraph on that
-        return told(document, start, end, {_DUTIES}, SURE)
+        return told(document, start, end, {_DUTIES}, sure)
     if kind is None or kind == under or kind in _PARTS_OF.get(under, ()) or kind in _BESIDE.get(under, ()):
         return None
     if under == "benefits" and _ON_BENEFITS in document.lower[start:end]:
