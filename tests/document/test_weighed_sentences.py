@@ -265,6 +265,8 @@ def test_duties_below_a_heading_on_the_employer() -> None:
 def test_lines_of_the_page_among_prose_are_none_of_the_posting() -> None:
     words = "Sign in to save this job, share it or get alerts for similar jobs"
     assert kind_of(TEXT.format(words=words), words) == "page_furniture"
+    run_on = f"{words} and " * 8  # a page whose marks are lost
+    assert kind_of(TEXT.format(words=run_on), run_on.strip()) != "page_furniture"
     placed = f"{words} in Tarn, OR"
     assert kind_of(TEXT.format(words=placed), placed) != "page_furniture"
 

@@ -131,7 +131,7 @@ def goes_on(document: Document, kind: str, start: int, end: int) -> bool:
 
 def is_of_page(document: Document, start: int, end: int) -> bool:
     """Whether a line is one of the page that a posting stands on, and names no place: "Save this job to read it later"."""
-    if end - start < _SHORTEST_OF_PAGE or not told(document, start, end, {"page_furniture"}, LIKELIER):
+    if not _SHORTEST_OF_PAGE <= end - start <= LONGEST or not told(document, start, end, {"page_furniture"}, LIKELIER):
         return False
     return not has_any(document.lower[start:end], _LINKS) and _PLACE.search(document.text, start, end) is None
 
