@@ -187,7 +187,7 @@ def _duties(document: Document, piece: Piece, stop: int) -> list[Piece]:
     The first sentence says what the position is, whatever else it says.
     """
     found = [piece]
-    for block, start, end in _behind_first(document, piece.start, stop) if piece.kind == _SUMMED else ():
+    for block, start, end in _behind_first(document, piece.start, stop, parted=True) if piece.kind == _SUMMED else ():
         if end - start >= SHORTEST:
             duties = end - start <= LONGEST and told(document, start, end, {_DUTIES}, LIKELY_LISTED)
             if (duties or _SUMMED) != found[-1].kind:
@@ -200,24 +200,27 @@ def _piece(block: Block, start: int, kind: str) -> Piece:
     return Piece(block.start if start == block.body else start, kind, None)
 
 
-def _behind_first(document: Document, start: int, end: int) -> Iterator[tuple[Block, int, int]]:
-    """The sentences between two offsets behind the first one, each with its paragraph."""
+def _behind_first(document: Document, start: int, end: int, *, parted: bool = False) -> Iterator[tuple[Block, int, int]]:
+    """The sentences between two offsets behind the first one, each with its paragraph; `parted` at semicolons too."""
     first = True
     for block in blocks(document, start, end):
-        for row in _sentences(document, block):
+        for row in _sentences(document, block, parted=parted):
             if not first:
                 yield block, *row
             first = False
 
 
-def _sentences(document: Document, block: Block) -> list[tuple[int, int]]:
-    """The sentences of a paragraph, which begin with a capital or a sign before one, unlike "Exam No. 9058"; an item is one."""
+def _sentences(document: Document, block: Block, *, parted: bool = False) -> list[tuple[int, int]]:
+    """The sentences of a paragraph, which begin with a capital or a sign before one, unlike "Exam No. 9058"; an item is one.
+
+    What a semicolon parts is one sentence as well, if it is not to be `parted`: a list of benefits, or of duties.
+    """
     if block.marker:
         return [(block.body, block.end)]
     rows: list[tuple[int, int]] = []
     for start, end in sentences_of(document, block.body, block.end):
         opens = document.text[start].isupper() or document.text[start] in _OPENS
-        if rows and (not opens or document.text[rows[-1][1] - 1] == ";"):
+        if rows and (not opens or (not parted and document.text[rows[-1][1] - 1] == ";")):
             rows[-1] = rows[-1][0], end
         else:
             rows.append((start, end))
