@@ -178,6 +178,7 @@ def test_kinds_without_a_bias_are_refused() -> None:
         SentenceWeights(["praise"], [0], {})
 
 
+_ASKED = "minimum_qualifications"
 HEADED = """\
 BRIDGE TENDER
 
@@ -254,6 +255,30 @@ def test_what_is_less_sure_or_stands_first_stays_what_the_heading_says(heading: 
 def test_what_a_question_on_benefits_is_for_stays_with_them() -> None:
     words = "For questions on benefits, call the payroll desk at 401-555-0134 before noon."
     assert kind_of(HEADED.format(heading="BENEFITS", first="Health and dental plans.", words=words), words) == "benefits"
+
+
+def test_days_off_stay_benefits_and_items_that_ask_stay_requirements() -> None:
+    listed = "BRIDGE TENDER\n\n{}\n\n- A first item.\n- {}\n- Rope card\n\nDUTIES\n\n- Opens the bridges for ships.\n"
+    for heading, words, kind in (
+        ("BENEFITS", "Four-day work week, Monday to Thursday, with flexible hours in summer", "benefits"),
+        ("REQUIREMENTS", "Three years of work with group health insurance, dental plans and retirement benefits", _ASKED),
+        ("REQUIREMENTS", "Successful completion of a written examination and of an oral interview with the board", _ASKED),
+        ("REQUIREMENTS", "Comfortable working outdoors in heat, cold, rain and dust, near loud machines", _ASKED),
+    ):
+        text = listed.format(heading, words)
+        assert (kind_of(text, words), kind_of(text, "Rope card")) == (kind, kind)
+
+
+def test_what_the_employer_does_stands_below_a_heading_on_it() -> None:
+    words = "Our engineers inspect and repair engines, maintain records of each opening and prepare monthly reports."
+    assert kind_of(HEADED.format(heading="ABOUT US", first="The port was founded in 1871.", words=words), words) == "about"
+
+
+def test_a_line_above_the_title_stays_in_the_title_block() -> None:
+    line = "The town of Tarn is a community of 48,000 people in the heart of wine country"
+    text = f"Town of Tarn\n{line}\nOffice Assistant II\n\nDUTIES\n\n- Opens the bridges for ships.\n"
+    assert kind_of(text, line) == "header"
+    assert jobparse.parse(text).record["title"] == "Office Assistant II"
 
 
 def test_duties_below_a_heading_on_the_employer() -> None:

@@ -116,6 +116,7 @@ def test_the_word_for_a_body_alone_is_no_employer() -> None:
         ("Dear all, The Lake Service's Elm Net program (http://lakes.example/) is seeking to fill a post.", "Lake Service"),
         ("The Elm Bay Museum's education crew seeks a guide for its tours.", "Elm Bay Museum"),
         ("The Lake Department's Elm Net program (EN) is seeking to fill a post.", None),
+        ("The Lake Museum, Elm Bay Trust and the Town is seeking a guide.", None),
         ("The boats of Elm Bay's divers, old and new, rust. A guide who is hiring boats pays.", None),
     ],
 )

@@ -94,6 +94,8 @@ def test_who_is_spoken_to_and_who_is_sought_in_small_letters(sentence: str, titl
         ("The Harbor Board maintains {work}", None),
         ("Bridge Custodian maintains {work}", None),
         ("The Bridge Custodian is fond of {work}", None),
+        ("The Bridge Custodian Division maintains {work}", None),
+        ("Bridge Custodians work with you on {work}", None),
     ],
 )
 def test_whose_work_the_first_sentence_tells(sentence: str, title: str | None) -> None:

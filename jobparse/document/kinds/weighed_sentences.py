@@ -48,6 +48,7 @@ _READ = LISTED | {"physical_requirements", "working_conditions"}
 _WHOLE = frozenset({"accommodation", "duplicate", "equal_opportunity", "identifiers", "page_furniture"})
 _THINKABLE = 0.45  # of the kind that the section had, behind a sentence on something else
 _SUMMED, _DUTIES, _ASKED, _FURNITURE = "summary", "duties", "minimum_qualifications", "page_furniture"
+_SELECTION = "selection"
 # Among what lines of a page stand that have nothing to do with the posting.
 _AROUND = frozenset({"about", "header", "other", "summary"})
 # What the first sentence on the role may tell of it beside that.
@@ -114,6 +115,8 @@ def _turned(document: Document, piece: Piece, anchor: Anchor, stop: int) -> list
             continue
         above = found[-1].kind
         now = surely_other_kind(document, piece.kind, start, end, SURE if start == block.body else SURER)
+        if now == _SELECTION and block.marker and piece.kind == _ASKED:
+            now = None  # an item of what is asked for: "- Pass a written exam"
         if now is None and above != piece.kind:
             now = _behind_turned(document, piece.kind, above, block, start, end)
         if now and now != above:
@@ -124,7 +127,7 @@ def _turned(document: Document, piece: Piece, anchor: Anchor, stop: int) -> list
 def _behind_turned(document: Document, kind: str, above: str, block: Block, start: int, end: int) -> str:
     """The kind of a sentence or an item behind one that turned from the kind of its section."""
     if end - start < SHORTEST:
-        return kind if block.marker else above
+        return kind if block.marker or statement_kind(document, start, end) == kind else above
     if told(document, start, end, {above}, LIKELY):
         return above
     return kind if block.marker else _back(document, kind, start, end)

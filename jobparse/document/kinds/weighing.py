@@ -80,16 +80,19 @@ _ASKED_FOR = frozenset(
 )
 _SCENE = frozenset({"location", "residency", "schedule", "working_conditions"})
 _BESIDE = {
-    **dict.fromkeys(_ASKED_FOR, _ASKED_FOR | {"physical_requirements", "residency", "schedule", "verification"}),
+    **dict.fromkeys(_ASKED_FOR, _ASKED_FOR | _SCENE | {"physical_requirements", "verification"}),
     **dict.fromkeys(_SCENE, _SCENE),
+    "application": frozenset({"benefits"}),
     "duties": frozenset({"benefits", "physical_requirements", "schedule", "working_conditions"}),
     "employment": frozenset({"hiring_preferences", "minimum_qualifications"}),
     "hiring_preferences": frozenset({"application"}),
-    "licenses": _ASKED_FOR | {"physical_requirements", "schedule"},
+    "licenses": _ASKED_FOR | _SCENE | {"physical_requirements"},
     "selection": frozenset({"verification"}),
     "summary": frozenset({"location"}),
 }
 _LINKS = ("http", "www.", "@")
+_WORD = pattern(r"[a-z][a-z'-]*")
+_TOP = 3000  # how far into a text its title may stand, in characters
 _PLACE = pattern(r", [A-Z]{2}\b")  # "Alder, OR"
 _ON_BENEFITS = "benefit"
 # What other sections speak of in passing.
@@ -102,7 +105,10 @@ _HAS = pattern(r"(?!The |This |An? )(?:[A-Z][\w.'’-]{0,20} ){2,4}(?:has|holds)
 
 @once
 def weighed(document: Document, start: int, end: int) -> tuple[str, float]:
-    """The kind that the words of a stretch of text weigh most for, and how likely it is."""
+    """The kind that the words of a stretch of text weigh most for, and how likely it is.
+
+    It depends on the text alone, and may be asked for while the sections are made.
+    """
     return sentence_weights().weigh(document.lower[start:end])
 
 
@@ -149,8 +155,9 @@ def other_kind(document: Document, under: str, start: int, end: int) -> str | No
     if not SHORTEST <= end - start <= LONGEST or content[0] == "(":
         return None
     if under == "header" and (end - start < _SHORTEST_OF_HEADER or not content.rstrip(" *_\n").endswith(_STOPS)):
-        alone = "\n" not in content.rstrip() and not _names_post(content) and _names_post(document.lower[:start])
-        kind = told(document, start, end, _OF_TITLE_BLOCK, _SURE_OF_HEADER) if alone else None
+        kind = told(document, start, end, _OF_TITLE_BLOCK, _SURE_OF_HEADER)
+        if kind and ("\n" in content.rstrip() or _names_post(content) or _title_may_follow(document, start)):
+            return None
     else:
         kind = told_surely(document, start, end, TOLD, LIKELY if under in LOOSE else LIKELIER)
     if kind is None or kind == under or kind in _PARTS_OF.get(under, ()):
@@ -162,7 +169,20 @@ def other_kind(document: Document, under: str, start: int, end: int) -> str | No
 
 def _names_post(words: str) -> bool:
     """Whether words in lower case hold an occupation, as a title does."""
-    return not lexicon().occupations.isdisjoint(words.split())
+    return not lexicon().occupations.isdisjoint(_WORD.findall(words))
+
+
+@once
+def _first_post(document: Document) -> int:
+    """Where the first occupation of the top of a text stands; the end of that where it names none."""
+    top = min(_TOP, len(document.lower))
+    words = _WORD.finditer(document.lower, 0, top)
+    return next((word.start() for word in words if word.group() in lexicon().occupations), top)
+
+
+def _title_may_follow(document: Document, start: int) -> bool:
+    """Whether no occupation stands above a line of the title block."""
+    return start <= _first_post(document)
 
 
 def surely_other_kind(document: Document, under: str, start: int, end: int, sure: float) -> str | None:
@@ -181,7 +201,8 @@ def surely_other_kind(document: Document, under: str, start: int, end: int, sure
         return None  # one of the papers: "Criminal record check of this year"
     kind = told(document, start, end, TOLD - _IN_PASSING, sure)
     if kind is None and under == "about":  # what the holder does, below "Our department" and a paragraph on that
-        return told(document, start, end, {_DUTIES}, sure)
+        own = document.lower.startswith(structure_words().of_employer, start)
+        return None if own else told(document, start, end, {_DUTIES}, sure)
     if kind is None or kind == under or kind in _PARTS_OF.get(under, ()) or kind in _BESIDE.get(under, ()):
         return None
     if under == "benefits" and _ON_BENEFITS in document.lower[start:end]:
@@ -213,7 +234,7 @@ def _says_otherwise(document: Document, under: str, kind: str, start: int, end: 
     if kind == "salary":  # "Members walk for $12.", "Boots: $180 a year"
         return not has_any(content, lexicon().pays) or has_any(content, posting_words().extra_pay)
     if kind == "schedule":
-        return has_any(content, structure_words().office_hours)
+        return has_any(content, (*structure_words().office_hours, *structure_words().days_off))
     if kind == _WISHED and under == _ASKED:
         return has_any(content, structure_words().musts) or not has_any(content, structure_words().wishing)
     return False

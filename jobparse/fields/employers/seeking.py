@@ -30,10 +30,10 @@ _SUBJECT = pattern(
     r"|, (?:located|based|situated) (?:in|on|at|near|along|just) [^.,;:\n]{3,70},?){0,2},?"
     r"(?: is| are)?(?: currently| now| actively| presently)?$"
 )
-# The body that the subject of a sentence is a part of: "The Tide Service's Elm Network", "The Tide Service, Pilots' Branch,".
+# The body that the subject of a sentence is a part of: "The Tide Service's Elm Network", "The Tide Service, Pilot Branch's Net".
 _OWNER = pattern(
-    rf"(?:^|(?<=[.!?:;,] )|(?<=\n))The (?P<name>{WORD}(?:\s(?:{WORD}|of|and|for|the|&)){{1,6}}?)(?:'s |, )"
-    r"(?:[^.;:!?\n()]|\([^()\n]{1,60}\)){3,100}$"
+    rf"(?:^|(?<=[.!?:;,] )|(?<=\n))The (?P<name>{WORD}(?:\s(?:{WORD}|of|and|for|the|&)){{1,6}}?)"
+    r"(?:'s |, (?=[^.;:!?\n]{3,80}'s ))(?:[^.;:!?\n()]|\([^()\n]{1,60}\)){3,100}$"
 )
 # The employer that speaks for itself: "At Tidewatch, we", "At Tidewatch, our"; and that says who it is: "We are the Rivers
 # Network, a coalition".

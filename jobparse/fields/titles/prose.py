@@ -277,7 +277,7 @@ def _who_does(document: Document) -> list[Found[str]]:
         return []
     for section in document.of_kind("summary", "duties"):
         match = _DOES.search(document.text, section.body, min(section.end, section.body + _REACH))
-        if match and _names_who_does(match):
+        if match and not document.text[section.body : match.start()].strip(" \n:") and _names_who_does(match):
             begun = match["title"].rfind(_BEGINS)  # "Opportunity The Harbor Custodian provides"
             start = match.start("title") + (begun + len(_BEGINS) if begun >= 0 else 0)
             return [document.found(*_one_of(document, Span(start, match.end("title"))), "who does the work")]
@@ -285,15 +285,14 @@ def _who_does(document: Document) -> list[Found[str]]:
 
 
 def _names_who_does(match: re.Match[str]) -> bool:
-    """Whether the subject of a sentence is an occupation and its verb one of work: that of many, if it has no article."""
-    if not names_occupation(match["title"]) or tells_no_title(match["title"]):
-        return False
+    """Whether the subject of a sentence is an occupation and its verb one of work."""
+    if not names_occupation(match["title"].rpartition(" ")[2]) or tells_no_title(match["title"]):
+        return False  # "The Fire Marshal Division provides"
     one = match["one"] is not None or _BEGINS in match["title"]
     many = match["title"].endswith("s") and not one
     if match["duty"]:
         return many if match["verb"] == "are" else one and match["verb"] == "is"
-    work = match["verb"] in lexicon().duty_verbs
-    return work and (many if not match["verb"].endswith("s") else one)
+    return one and match["verb"].endswith("s") and match["verb"] in lexicon().duty_verbs
 
 
 def _as_who(document: Document) -> list[Found[str]]:
