@@ -74,6 +74,7 @@ class StructureWords(WordLists):
     fees: tuple[str, ...]
     on_employer: tuple[str, ...]
     of_employer: tuple[str, ...]
+    on_benefits: tuple[str, ...]
     on_dates: tuple[str, ...]
     office_hours: tuple[str, ...]
     days_off: tuple[str, ...]

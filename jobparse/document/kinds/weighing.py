@@ -60,10 +60,14 @@ _GOES_ON = 0.2  # of the kind of the sentence before it
 # A sentence is not shorter, in characters, and one of the title block still longer, which ends with a stop if it is not sure of
 # its kind; what is far longer is a page whose marks are lost.
 SHORTEST, LONGEST = 40, 500
-_SHORTEST_OF_PAGE = 12
-# What is told of its lines below the title: no days, which are those of labels, and no places, whose names stand above them.
-_OF_TITLE_BLOCK = TOLD - {"dates", "location"}
 _SHORTEST_OF_HEADER, _SURE_OF_HEADER, _STOPS = 60, 0.95, (".", "!")
+# What is told of a line of the title block below the title: no days, which are those of labels, and no places, whose names stand
+# above them. The title stands in so many characters of the text.
+_OF_TITLE_BLOCK = TOLD - {"dates", "location"}
+_TOP, _WORD = 3000, pattern(r"[a-z][a-z'-]*")
+# A line of a page is not shorter, in characters, and has none of what a posting's own lines have: addresses, and a city with its
+# state, "Alder, OR".
+_SHORTEST_OF_PAGE, _LINKS, _PLACE = 12, ("http", "www.", "@"), pattern(r", [A-Z]{2}\b")
 _ASKED, _WISHED, _DUTIES, _SUMMED = "minimum_qualifications", "preferred_qualifications", "duties", "summary"
 # What belongs to what it stands in where a rule has told that: days and places to how to apply, licences to what is asked for.
 _PARTS_OF = {
@@ -90,13 +94,8 @@ _BESIDE = {
     "selection": frozenset({"verification"}),
     "summary": frozenset({"location"}),
 }
-_LINKS = ("http", "www.", "@")
-_WORD = pattern(r"[a-z][a-z'-]*")
-_TOP = 3000  # how far into a text its title may stand, in characters
-_PLACE = pattern(r", [A-Z]{2}\b")  # "Alder, OR"
-_ON_BENEFITS = "benefit"
-# What other sections speak of in passing.
-_IN_PASSING = frozenset({"accommodation", "dates", "equal_opportunity"})
+# What sections of all kinds speak of, without turning to it.
+_SPOKEN_OF = frozenset({"accommodation", "dates", "equal_opportunity"})
 # What a sentence may tell that tells the pay as well, and the signs of that.
 _BESIDE_PAY, _AMOUNTS = frozenset({"dates", "employment", "location", "schedule"}), ("$", "€", "£")
 # Whom the employer has already: "Dr. Ann Lind has 20 years of experience".
@@ -156,8 +155,8 @@ def other_kind(document: Document, under: str, start: int, end: int) -> str | No
         return None
     if under == "header" and (end - start < _SHORTEST_OF_HEADER or not content.rstrip(" *_\n").endswith(_STOPS)):
         kind = told(document, start, end, _OF_TITLE_BLOCK, _SURE_OF_HEADER)
-        if kind and ("\n" in content.rstrip() or _names_post(content) or _title_may_follow(document, start)):
-            return None
+        if kind and ("\n" in content.rstrip() or _names_post(content) or start <= _first_post(document)):
+            return None  # a title, or a line above it
     else:
         kind = told_surely(document, start, end, TOLD, LIKELY if under in LOOSE else LIKELIER)
     if kind is None or kind == under or kind in _PARTS_OF.get(under, ()):
@@ -180,11 +179,6 @@ def _first_post(document: Document) -> int:
     return next((word.start() for word in words if word.group() in lexicon().occupations), top)
 
 
-def _title_may_follow(document: Document, start: int) -> bool:
-    """Whether no occupation stands above a line of the title block."""
-    return start <= _first_post(document)
-
-
 def surely_other_kind(document: Document, under: str, start: int, end: int, sure: float) -> str | None:
     """The other kind that a sentence surely is of, whose section has a heading; None where it is what that says.
 
@@ -195,19 +189,20 @@ def surely_other_kind(document: Document, under: str, start: int, end: int, sure
         end: Where it ends.
         sure: How likely the other kind has to be.
     """
-    if not SHORTEST <= end - start <= LONGEST or document.lower[start] == "(":
+    content = document.lower[start:end]
+    if not SHORTEST <= end - start <= LONGEST or content[0] == "(":
         return None
-    if under == "application" and not document.text[start:end].rstrip().endswith(_STOPS):
+    if under == "application" and not content.rstrip().endswith(_STOPS):
         return None  # one of the papers: "Criminal record check of this year"
-    kind = told(document, start, end, TOLD - _IN_PASSING, sure)
+    kind = told(document, start, end, TOLD - _SPOKEN_OF, sure)
     if kind is None and under == "about":  # what the holder does, below "Our department" and a paragraph on that
-        own = document.lower.startswith(structure_words().of_employer, start)
+        own = content.startswith(structure_words().of_employer)
         return None if own else told(document, start, end, {_DUTIES}, sure)
     if kind is None or kind == under or kind in _PARTS_OF.get(under, ()) or kind in _BESIDE.get(under, ()):
         return None
-    if under == "benefits" and _ON_BENEFITS in document.lower[start:end]:
+    if under == "benefits" and has_any(content, structure_words().on_benefits):
         return None  # "For questions on benefits call …"
-    if under in _ASKED_FOR and has_any(document.lower[start:end], structure_words().asking_signs):
+    if under in _ASKED_FOR and has_any(content, structure_words().asking_signs):
         return None  # whatever about: "Experience with health and dental plans", "Willing to work in heat and cold"
     return None if _says_otherwise(document, under, kind, start, end) else kind
 

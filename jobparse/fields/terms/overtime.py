@@ -95,7 +95,7 @@ def _exempt_told(document: Document) -> Found[str] | None:
     for section in document.sections:
         if section.kind in _OTHERS_STATUS:
             continue
-        for at in offsets_in(document, section.start, section.end, ("exempt",)):
+        for at in offsets_in(document, section.start, section.end, ("exempt",)):  # the line end before it may be asked for
             match = _EXEMPT_TOLD.search(document.lower, max(section.start - 1, 0, at - _SHORT), min(section.end, at + _SHORT))
             if match and (match["told"] is None or _TERM.search(document.lower, max(section.start, at - _SHORT), at)):
                 return Found(

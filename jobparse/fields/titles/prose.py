@@ -89,7 +89,7 @@ _DOES = pattern(
     r"(?:,? under [a-z][^.;:\n]{3,80},)? (?P<verb>[a-z]+)\b(?P<duty> responsible for\b)?",
     re.MULTILINE,
 )
-_BEGINS = " The "
+_BEGINS = " The "  # a sentence, behind words of a heading on its line
 # What stands before those whom somebody works under or with, who are no subject.
 _ABOVE = ("to ", "under ", "of ", "by ", "with ", "from ", "for ")
 # What leads from the title of a class to that of the post: "recruits one Clerk II to function as a Pier Dispatcher", "to hire an
