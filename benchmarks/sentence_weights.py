@@ -120,14 +120,18 @@ def fit(rows: list[tuple[str, str]]) -> tuple[Any, Any]:
 
 def table(counter: Any, model: Any) -> dict[str, Any]:
     """The weights as the file holds them: whole numbers, and none that is small."""
-    words = {}
+    words: dict[str, str] = {}
+    pairs: dict[str, dict[str, str]] = {}
     for at, word in sorted(enumerate(counter.get_feature_names_out()), key=lambda row: str(row[1])):
         weights = [(place, round(SCALE * float(weight))) for place, weight in enumerate(model.coef_[:, at])]
         told = " ".join(f"{place}:{weight}" for place, weight in weights if abs(weight) >= _LEAST)
-        if told:
-            words[str(word)] = told
+        first, _, second = str(word).partition(" ")
+        if told and second:
+            pairs.setdefault(first, {})[second] = told
+        elif told:
+            words[first] = told
     bias = [round(SCALE * float(weight)) for weight in model.intercept_]
-    return {"kinds": [str(kind) for kind in model.classes_], "bias": bias, "words": words}
+    return {"kinds": [str(kind) for kind in model.classes_], "bias": bias, "words": words, "pairs": pairs}
 
 
 def judge(rows: list[tuple[str, str]]) -> None:
@@ -157,7 +161,7 @@ def main() -> int:
     rows += [row for folder in [*_FIXTURES, *arguments.folders] for row in printed(folder)]
     found = table(*fit(list(dict.fromkeys(rows))))
     arguments.output.write_text(json.dumps(found, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
-    print(f"{len(rows)} sentences, {len(found['words'])} words and pairs with weights")
+    print(f"{len(rows)} sentences, {len(found['words'])} words and {sum(map(len, found['pairs'].values()))} pairs with weights")
     return 0
 
 

@@ -50,8 +50,9 @@ def paragraph_words() -> ParagraphWords:
                 raise LexiconError(f"paragraphs.toml: {word!r} stands twice under {kind}")
             weights[word] = (*known, (kind, weight))
     bare = {word + end: word for word in (*weights, *phrases) for end in _ENDS}
-    kinds = {kind for told in weights.values() for kind, _ in told}
-    by_kind = {
-        kind: frozenset(word for word in bare if any(of == kind for of, _ in weights.get(bare[word], ()))) for kind in kinds
-    }
+    spoken: dict[str, list[str]] = {}
+    for word, told in weights.items():
+        for kind, _ in told:
+            spoken.setdefault(kind, []).extend([word + end for end in _ENDS])
+    by_kind = {kind: frozenset(words) for kind, words in spoken.items()}
     return ParagraphWords(frozenset(bare), bare, weights, phrases, by_kind)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from itertools import compress
+from itertools import chain, compress
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
@@ -51,16 +51,19 @@ class PhraseIndex(NamedTuple):
     @classmethod
     def of(cls, phrases: list[str]) -> PhraseIndex:
         """The index of some phrases; a word tells the more, the fewer of them have it."""
-        rows = [(phrase, words_of(phrase)) for phrase in dict.fromkeys(phrases)]
-        having = Counter(word for _, words in rows for word in words)
-        least = {word: (len(word) < _TELLING, count) for word, count in having.items()}
+        phrases = list(dict.fromkeys(phrases))
+        split = [bare.split() for bare in without_marks("\n".join(phrases)).split("\n")]
+        # How many phrases have a word, more than all of them where it is a short one.
+        rank = {
+            word: count + len(phrases) * (len(word) < _TELLING) for word, count in Counter(chain.from_iterable(split)).items()
+        }.__getitem__
         entries: dict[str, list[tuple[list[str], _Row]]] = {}
-        for phrase, words in rows:
-            whole = len(words) if phrase[-1] in ",:" else max(len(words) - 1, 1)  # others can have something attached to the last
-            ranks = [least[word] for word in words[:whole]]
-            at = ranks.index(min(ranks))
+        for phrase, words in zip(phrases, split, strict=True):
+            whole = words if phrase[-1] in ",:" else words[:-1] or words  # others can have something attached to the last
+            telling = min(whole, key=rank)
+            at = whole.index(telling)
             row = (phrase, words[-1] if at + 1 < len(words) else "", at, words[0], words[1:at])
-            entries.setdefault(words[at], []).append((words[at + 1 :], row))
+            entries.setdefault(telling, []).append((words[at + 1 :], row))
         return cls(frozenset(entries), entries, {})
 
     def found(self, words: list[str]) -> Iterator[tuple[str, int]]:

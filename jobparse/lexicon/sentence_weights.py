@@ -12,6 +12,7 @@ from functools import cache
 from itertools import pairwise
 from pathlib import Path
 from struct import Struct
+from typing import TypeVar
 
 from jobparse.errors import LexiconError
 from jobparse.lexicon.entries import HEADING_KINDS
@@ -26,6 +27,7 @@ SCALE = 100
 _BESIDE = [math.exp(-less / SCALE) for less in range(10 * SCALE)]
 # The bits of a sum of weights in a number that holds those of all kinds, and what stands there for nought.
 _BITS, _NOUGHT = 32, 1 << 31
+_Told = TypeVar("_Told", bound=Hashable)  # a word, or a pair of words
 
 
 class SentenceWeights:
@@ -35,13 +37,14 @@ class SentenceWeights:
         kinds: The kinds of sections, in order of the alphabet.
     """
 
-    def __init__(self, kinds: list[str], bias: list[int], words: dict[str, str]) -> None:
+    def __init__(self, kinds: list[str], bias: list[int], words: dict[str, str], pairs: dict[str, dict[str, str]]) -> None:
         """Take the weights.
 
         Args:
             kinds: The kinds of sections, in order of the alphabet.
             bias: What weighs for each kind whatever a sentence says, in hundredths.
-            words: The weights of a word or pair, in hundredths, each behind the place of its kind: "3:120 5:-40".
+            words: The weights of a word, in hundredths, each behind the place of its kind: "3:120 5:-40".
+            pairs: The weights of two words side by side, by the first and then the second.
 
         Raises:
             LexiconError: A kind is none of sections, or has no bias.
@@ -51,8 +54,8 @@ class SentenceWeights:
         self.kinds = kinds
         self._bias = sum((weight + _NOUGHT) << (_BITS * place) for place, weight in enumerate(bias))
         self._rows = Struct(f"<{len(kinds)}I")
-        self._words = _Packed({word: weights for word, weights in words.items() if " " not in word})
-        self._pairs = _Packed({tuple(word.split(" ")): weights for word, weights in words.items() if " " in word})
+        self._words = _Packed(words)
+        self._pairs = _Packed({(first, second): weights for first, row in pairs.items() for second, weights in row.items()})
 
     def weigh(self, sentence: str) -> tuple[str, float]:
         """The kind that the words of a sentence weigh most for, and how likely it is by the model, from 0 to 1.
@@ -73,17 +76,17 @@ class SentenceWeights:
         return self.kinds[sums.index(most)], 1 / sum([_BESIDE[most - value] for value in sums if value > least])
 
 
-class _Packed(dict[Hashable, int]):
+class _Packed(dict[_Told, int]):
     """By word or pair, its weights for all kinds in one number, made when first asked for: so they are added in one step.
 
     Each kind has its bits of the number; a sum that is less than nought borrows from the bits above, which `_NOUGHT` pays back.
     """
 
-    def __init__(self, weights: Mapping[Hashable, str]) -> None:
+    def __init__(self, weights: Mapping[_Told, str]) -> None:
         self._weights = weights
         self.known = frozenset(weights)
 
-    def __missing__(self, word: Hashable) -> int:
+    def __missing__(self, word: _Told) -> int:
         rows = (row.split(":") for row in self._weights[word].split())
         packed = self[word] = sum(int(weight) << (_BITS * int(place)) for place, weight in rows)
         return packed
@@ -107,4 +110,4 @@ def _words(sentence: str) -> list[str]:
 def sentence_weights() -> SentenceWeights:
     """Read and check the weights, once."""
     table = json.loads(Path(__file__).with_suffix(".json").read_text(encoding="utf-8"))
-    return SentenceWeights(table["kinds"], table["bias"], table["words"])
+    return SentenceWeights(table["kinds"], table["bias"], table["words"], table["pairs"])

@@ -165,7 +165,8 @@ def test_a_section_under_a_known_heading_stays() -> None:
 
 def test_weights_are_of_known_kinds_and_none_is_small() -> None:
     table = json.loads(Path(sentence_weights_file.__file__).with_suffix(".json").read_text(encoding="utf-8"))
-    rows = [tuple(map(int, row.split(":"))) for weights in table["words"].values() for row in weights.split()]
+    told = [*table["words"].values(), *(weights for row in table["pairs"].values() for weights in row.values())]
+    rows = [tuple(map(int, row.split(":"))) for weights in told for row in weights.split()]
     assert {place for place, _ in rows} == set(range(len(table["kinds"])))
     assert min(abs(weight) for _, weight in rows) >= 15
     assert len(rows) < 20_000
@@ -173,9 +174,9 @@ def test_weights_are_of_known_kinds_and_none_is_small() -> None:
 
 def test_kinds_without_a_bias_are_refused() -> None:
     with pytest.raises(jobparse.errors.LexiconError, match=r"sentence_weights\.json"):
-        SentenceWeights(["about", "duties"], [0], {})
+        SentenceWeights(["about", "duties"], [0], {}, {})
     with pytest.raises(jobparse.errors.LexiconError, match=r"sentence_weights\.json"):
-        SentenceWeights(["praise"], [0], {})
+        SentenceWeights(["praise"], [0], {}, {})
 
 
 _ASKED = "minimum_qualifications"
