@@ -12,9 +12,7 @@ from jobparse.lexicon.entries import (
     HEADING_KINDS,
     Cue,
     Label,
-    LabelSense,
     NoConditions,
-    Sense,
     conditions_of,
     cues_of,
     headings_of,
@@ -25,6 +23,7 @@ from jobparse.lexicon.entries import (
     senses_of,
 )
 from jobparse.lexicon.phrases import PhraseIndex
+from jobparse.lexicon.senses import LabelSense, Sense, Senses
 from jobparse.lexicon.verbs import verb_forms
 from jobparse.lexicon.word_lists import WordLists, read_table
 
@@ -38,9 +37,9 @@ class Lexicon(WordLists):
     other_jobs: frozenset[str]
     labels: dict[str, tuple[Label, ...]]
     everyday: frozenset[str]
-    senses: tuple[Sense, ...]
-    hints: tuple[Sense, ...]
-    label_senses: tuple[LabelSense, ...]
+    senses: Senses[Sense]
+    hints: Senses[Sense]
+    label_senses: Senses[LabelSense]
     cues: dict[str, Cue]
     closing: tuple[str, ...]
     preambles: tuple[str, ...]

@@ -8,6 +8,7 @@ from jobparse.errors import LexiconError
 from jobparse.kinds import ConditionKind, SectionKind
 from jobparse.lexicon.folding import is_folded, key
 from jobparse.lexicon.phrases import spelt_out
+from jobparse.lexicon.senses import LabelSense, Sense, Senses, beginning
 
 # Kinds that a heading may have beside those of the record: `container` holds several kinds, `note` takes over the kind before it.
 HEADING_KINDS = frozenset(get_args(SectionKind)) | {"container", "note"}
@@ -35,22 +36,6 @@ class Cue(NamedTuple):
     kind: str
     at_start: bool
     scope: Literal["block", "list", "line"]
-
-
-class Sense(NamedTuple):
-    """Beginnings of words that together tell the kind of a heading, and of what it is the label where a value follows."""
-
-    kind: str
-    words: tuple[str, ...]
-    label: Label | None
-
-
-class LabelSense(NamedTuple):
-    """The label that words are which it is told by, but for words of something else beside them."""
-
-    label: Label
-    words: tuple[str, ...]
-    unless: tuple[str, ...]
 
 
 class NoConditions(NamedTuple):
@@ -140,7 +125,7 @@ def cues_of(rows: list[dict[str, Any]], openings: list[dict[str, Any]]) -> dict[
     return dict(cues)
 
 
-def senses_of(rows: list[dict[str, Any]]) -> tuple[Sense, ...]:
+def senses_of(rows: list[dict[str, Any]]) -> Senses[Sense]:
     """The senses of headings, in their order."""
     senses = []
     for row in rows:
@@ -148,11 +133,11 @@ def senses_of(rows: list[dict[str, Any]]) -> tuple[Sense, ...]:
         if kind not in HEADING_KINDS:
             _refuse("senses", kind, "is no kind of section")
         label = Label(attribute, kind, False, "date" if kind == "dates" else "any") if attribute else None
-        senses += [Sense(kind, tuple(map(_beginning, words.split(" + "))), label) for words in row["words"]]
-    return tuple(senses)
+        senses += [Sense(kind, tuple(map(beginning, words.split(" + "))), label) for words in row["words"]]
+    return Senses(senses)
 
 
-def label_senses_of(rows: list[dict[str, Any]], labels: dict[str, tuple[Label, ...]]) -> tuple[LabelSense, ...]:
+def label_senses_of(rows: list[dict[str, Any]], labels: dict[str, tuple[Label, ...]]) -> Senses[LabelSense]:
     """The senses of labels, in their order."""
     by_attribute = {label.attribute: label for entry in labels.values() for label in entry}
     senses = []
@@ -160,9 +145,9 @@ def label_senses_of(rows: list[dict[str, Any]], labels: dict[str, tuple[Label, .
         label = by_attribute.get(row["attribute"])
         if label is None:
             _refuse("senses", row["attribute"], "is no attribute of a label")
-        unless = tuple(map(_beginning, row.get("unless", ())))
-        senses += [LabelSense(label, tuple(map(_beginning, words.split(" + "))), unless) for words in row["words"]]
-    return tuple(senses)
+        unless = tuple(map(beginning, row.get("unless", ())))
+        senses += [LabelSense(label, tuple(map(beginning, words.split(" + "))), unless) for words in row["words"]]
+    return Senses(senses)
 
 
 def leads_of(table: dict[str, list[str]]) -> tuple[tuple[str, tuple[str, ...]], ...]:
@@ -171,11 +156,6 @@ def leads_of(table: dict[str, list[str]]) -> tuple[tuple[str, tuple[str, ...]], 
         if kind not in HEADING_KINDS:
             _refuse("statements", kind, "is no kind of section")
     return tuple((kind, tuple(phrases)) for kind, phrases in table.items())
-
-
-def _beginning(word: str) -> str:
-    """A word as it is looked for in a heading with a space at both ends."""
-    return f" {word[:-1]} " if word.endswith("$") else f" {word}"
 
 
 def conditions_of(table: dict[str, Any]) -> dict[str, str]:

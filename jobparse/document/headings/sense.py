@@ -44,7 +44,7 @@ def by_sense(folded: str) -> Sense | None:
     padded = f" {folded} "
     if " appl" in padded and any(words in padded for words in employer_words().inviting):
         return None
-    return _ON_EMPLOYER if is_on_employer(folded) else _first(lexicon().senses, padded)
+    return _ON_EMPLOYER if is_on_employer(folded) else next(lexicon().senses.in_words(folded), None)
 
 
 def by_hint(folded: str) -> Sense | None:
@@ -55,18 +55,7 @@ def by_hint(folded: str) -> Sense | None:
     >>> by_hint("zephyr") is None
     True
     """
-    return _first(lexicon().hints, f" {folded} ")
-
-
-def _first(senses: tuple[Sense, ...], padded: str) -> Sense | None:
-    """The first sense of which all words begin somewhere in a heading with a space at both ends."""
-    for sense in senses:
-        for beginning in sense.words:
-            if beginning not in padded:
-                break
-        else:
-            return sense
-    return None
+    return next(lexicon().hints.in_words(folded), None)
 
 
 def looks_like(label: Label, text: str, start: int, end: int) -> bool:

@@ -153,11 +153,8 @@ def behind_title(text: str, line: Line, colon: int) -> Anchor | None:
 def _labels_of(folded: str) -> tuple[Label, ...]:
     """The labels that words may be, in the order of their list."""
     padded = f" {folded} "
-    found = [
-        sense.label
-        for sense in lexicon().label_senses
-        if all(map(padded.__contains__, sense.words)) and not any(map(padded.__contains__, sense.unless))
-    ]
+    told = lexicon().label_senses.in_words(folded)
+    found = [sense.label for sense in told if not any(map(padded.__contains__, sense.unless))]
     return tuple(dict.fromkeys(found))
 
 
