@@ -237,7 +237,7 @@ def _time(value: str, printed: str) -> bool:
         return True
     hours = {hour, hour % 12 or 12, hour - 12 if hour > 12 else hour, 24 if hour == 0 else hour}
     for candidate in hours:
-        if re.search(rf"(?<!\d)0?{candidate}\s?[:.]?\s?{minute:02}(?!\d)", printed):
+        if re.search(rf"(?<!\d)0?{candidate}\s?[:.;h]?\s?{minute:02}(?!\d)", printed):
             return True
         if minute == 0 and re.search(rf"(?<!\d)0?{candidate}(?!\d)", printed):
             return True

@@ -14,7 +14,7 @@ from jobparse.fields.terms.weekly_hours import put_weekly
 from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
-from jobparse.values.plain_hours import hours_before, hours_behind
+from jobparse.values.plain_hours import hours_at, hours_before, hours_behind
 from jobparse.values.times import find_days, find_hours
 
 if TYPE_CHECKING:
@@ -96,6 +96,7 @@ def _read(document: Document, start: int, end: int, days: dict[str, Span], hours
     plain = [hours_behind(document.text, span.end, end) or hours_before(document.text, start, span.start) for span in taken]
     if not taken:
         plain += [hours_behind(document.text, shift.end(), end) for shift in _DAY_SHIFT.finditer(document.lower, start, end)]
+        plain.append(hours_at(document.text, start, end))
     for clock in [*find_hours(document.text, start, end), *filter(None, plain)]:
         hours.setdefault((clock.start_time, clock.end_time), Span(clock.start, clock.end))
         taken.append(Span(clock.start, clock.end))

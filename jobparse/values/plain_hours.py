@@ -19,6 +19,7 @@ _FIGURES = (
 )
 _BEHIND = pattern(rf"[\s,:]{{1,3}}{_FIGURES}")
 _BEFORE = pattern(rf"(?<![\w:.,$/-]){_FIGURES}[\s,(]{{1,3}}\Z")
+_ALONE = pattern(_FIGURES)
 _BEFORE_REACH = 20  # the longest of them, in characters
 _LONGEST = 12  # hours of a day's work
 
@@ -45,6 +46,19 @@ def hours_before(text: str, start: int, at: int) -> PrintedHours | None:
     return _plain(_BEFORE.search(text, max(start, at - _BEFORE_REACH), at))
 
 
+def hours_at(text: str, start: int, end: int) -> PrintedHours | None:
+    """The hours in plain figures that a value opens with, which has to be one on hours; those of a range rise: "6-8 a day".
+
+    >>> hours_at("8-4:30, with a break", 0, 20)[:2], hours_at("9 to 5", 0, 6)[:2]
+    (('08:00', '16:30'), ('09:00', '17:00'))
+    >>> hours_at("6-8 a day", 0, 9) is None
+    True
+    """
+    match = _ALONE.match(text, start, end)
+    told = match and (match["past"] or match["over"] or int(match["last"]) < int(match["first"]))
+    return _plain(match) if told else None
+
+
 def _plain(match: re.Match[str] | None) -> PrintedHours | None:
     """Read hours in plain figures, of which the second one is in the afternoon; None where no day is as long."""
     if match is None:
@@ -65,8 +79,8 @@ _A_WEEK = (
 _BEHIND_TYPE = pattern(rf"(?:full|part)[ -]time{_A_WEEK}")
 _BEHIND_DAYS = pattern(_A_WEEK)
 _LEAST_WEEK = 12
-# The same on a line of their own, where sites print the type and the pay as well: "18 hours", "22.5 hours".
-_ALONE = pattern(r"(?P<hours>[1-4][0-9](?:\.[0-9]{1,2})?) (?:hours|hrs)\.?")
+# Hours a week on a line of their own, where sites print the type and the pay as well: "18 hours", "22.5 hours".
+_WEEK_ALONE = pattern(r"(?P<hours>[1-4][0-9](?:\.[0-9]{1,2})?) (?:hours|hrs)\.?")
 
 
 def week_behind_days(lower: str, start: int, end: int) -> HoursPerWeek | None:
@@ -95,7 +109,7 @@ def week_alone(lower: str, start: int, end: int) -> HoursPerWeek | None:
     >>> week_alone("22.5 hours", 0, 10), week_alone("8 hours", 0, 7)
     (HoursPerWeek(value=22.5, start=0, end=10), None)
     """
-    return _whole_week(_ALONE.fullmatch(lower, start, end))
+    return _whole_week(_WEEK_ALONE.fullmatch(lower, start, end))
 
 
 def _whole_week(match: re.Match[str] | None) -> HoursPerWeek | None:

@@ -16,18 +16,23 @@ _DAY_NUMBERS = {day[:3]: number for number, day in enumerate(WEEK)}
 
 # A time of day behind its first character, which is a figure or the first letter of "noon" or "midnight".
 _CLOCK = r"""(?:(?<=[0-9])[0-9]?
-              (?:(?:\s?:\s?|;|\.(?=[0-5][0-9]\s{{0,2}}(?:[ap]\s?\.?\s?m\b|-|to\b|until\b)))(?P<minute{n}>[0-5][0-9]))?
-              (?:\s{{0,2}}(?P<half{n}>[ap])(?:\s?m\b|\s?\.\s?m\b\.?)|\s{{1,2}}(?P<word{n}>noon|midnight)\b)?
+              (?:(?:\s?:\s?|[;h](?=[0-5])|\.(?=[0-5][0-9]\s{{0,2}}(?:[ap]\s?\.?\s?m\b|-|to\b|until\b)){dot})
+               (?P<minute{n}>[0-5][0-9]))?
+              (?:(?P<letter{n}>[ap])\b(?!\s?\.\s?m\b)|\s{{0,2}}(?P<half{n}>[ap])(?:\s?m\b|\s?\.\s?m\b\.?)
+               |\s{{1,2}}(?P<word{n}>noon|midnight)\b)?
              |(?:(?<=n)oon|(?<=m)idnight)\b)"""
 
+# The dot of the second of two times without halves of the day, "9.00 to 17.00", which is not that of an amount of pay.
+_DOT = r"|\.(?=[0-5][0-9](?!\s?(?:per|an?|each|/)))"
+
 # Two times of day with a word or dash of extent between them: "9:00am to 5:00pm", "9 : 00 A.M. to 5 : 00 P.M.", "9;00 am - 5:00
-# pm", "8:30 a.m.-4:30 p.m.", "9.30am - 5.30pm", "7:00 A.M. until 3:30 P.M.", "12:00 noon until 5 p.m.", "9-5pm"; "and" only after
-# "between" (checked behind).
+# pm", "8:30 a.m.-4:30 p.m.", "9.30am - 5.30pm", "7:00 A.M. until 3:30 P.M.", "12:00 noon until 5 p.m.", "9-5pm", "11p-7a",
+# "08h00 - 16h30", "begins at 7 a.m. and ends at 3 p.m."; "and" alone only after "between" (checked behind).
 _HOURS = pattern(
     rf"""
-    [0-9NMnm] (?<![\w:.,/$-].) (?i:{_CLOCK.format(n=1)}
-    \s{{0,2}}(?P<extent>-|\bto\b|\buntil\b|\btill?\b|\bthru\b|\bthrough\b|\band\b)\s{{0,2}}
-    (?P<second>[0-9nm] {_CLOCK.format(n=2)})) (?![\w:/%]|-[0-9]|[.,][0-9])
+    [0-9NMnm] (?<![\w:.,/$£€-].) (?i:{_CLOCK.format(n=1, dot="")}
+    \s{{0,2}}(?P<extent>-|\bto\b|\buntil\b|\btill?\b|\bthru\b|\bthrough\b|\band(?:\s(?:ends?|finish(?:es)?)(?:\sat)?)?\b)\s{{0,2}}
+    (?P<second>[0-9nm] {_CLOCK.format(n=2, dot=_DOT)})) (?![\w:/%]|-[0-9]|[.,][0-9])
     """,
     re.VERBOSE,
 )
@@ -138,7 +143,7 @@ class _Printed(NamedTuple):
     def of(cls, match: re.Match[str], n: int) -> _Printed:
         """Take a time from a match; the first one is at its start."""
         time = match[0] if n == 1 else match["second"]
-        hour, minute, half = leading_hour(time), match[f"minute{n}"], match[f"half{n}"]
+        hour, minute, half = leading_hour(time), match[f"minute{n}"], match[f"half{n}"] or match[f"letter{n}"]
         word = match[f"word{n}"] or (time if hour is None else None)
         return cls(
             12 if hour is None else hour,
@@ -186,10 +191,19 @@ def _read_hours(text: str, start: int, match: re.Match[str]) -> PrintedHours | N
     if match["extent"].lower() == "and" and "between" not in text[max(start, match.start() - 30) : match.start()].lower():
         return None
     halves = _halves(first, last)
-    if halves is None:
+    if halves is None or bool(match["letter1"]) != bool(match["letter2"]) or _is_amount(match, first, last):
         return None
     opens, closes = first.clock(halves[0]), last.clock(halves[1])
     return PrintedHours(opens, closes, *match.span()) if opens and closes and opens != closes else None
+
+
+def _is_amount(match: re.Match[str], first: _Printed, last: _Printed) -> bool:
+    """Whether figures with dots and no half of the day are no times: "3.10 to 4.20", but not "9.00 to 17.00" or "9.00 - 5.00"."""
+    if first.half or last.half or "." not in match["second"]:
+        return False
+    return "." not in match[0][: match.start("extent") - match.start()] or not (
+        first.leading_zero or last.hour > 12 or last.hour < first.hour
+    )
 
 
 def find_hours(text: str, start: int = 0, end: int | None = None) -> list[PrintedHours]:
@@ -199,6 +213,10 @@ def find_hours(text: str, start: int = 0, end: int | None = None) -> list[Printe
     [('09:00', '17:00'), ('12:00', '20:00'), ('12:00', '20:00'), ('09:00', '17:00'), ('09:00', '17:00')]
     >>> [h[:2] for h in find_hours("0700-1530, between the hours of 8:00 am and 5:00 pm; 2019-2020, 8-5, 2 to 3 years")]
     [('07:00', '15:30'), ('08:00', '17:00')]
+    >>> [h[:2] for h in find_hours("11p-7a; 08h00 - 16h30; 9.00 to 17.00; 9.00 - 17.00 per hour")]
+    [('23:00', '07:00'), ('08:00', '16:30'), ('09:00', '17:00')]
+    >>> [h[:2] for h in find_hours("The day begins at 7 a.m. and ends at 3 p.m.")]
+    [('07:00', '15:00')]
     """
     end = len(text) if end is None else end
     found = [_read_hours(text, start, match) for match in _HOURS.finditer(text, start, end)]

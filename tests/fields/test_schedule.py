@@ -338,3 +338,40 @@ def test_days_without_hours_in_a_sentence_on_the_schedule(sentence: str, count: 
 @pytest.mark.parametrize(("line", "count"), [("(11:30AM - 8:30PM)", 1), ("City Hall, 8:00am - 4:30pm", 0)])
 def test_hours_in_brackets_below_the_title(line: str, count: int) -> None:
     assert len(read(f"BRIDGE INSPECTOR\n{line}\n{BODY}").posting.schedule.hours) == count
+
+
+@pytest.mark.parametrize(
+    ("part", "hours"),
+    [
+        ("Hours: 8-4:30", [("08:00", "16:30")]),
+        ("Hours: 9 to 5", [("09:00", "17:00")]),
+        ("Hours: 6-8 a day", []),
+        ("Hours: 7:00a-3:30p", [("07:00", "15:30")]),
+        ("Shift: 11p-7a", [("23:00", "07:00")]),
+        ("Shift: Grade 7a to 9", []),
+        ("Working Hours: 08h00 - 16h30", [("08:00", "16:30")]),
+        ("Hours: 9.00 to 17.00, Monday to Friday", [("09:00", "17:00")]),
+        ("Hours: 9.00 - 5.00, Monday to Friday", [("09:00", "17:00")]),
+        ("Schedule: weekends at 9.00 - 17.00 per hour", []),
+        ("Schedule: a test with grades from 3.10 to 4.20", []),
+        ("WORK SCHEDULE\n\nThe day begins at 7:00 a.m. and ends at 3:30 p.m.", [("07:00", "15:30")]),
+        ("WORK SCHEDULE\n\nThe crew reports at 6:30 AM and finishes at 3:00 PM.", [("06:30", "15:00")]),
+        ("WORK SCHEDULE\n\nOpen at 7 a.m. and 3 p.m.", []),
+    ],
+)
+def test_hours_in_further_forms(part: str, hours: list[tuple[str, str]]) -> None:
+    assert [(row.start, row.end) for row in announce(part).posting.schedule.hours] == hours
+
+
+@pytest.mark.parametrize(
+    ("sentence", "count"),
+    [
+        ("Swing shift, 3pm to 11pm.", 1),
+        ("Shifts run 6am-2pm, 2pm-10pm and 10pm-6am.", 3),
+        ("The shift is 7:00 a.m. to 3:30 p.m.", 1),
+        ("The doors are open 6am-2pm, and again 2pm-10pm.", 0),
+    ],
+)
+def test_shifts_without_days_in_a_sentence_on_the_role(sentence: str, count: int) -> None:
+    parsed = read(f"TOWN OF ALDER\nHARBOR CLERK\n\nAlder is seeking a clerk. {sentence}\n\nDUTIES\n\n- Sells permits.\n")
+    assert len(parsed.posting.schedule.hours) == count

@@ -15,12 +15,14 @@ if TYPE_CHECKING:
     from jobparse.document.model import Document
 
 # Words in a sentence on the role behind which days and hours can stand ("The regular work schedule is Tuesday to Saturday, 8:00
-# a.m. to 4:30 p.m."), in lower case, how far, in characters, and tokens of which one stands in it.
+# a.m. to 4:30 p.m."), some of them hours alone ("Shifts run 6am-2pm and 2pm-10pm"), in lower case, how far, in characters, and
+# tokens of which one stands in it.
 _SENTENCE_ON_HOURS = pattern(
     r"""
       schedule \ (?: (?: for | of ) \ (?: this | the ) \ (?: position | job | role ) \  )? is \b
     | schedule d (?<=\bscheduled) \ to \ work \b
     | work (?<=\bwork) (?: ing\ hours \ are | \ hours \ are | \ ?week \ is ) \b
+    | shift (?<=\bshift) (?P<shift> s?\ (?: is | are | runs? ) ) \b
     | hours (?<=\bhours) (?<! office\ hours ) (?<! business\ hours ) (?<! opening\ hours ) (?<! library\ hours )
       \ (?: of \ work \  )? are \b
     """,
@@ -50,14 +52,14 @@ _WEEKDAYS = ("monday", "saturday", "sunday", "mon-", " mon.", " mon ", "tues", "
 _WEEKDAY_WORDS = tuple(sign.replace(" ", "\n") for sign in _WEEKDAYS)
 _BEFORE_DAYS = 60
 # This stands in hours with halves of the day, in lower-case text; the same between its different words, which are fewer.
-_HALF = pattern(r"m(?:(?<= [ap]\.m)|(?<= am)[ -]|(?<= pm)|(?<=0pm)|(?<=[06-9]am))")
-_HALF_WORD = pattern(r"m(?:(?<=\n[ap]\.m)|(?<=\nam)[\n-]|(?<=\npm)|(?<=0pm)|(?<=[06-9]am))")
+_HALF = pattern(r"m(?:(?<= [ap]\.m)|(?<= am)[ -]|(?<= pm)|(?<=[0-9][ap]m))")
+_HALF_WORD = pattern(r"m(?:(?<=\n[ap]\.m)|(?<=\nam)[\n-]|(?<=\npm)|(?<=[0-9][ap]m))")
 # A day's work is so many minutes long.
 _LEAST_DAY, _MOST_DAY, _DAY = 6 * 60, 13 * 60, 24 * 60
 # The hours of days can stand right before them, in so many characters: "2:30 p.m. - 11:00 p.m. Monday through Friday".
 _LONGEST_HOURS = 30
 _JOINT = pattern(r"[\s,:(]{0,3}(?:from )?")
-_TELLING = frozenset({"schedule", "scheduled", "workweek", "week", "hours"})
+_TELLING = frozenset({"schedule", "scheduled", "workweek", "week", "hours", "shift", "shifts"})
 _TOLD_REACH = 110
 
 
@@ -72,7 +74,8 @@ def told_in_prose(document: Document) -> tuple[int, int] | None:
             for match in _SENTENCE_ON_HOURS.finditer(document.lower, section.start, section.end):
                 stop = document.lower.find("\n", match.end(), section.end)
                 stop = min(stop if stop >= 0 else section.end, match.end() + _TOLD_REACH)
-                if find_days(document.text, match.end(), stop) and find_hours(document.text, match.end(), stop):
+                told = match["shift"] or find_days(document.text, match.end(), stop)
+                if told and find_hours(document.text, match.end(), stop):
                     return match.end(), stop
     return lone_hours(document)
 
