@@ -34,6 +34,7 @@ from jobparse.document.plain_text.capitals import in_ordinary_letters
 from jobparse.document.surroundings.duplicates import find_copies
 from jobparse.document.surroundings.mail import cut_mail, folded_subjects
 from jobparse.document.surroundings.menus import in_menus
+from jobparse.document.surroundings.page_menus import page_menus
 from jobparse.document.surroundings.questions import cut_questions
 from jobparse.document.surroundings.several import keep_first
 from jobparse.document.surroundings.sign_offs import sign_offs
@@ -77,7 +78,7 @@ def build(source: Source) -> Document:
     starts = [line.start for line in kept]
     tokens, blanks = frozenset(words), only_blanks(source.text)
     document = Document(source, text, lower, tokens, phrases, kept, starts, lines, printed, copies, closing, kinds, blanks)
-    anchors = in_menus(text, find_anchors(document, kinds, ahead))
+    anchors = page_menus(document, in_menus(text, find_anchors(document, kinds, ahead)))
     if copies:
         anchors = [anchor for anchor in anchors if not _inside(anchor.start, copies)]
     walk = Walk(document)
