@@ -37,6 +37,7 @@ class StructureWords(WordLists):
     inside_names: frozenset[str]
     sentence_openers: frozenset[str]
     heading_words: frozenset[str]
+    heading_nouns: frozenset[str]
     asking: frozenset[str]
     spoken_to: frozenset[str]
     wishes: tuple[str, ...]
