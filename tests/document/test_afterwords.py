@@ -291,8 +291,9 @@ def test_the_role_below_the_address_of_a_page(paragraph: str, kind: str) -> None
         (["Complete the form on both sides.", "Prepare a letter on your work.", "Provide two names.", "Submit all."], 0),
     ],
 )
-def test_a_list_of_duties_below_the_address_for_applications(items: list[str], duties: int) -> None:
-    lines = "\n".join(f"- {item}" for item in items)
+@pytest.mark.parametrize("mark", ["- ", ""])
+def test_a_list_of_duties_below_the_address_for_applications(items: list[str], duties: int, mark: str) -> None:
+    lines = "\n".join(f"{mark}{item}" for item in items)
     where = "Submit application and/or resume with qualifications in writing to:\n\nMs. Ada Stone\nAlder Port\n5 Quay Street"
     more = "What stands here is not all of what the loft asks of those who work in it each day."
     text = f"Sail Mender\n\n{where}\nAlder, ME 04999\n\n{more}\n\n{lines}\n"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks
@@ -50,7 +51,11 @@ def application_ends(document: Document, piece: Piece, stop: int) -> list[Piece]
     for at in range(under, len(rows)):
         block = rows[at]
         now = _sense(document, block) if block.gap or kind != _APPLYING else kind
-        if block.marker and (kind == _DUTIES or (block.gap and _are_duties(document, rows[at : at + _SAMPLE]))):
+        if kind == _DUTIES:
+            goes_on = bool(block.marker) or not block.gap or (_verb(document, block) in lexicon().duty_verbs)
+        else:
+            goes_on = block.gap and _are_duties(document, rows[at : at + _SAMPLE])
+        if goes_on:
             now = _DUTIES
         if now != kind:
             found.append(Piece(block.start, now, None))
@@ -59,10 +64,19 @@ def application_ends(document: Document, piece: Piece, stop: int) -> list[Piece]
 
 
 def _are_duties(document: Document, rows: list[Block]) -> bool:
-    """Whether a list tells what somebody does, unlike one of steps: "Mends sails" rather than "Mend the form and send it"."""
-    verbs = [document.lower[row.body : row.end].partition(" ")[0] for row in rows if row.marker]
+    """Whether a list tells what somebody does, unlike one of steps: "Mends sails" rather than "Mend the form and send it".
+
+    Lines without marks are a list to the next blank line.
+    """
+    if not rows[0].marker:
+        rows = [rows[0], *takewhile(lambda row: not (row.gap or row.marker), rows[1:])]
+    verbs = [_verb(document, row) for row in rows if row.marker or not rows[0].marker]
     known = sum(verb in lexicon().duty_verbs for verb in verbs)
     return len(verbs) >= _FEWEST and 2 * known > len(verbs) and all(verb.endswith("s") for verb in verbs)
+
+
+def _verb(document: Document, block: Block) -> str:
+    return document.lower[block.body : block.end].partition(" ")[0]
 
 
 def _opens_applying(document: Document, block: Block) -> bool:
