@@ -47,12 +47,13 @@ def without_listed_names(document: Document, anchors: list[Anchor]) -> list[Anch
         document: The document, with its lines.
         anchors: Its anchors, in order.
     """
-    listed = {start for at, anchor in enumerate(anchors) if _opens(anchor) for start in _names(document, anchors, at)}
+    listed = {
+        start
+        for at, anchor in enumerate(anchors)
+        if anchor.kind in _NAMES and anchor.scope == "section" and anchor.heading.end > anchor.heading.start and not anchor.labels
+        for start in _names(document, anchors, at)
+    }
     return [anchor for anchor in anchors if anchor.start not in listed] if listed else anchors
-
-
-def _opens(anchor: Anchor) -> bool:
-    return anchor.scope == "section" and anchor.kind in _NAMES and anchor.heading.end > anchor.heading.start and not anchor.labels
 
 
 def _names(document: Document, anchors: list[Anchor], at: int) -> Iterator[int]:
@@ -67,7 +68,8 @@ def _names(document: Document, anchors: list[Anchor], at: int) -> Iterator[int]:
         return  # headings like the one above
     places = {line.start: place for place, line in enumerate(lines)}
     kinds = _NAMES[heading.kind] | (_BELOW_CAPITALS.get(heading.kind, frozenset()) if loud else frozenset())
-    for anchor in anchors[at + 1 :]:
+    for index in range(at + 1, len(anchors)):
+        anchor = anchors[index]
         if anchor.start > lines[-1].start:
             break
         place = places.get(anchor.start)

@@ -9,6 +9,8 @@ from jobparse.document.model import Anchor
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
 from jobparse.lexicon.pages import page_words
+from jobparse.lexicon.word_lists import either
+from jobparse.patterns import pattern
 from jobparse.spans import Span
 
 if TYPE_CHECKING:
@@ -26,6 +28,8 @@ _MENU = 4
 _FEWEST = 2
 # What stands in no title below a menu, but in an address, and what ends a sentence.
 _NO_TITLE, _ENDS = "@:0123456789", ".;,!?"
+# What lines at the foot of a site hold, in lower case.
+_SIGNS = pattern(lambda: either((*page_words().site_signs, *page_words().foot_words)))
 
 
 def page_menus(document: Document, anchors: list[Anchor]) -> list[Anchor]:
@@ -48,10 +52,11 @@ def _menu_above(document: Document, anchors: list[Anchor]) -> list[Anchor]:
     lines = document.lines[: _TOP + 1]
     if not any(line.start in buttons or _is_menu_line(document, line) for line in lines[: _OTHERS + 1]):
         return anchors
-    sites = [line.start in buttons or _is_menu_line(document, line) for line in lines]
+    sites: list[bool] = []  # whether a line is of the site, as far as it is known
     menu: list[Line] = []
     seen = False  # whether a word of the site stands in it that no announcement prints
     for at, line in enumerate(lines[:-1]):
+        sites += [row.start in buttons or _is_menu_line(document, row) for row in lines[len(sites) : at + 2 + _OTHERS]]
         goes_on = _goes_on(document, lines[at + 1 : at + 2 + _OTHERS], sites[at + 1 : at + 2 + _OTHERS])
         if line.start in buttons:
             seen = True
@@ -109,18 +114,12 @@ def _is_menu_line(document: Document, line: Line) -> bool:
     if line.end - line.body > _SHORT:
         return False
     folded = key(document.text[line.body : line.end])
-    if folded in _menu_lines() or lexicon().headings.get(folded) == _FURNITURE:
-        return True
-    return _has_sign(document, line)
+    return folded in _menu_lines() or lexicon().headings.get(folded) == _FURNITURE
 
 
 def _has_sign(document: Document, line: Line) -> bool:
     """Whether a short line holds a sign of a site: "Powered by Alder Web", "Follow us on social media"."""
-    lower = document.lower[line.body : line.end]
-    words = page_words()
-    return len(lower) <= _SHORT and (
-        any(sign in lower for sign in words.site_signs) or any(word in lower for word in words.foot_words)
-    )
+    return line.end - line.body <= _SHORT and _SIGNS.search(document.lower, line.body, line.end) is not None
 
 
 def _goes_on(document: Document, below: list[Line], sites: list[bool]) -> bool:
