@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from jobparse.document.lines import Line
     from jobparse.document.model import Anchor, Document
 
-# A line of such a list is not longer, in characters, and the list has so many lines at least.
-_LONGEST, _FEWEST = 48, 3
+# A line of such a list is not longer, in characters, and the list has so many lines at least; further ones are not looked at.
+_LONGEST, _FEWEST, _MOST = 48, 3, 40
 # What ends a sentence or a label, as no line of such a list ends.
 _ENDS = ".:;?"
 # By the kind of the heading above, the kinds that a line of the list can be the name of.
@@ -35,8 +35,8 @@ _NAMES = {
 }
 # The same below a heading in capitals, which such a line is not.
 _BELOW_CAPITALS = {"benefits": frozenset({"minimum_qualifications", "employment", "skills", "salary"})}
-# Lists whose lines are names of one word too: elsewhere such a line is a heading inside, "License" over "CDL".
 _ABILITY = "skills"  # "Communication skills" are an item, "Required Skills" a heading
+# Lists whose lines are names of one word too: elsewhere such a line is a heading inside, "License" over "CDL".
 _OF_ONE_WORD = frozenset({"benefits", "application", "other_requirements", "verification", *_ABLE})
 
 
@@ -84,7 +84,7 @@ def _list(document: Document, first: int) -> list[Line]:
     """The short lines without marks from one on, to the next blank line."""
     text = document.text
     lines: list[Line] = []
-    for line in document.lines[first:]:
+    for line in document.lines[first : first + _MOST]:
         if line.marker or line.end - line.body > _LONGEST or text[line.end - 1] in _ENDS or (line.gap and lines):
             break
         lines.append(line)
