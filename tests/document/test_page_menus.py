@@ -81,3 +81,9 @@ def test_items_without_marks_above_a_menu_stay_items() -> None:
 def test_the_day_of_the_last_change_is_read_in_a_foot() -> None:
     text = f"{POSTING}\nShare\nLast updated: May 3, 2027\nPrivacy Policy\n"
     assert jobparse.parse(text).record["dates"]["updated"] == "2027-05-03"
+
+
+@pytest.mark.parametrize("menu", ["Home\n-\nContact Us\n*", "Home\nContact Us\n-", "-\nHome\n•"])
+def test_marks_alone_between_the_lines_of_a_menu(menu: str) -> None:
+    assert jobparse.parse(f"{menu}\n\n{POSTING}").record["title"] == "Harbor Clerk"
+    assert jobparse.parse(f"{POSTING}\nShare\n{menu}\nPrint\n").record["title"] == "Harbor Clerk"

@@ -302,3 +302,16 @@ def test_a_line_of_the_title_block_behind_one_that_is_told_is_one_again() -> Non
     text = f"BRIDGE TENDER\n\n{salary}\n\n{line}\n\nDUTIES\n\n- Opens the bridges for ships.\n"
     assert jobparse.parse(text).record["salaries"][0]["min"] == 24100
     assert (kind_of(text, salary), kind_of(text, line)) == ("salary", "header")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Work is done outdoors in all weather and near traffic.", "working_conditions"),
+        ("Staff enjoy free parking, a gym and flexible hours.", "benefits"),
+        ("Schedules the visits of the crews and greets them.", "summary"),
+    ],
+)
+def test_a_noun_that_is_a_verb_elsewhere_opens_no_duty(sentence: str, kind: str) -> None:
+    text = TEXT.format(words=f"The clerk looks after all of the harbor and its boats.\n\n{sentence}")
+    assert kind_of(text, sentence) == kind

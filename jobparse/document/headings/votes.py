@@ -7,6 +7,8 @@ from functools import cache
 
 from jobparse.lexicon import lexicon
 
+# The words of sites are those of no heading.
+_FURNITURE = "page_furniture"
 # Kinds that take part in no vote: they say nothing of what stands below, or its content tells that better.
 _MUTE = frozenset(
     {
@@ -20,7 +22,6 @@ _MUTE = frozenset(
         "note",
         "notes",
         "other",
-        "page_furniture",
     }
 )
 # A word of so many letters votes that stands in so many known headings, this share of them of one kind; and such a share of the
@@ -35,7 +36,7 @@ def _votes() -> dict[str, tuple[str, float]]:
     """The kind that each word votes for, with the share of its headings that have it."""
     counts: dict[str, Counter[str]] = {}
     for phrase, kind in lexicon().headings.items():
-        for word in {word for word in phrase.split() if len(word) >= _LETTERS}:
+        for word in {word for word in phrase.split() if len(word) >= _LETTERS} if kind != _FURNITURE else ():
             counts.setdefault(word, Counter())[kind] += 1
     votes: dict[str, tuple[str, float]] = {}
     for word, kinds in counts.items():

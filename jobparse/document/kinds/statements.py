@@ -13,10 +13,11 @@ if TYPE_CHECKING:
 
 # How far into a statement the words that ask for something are looked for, in characters.
 _REACH = 160
-# The first word that is no adverb: "Independently manages the yard", "To manage the yard"; but no "To apply, send …".
+# The first word that is no adverb: "Independently manages the yard", "To manage the yard"; but no "To apply, send …", and none
+# that does something itself: "Work is done outdoors", "Interviews will be held".
 _FIRST_WORD = pattern(
     r"(?:[a-z]{3,14}ly |to (?!apply|submit|send|learn|request|obtain|view|file|register|receive|access|contact))?"
-    r"([a-z][a-z-]+)"
+    r"([a-z][a-z-]++)(?! (?:is|are|was|were|will|may|must|can|has|have|should|shall)\b)"
 )
 # A duty behind the name of its field: "Kennels and yards: clean the runs every day".
 _LABELLED = pattern(r"[a-z][a-z ,&/-]{2,44}: ([a-z][a-z-]+)")

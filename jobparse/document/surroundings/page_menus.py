@@ -49,7 +49,7 @@ def _menu_above(document: Document, anchors: list[Anchor]) -> list[Anchor]:
     in them. What is a heading of announcements too has below it another word of the site or a line that can be the title.
     """
     buttons = {anchor.start for anchor in anchors[:_TOP] if anchor.kind == _FURNITURE}
-    lines = document.lines[: _TOP + 1]
+    lines = _worded(document, document.lines[: _TOP + 1])
     if not any(line.start in buttons or _is_menu_line(document, line) for line in lines[: _OTHERS + 1]):
         return anchors
     sites: list[bool] = []  # whether a line is of the site, as far as it is known
@@ -74,7 +74,7 @@ def _menu_above(document: Document, anchors: list[Anchor]) -> list[Anchor]:
 def _menu_below(document: Document, anchors: list[Anchor]) -> list[Anchor]:
     """The menu that a page closes with: it begins with a site's own word, and one or two other lines in a row are of it too."""
     buttons = {anchor.start for anchor in anchors[-_TOP:] if anchor.kind == _FURNITURE}
-    lines = document.lines[-_TOP:]
+    lines = _worded(document, document.lines[-_TOP:])
     if not any(line.start in buttons or _has_sign(document, line) for line in lines[-_FEWEST - _OTHERS :]):
         return anchors
     held = {anchor.start for anchor in anchors[-_TOP:] if anchor.kind != _FURNITURE}
@@ -93,6 +93,11 @@ def _menu_below(document: Document, anchors: list[Anchor]) -> list[Anchor]:
         return anchors
     kept = buttons.union(anchor.start for anchor in anchors[-_TOP:] if anchor.labels)  # "Last updated: 3 May 2027" keeps its day
     return _with_lines(anchors, [line for line in lines[first:] if line.start not in kept])
+
+
+def _worded(document: Document, lines: list[Line]) -> list[Line]:
+    """Lines without those that hold marks alone."""
+    return [line for line in lines if any(map(str.isalnum, document.text[line.body : line.end]))]
 
 
 def _with_lines(anchors: list[Anchor], menu: list[Line]) -> list[Anchor]:
