@@ -65,11 +65,11 @@ def test_every_type_begins_at_one() -> None:
     assert [match.span() for match in found] == [match.span() for match in types._TYPE.finditer(document.lower)]
 
 
-@pytest.mark.parametrize("hours", ["7 a.m", "7 p.m", "7 am to", "7 am-3", "7 pm", "7:30pm", "7:00am", "6am", "9am"])
+@pytest.mark.parametrize("hours", ["7 a.m", "7 p.m", "7 am to", "7 am-3", "7 pm", "7:30pm", "7:00am", "6am", "9am", "5am", "6pm"])
 def test_hours_with_halves_of_the_day(hours: str) -> None:
     assert _HALF.search(hours)
 
 
-@pytest.mark.parametrize("words", ["a team", "8.a.m", "the stream", "am", "i am.", "5am", "6pm"])
+@pytest.mark.parametrize("words", ["a team", "8.a.m", "the stream", "am", "i am."])
 def test_no_halves_of_the_day(words: str) -> None:
     assert not _HALF.search(words)
