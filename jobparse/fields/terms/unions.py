@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from jobparse.document.model import once
 from jobparse.document.signs import offsets_in
 from jobparse.fields.edges import trimmed
 from jobparse.fields.reading import listed
@@ -14,7 +15,7 @@ from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 
 if TYPE_CHECKING:
-    from jobparse.document.model import Document, Section
+    from jobparse.document.model import Document, Labelled, Section
 
 # A value of a union label that names the agreement of others: "Exclusion - Non Union - NSPG".
 _EXCLUDED = pattern(r"\s*(?:excluded|exclusion|exempt|non-?\s?union)\b\s?(?:[-/,(]|\Z|\n)")
@@ -25,13 +26,16 @@ _UNION_LEAD = pattern(
     r"""
     (?: agreement \s+ (?: with | between\s+the\s+[\w\s]{3,40}?\s+and )
       | unioni[sz]ed\s+(?: position | job | role | post )\s+(?: with(?:in)? | in | under | of )
+      | (?: (?<=position\ ) | (?<=class\ ) | (?<=classification\ ) | (?<=job\ ) ) belongs\s+to
       | bidders\s+from | represented\s+by:? | members?\s+of | covered\s+by )
     \s+ (?: the\s+ )? (?= [a-z] )
     """,
     re.VERBOSE,
 )
 # A text that has none of these words has no such lead.
-_LEAD_WORDS = frozenset({"agreement", "bidders", "represented", "member", "members", "covered", "unionized", "unionised"})
+_LEAD_WORDS = frozenset(
+    {"agreement", "belongs", "bidders", "represented", "member", "members", "covered", "unionized", "unionised"}
+)
 # How far before "represented" a union's name begins, and how far behind it the word for the post ends, in characters.
 _LONGEST_LEAD, _POST_REACH = 260, 24
 # A run of words with capitals, what joins them, and numbers: "United Harbor Pilots of America, Local No. 12 (UHPA)".
@@ -49,7 +53,7 @@ _UNION_IN_LABEL = pattern(
     r"""
     (?: [A-Z][a-z]+\ Employees,\  )?
     \b (?P<name> [A-Z][\w.-]+ (?: \ (?: Federation | Union | Brotherhood | Association ) )? ) \b
-    (?: ,? \ (?: Local (?: \ No\. )? \  | Lodge \  | L ) \d+ \b )?
+    (?: ,? \ (?: Local (?: \ No\. )? \  | Lodge \  | L ) \d+ \b | \ \d{1,5} \b (?! \  [A-Z] ) )?
     """,
     re.VERBOSE,
 )
@@ -108,14 +112,32 @@ _UNITS = pattern(
     re.VERBOSE,
 )
 _NUMBER = pattern(r"\d+")
-# The name of a unit with its union, behind its letters: "HPU - Harbor Pilots Unit (HPA)".
-_UNIT_NAME = pattern(r"[A-Z&]{2,6} - ([A-Z][\w,& -]{3,60} \([A-Z&]{2,6}\))")
-# The code of a unit behind its label: "# PX-12B".
-_UNIT_CODE = pattern(r"\#?\s*([A-Z]{0,4}-?\d{1,4}[A-Z]?)")
-# Its name, which is all that stands there, in words with capitals: "Trades & Crafts"; and what says that there is none, in
-# lower case.
-_UNIT_PLAIN = pattern(r"(?=.{4,51}\Z)[A-Z][\w,&/'-]*(?: (?:[A-Z&-][\w,&/'-]*|of|and|the))*")
+# The name of a unit with its union, behind its letters: "HPU - Harbor Pilots Unit (HPA)"; and where the name does not say that it
+# is a unit, so that the letters belong to what is printed: "DS&T - Docks, Scientific, and Technical (HPA)".
+_UNIT_NAME = pattern(r"[A-Z&]{2,6} - ([A-Z][\w,& -]{3,60} Unit \([A-Z&]{2,6}\))")
+_UNIT_LETTERS = pattern(r"[A-Z][A-Z&]{1,5} - [A-Z][\w,&/ -]{3,60}(?: \([A-Z&]{2,6}\))?")
+# The code of a unit behind its label, with a word for it before: "# PX-12B", "Unit 7".
+_UNIT_CODE = pattern(r"(?:(?i:bargaining )?(?i:unit|bu) )?\#?\s*([A-Z]{0,4}-?\d{1,4}[A-Z]?)(?!\w)")
+# Its name, which is all that stands there, in words with capitals, a short one in brackets behind it: "Trades & Crafts", "Docks
+# Crews (DC)"; and what says that there is none, in lower case.
+_UNIT_PLAIN = pattern(r"(?=.{4,51}\Z)[A-Z][\w,&/'-]*(?: (?:[A-Z&-][\w,&/'-]*|of|and|the))*(?: \([A-Z&]{2,6}\))?")
 _NO_UNIT = pattern(r"(?:none|not?|non|n/a|yes|un\w{3,}|excluded|exempt|see|tbd)\b")
+# The letters alone by which a government calls its units, of which some say that there is none: "SM"; but "NR", "NU".
+_UNIT_IN_LETTERS = pattern(r"(?!N[ABRU]?\b|Y\b|NO[NR]?\b|TB[AD]\b|YES\b)[A-Z]{2,3}")
+# The name of a unit in a sentence: "is in the Docks and Crafts bargaining unit", "represented by the General Docks Unit".
+_UNIT_IN_PROSE = pattern(
+    r"(?:\b(?P<lead>in|to|by|of|within|under) the )?"
+    r"(?P<name>[A-Z][\w.&/'-]*(?:,? (?:[A-Z][\w.&/'-]*|of|and|the|&)){0,8}(?: \([A-Z&]{2,8}\))?)"
+    r" (?:[Bb]argaining|[Nn]egotiating) [Uu]nit\b(?! (?:[Pp]osition|[Ee]mployee|[Mm]ember))"
+)
+# The short name of a union in brackets behind what it represents: "a bargaining unit position (UHPA)".
+_IN_BRACKETS = pattern(
+    r"\b(?:[Bb]argaining [Uu]nit|[Uu]nion|[Rr]epresented)(?: [a-z]{3,12})? \((?P<name>[A-Z]{3,8})(?:,? Local \d{1,5})?\)"
+)
+_OF_UNITS = (" bargaining unit", " negotiating unit")
+_REPRESENTING = frozenset({"bargaining", "union", "represented"})
+# How far before "bargaining unit" such a name begins, and how far what stands behind it is read, in characters.
+_UNIT_REACH, _BEHIND_UNIT = 110, 28
 # The short name of a union before a word that ends its line: "UHPA represented".
 _ALONE = pattern(r"\b(?!NOT\b)[A-Z]{3,8}(?= [Rr]epresented(?:[\n.,;]|\Z))")
 _SHORT_NAME = 10
@@ -141,8 +163,21 @@ def union(document: Document) -> Found[str] | None:
             if " " in match["name"] or not lexicon().unions.isdisjoint(_words(match["name"])):
                 return document.found(*trimmed(document, *match.span()), "bargaining unit label")
     named = _in_prose(document) if not document.tokens.isdisjoint(_LEAD_WORDS) else None
+    named = named or _of_unit(document)
     named = named or (_numbered(document) if not document.tokens.isdisjoint(_short_names()) else None)
     return named or (_local(document) if "local" in document.tokens else None)
+
+
+def _of_unit(document: Document) -> Found[str] | None:
+    """The union that has its unit in a sentence: "assigned to the Elm City Employees Association bargaining unit"."""
+    match = next((match for match in _units_in_prose(document) if _is_union(match["name"])), None)
+    if match:
+        return document.found(*match.span("name"), "union of a unit")
+    for section in document.of_kind(*_FIRST) if not document.tokens.isdisjoint(_REPRESENTING) else ():
+        match = _IN_BRACKETS.search(document.text, section.start, section.end)
+        if match and match["name"].lower() in lexicon().unions:
+            return document.found(match.start("name"), match.end() - 1, "union in brackets")
+    return None
 
 
 @cache
@@ -263,18 +298,41 @@ def bargaining_units(document: Document) -> Found[list[str]] | None:
         for match in _UNITS.finditer(document.lower, section.start, section.end):
             for number in _NUMBER.finditer(document.text, *match.span("units")):
                 rows.setdefault(number.group(), Span(*number.span()))
+    for match in _units_in_prose(document):
+        if match["lead"] and not _is_union(match["name"]) and lexicon().no_units.isdisjoint(_words(match["name"])):
+            rows.setdefault(document.value(*match.span("name")), Span(*match.span("name")))
     for row in document.values_of("employment.bargaining_units"):
-        code = _UNIT_CODE.match(document.text, row.start, row.end)
-        if code:
-            rows.setdefault(code.group(1), Span(*code.span(1)))
-            continue
-        named = _UNIT_NAME.match(document.text, row.start, row.end)
-        if named:
-            rows.setdefault(document.value(*named.span(1)), Span(*named.span(1)))
-            continue
-        span = trimmed(document, row.start, row.end)
-        plain = _UNIT_PLAIN.fullmatch(document.text, *span) and not _NO_UNIT.match(document.lower, *span)
-        words = _words(document.text[slice(*span)]) if plain else []
-        if words and lexicon().unions.isdisjoint(words) and lexicon().no_units.isdisjoint(words):
-            rows.setdefault(document.value(*span), span)
+        found = _unit_in_label(document, row)
+        if found:
+            rows.setdefault(document.value(*found), found)
     return listed(rows, "bargaining unit")
+
+
+def _unit_in_label(document: Document, row: Labelled) -> Span | None:
+    """The unit in the value of its label: its code or number, its letters, its name."""
+    code = _UNIT_CODE.match(document.text, row.start, row.end)
+    if code:
+        return Span(*code.span(1))
+    named = _UNIT_NAME.match(document.text, row.start, row.end)
+    if named:
+        return Span(*named.span(1))
+    span = trimmed(document, row.start, row.end)
+    if _UNIT_IN_LETTERS.fullmatch(document.text, *span) or _UNIT_LETTERS.fullmatch(document.text, *span):
+        return span
+    plain = _UNIT_PLAIN.fullmatch(document.text, *span) and not _NO_UNIT.match(document.lower, *span)
+    words = _words(document.text[slice(*span)]) if plain else []
+    return span if words and lexicon().unions.isdisjoint(words) and lexicon().no_units.isdisjoint(words) else None
+
+
+@once
+def _units_in_prose(document: Document) -> list[re.Match[str]]:
+    """The names before "bargaining unit" in sentences, of units and of unions."""
+    found = []
+    told = not document.tokens.isdisjoint(("bargaining", "negotiating"))
+    for at in offsets_in(document, 0, document.end, _OF_UNITS) if told else ():
+        section = document.section_at(at)
+        if section and section.kind not in _NO_TERMS:
+            low, high = max(section.start, at - _UNIT_REACH), min(section.end, at + _BEHIND_UNIT)
+            match = _UNIT_IN_PROSE.search(document.text, low, high)
+            found += [match] if match else []
+    return found
