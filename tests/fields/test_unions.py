@@ -156,3 +156,10 @@ def test_units_and_their_unions_in_sentences(sentence: str, union: str | None, u
 )
 def test_further_labels_of_unions(label: str, union: str | None) -> None:
     assert announce(label).posting.employment.union == union
+
+
+@pytest.mark.parametrize(
+    ("lines", "units"), [("Dock Crews (DC)", ["Dock Crews (DC)"]), ("None", []), ("Dock Crews\nBridge Crews", [])]
+)
+def test_a_unit_under_its_heading(lines: str, units: list[str]) -> None:
+    assert announce(f"BARGAINING UNIT\n\n{lines}").posting.employment.bargaining_units == units

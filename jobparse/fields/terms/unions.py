@@ -1,4 +1,4 @@
-"""`employment.union` and `employment.bargaining_units`: who speaks for the employees."""
+"""`employment.union`: who speaks for the employees."""
 
 from __future__ import annotations
 
@@ -9,13 +9,12 @@ from typing import TYPE_CHECKING
 from jobparse.document.model import once
 from jobparse.document.signs import offsets_in
 from jobparse.fields.edges import trimmed
-from jobparse.fields.reading import listed
 from jobparse.lexicon import lexicon
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 
 if TYPE_CHECKING:
-    from jobparse.document.model import Document, Labelled, Section
+    from jobparse.document.model import Document, Section
 
 # A value of a union label that names the agreement of others: "Exclusion - Non Union - NSPG".
 _EXCLUDED = pattern(r"\s*(?:excluded|exclusion|exempt|non-?\s?union)\b\s?(?:[-/,(]|\Z|\n)")
@@ -103,27 +102,8 @@ _UNION_END = pattern(
 _LOOSE_END = pattern(r"\s(?:(?:and|of|the|&|-)\s?){1,3}\Z")
 # The acronym that closes a name: "(UHPA)".
 _ACRONYM = pattern(r"\([A-Z.]{2,12}\)")
-# The numbers of units in prose: "bargaining units 4, 7 and #9".
-_UNITS = pattern(
-    r"""
-    bargaining (?<=\bbargaining) \s+ units? (?: \ represented\ by\ [^.,\n]{3,40},\ unit )? \s* (?: \# | no\.? | code )? \s*
-    (?P<units> \#?\d{1,3} (?: \s* (?: , | & | and | ,\s*& | ,\s*and ) \s* \#?\d{1,3} )* )
-    """,
-    re.VERBOSE,
-)
-_NUMBER = pattern(r"\d+")
-# The name of a unit with its union, behind its letters: "HPU - Harbor Pilots Unit (HPA)"; and where the name does not say that it
-# is a unit, so that the letters belong to what is printed: "DS&T - Docks, Scientific, and Technical (HPA)".
-_UNIT_NAME = pattern(r"[A-Z&]{2,6} - ([A-Z][\w,& -]{3,60} Unit \([A-Z&]{2,6}\))")
-_UNIT_LETTERS = pattern(r"[A-Z][A-Z&]{1,5} - [A-Z][\w,&/ -]{3,60}(?: \([A-Z&]{2,6}\))?")
-# The code of a unit behind its label, with a word for it before: "# PX-12B", "Unit 7".
-_UNIT_CODE = pattern(r"(?:(?i:bargaining )?(?i:unit|bu) )?\#?\s*([A-Z]{0,4}-?\d{1,4}[A-Z]?)(?!\w)")
-# Its name, which is all that stands there, in words with capitals, a short one in brackets behind it: "Trades & Crafts", "Docks
-# Crews (DC)"; and what says that there is none, in lower case.
-_UNIT_PLAIN = pattern(r"(?=.{4,51}\Z)[A-Z][\w,&/'-]*(?: (?:[A-Z&-][\w,&/'-]*|of|and|the))*(?: \([A-Z&]{2,6}\))?")
-_NO_UNIT = pattern(r"(?:none|not?|non|n/a|yes|un\w{3,}|excluded|exempt|see|tbd)\b")
-# The letters alone by which a government calls its units, of which some say that there is none: "SM"; but "NR", "NU".
-_UNIT_IN_LETTERS = pattern(r"(?!N[ABRU]?\b|Y\b|NO[NR]?\b|TB[AD]\b|YES\b)[A-Z]{2,3}")
+# What says in the value of a label that there is no unit, in lower case.
+NO_UNIT = pattern(r"(?:none|not?|non|n/a|yes|un\w{3,}|excluded|exempt|see|tbd)\b")
 # The name of a unit in a sentence: "is in the Docks and Crafts bargaining unit", "represented by the General Docks Unit".
 _UNIT_IN_PROSE = pattern(
     r"(?:\b(?P<lead>in|to|by|of|within|under) the )?"
@@ -157,10 +137,10 @@ def union(document: Document) -> Found[str] | None:
         if span.end - span.start > 2 and document.lower[span.start : span.end] not in lexicon().no_unions:
             return document.found(span.start, span.end, "union label")
     for row in document.values_of("employment.bargaining_units"):
-        if _NO_UNIT.match(document.lower, row.start, row.end):
+        if NO_UNIT.match(document.lower, row.start, row.end):
             continue
         for match in _UNION_IN_LABEL.finditer(document.text, row.start, row.end):
-            if " " in match["name"] or not lexicon().unions.isdisjoint(_words(match["name"])):
+            if " " in match["name"] or not lexicon().unions.isdisjoint(words_of(match["name"])):
                 return document.found(*trimmed(document, *match.span()), "bargaining unit label")
     named = _in_prose(document) if not document.tokens.isdisjoint(_LEAD_WORDS) else None
     named = named or _of_unit(document)
@@ -170,7 +150,7 @@ def union(document: Document) -> Found[str] | None:
 
 def _of_unit(document: Document) -> Found[str] | None:
     """The union that has its unit in a sentence: "assigned to the Elm City Employees Association bargaining unit"."""
-    match = next((match for match in _units_in_prose(document) if _is_union(match["name"])), None)
+    match = next((match for match in units_in_prose(document) if is_union(match["name"])), None)
     if match:
         return document.found(*match.span("name"), "union of a unit")
     for section in document.of_kind(*_FIRST) if not document.tokens.isdisjoint(_REPRESENTING) else ():
@@ -207,7 +187,7 @@ def _local(document: Document) -> Found[str] | None:
         section = document.section_at(at) if number else None
         if number and section and section.kind not in _NO_TERMS:
             start = _name_start(document, section.start, at)
-            if _is_union(document.text[start:at]):
+            if is_union(document.text[start:at]):
                 return document.found(start, number.end(), "union with the number of its branch")
     return None
 
@@ -228,7 +208,9 @@ def _name_start(document: Document, low: int, at: int) -> int:
 
 def names_union(document: Document, span: Span) -> bool:
     """Whether the value of a label is a union with its number: "CUPE Local 21"."""
-    return document.text[span.end - 1].isdigit() and not lexicon().unions.isdisjoint(_words(document.text[span.start : span.end]))
+    return document.text[span.end - 1].isdigit() and not lexicon().unions.isdisjoint(
+        words_of(document.text[span.start : span.end])
+    )
 
 
 def _in_prose(document: Document) -> Found[str] | None:
@@ -246,7 +228,7 @@ def _in_prose(document: Document) -> Found[str] | None:
                 return document.found(*alone.span(), "who represents the position")
         if document.lower.startswith("represented ", at):
             match = _REPRESENTED.search(document.text, max(section.start, at - _LONGEST_LEAD), min(section.end, at + _POST_REACH))
-            if match and _is_union(match["name"]):
+            if match and is_union(match["name"]):
                 return document.found(*match.span("name"), "who represents the position")
         lead = _UNION_LEAD.match(document.lower, at, section.end)
         if not lead or (section.kind not in _FIRST and lead.group().startswith(_LOOSE_LEADS)):
@@ -259,19 +241,19 @@ def _in_prose(document: Document) -> Found[str] | None:
         last = document.text[span.start : span.end].split(" ")[-1]
         if last.endswith("(") or (last.endswith(".") and last.count(".") == 1):
             span = Span(span.start, span.end - 1)
-        if _is_union(document.text[span.start : span.end]):
+        if is_union(document.text[span.start : span.end]):
             return document.found(span.start, span.end, "party of the agreement")
     return None
 
 
-def _words(name: str) -> list[str]:
+def words_of(name: str) -> list[str]:
     """The words of a name in lower case, without the stops of short names."""
     return [word.replace(".", "") for word in _WORD.findall(name.lower())]
 
 
-def _is_union(name: str) -> bool:
+def is_union(name: str) -> bool:
     """Whether a name is that of a union rather than of another party: one of its words says so, and is not all of it."""
-    words = _words(name)
+    words = words_of(name)
     return not lexicon().unions.isdisjoint(words) or (len(words) > 1 and not lexicon().union_nouns.isdisjoint(words))
 
 
@@ -289,43 +271,8 @@ def _name_end(document: Document, name: re.Match[str]) -> int:
     return loose.start() if loose else end
 
 
-def bargaining_units(document: Document) -> Found[list[str]] | None:
-    """The numbers or codes of the bargaining units, from prose and labels."""
-    rows: dict[str, Span] = {}
-    for section in (
-        document.of_kind("employment", "header", "application", "selection") if "bargaining" in document.tokens else ()
-    ):
-        for match in _UNITS.finditer(document.lower, section.start, section.end):
-            for number in _NUMBER.finditer(document.text, *match.span("units")):
-                rows.setdefault(number.group(), Span(*number.span()))
-    for match in _units_in_prose(document):
-        if match["lead"] and not _is_union(match["name"]) and lexicon().no_units.isdisjoint(_words(match["name"])):
-            rows.setdefault(document.value(*match.span("name")), Span(*match.span("name")))
-    for row in document.values_of("employment.bargaining_units"):
-        found = _unit_in_label(document, row)
-        if found:
-            rows.setdefault(document.value(*found), found)
-    return listed(rows, "bargaining unit")
-
-
-def _unit_in_label(document: Document, row: Labelled) -> Span | None:
-    """The unit in the value of its label: its code or number, its letters, its name."""
-    code = _UNIT_CODE.match(document.text, row.start, row.end)
-    if code:
-        return Span(*code.span(1))
-    named = _UNIT_NAME.match(document.text, row.start, row.end)
-    if named:
-        return Span(*named.span(1))
-    span = trimmed(document, row.start, row.end)
-    if _UNIT_IN_LETTERS.fullmatch(document.text, *span) or _UNIT_LETTERS.fullmatch(document.text, *span):
-        return span
-    plain = _UNIT_PLAIN.fullmatch(document.text, *span) and not _NO_UNIT.match(document.lower, *span)
-    words = _words(document.text[slice(*span)]) if plain else []
-    return span if words and lexicon().unions.isdisjoint(words) and lexicon().no_units.isdisjoint(words) else None
-
-
 @once
-def _units_in_prose(document: Document) -> list[re.Match[str]]:
+def units_in_prose(document: Document) -> list[re.Match[str]]:
     """The names before "bargaining unit" in sentences, of units and of unions."""
     found = []
     told = not document.tokens.isdisjoint(("bargaining", "negotiating"))
