@@ -8,6 +8,7 @@ from jobparse.document.model import once
 from jobparse.document.signs import has_any
 from jobparse.fields.departments.parts import flattened, of_employer
 from jobparse.fields.edges import trimmed
+from jobparse.fields.employers.boards import keeps_board
 from jobparse.fields.employers.forms import SHARED, is_proper, names_employer
 from jobparse.fields.header import announcement_at, begins_with_label, front_lines, names_occupation
 from jobparse.fields.organisations import (
@@ -163,12 +164,14 @@ def _sort_line(
     content = document.text[span.start : span.end]
     if document.text.startswith(":", span.end) or document.text.endswith(_BELOW_LABEL, 0, span.start):
         return  # a label without a value, or the value on the line below one that is not known
-    if _names_no_part(content, employer):
+    if _names_no_part(content, employer) or keeps_board(document, span):
         return
     begin = span.start
     span = of_employer(document, span, employer)
     part = span.start > begin
     content = document.text[span.start : span.end]
+    if employer and content.lower().removeprefix("website ") == employer.lower():
+        return
     if _says(content):
         return  # "DEPARTMENT OF TIDES WARDEN POSITION" before the employer's name
     lower = content.lower()

@@ -19,7 +19,7 @@ from jobparse.spans import Found, Span
 if TYPE_CHECKING:
     from jobparse.document.model import Document, Section
 
-_NAME = rf"(?P<name>(?:The )?{WORD}(?:\s(?:{WORD}|of|and|for|the|on|in|de|&)){{0,9}})"
+_NAME = rf"(?P<name>(?:The )?{WORD}(?:\s(?:{WORD}|of|and|for|the|on|in|de|&)){{0,9}}(?:, (?:Inc|LLC|Ltd|LLP|PLLC|L\.L\.C)\b\.?)?)"
 # The subject of a sentence whose verb stands behind it: "Tidewatch is currently", "The Union of Harbors (UOH)", "the Tidewatch
 # company", "Tidewatch, a small firm,".
 _SUBJECT = pattern(
@@ -35,9 +35,21 @@ _OWNER = pattern(
     rf"(?:^|(?<=[.!?:;,] )|(?<=\n))The (?P<name>{WORD}(?:\s(?:{WORD}|of|and|for|the|&)){{1,6}}?)"
     r"(?:'s |, (?=[^.;:!?\n]{3,80}'s ))(?:[^.;:!?\n()]|\([^()\n]{1,60}\)){3,100}$"
 )
+# The body that the part before a verb is of: "The Pilot Branch of the National Tide Service at Alder Point".
+_OF_PART = pattern(
+    rf"(?:^|(?<=[.!?:;,] )|(?<=\n))The (?:[A-Z][\w&'-]*\s(?:(?:and|of|&)\s)?){{1,6}}?"
+    r"(?:Branch|Division|Section|Program|Center|Centre|Lab|Laboratory|Project|Group|Office)"
+    r"(?: \([^()\n]{2,12}\))?\s(?:of|at) the\s"
+    rf"(?P<name>{WORD}(?:\s(?:{WORD}|of|and|for|the|&)){{1,6}}?)(?: \([A-Z]{{2,8}}\))?"
+    r"(?:\s(?:at|in)\s[A-Z][\w\s]{2,24}(?:,\s[A-Z][\w]{1,12})?,?)?(?: is| are)?(?: currently| now| actively)?$"
+)
 # The employer that speaks for itself: "At Tidewatch, we", "At Tidewatch, our"; and that says who it is: "We are the Rivers
 # Network, a coalition".
-_AT = pattern(rf"\bAt {_NAME}(?:,? we|,? our)\b")
+_AT = pattern(
+    rf"\bAt {_NAME}(?:,? we|,? our)\b"
+    rf"|\b[Ww]e at (?P<us>(?:{WORD} (?:(?:of|for|and|the|&) )?){{1,6}})(?:\([^()\n]{{3,90}}\) )?"
+    r"(?:are|have|seek|believe|want|work|build|offer|need)\b"
+)
 _WE_ARE = pattern(rf"\bWe(?: are|'re) (?:the )?(?P<name>{WORD}(?: (?:{WORD}|of|and|for|the|&)){{1,6}}?)(?=,| - |\.(?: [A-Z]|$))")
 _FOR_A_PURPOSE = ("district", "authority")  # the last word of the name of a government for one purpose
 # What stands behind the first word of the name of a part ("School of Tides"), and fewer words make no other name with that.
@@ -54,7 +66,7 @@ _ABOUT = pattern(rf"About (?P<name>(?!Us\b|You\b|The [RPJT]|This|Your|Our){_WORD
 _LINE = pattern(_WORDS)
 _DOES = pattern(lambda: rf" (?:\([A-Z][\w&.-]{{1,11}}\) )?(?:{either(employer_words().doing)}) ")
 _LINES, _LONGEST = 6, 60
-_SPEAKS, _ARE = (" we ", " we'", " our "), ("we are ", "we're ")
+_SPEAKS, _ARE = (" we ", " we'", " our ", "we at "), ("we are ", "we're ")
 _KINDS = ("summary", "about", "header", "duties", "employment")
 # What stands behind the name of a place where a sentence is on that: "Elm Bay is a small town on the coast"; but "Tidewatch is a
 # community organisation".
@@ -71,6 +83,8 @@ _IS_BODY = pattern(
         rf"(?:{either(employer_words().body_kinds)})\b"
     )
 )
+# A name of two words without a blank, which is no word of every day: "TideTec".
+_JOINED = pattern(r"[A-Z][a-z]{2,}[A-Z][A-Za-z]{2,}")
 # The name of a page: "Tides.example".
 _SITE = pattern(r"\w\.\w")
 
@@ -87,7 +101,8 @@ def who_seeks(document: Document) -> Found[str] | None:
         opened = _opens(document, section)
         if opened:
             return opened
-    verbs = [verb for verb in employer_words().seeking if verb in document.lower]
+    words = employer_words()
+    verbs = [verb for verb in (*words.seeking, *words.offering) if verb in document.lower]
     for section in document.of_kind(*_KINDS):
         for verb in verbs:
             at = document.lower.find(verb, section.start, section.end)
@@ -117,8 +132,10 @@ def _speaker(document: Document, section: Section) -> Found[str] | None:
     """The employer that speaks for itself in a section."""
     if has_sign(document, section.start, section.end, _SPEAKS):
         spoken = _AT.search(document.text, section.start, section.end)
-        span = begun(document, Span(*spoken.span("name"))) if spoken else None
-        if span and (OWN.fullmatch(document.text, *span) or _is_employer(document, span)):
+        span = begun(document, trimmed(document, *spoken.span("us" if spoken["us"] else "name"))) if spoken else None
+        us = spoken is not None and spoken["us"] is not None
+        named = span is not None and (OWN.fullmatch(document.text, *span) or _is_employer(document, span))
+        if span and (named or (us and is_whole(document, span))):
             return document.found(*span, "employer that speaks")
     if has_sign(document, section.start, section.end, _ARE):
         we = _WE_ARE.search(document.text, section.start, section.end)
@@ -184,7 +201,8 @@ def _subject(document: Document, section: Section, at: int) -> Span | None:
 def _owner(document: Document, section: Section, at: int) -> Span | None:
     """The body that the subject before a verb is a part of."""
     low = max(section.body, at - _REACH)
-    match = _OWNER.search(document.text[low:at])
+    before = document.text[low:at]
+    match = _OWNER.search(before) or _OF_PART.search(before)
     span = Span(low + match.start("name"), low + match.end("name")) if match else None
     return span if span and document.lower[slice(*span)].rpartition(" ")[2] in employer_words().owners else None
 
@@ -248,6 +266,8 @@ def _is_employer(document: Document, span: Span) -> bool:
         return True
     if len(words) == 1:  # no word of every day, which a sentence only begins with, and no department in short
         generic = words[0] in employer_words().place_kinds or words[0] in employer_words().generic
+        if _JOINED.fullmatch(name):
+            return True  # "TideTec is seeking"
         again = document.text.count(name) > 1 and not generic  # "The Village is seeking", "The Bank seeks"
         return again and words[0] not in document.text and not _is_part_in_short(document, name)
     if "&" in words[1:-1] or document.lower.count(" ".join(words)) > 1 or document.text.startswith(" (", span.end):
