@@ -61,25 +61,8 @@ _NO_NAME = pattern(
 )
 # One of these stands in whatever it finds, in lower case, or it begins with one of the others.
 _NO_NAME_SIGNS = (
-    *(
-        " is ",
-        " are ",
-        " was ",
-        " will ",
-        " has ",
-        " have ",
-        "! ",
-        "? ",
-        ". ",
-        "job",
-        "position",
-        "seeks",
-        "seeking",
-        "hiring",
-        "careers",
-        "invites",
-    ),
-    *("vacanc", "opening", "logo", "summary", "overview", "specification", "opens application"),
+    *(" is ", " are ", " was ", " will ", " has ", " have ", "! ", "? ", ". ", "job", "position", "seeks", "seeking", "hiring"),
+    *("careers", "invites", "vacanc", "opening", "logo", "summary", "overview", "specification", "opens application"),
 )
 _NO_NAME_BEGINS = (
     *("of ", "for ", "and ", "full", "part", "employment at ", "working at ", "available at "),

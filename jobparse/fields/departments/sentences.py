@@ -64,8 +64,8 @@ _SCHOLARLY = ("university", "college", "institute")
 _UNIT_BEFORE = pattern(
     rf"""
     (?<![\w&'-])
-    (?P<name> (?! (?: The | This | Our | Join | At | In ) \  ) [A-Z][\w&'-]+ [ ]
-        (?: (?! The\  ) (?: [A-Z][\w&'-]+ | & | and | of ) \  ){{0,4}}
+    (?P<name> (?! (?: The | This | Our | Join | At | In ) \  ) [A-Z][\w&'/-]+ [ ]
+        (?: (?! The\  ) (?: [A-Z][\w&'/-]+ | & | and | of ) \  ){{0,4}}
         (?: Department | School | Division | Faculty )
       | {UNIT_OF_NAME} )
     (?: , | \ at | \ of | \ in ) (?: \ the )? \ $

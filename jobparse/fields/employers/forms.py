@@ -14,6 +14,7 @@ from jobparse.lexicon.structure import structure_words
 from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern
 from jobparse.spans import Span
+from jobparse.values.regions import COUNTRIES
 from jobparse.values.town_names import linked
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ OWN = pattern(
       | (?: Rapid\  )? Transit
       | Municipality | Public\ Utility\ District | Regional\ District | Health\ Board | Health\ Service
       | State\ Government | (?: Nation | Tribes? | Rancheria ) (?: \ of\ .{{3,40}} )? | Band\ of\ .{{3,40}} )
-    | (?: {NAME} )? University (?: \ (?: of | at | College ) \ .{{2,50}} | ,?\ {WORD} )?
+    | (?: {NAME} )? University (?: \ (?: of | at | College ) \ [^,\n]{{2,50}} (?: ,\ {WORD} (?: \ {WORD} )? )? | ,?\ {WORD} )?
     | (?: {NAME} )? (?: Universit (?: ät | é | à | aet | eit | etet | atea ) | Universi (?: dad | dade | teit | tet )
         | [EÉ]cole | Hochschule | Politecnico ) \ (?: (?: de | di | der | du | zu | für | degli | do ) \  )? {_WORD_ABROAD}
         (?: [ ](?: {_WORD_ABROAD} | de | di | la | der | und | et ) ){{0,4}}
@@ -153,7 +154,7 @@ _SIGNS = (
     *("alliance", "coalition", "consortium", " bank", "service", "european ", "aquarium", "arboretum", "garden", "zoo"),
     *("cooperative", "co-op", " corps", "judiciary", "u.s. ", "united states "),
 )
-# A word in capitals, of a name that is printed in capitals, and those words that are no more than short names.
+# A word in capitals, of a name that is printed in capitals, and those that are no more than short names.
 _CAPITALS = pattern(r"[A-Z][A-Z.&'-]+")
 _JOINING = frozenset(["OF", "AND", "THE", "FOR", "AT"])
 _SHORT = frozenset(["NHS", "HM", "LLC", "LLP"])
@@ -238,6 +239,9 @@ def has(document: Document, span: Span, form: re.Pattern[str]) -> bool:
     if form.fullmatch(content):
         if has_any(content, _CALLED):
             return False  # "Vacancy Announcement Alder Embassy"
+        tail = content.rpartition(", ")[2] if ", " in content else ""
+        if tail and (tail.upper() in COUNTRIES or tail.lower().rpartition(" ")[2] in employer_words().units):
+            return False  # "University of Alder, Austria", "University of Alder, Tide Unit"
         holder, of, _ = content.partition(" of ")
         if of and names_occupation(holder.rpartition(" ")[2]):
             return False  # "Clerk of Court"
