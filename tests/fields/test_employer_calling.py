@@ -113,3 +113,33 @@ def test_what_sentences_begin_with(sentences: str, employer: str | None) -> None
 )
 def test_lines_and_titles(text: str, employer: str | None) -> None:
     assert read(f"{text}{BODY}").posting.employer == employer
+
+
+@pytest.mark.parametrize(
+    ("sentences", "employer"),
+    [
+        ("TLC is hiring a pilot! The Tide Library Consortium's boats are new. The TLC is old.", "Tide Library Consortium"),
+        ("TDOC is hiring a pilot! The Tides Department of Coast has boats. The TDOC is old.", None),
+        ("GTIF is seeking a pilot. Write to jo@gtif.example. GTIF has boats.", "GTIF"),
+        ("The Elm County Department of Tides and Docks is seeking a pilot.", "Elm County"),
+        ("The Elm County Sheriff's Office is hiring a pilot.", "Elm County"),
+        ("The Elm County Department of Tides and Docks counts boats.", None),
+        ("The docks engineering team at Elm Tides & Co is looking for a pilot.", "Elm Tides & Co"),
+        ("The docks engineering team at Human Resources is looking for a pilot.", None),
+        ("As a Harbor Pilot with Elm Superior Court, you steer.", "Elm Superior Court"),
+        ("The Elm Border and Coast Agency (Elmtex) has been established by the sea.", "Elm Border and Coast Agency"),
+        (
+            "The Elm Table, a new project to count the boats that lie by the sea and to hold those who steer them to account, "
+            "is hiring a pilot. The Elm Table is old.",
+            "Elm Table",
+        ),
+    ],
+)
+def test_who_hires_in_sentences(sentences: str, employer: str | None) -> None:
+    assert told(sentences) == employer
+
+
+def test_a_longer_name_in_a_heading_on_it() -> None:
+    text = "Harbor Pilot\n\nAbout Elm Friends for Parks:\n\nElm Friends for Parks has boats. Elm Friends for Parks has nine."
+    assert read(f"{text}{BODY}").posting.employer == "Elm Friends for Parks"
+    assert read(f"Harbor Pilot\n\nAbout Parks and Recreation:\n\nParks and Recreation has boats.{BODY}").posting.employer is None

@@ -23,6 +23,7 @@ _CALLS = pattern(
       | employees?\ of | employed\ by
       | (?: positions? | roles? | posts? | openings? | vacanc(?:y|ies) ) \ (?: (?: is | are | exists? )\  )?
         (?: (?: available\  )? (?: with | through ) | located\ with )
+      | (?: positions? | posts? ) \ (?: is\  )? (?: available\  )? at | as\ an?\ [a-z\x20/-]{3,50}? \ (?: with | at | for )
       | hiring\ [^.!?\n]{3,60}?\ for )
     \  (?: (?: the | our | an? ) \ (?: \w+\  )?
         (?: team | staff | crew | family | workforce | faculty ) \ (?: at | of | with ) \  )?
@@ -43,7 +44,7 @@ _SIGNS = (
         "employment ",
         "jobs ",
     ),
-    *("opportunit", "employee", "employed by ", "position", "role", "post", "opening", "vacanc", "hiring "),
+    *("opportunit", "employee", "employed by ", "position", "role", "post", "opening", "vacanc", "hiring ", "as a "),
 )
 _NAME = pattern(rf"{WORD}(?: (?:{WORD}|of|and|for|the|&|at|\#?\d{{1,4}})){{1,9}}")
 # A laboratory behind the name of its university: "University of Alder Fenner Lab".

@@ -31,7 +31,7 @@ _SPEAKS = pattern(
     (?! (?: At | Join | In | For | This | Our | We | All | Under | If ) \ )
     (?P<name> (?: The\ )? {WORD}+ (?: \ (?: {WORD}+ | of | and | for | the | at | on | & ) ){{1,12}}? (?: \ No\.\ \d{{1,3}} )?
       (?: , \ (?: Inc | LLC | Ltd | LLP | PLLC )\b \.? )? )
-    (?: \ \( [A-Z]{{2,8}} \) (?: \[\d\] )? )?
+    (?: \ \( [A-Z][A-Za-z]{{1,11}} \) (?: \[\d\] )? (?: \ at\ [A-Z]\w+ (?: \ [A-Z]\w+ )? )? )?
     (?: ,\ (?: [A-Z][\w&'-]* \ (?: (?: and | of | & )\  )? ){{1,6}} Department )?
     (?: ,? (?: \ (?: located | based | situated ) )? \ in\ (?:the\ |[a-z]{{4,12}}\ )?[A-Z]\w+ (?: \ [A-Z]\w+ )?
       | ,\ (?: located | based | situated ) \ (?: in | on | at | near | along | just ) \ [^.,;:\n]{{3,70}}, )?
@@ -92,7 +92,10 @@ _UNIT_OF = pattern(
 )
 # A university or college behind or before one of its units: "Biology Department of Alder College of Elm Bay", "Alder University
 # School of Tides".
-_BODY = r"(?:[A-Z][\w'-]+ ){1,3}?(?:University|College)|(?:The )?University of [A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}?"
+_BODY = (
+    r"(?:[A-Z][\w'-]+ ){1,3}?(?:University|College)(?: of [A-Z]\w+ [A-Z]\w+)?"
+    r"|(?:The )?University of [A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}?"
+)
 _BESIDE_PART = pattern(
     rf"(?:[A-Z][\w'-]+ (?:and |& )?){{1,4}}(?:Department|Program|Programme|Division) of (?:the )?(?P<behind>{_BODY})"
     r"(?: of [A-Z][\w'-]+)?\Z"
