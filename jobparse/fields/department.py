@@ -8,7 +8,7 @@ from jobparse.fields.departments.beside import beside_employer, within
 from jobparse.fields.departments.lines import title_block
 from jobparse.fields.departments.parts import STREET, part_of_two, part_told
 from jobparse.fields.departments.sentences import before_employer, in_prose, part_alone
-from jobparse.fields.departments.trimming import trimmed_name
+from jobparse.fields.departments.trimming import trimmed_name, unit_before
 from jobparse.fields.edges import trimmed
 from jobparse.fields.employers.forms import is_proper
 from jobparse.fields.header import names_occupation
@@ -102,7 +102,8 @@ def division(document: Document, known: Mapping[str, Any]) -> Reading:
     beside = beside_employer(document, str(known.get("employer") or ""))[1] if not found else None
     found += [beside] if beside else []
     found = [row for row in found if row.value.lower() != str(known.get("department") or "").lower()]
-    return first_of(found or part_told(document))
+    before = None if found else unit_before(document, str(known.get("department") or ""))
+    return first_of(found or ([before] if before else part_told(document)))
 
 
 def _directorates(document: Document) -> list[Found[str]]:

@@ -62,3 +62,16 @@ def test_a_title_glued_to_its_department() -> None:
 def test_behind_the_website() -> None:
     posting = read(f"Harbor Pilot\n\nWebsite Department of Docks\n\nThe pilot steers.{BODY}").posting
     assert (posting.employer, posting.department) == ("Department of Docks", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "department", "division"),
+    [
+        ("The Steel Division of the Bridge Works Department has an opening.", "Bridge Works Department", "Steel Division"),
+        ("Department: Bridge Works\n\nThe post is in the Steel Section of the Bridge Works.", "Bridge Works", "Steel Section"),
+        ("Department: Bridge Works\n\nThe boats of the Bridge Works are new.", "Bridge Works", None),
+        ("City of Elmford - Department of Tides - Elm, OR", "Department of Tides", None),
+    ],
+)
+def test_units_before_their_department(text: str, department: str | None, division: str | None) -> None:
+    assert parts(f"City of Elmford\n\n{text}") == (department, division)

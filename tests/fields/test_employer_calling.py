@@ -143,3 +143,34 @@ def test_a_longer_name_in_a_heading_on_it() -> None:
     text = "Harbor Pilot\n\nAbout Elm Friends for Parks:\n\nElm Friends for Parks has boats. Elm Friends for Parks has nine."
     assert read(f"{text}{BODY}").posting.employer == "Elm Friends for Parks"
     assert read(f"Harbor Pilot\n\nAbout Parks and Recreation:\n\nParks and Recreation has boats.{BODY}").posting.employer is None
+
+
+@pytest.mark.parametrize(
+    ("sentences", "employer"),
+    [
+        ("The Town of Elm Recreation Department needs help.", "Town of Elm"),
+        ("Elm Fire Rescue is accepting applications.", "Elm Fire Rescue"),
+        ("The Elm Islands Government invites applications.", "Elm Islands Government"),
+        ("Pilots are invited to apply to Elm Local Municipality.", "Elm Local Municipality"),
+        ("The pilot will join the Storm Command Center when it rains.", None),
+    ],
+)
+def test_further_bodies(sentences: str, employer: str | None) -> None:
+    assert told(sentences) == employer
+
+
+@pytest.mark.parametrize(
+    ("top", "employer"),
+    [
+        ("ELM COUNTY SHERIFF'S OFFICE\n\nHARBOR PILOT", "ELM COUNTY SHERIFF'S OFFICE"),
+        ("Elm Charter School\n\nHarbor Pilot", "Elm Charter School"),
+        ("ELM SHERIFF\n\nHARBOR PILOT", None),
+    ],
+)
+def test_bodies_on_top(top: str, employer: str | None) -> None:
+    assert read(f"{top}{BODY}").posting.employer == employer
+
+
+def test_the_holder_of_an_office_in_an_address() -> None:
+    text = f"Harbor Pilot{BODY}\nHow to apply\n\nWrite to Jo Field, Elm Township Manager, 12 Mill Road, Elm, PA 19000.\n"
+    assert read(text).posting.employer == "Elm Township"

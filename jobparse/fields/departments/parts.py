@@ -42,7 +42,7 @@ _REACH = 120
 _LONGEST_SUBJECT = 7
 # A place behind a name: ", Port Alder, BC V1A 2B3".
 _PLACE = pattern(
-    r"(?:, [A-Z][A-Za-z.' -]{2,24})?, [A-Z]{2}(?: [A-Z]\d[A-Z] ?\d[A-Z]\d| \d{5}(?:-\d{4})?)?$"
+    r"(?:(?:,| -) [A-Z][A-Za-z.' -]{2,24})?, [A-Z]{2}(?: [A-Z]\d[A-Z] ?\d[A-Z]\d| \d{5}(?:-\d{4})?)?$"
     r"| \([A-Z][A-Za-z.' -]{2,24}, [A-Z]{2}\)$"
 )
 # What a department is a part of: "Department of Tides in the School of Docks".

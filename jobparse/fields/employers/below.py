@@ -62,7 +62,12 @@ def under_label(document: Document) -> Found[str] | None:
     """The name on the line below a label that stands alone, without a colon: "Company" over "Tides Administration"."""
     lines = front_lines(document)
     for at, line in enumerate(lines[:-1]):
-        if document.lower[slice(*trimmed(document, line.body, line.end))] in _LABELS:
+        further = lines[at + 2] if at + 2 < len(lines) else None  # of the form, and no prose
+        if (
+            further
+            and not document.text.endswith(".", further.body, further.end)
+            and document.lower[slice(*trimmed(document, line.body, line.end))] in _LABELS
+        ):
             span = trimmed(document, lines[at + 1].body, lines[at + 1].end)
             match = _NAME.fullmatch(document.text, *span) if span.end - span.start <= _LONGEST else None
             if match and not names_occupation(match.group()) and key(match.group()) not in lexicon().labels:

@@ -20,7 +20,7 @@ _CALLS = pattern(
     r"""
     (?: join (?:ing)? | (?: (?<=be\ ) | (?<=become\ ) | (?<=being\ ) ) (?: an?\ (?: [a-z]+\  )? )? part \ of | welcome\ to
       | work (?:ing)? \ (?: for | at ) | (?: careers? | employment | jobs | opportunit(?:y|ies) ) \ (?: with | at )
-      | employees?\ of | employed\ by
+      | apply\ to | employees?\ of | employed\ by
       | (?: positions? | roles? | posts? | openings? | vacanc(?:y|ies) ) \ (?: (?: is | are | exists? )\  )?
         (?: (?: available\  )? (?: with | through ) | located\ with )
       | (?: positions? | posts? ) \ (?: is\  )? (?: available\  )? at | as\ an?\ [a-z\x20/-]{3,50}? \ (?: with | at | for )
@@ -44,8 +44,9 @@ _SIGNS = (
         "employment ",
         "jobs ",
     ),
-    *("opportunit", "employee", "employed by ", "position", "role", "post", "opening", "vacanc", "hiring ", "as a "),
+    *("opportunit", "employee", "employed by ", "position", "role", "post", "opening", "vacanc", "hiring ", "as a ", "apply to "),
 )
+_JOIN = ("join", "apply to")
 _NAME = pattern(rf"{WORD}(?: (?:{WORD}|of|and|for|the|&|at|\#?\d{{1,4}})){{1,9}}")
 # A laboratory behind the name of its university: "University of Alder Fenner Lab".
 _LAB = pattern(r"(?P<whole>University of [A-Z][\w'-]+(?: [A-Z][\w'-]+)??)(?: [A-Z][\w'-]+)? (?:Lab|Laboratory)")
@@ -61,7 +62,8 @@ def calling(document: Document) -> Found[str] | None:
             if lead is None or document.text[at - 1 : at].isalnum():
                 continue
             name = _NAME.match(document.text, lead.end(), section.end)
-            found = _named(document, Span(*name.span()), (OWN,) if part else (OWN, MAYBE)) if name else None
+            sure = part or lead.group().startswith(_JOIN)  # a place of work can be joined as well: "the Command Center"
+            found = _named(document, Span(*name.span()), (OWN,) if sure else (OWN, MAYBE)) if name else None
             if found:
                 return document.found(*found, "employer that calls")
     return None

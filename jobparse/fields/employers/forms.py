@@ -49,7 +49,7 @@ OWN = pattern(
       | (?: Educational | Education ) \ Service\ (?: Agency | District | Center | Unit ) (?: \ (?: No\.\ | \# )? \d{{1,4}} )?
       | Board\ of\ Cooperative\ Educational\ Services
       | (?: Charter\  )? Township | Public\ Service\ (?: Board | Commission )
-      | College | Polytechnic | District\ Health\ Department
+      | Charter\ Schools? | College | Polytechnic | District\ Health\ Department
       | Universit (?: ät | eit | etet ) | Universitet | Hochschule
       | NHS\ (?: Foundation\  )? Trust | Constabulary | Fire\ (?:and|&)\ Rescue\ (?: Service | Authority )
       | (?: Rapid\  )? Transit
@@ -103,6 +103,8 @@ MAYBE = pattern(
     | Friends\ of\ (?: the\  )? {WORD} (?: [ ](?: {WORD} | of | the ) ){{0,4}}
     | {NAME} (?: (?: Electric | Power | Energy | Telephone | Water )\  )? (?: Cooperative | Co-op )
     | (?: U\.\ ?S\. | United\ States )\ {NAME} (?: Service | Survey | Mint )
+    | {NAME} Fire\ (?: (?: & | and )\  )? Rescue
+    | {NAME} (?: Islands? | Unified | Metro | Metropolitan | Consolidated | Tribal )\ Government
     | {NAME} Corps (?! \ of )
     | Judiciary\ of\ .{{3,40}}
     | {NAME} (?: (?<! Employees\ ) Association | Conservancy | Alliance | Coalition | Consortium )
@@ -139,6 +141,7 @@ _GOVERNMENT = pattern(
         rf" (?:(?:{either(map(str.capitalize, employer_words().first_halves))}) )?[A-Z][\w.'-]* (?=[A-Z])"
     )
 )
+_OFFICE = "'S OFFICE"
 _POSITION = " Position"  # which no name of an employer holds
 _CALLED = ("Vacanc", "VACANC", "Announcement", "ANNOUNCEMENT")  # nor these
 # How a longer name goes on behind one that it begins with.
@@ -148,7 +151,7 @@ _SIGNS = (
     *(" of ", "county", "district", "authority", "agency", "commission", "council", "school", "universi", "college", "library"),
     *("office", "court", "police", "hospital", "health ", "transit", "township", "board", "center", "centre", "nation", "inc"),
     *("embassy", "consulate", "polytechnic", "nhs", "cole ", "hochschule", "politecn", "constabulary", "rescue ", " shire"),
-    *("l administration", "l government", "y government", "e government", "municipality", "canada", "tribe", "ministry", "hm "),
+    *("l administration", " government", "municipality", "canada", "tribe", "ministry", "hm "),
     *("cabinet", "protection", "institut", "programme", "foundation", "organisation", "organization", "society", "corporation"),
     *("academy", "museum", "llc", "ltd", "limited", "plc", "gmbh", "llp", "e.v.", "b.v.", "association", "conservancy"),
     *("alliance", "coalition", "consortium", " bank", "service", "european ", "aquarium", "arboretum", "garden", "zoo"),
@@ -246,7 +249,8 @@ def has(document: Document, span: Span, form: re.Pattern[str]) -> bool:
         if of and names_occupation(holder.rpartition(" ")[2]):
             return False  # "Clerk of Court"
         return is_proper(content) and behind_government(document, span) == span
-    return content.isupper() and not names_occupation(content) and form.fullmatch(_CAPITALS.sub(_lowered, content)) is not None
+    officer = names_occupation(content) and not content.endswith(_OFFICE)  # but "ALDER COUNTY SHERIFF'S OFFICE"
+    return content.isupper() and not officer and form.fullmatch(_CAPITALS.sub(_lowered, content)) is not None
 
 
 def is_proper(content: str) -> bool:

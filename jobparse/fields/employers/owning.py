@@ -57,10 +57,11 @@ _OTHERS = frozenset(
 )
 # What stands before the name of one whom papers are sent to, and behind it.
 _SENT = pattern(
-    rf"(?:(?<=\n)|: |\bto |[Rr]esources, |Office, |Department, )(?:[Tt]he )?"
+    rf"(?:(?<=\n)|[:,] |\bto |[Rr]esources, |Office, |Department, )(?:[Tt]he )?"
     rf"(?P<name>{WORD}(?: (?:{WORD}|of|and|for|the|&)){{1,8}})"
     r"(?=, ?\n?(?:Attn|ATTN|Attention|c/o|P\. ?O\. |PO Box|\d{1,5} [A-Z]))"
 )
+_HOLDERS = ("commissioners", "supervisors", "trustees")
 _ATTENTION = frozenset({"attn", "attn:", "attention:", "attention"})
 
 
@@ -85,6 +86,9 @@ def sent_to(document: Document) -> Found[str] | None:
     for section in document.sections if marked else document.of_kind("application"):
         for match in _SENT.finditer(document.text, section.start, section.end):
             span = Span(*match.span("name"))
+            last = document.text.rfind(" ", *span)
+            if names_occupation(document.text[last + 1 : span.end]) or document.lower.startswith(_HOLDERS, last + 1):
+                span = Span(span.start, last)  # "Alder Township Manager, 12 Mill Road"
             if any(has(document, span, form) for form in (OWN, MAYBE, LIBRARY)):
                 return document.found(*span, "body that papers are sent to")
     return None
