@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from jobparse.patterns import pattern
@@ -30,5 +29,5 @@ def in_full(document: Document, name: str) -> Span | None:
     joint = r"[ \n](?:(?:of|and|for|the|on|&)[ \n]){0,2}"
     small = {"O": "|of", "A": "|and", "F": "|for"}  # which some short names have a letter for
     words = joint.join(rf"(?:{letter}[a-z][\w-]*{small.get(letter, '')})" for letter in name)
-    match = re.search(rf"\b{words}(?![\w-])", document.text)
+    match = pattern(rf"\b{words}(?![\w-])").search(document.text)
     return Span(*match.span()) if match else None
