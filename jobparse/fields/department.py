@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from jobparse.fields.departments.beside import beside_employer, within
 from jobparse.fields.departments.lines import title_block
 from jobparse.fields.departments.parts import STREET, part_of_two, part_told
 from jobparse.fields.departments.sentences import before_employer, in_prose, part_alone
+from jobparse.fields.departments.trimming import trimmed_name, unit_before
 from jobparse.fields.edges import trimmed
 from jobparse.fields.employers.forms import is_proper
 from jobparse.fields.header import names_occupation
@@ -28,6 +30,9 @@ _OF_A_PLACE = pattern(r"\b(?:head|main|branch|field|regional|district|home) $")
 
 # The number of a department in brackets behind its name: "Harbors (41)".
 _NUMBER = pattern(r" \(\d{1,6}\)\Z")
+# A value without a letter: a phone, an amount. And the words of a value before the next label on its line.
+_NO_WORD = pattern(r"[^a-z]*\Z")
+_FEWEST_BEFORE, _LABEL_WORDS = 2, 3
 # What a page puts between a post and its employer: "Clerk - Water Job at City of Alder".
 _JOB_AT = " Job at"
 
@@ -49,6 +54,12 @@ def department(document: Document, known: Mapping[str, Any]) -> Reading:
     said = said or _behind_title(document, str(known.get("title") or ""))
     told = () if said else _labelled(document, "locations")
     said = said or [row for row in told if row.value.lower().startswith(words.department_sites) and "," not in row.value]
+    beside = None if said else beside_employer(document, employer)[0]
+    if beside and title_block(document, known)[1] and not document.text.endswith(", ", 0, beside.spans[0].start):
+        beside = None  # "Elm Tides Agency - Docks Branch", which is a unit
+    part = None if said or beside or before else within(document)
+    said = said or [row for row in (beside, part) if row is not None and row.value not in employer]
+    said = [trimmed_name(document, row, employer) for row in said]
     sooner = before is not None and (not said or (before.spans[0].end <= said[0].spans[0].start and _another(before, said[0])))
     return first_of([before] if before and sooner else said)
 
@@ -88,8 +99,11 @@ def division(document: Document, known: Mapping[str, Any]) -> Reading:
         parted = [part_of_two(document, row) for row in (*_labelled(document, "department"), *title_block(document, known)[0])]
         found += [part for whole, part in parted if part and whole.value == known["department"]]
     found += title_block(document, known)[1]
+    beside = beside_employer(document, str(known.get("employer") or ""))[1] if not found else None
+    found += [beside] if beside else []
     found = [row for row in found if row.value.lower() != str(known.get("department") or "").lower()]
-    return first_of(found or part_told(document))
+    before = None if found else unit_before(document, str(known.get("department") or ""))
+    return first_of(found or ([before] if before else part_told(document)))
 
 
 def _directorates(document: Document) -> list[Found[str]]:
@@ -110,7 +124,8 @@ def _labelled(document: Document, attribute: str, only: str = "") -> list[Found[
     for row in sorted(document.values_of(attribute), key=lambda row: _is_place_label(document, row)):
         if only and document.lower[row.anchor.heading.start : row.anchor.heading.end] != only:
             continue
-        span = without_acronym(document, _before_label(document, trimmed(document, row.start, row.end)))
+        span = _before_other(document, _before_label(document, trimmed(document, row.start, row.end)))
+        span = without_acronym(document, span)
         number = _NUMBER.search(document.text, *span) if document.text.endswith(")", *span) else None
         span = Span(span.start, number.start()) if number and number.start() > span.start else span
         if document.text.endswith(")", *span) and document.text.find("(", *span) < 0:
@@ -121,11 +136,24 @@ def _labelled(document: Document, attribute: str, only: str = "") -> list[Found[
         content = document.lower[span.start : span.end]
         if not 1 < span.end - span.start <= 120 or content in employer_words().no_departments or key(content) in lexicon().labels:
             continue
-        if content.endswith(employer_words().elsewhere):
+        if content.endswith(employer_words().elsewhere) or _NO_WORD.match(content):
             continue
         if not _OF_A_PLACE.search(document.lower, max(0, head.start - 10), head.start):
             rows.append(document.found(span.start, span.end, f"{attribute} label"))
     return rows
+
+
+def _before_other(document: Document, span: Span) -> Span:
+    """A value without the next label, and its value, on its line: "Tide Office (TO) Rating: DBM A12"."""
+    colon = document.text.find(": ", *span)
+    words = document.text[span.start : colon].split(" ") if colon > 0 else []
+    if len(words) < _FEWEST_BEFORE:
+        return span
+    counts = [
+        count for count in range(1, min(_LABEL_WORDS, len(words) - 1) + 1) if key(" ".join(words[-count:])) in lexicon().labels
+    ]
+    count = counts[-1] if counts else 1
+    return trimmed(document, span.start, span.start + len(" ".join(words[:-count])))
 
 
 def _is_place_label(document: Document, row: Labelled) -> bool:

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Any
 
 from jobparse.document.model import once
 from jobparse.fields.edges import trimmed
-from jobparse.fields.employers.alone import library_of_town, sole_body
-from jobparse.fields.employers.boards import on_board
+from jobparse.fields.employers.alone import is_of_state, library_of_town, sole_body
+from jobparse.fields.employers.below import over_address, under_label
+from jobparse.fields.employers.boards import department_on_board, on_board
 from jobparse.fields.employers.bodies import of_its_own
+from jobparse.fields.employers.calling import calling
 from jobparse.fields.employers.counties import county
-from jobparse.fields.employers.forms import names_employer
+from jobparse.fields.employers.forms import is_proper, names_employer
 from jobparse.fields.employers.international import below_title, spoken_of
 from jobparse.fields.employers.lines import (
     above_title,
@@ -23,12 +25,14 @@ from jobparse.fields.employers.lines import (
     possibly,
 )
 from jobparse.fields.employers.others import hires_nobody
+from jobparse.fields.employers.owning import owning, sent_to
 from jobparse.fields.employers.places import around, behind_title_in_text, label_alone, labelled_as_part
 from jobparse.fields.employers.portrayed import portrayed
 from jobparse.fields.employers.seeking import who_seeks
 from jobparse.fields.employers.sentences import in_prose, thanked, vacant_in
+from jobparse.fields.employers.titled import titled
 from jobparse.fields.header import asked_about, front_lines, names_occupation
-from jobparse.fields.organisations import GOVERNMENT, MINISTRY, without_acronym
+from jobparse.fields.organisations import GOVERNMENT, MINISTRY, is_shortened, without_acronym
 from jobparse.fields.reading import Reading, scalar
 from jobparse.fields.terms.unions import names_union
 from jobparse.fields.titles.parted import parted
@@ -75,6 +79,8 @@ _SMALL = pattern(
     """,
     re.VERBOSE,
 )
+# Where a page lost the blank behind a name: "Town of AlderTown staff"; but "City of McAlder".
+_GLUED = pattern(r"(?<=[a-z]{3})(?=[A-Z][a-z]{2})")
 # The place behind the name of an employer in a label: "Alder Public Library (Alder, ME)".
 _PLACED = pattern(r"(?<=\w) \([A-Z][A-Za-z.' -]{1,24}, [A-Z]{2}\)")
 
@@ -85,7 +91,7 @@ def employer(document: Document, known: Mapping[str, Any]) -> Reading:
         span = trimmed(document, row.start, row.end)
         place = _PLACED.search(document.text, *span) if document.text.endswith(")", *span) else None
         span = label_alone(document, Span(span.start, place.start()) if place else span)
-        if document.lower[slice(*span)] in employer_words().job_boards:
+        if document.lower[slice(*span)] in employer_words().job_boards or _describes(document, span):
             continue
         if 2 < span.end - span.start <= 90 and not (document.lower.startswith(MINISTRY, *span) or names_union(document, span)):
             return scalar(document.found(*without_acronym(document, span), "employer label"))
@@ -113,6 +119,7 @@ def employer(document: Document, known: Mapping[str, Any]) -> Reading:
     return scalar(
         _before_title(document, title)
         or behind_title_in_text(document, title)
+        or calling(document)
         or who_seeks(document)
         or labelled_as_part(document)
         or around(document)
@@ -121,7 +128,21 @@ def employer(document: Document, known: Mapping[str, Any]) -> Reading:
         or library_of_town(document)
         or portrayed(document)
         or spoken_of(document)
+        or titled(document, title)
+        or owning(document)
+        or sent_to(document)
+        or over_address(document, title)
+        or under_label(document)
+        or department_on_board(document)
     )
+
+
+def _describes(document: Document, span: Span) -> bool:
+    """Whether the value of a label says what the employer is rather than its name: "A tides company.", "Tides or Docks"."""
+    if document.text.find(" or ", *span) > 0:
+        return True
+    sentence = document.text.endswith(".", *span) and not is_shortened(document, span)
+    return sentence and not is_proper(document.text[slice(*span)])
 
 
 def _beside_title(document: Document, title: str, *, own: bool = False) -> Found[str] | None:
@@ -190,6 +211,7 @@ def _named_most(document: Document) -> Found[str] | None:
     best: tuple[str, ...] = short
     for name, count in counts.items():
         agreed = count >= _NAME_SHARE * counts[short] and (count > 1 or _whole_name(document, first[name]))
+        agreed = agreed or (name[: len(short)] == short and _is_town(document, first[name]))
         if name[: len(short)] == short and len(name) > len(best) and agreed:
             best = name
     span = first[best]
@@ -234,6 +256,10 @@ def _names(document: Document, match: re.Match[str]) -> Iterator[tuple[tuple[str
         if len(words) == 1 and word in known.first_halves and match.group("two") is not None:
             continue
         end = match.end(group)
+        seam = _GLUED.search(match.group(group))
+        if seam:
+            yield (form, *words[:-1], seam.string[: seam.start()].lower()), Span(match.start(), match.start(group) + seam.start())
+            break  # "City of AlderCity employees", where a page lost the blank
         if word.endswith(".") and word not in _SHORTENED:
             yield (form, *words), Span(match.start(), end - 1)  # the stop of the sentence
             break
@@ -242,6 +268,11 @@ def _names(document: Document, match: re.Match[str]) -> Iterator[tuple[tuple[str
         yield (form, *words), Span(match.start(), end)
         if end < match.end(group):
             break  # what is behind a possessive is no more of the name
+
+
+def _is_town(document: Document, span: Span) -> bool:
+    """Whether the words behind the form of a government stand with their state elsewhere: "Alder Falls, OR"."""
+    return is_of_state(document.text, document.text[slice(*span)].partition(" of ")[2])
 
 
 def _whole_name(document: Document, span: Span) -> bool:

@@ -9,7 +9,8 @@ from jobparse.fields.reading import Reading
 from jobparse.fields.terms.applicants import open_to
 from jobparse.fields.terms.overtime import overtime_status
 from jobparse.fields.terms.types import types
-from jobparse.fields.terms.unions import bargaining_units, union
+from jobparse.fields.terms.unions import union
+from jobparse.fields.terms.units import bargaining_units
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 

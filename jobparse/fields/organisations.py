@@ -56,7 +56,7 @@ UNIT = pattern(lambda: rf"\b(?:{either(employer_words().units)})\b")
 # A unit of an employer in a sentence, in a verbose pattern: "Department of Tides and Docks", "School of Physics". What stands
 # behind it has to say where it ends.
 UNIT_OF_NAME = r"""
-    (?: Department | Dept\.? | Division | School | Faculty | Institute ) \ (?: of | for ) \ [A-Z][\w&'/-]*
+    (?: Department | Dept\.? | Division | (?: Graduate\ )? School | Faculty | Institute ) \ (?: of | for ) \ [A-Z][\w&'/-]*
     (?: ,? \ (?: and\  | of\  | &\  )? [A-Z][\w&'/-]* ){0,6}?
 """
 

@@ -40,7 +40,7 @@ def test_what_a_board_puts_a_posting_under_is_no_title() -> None:
         ("Harbor Pilot\n\nWebsite Alder Tide Courts\n\n", "Alder Tide Courts"),
         ("Harbor Pilot\n\nWebsite alder_tides Alder Tide Courts\n\n", "Alder Tide Courts"),
         ("Harbor Pilot\n\nWebsite Privacy Policy\n\n", None),
-        ("Harbor Pilot\n\nWebsite Department of Docks\n\n", None),
+        ("Harbor Pilot\n\nWebsite Department of Docks\n\n", "Department of Docks"),
         (
             "Thank you for your interest in employment with the Elm Bay Public Library.\n\nPosition Title: Harbor Pilot\n",
             "Elm Bay Public Library",

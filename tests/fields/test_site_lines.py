@@ -55,7 +55,7 @@ def test_employer(line: str, employer: str | None) -> None:
     ("sentence", "department"),
     [
         ("The Ann Alder's County Department of Ferries & Piers is hiring deckhands.", "Department of Ferries & Piers"),
-        ("The Alder County Department of Ferries is hiring deckhands.", "Alder County Department of Ferries"),
+        ("The Alder County Department of Ferries is hiring deckhands.", "Department of Ferries"),
     ],
 )
 def test_department(sentence: str, department: str) -> None:

@@ -103,3 +103,63 @@ def test_words_in_the_place_of_a_unit_name_none(words: str) -> None:
 def test_no_union_behind_a_label_of_the_unit() -> None:
     assert announce("Bargaining Unit: None - Not included in the union (Elm Union Group)").posting.employment.union is None
     assert announce("Bargaining Unit: Unit 3, Harbor Federation Local 12").posting.employment.union is not None
+
+
+@pytest.mark.parametrize(
+    ("label", "units"),
+    [
+        ("Bargaining Unit: DS&T - Docks, Scientific, and Technical (HPA)", ["DS&T - Docks, Scientific, and Technical (HPA)"]),
+        ("Bargaining Unit: Unit 7", ["7"]),
+        ("Bargaining Unit Designation: 21", ["21"]),
+        ("Representation Unit: SM", ["SM"]),
+        ("Bargaining Unit: Dock Crews (DC)", ["Dock Crews (DC)"]),
+        ("Bargaining Unit: NR", []),
+        ("Bargaining Unit: NO", []),
+        ("Bargaining Unit: 21st Harbor Crew of the docks", []),
+    ],
+)
+def test_units_by_letters_words_and_numbers(label: str, units: list[str]) -> None:
+    assert announce(label).posting.employment.bargaining_units == units
+
+
+@pytest.mark.parametrize(
+    ("sentence", "union", "units"),
+    [
+        ("The class is assigned to the Elm City Employees Association bargaining unit.", "Elm City Employees Association", []),
+        ("This position is in the Docks and Crafts bargaining unit.", None, ["Docks and Crafts"]),
+        ("This position is included in the Clerical Negotiating Unit.", None, ["Clerical"]),
+        ("This is a bargaining unit position (AFSCME).", "AFSCME", []),
+        ("This is a bargaining unit position (BRIDGES).", None, []),
+        (
+            "This position belongs to the Elmford Federation of Bridge Workers (EFBW).",
+            "Elmford Federation of Bridge Workers (EFBW)",
+            [],
+        ),
+        ("The boat belongs to the Elmford Federation of Bridge Workers.", None, []),
+        ("The post is in the Harbor Bargaining Unit Member class.", None, []),
+        ("The post is in any Other bargaining unit.", None, []),
+    ],
+)
+def test_units_and_their_unions_in_sentences(sentence: str, union: str | None, units: list[str]) -> None:
+    terms = announce(f"SUMMARY\n\nMends bridges. {sentence}").posting.employment
+    assert (terms.union, terms.bargaining_units) == (union, units)
+
+
+@pytest.mark.parametrize(
+    ("label", "union"),
+    [
+        ("Employee Association: Elm Police Officers Association", "Elm Police Officers Association"),
+        ("Representing Union: Bridge Guild", "Bridge Guild"),
+        ("Employee Group: CUPE 15", "CUPE 15"),
+        ("Employee Group: 15 Crews", None),
+    ],
+)
+def test_further_labels_of_unions(label: str, union: str | None) -> None:
+    assert announce(label).posting.employment.union == union
+
+
+@pytest.mark.parametrize(
+    ("lines", "units"), [("Dock Crews (DC)", ["Dock Crews (DC)"]), ("None", []), ("Dock Crews\nBridge Crews", [])]
+)
+def test_a_unit_under_its_heading(lines: str, units: list[str]) -> None:
+    assert announce(f"BARGAINING UNIT\n\n{lines}").posting.employment.bargaining_units == units

@@ -33,7 +33,7 @@ _OF_WHOM = pattern(
 _NAME = r"[A-Z][\w&'./-]{1,30}(?: (?:[A-Z(][\w&'./-]{0,30}\)?|of|and|the|for|&|at|in)){0,9}"
 _INTRODUCES = pattern(
     lambda: (
-        r"(?:(?:Established|Founded|Created|Incorporated) in [^,.\n]{4,40}, )?(?:The )?"
+        r"(?:(?:Established|Founded|Created|Incorporated) in [^,.\n]{4,40}, )?(?:[Tt]he )?"
         rf"(?P<name>{_NAME})(?: \([^()\n]{{2,60}}\))?,?"
         r" (?:is|are|was) (?:one of the|part of the|located|situated|home to|headquartered"
         rf"|(?:an?|the) (?:[\w,'-]+ ){{0,7}}?(?P<body>(?i:{either(structure_words().bodies)}))(?![\w'-]))"
@@ -59,6 +59,7 @@ _AS_WHAT = pattern(
         r" (?!you\b|your\b|this\b|the (?:incumbent|successful|selected|post))"
     )
 )
+_AGENCY = "agency"
 # One of these stands in a sentence that introduces somebody, which is told far faster.
 _VERBS = (" is ", " are ", " was ")
 # Ranks behind the name of a post, which is no body: "Tide Archivist III is a post in the archives".
@@ -87,7 +88,9 @@ def introduced(document: Document, start: int, end: int) -> Span | None:
     """The name of the body of people, and not of a place, that a paragraph introduces with its first words."""
     match = _introduction(document, start, end)
     body = match["body"] if match else None
-    return Span(*match.span("name")) if match and body and body.lower() not in structure_words().places else None
+    if match is None or not body or (body.lower() == _AGENCY and " " not in match["name"]):
+        return None  # a short name can be that of the part of a government: "WAVLIC is the agency that"
+    return Span(*match.span("name")) if body.lower() not in structure_words().places else None
 
 
 def _introduction(document: Document, start: int, end: int) -> re.Match[str] | None:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _CALLED = pattern(
     r"""
     \b
-    ( (?: (?! The\  | This\  | An?\  | In\  | At\  | For\  | Of\  ) [A-Z][a-z]+ \ + ){0,3}
+    ( (?: (?! The\  | This\  | Website\  | An?\  | In\  | At\  | For\  | Of\  ) [A-Z][a-z]+ \ + ){0,3}
       (?: Department | Office | Bureau | Commission
         | Board (?! \ + of \ + (?: the\ + [A-Z] | Directors | Governors | Management | Regents | Supervisors | Trustees \b ) )
         | DEPARTMENT | OFFICE | BUREAU ) \ +

@@ -30,7 +30,7 @@ _IN_MINISTRY = pattern(
 # A department in a sentence as the one with a vacancy: "the town of Alder Department of Harbors has an opening for".
 _OPENS = pattern(
     rf"""
-    (?P<name> (?: (?<! \bof\ ) (?! The\  | This\  | Our\  ) [A-Z][a-z]+ \  ){{0,3}}
+    (?P<name> (?: (?<! \bof\ ) (?! The\  | This\  | Our\  ) [A-Z][a-z]+ (?: / [A-Z][a-z]+ )? \  ){{0,3}}
       (?: Department | Office | Bureau | Division | Commission ) \ (?: of | for )
       (?: \ (?: [A-Z][\w&'-]* | and | of | the | & ) ){{1,7}} )
     \ (?: {HIRES}

@@ -8,6 +8,7 @@ from jobparse.document.model import once
 from jobparse.document.signs import has_any
 from jobparse.fields.departments.parts import flattened, of_employer
 from jobparse.fields.edges import trimmed
+from jobparse.fields.employers.boards import keeps_board
 from jobparse.fields.employers.forms import SHARED, is_proper, names_employer
 from jobparse.fields.header import announcement_at, begins_with_label, front_lines, names_occupation
 from jobparse.fields.organisations import (
@@ -60,25 +61,8 @@ _NO_NAME = pattern(
 )
 # One of these stands in whatever it finds, in lower case, or it begins with one of the others.
 _NO_NAME_SIGNS = (
-    *(
-        " is ",
-        " are ",
-        " was ",
-        " will ",
-        " has ",
-        " have ",
-        "! ",
-        "? ",
-        ". ",
-        "job",
-        "position",
-        "seeks",
-        "seeking",
-        "hiring",
-        "careers",
-        "invites",
-    ),
-    *("vacanc", "opening", "logo", "summary", "overview", "specification", "opens application"),
+    *(" is ", " are ", " was ", " will ", " has ", " have ", "! ", "? ", ". ", "job", "position", "seeks", "seeking", "hiring"),
+    *("careers", "invites", "vacanc", "opening", "logo", "summary", "overview", "specification", "opens application"),
 )
 _NO_NAME_BEGINS = (
     *("of ", "for ", "and ", "full", "part", "employment at ", "working at ", "available at "),
@@ -163,12 +147,14 @@ def _sort_line(
     content = document.text[span.start : span.end]
     if document.text.startswith(":", span.end) or document.text.endswith(_BELOW_LABEL, 0, span.start):
         return  # a label without a value, or the value on the line below one that is not known
-    if _names_no_part(content, employer):
+    if _names_no_part(content, employer) or keeps_board(document, span):
         return
     begin = span.start
     span = of_employer(document, span, employer)
     part = span.start > begin
     content = document.text[span.start : span.end]
+    if employer and content.lower().removeprefix("website ") == employer.lower():
+        return
     if _says(content):
         return  # "DEPARTMENT OF TIDES WARDEN POSITION" before the employer's name
     lower = content.lower()

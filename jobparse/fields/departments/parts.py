@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.model import once
 from jobparse.fields.edges import trimmed
-from jobparse.fields.organisations import ORGANISATION_START, UNIT, is_unfinished
+from jobparse.fields.organisations import ORGANISATION, ORGANISATION_START, UNIT, is_unfinished
 from jobparse.lexicon import lexicon
 from jobparse.patterns import pattern
 from jobparse.spans import Span
@@ -21,6 +21,9 @@ STREET = pattern(r"\b\d{2,5} [A-Z]\w+ (?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive
 # How the name of a unit begins and ends: "Department of Docks, Division of Cranes", "Docks, Crane Unit".
 _UNIT_OF = ("division of ", "bureau of ", "office of ", "section of ", "branch of ")
 _ENDS = (" unit", " section", " division", " branch", " sector", " bureau")
+# What may stand between a department and its unit beside a comma.
+_JOINTS = (" - ", " \N{EN DASH} ", " / ", " | ")
+_WHOLES = ("school of ", "faculty of ", "college of ", "department of ")  # behind their unit: "Crane Unit, School of Docks"
 # A unit that a sentence names without its department: "The Crane Division keeps".
 _UNIT_ALONE = pattern(
     r"\b[Tt]he (?P<unit>(?:[A-Z][\w&'/-]* (?:(?:and|of|&) )?){1,5}?(?i:unit|section|division|branch|sector|bureau))(?= )"
@@ -39,11 +42,16 @@ _REACH = 120
 _LONGEST_SUBJECT = 7
 # A place behind a name: ", Port Alder, BC V1A 2B3".
 _PLACE = pattern(
-    r"(?:, [A-Z][A-Za-z.' -]{2,24})?, [A-Z]{2}(?: [A-Z]\d[A-Z] ?\d[A-Z]\d| \d{5}(?:-\d{4})?)?$"
+    r"(?:(?:,| -) [A-Z][A-Za-z.' -]{2,24})?, [A-Z]{2}(?: [A-Z]\d[A-Z] ?\d[A-Z]\d| \d{5}(?:-\d{4})?)?$"
     r"| \([A-Z][A-Za-z.' -]{2,24}, [A-Z]{2}\)$"
 )
 # What a department is a part of: "Department of Tides in the School of Docks".
-_WHOLE = pattern(r" (?:in|of) the (?:School|College|Faculty|Division) of\b.*$")
+WHOLE = pattern(
+    r" (?:in|of) the (?:School|College|Faculty|Division) of\b.*$"
+    r"| (?:of|for|at) the (?:City|Town|Village|County|District|Authority)$"
+    r"| (?:of|at) the University of\b.*$|, (?:[A-Z][\w'-]+ ){1,4}(?:University|College)\b.*$"
+)
+_SHORT = pattern(r" \([A-Z]{2,8}\),? ")  # the short name of an employer, before a part of it
 _BEHIND_WHOLE = (", ", " - ", " | ", " \N{MIDDLE DOT} ")  # what parts an employer from a part of it behind its name
 
 # Where a title block that runs on in one line is cut: at dashes, and where capitals change to title case ("CLERK Parks Office").
@@ -59,20 +67,50 @@ def part_of_two(document: Document, row: Found[str]) -> tuple[Found[str], Found[
     Division keeps".
     """
     comma = row.value.find(", ")
+    joint = next((mark for mark in _JOINTS if row.value.count(mark) == 1), "")
+    if joint and len(row.spans) == 1 and comma < 0:
+        return _two_beside(document, row, joint)
     if comma < 0 and len(row.spans) == 1 and row.value.endswith("/"):
         return document.found(row.spans[0].start, row.spans[0].end - 1, row.rule), None  # the unit stands on the line below
     if comma < 0 and len(row.spans) == 1 and row.value.lower().startswith("department of "):
         return _unit_at_end(document, row)
-    if comma < 0 or len(row.spans) != 1 or row.value.count(", ") > 1:
+    if comma > 0 and len(row.spans) == 1 and row.value.count(", ") > 1:
+        return _first_of_several(document, row)
+    if comma < 0 or len(row.spans) != 1:
         return row, None
     whole, part = row.value[:comma].lower(), row.value[comma + 2 :].lower()
-    if not (part.startswith(_UNIT_OF) or (part.endswith(_ENDS) and " " in part)) or UNIT.search(part) is None:
-        return row, None
     start, end = row.spans[0]
     at = document.text.find(", ", start, end)
+    if part.startswith(_WHOLES) and whole.endswith(_ENDS) and at > 0:
+        return document.found(at + len(", "), end, row.rule), document.found(start, at, row.rule)
+    if not (part.startswith(_UNIT_OF) or (part.endswith(_ENDS) and " " in part)) or UNIT.search(part) is None:
+        return row, None
     if not whole or at < 0:
         return row, None
     return document.found(start, at, row.rule), document.found(at + 2, end, row.rule)
+
+
+def _two_beside(document: Document, row: Found[str], joint: str) -> tuple[Found[str], Found[str] | None]:
+    """A department and its unit with a dash or stroke between them: "Docks Department - Crane Division"."""
+    start, end = row.spans[0]
+    at = document.text.find(joint, start, end)
+    whole, part = document.lower[start:at], document.lower[at + len(joint) : end]
+    named = ORGANISATION.search(whole) is not None and not whole.endswith(_ENDS)
+    if at < 0 or not named or not (part.startswith(_UNIT_OF) or (part.endswith(_ENDS) and " " in part)):
+        return row, None
+    return document.found(start, at, row.rule), document.found(at + len(joint), end, row.rule)
+
+
+def _first_of_several(document: Document, row: Found[str]) -> tuple[Found[str], Found[str] | None]:
+    """A department and its unit before further ones: "Alder Department of Tides, Alder Dock Service, Elm Bay"."""
+    whole, part = row.value.split(", ")[:2]
+    if "department of " not in whole.lower():
+        return row, None
+    start, end = row.spans[0]
+    at = document.text.find(", ", start, end)
+    if " " not in part or not part.lower().endswith((" service", *_ENDS)) or at < 0:
+        return row, None
+    return document.found(start, at, row.rule), document.found(at + 2, at + 2 + len(part), row.rule)
 
 
 def _unit_at_end(document: Document, row: Found[str]) -> tuple[Found[str], Found[str] | None]:
@@ -128,6 +166,10 @@ def of_employer(document: Document, span: Span, employer: str) -> Span:
     """A name without the employer before or behind it, and the place behind it."""
     if employer and document.text.startswith(tuple(f"{employer}{mark}" for mark in _BEHIND_WHOLE), *span):
         span = trimmed(document, span.start + len(employer) + 2, span.end)
+    elif (
+        employer and document.text.startswith(f"{employer} (", *span) and _SHORT.match(document.text, span.start + len(employer))
+    ):
+        span = trimmed(document, document.text.find(")", *span) + 1, span.end)
     elif employer and document.text.startswith(f"{employer} ", *span) and document.lower.endswith(" department", *span):
         span = Span(span.start + len(employer) + 1, span.end)
     elif employer and document.text.endswith(f" {employer}", *span):
@@ -135,7 +177,7 @@ def of_employer(document: Document, span: Span, employer: str) -> Span:
         # "School of Docks, University of Alder"; but "Friends of the University of Alder"
         if head.endswith(",") or not is_unfinished(head):
             span = Span(span.start, span.start + len(head.rstrip(" ,|/-\N{MIDDLE DOT}")))
-    end = _PLACE.search(document.text, *span) or _WHOLE.search(document.text, *span)
+    end = _PLACE.search(document.text, *span) or WHOLE.search(document.text, *span)
     return Span(span.start, end.start()) if end and end.start() > span.start else span
 
 

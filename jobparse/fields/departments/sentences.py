@@ -64,7 +64,8 @@ _SCHOLARLY = ("university", "college", "institute")
 _UNIT_BEFORE = pattern(
     rf"""
     (?<![\w&'-])
-    (?P<name> (?! (?: The | This | Our | Join | At | In ) \  ) [A-Z][\w&'-]+ \  (?: (?: [A-Z][\w&'-]+ | & | and | of ) \  ){{0,4}}
+    (?P<name> (?! (?: The | This | Our | Join | At | In ) \  ) [A-Z][\w&'/-]+ [ ]
+        (?: (?! The\  ) (?: [A-Z][\w&'/-]+ | & | and | of ) \  ){{0,4}}
         (?: Department | School | Division | Faculty )
       | {UNIT_OF_NAME} )
     (?: , | \ at | \ of | \ in ) (?: \ the )? \ $
@@ -72,6 +73,8 @@ _UNIT_BEFORE = pattern(
     re.VERBOSE,
 )
 _BEFORE_EMPLOYER = 110
+# Where a page lost the blank between what stands before a name and the name.
+_GLUED = pattern(r"(?<=[a-z]{3})(?=[A-Z][a-z]{2})")
 _JOINTS = tuple(joint + article for joint in (", ", " at ", " of ", " in ") for article in ("", "the "))
 # How a sentence goes on whose subject hires.
 _HIRES_VERB = rf"""
@@ -125,7 +128,9 @@ def before_employer(document: Document, employer: str) -> Found[str] | None:
         low = max(0, at - _BEFORE_EMPLOYER)
         match = _UNIT_BEFORE.search(text[low:at]) if text.endswith(_JOINTS, low, at) else None
         if match and not WITH.search(document.lower[low:at], max(0, match.start("name") - WITH_REACH), match.start("name")):
-            unit = first_unit(document, Span(low + match.start("name"), low + match.end("name")))
+            glued = [seam.end() for seam in _GLUED.finditer(match["name"])]  # "DetailsOrganisationDocks Department"
+            start = match.start("name") + (glued[-1] if glued else 0)
+            unit = first_unit(document, Span(low + start, low + match.end("name")))
             return document.found(*unit, "department before its employer")
         at = text.find(employer, at + len(employer))
     return None

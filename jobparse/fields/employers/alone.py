@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 _NOUN = pattern(
     r"University(?<=\bUniversity)(?P<of> of (?:the )?(?!Department|School|Faculty)(?:[A-Z][\w'-]+ )?[A-Z][\w'-]+)?"
     r"|School(?:(?<=(?:Primary|Grammar) School)|(?<=Secondary School))\b"
-    r"|Council(?:(?<=(?:County|Parish) Council)|(?<=(?:Borough|Village) Council)|(?<=(?:District|Regional) Council))\b"
+    r"|Council(?:(?<=Tribal Council)|(?<=(?:County|Parish) Council)"
+    r"|(?<=(?:Borough|Village) Council)|(?<=(?:District|Regional) Council))\b"
 )
 # Those of governments for one purpose: "Alder Housing Authority", "Elm Bay Park District", "Alder Unit School District 12"; and
 # of the councils of small towns.
@@ -42,6 +43,7 @@ _FORMS_FROM = "forms from "  # before such an address, whose line end is that of
 _IN_SHORT = pattern(r" \((?P<short>[A-Z]{2,8})\)")
 _RULES = (" rules", " policies", " procedures", " regulations")  # what is made by who hires: "Alder Port Authority rules"
 _OFTEN = 3  # times that a text uses a short name, beside the place that says what it is short for
+_TRIBAL, _TRIBES = " Tribal Council", ("Tribe", "Nation", "Rancheria", "Community")  # of whom such a council is
 # First words that are no part of such a name: "The University", "At Alder University".
 _ARTICLES = frozenset(
     ("The", "At", "In", "Our", "This", "A", "An", "For", "Join", "From", "Dear", "About", "With", "All", "Other", "Each")
@@ -49,7 +51,7 @@ _ARTICLES = frozenset(
 _KINDS = frozenset(
     (
         *("Technical", "State", "National", "Local", "Public", "Borough", "County", "District", "Parish", "Village"),
-        *("Grammar", "Primary", "Secondary"),
+        *("Grammar", "Primary", "Secondary", "Tribal"),
     )
 )
 _PART = pattern(r" [A-Z][a-z]")
@@ -85,12 +87,12 @@ def library_of_town(document: Document) -> Found[str] | None:
     if "library" not in document.tokens:
         return None
     match = _LIBRARY.search(document.text)
-    if match and _of_state(document.text, match["town"]):
+    if match and is_of_state(document.text, match["town"]):
         return document.found(*match.span("name"), "library of a town")
     return None
 
 
-def _of_state(text: str, town: str) -> bool:
+def is_of_state(text: str, town: str) -> bool:
     """Whether a text names a town with its state."""
     at = text.find(f"{town}, ")
     while at >= 0:
@@ -105,7 +107,18 @@ def sole_body(document: Document) -> Found[str] | None:
     for form, signs in ((_NOUN, _NOUNS), (_PURPOSE, _OF_PURPOSE)):
         found = _sole(document, form) if any(document.text.find(sign) >= 0 for sign in signs) else None
         if found:
-            return document.found(*found, "only body of the text")
+            return document.found(*(_tribe(document, found) or found), "only body of the text")
+    return None
+
+
+def _tribe(document: Document, council: Span) -> Span | None:
+    """The tribe of a council, where the text names it as well: "Elm Bay Tribe" of "Elm Bay Tribal Council"."""
+    name = document.text[slice(*council)]
+    of_tribe = name.removesuffix(_TRIBAL)
+    for kind in _TRIBES if of_tribe != name else ():
+        at = document.text.find(f"{of_tribe} {kind}")
+        if at >= 0:
+            return Span(at, at + len(of_tribe) + 1 + len(kind))
     return None
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.signs import has_sign
 from jobparse.fields.edges import trimmed
+from jobparse.fields.employers.boards import keeps_board
 from jobparse.fields.employers.forms import PARTED, SHARED, begun, is_proper, names_employer
 from jobparse.fields.header import front_lines, names_occupation
 from jobparse.fields.organisations import is_unfinished
@@ -30,7 +31,7 @@ _BODY_SIGNS = (
     *("district", "authority", "university", "college", "corporation", "association", "hospital", "system", "cooperative"),
 )
 # What no name of such a body holds, but sentences, places and labels do.
-_NO_NAME = pattern(r"[.!,:\d]")
+_NO_NAME = pattern(r"[.!,:\d]|\b[Jj]ob (?:[Bb]oard|[Ll]ist|[Bb]ank)|\b(?:Jobs|Careers)$")
 
 
 def of_its_own(document: Document) -> Found[str] | None:
@@ -52,6 +53,8 @@ def of_its_own(document: Document) -> Found[str] | None:
             span = Span(bracket + 2, span.end - 1)  # "Clerk (University of Alder)"
         content = document.text[span.start : span.end]
         if not 8 < len(content) <= 90 or not content[0].isupper() or is_unfinished(content) or not is_proper(content):
+            continue
+        if keeps_board(document, span):
             continue
         if _BODY.match(content) and not _NO_NAME.search(content) and not names_occupation(content.rpartition(" ")[2]):
             return document.found(span.start, span.end, "body in the title block")

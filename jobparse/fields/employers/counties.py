@@ -9,6 +9,7 @@ from jobparse.document.signs import vocabulary
 from jobparse.fields.edges import trimmed
 from jobparse.fields.employers.forms import without_sheet
 from jobparse.fields.header import front_lines
+from jobparse.lexicon.employers import HIRES
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
@@ -37,6 +38,12 @@ _COUNTY_LINE = pattern(
 )
 # The same before the name of a department in capitals: "THE ALDER COUNTY DEPARTMENT OF TREES is recruiting".
 _COUNTY_OF_OFFICE = pattern(r"\b(?!THE )(?P<name>[A-Z]{3,20}(?: (?!COUNTY)[A-Z]{3,20})? COUNTY)(?= DEPARTMENT OF )")
+# The same where its department hires: "The Alder County Department of Trees is seeking", "The Alder County Sheriff's Office is".
+_COUNTY_HIRES = pattern(
+    r"(?:(?<![^\n])|(?<=[.!?] ))(?:The )?(?P<name>(?!The |Our )[A-Z][a-z]+(?:[ -][A-Z][a-z]+)? County)"
+    r" (?:(?:Department|Office|Division|Board|Bureau) of (?:[A-Z][\w&'-]*(?:,? (?:and |of |& )?)){1,5}"
+    rf"|(?:Sheriff['’]s|Clerk['’]s|Attorney['’]s) Office|(?:[A-Z][a-z]+ ){{1,4}}Department) ?{HIRES}\b"
+)
 # A body before the county that it is of, which is named with it: "Park District of Elm County", "Superior Court of Elm County".
 _BODY_OF_COUNTY = pattern(
     r"\b(?!The |Our |This )(?:[A-Z][a-z]+ ){1,3}(?:Authority|District|Corporation|Commission|Preserves?|Court) of (?:the )?\Z"
@@ -86,4 +93,5 @@ def _body_of(document: Document, at: int) -> re.Match[str] | None:
 def _county_of_office(document: Document) -> Found[str] | None:
     """The county before the name of its department in capitals."""
     named = _COUNTY_OF_OFFICE.search(document.text) if document.text.find(" COUNTY DEPARTMENT") >= 0 else None
+    named = named or (_COUNTY_HIRES.search(document.text) if document.text.find(" County ") >= 0 else None)
     return document.found(*named.span("name"), "county before its department") if named else None

@@ -14,6 +14,7 @@ from jobparse.lexicon.structure import structure_words
 from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern
 from jobparse.spans import Span
+from jobparse.values.regions import COUNTRIES
 from jobparse.values.town_names import linked
 
 if TYPE_CHECKING:
@@ -29,27 +30,32 @@ _WORD_ABROAD = r"[A-ZÄÖÜÉ][\w.&'-]*"
 OWN = pattern(
     lambda: (
         rf"""
-      (?! (?: City | Community | County | Parish | Town ) \ Council (?!\ ) ) {NAME}
+      (?! (?: City | Community | County | Parish | Town | Village | Borough | Tribal | District | Shire ) \ Council (?!\ ) )
+        {NAME}
         (?: (?: County | City | Borough | District | Shire | Town | Parish | Regional | Metropolitan | Municipal | Rural ) \  )?
         (?<! Advisory\ ) (?<! Development\ ) (?<! Arts\ ) Council
     | {NAME} (?:
         (?: School | Transit | Water | Sanitation | Sanitary | Fire | Park | Library | Hospital | Utility | Irrigation | College
           | Transportation | Conservation | Reclamation | Harbor | Protection | Drainage | Sewer | Improvement | Communications
           | Ambulance | Cemetery | Recreation | Control | Services | Levee | Port | Airport | Electric | Power | Wastewater
-          | Parks | Metropolitan ) \  District
+          | Parks | Metropolitan | Health | Healthcare | Abatement | Management | Assessment | Rescue ) \  District
         (?: \ of \ .{{1,40}} | \ (?: No\.\ | \# )? \d{{1,4}} )?
       | (?: Transit | Water | Port | Airport | Housing | Transportation | Utility | Utilities | Power | Turnpike | Development
           | Health | Hospital | Railroad | Parking | Bridge | Redevelopment | Expressway | Sewer )
         \  (?: Authority | Agency | Commission )
       | Schools | Independent\ School | School\ (?: Corporation | Board | Division | System ) | Board\ of\ Education
+      | Tribal\ Council | Council\ of\ Governments | Joint\ Water\ Board | Area\ Agency\ on\ Aging
+      | (?: Regional | Metropolitan )\ Planning\ (?: Commission | Organization | Council )
+      | (?: Educational | Education ) \ Service\ (?: Agency | District | Center | Unit ) (?: \ (?: No\.\ | \# )? \d{{1,4}} )?
+      | Board\ of\ Cooperative\ Educational\ Services
       | (?: Charter\  )? Township | Public\ Service\ (?: Board | Commission )
-      | College | Polytechnic | District\ Health\ Department
+      | Charter\ Schools? | College | Polytechnic | District\ Health\ Department
       | Universit (?: ät | eit | etet ) | Universitet | Hochschule
       | NHS\ (?: Foundation\  )? Trust | Constabulary | Fire\ (?:and|&)\ Rescue\ (?: Service | Authority )
       | (?: Rapid\  )? Transit
       | Municipality | Public\ Utility\ District | Regional\ District | Health\ Board | Health\ Service
       | State\ Government | (?: Nation | Tribes? | Rancheria ) (?: \ of\ .{{3,40}} )? | Band\ of\ .{{3,40}} )
-    | (?: {NAME} )? University (?: \ (?: of | at | College ) \ .{{2,50}} | ,?\ {WORD} )?
+    | (?: {NAME} )? University (?: \ (?: of | at | College ) \ [^,\n]{{2,50}} (?: ,\ {WORD} (?: \ {WORD} )? )? | ,?\ {WORD} )?
     | (?: {NAME} )? (?: Universit (?: ät | é | à | aet | eit | etet | atea ) | Universi (?: dad | dade | teit | tet )
         | [EÉ]cole | Hochschule | Politecnico ) \ (?: (?: de | di | der | du | zu | für | degli | do ) \  )? {_WORD_ABROAD}
         (?: [ ](?: {_WORD_ABROAD} | de | di | la | der | und | et ) ){{0,4}}
@@ -95,6 +101,12 @@ MAYBE = pattern(
     | {NAME} Institute\ .{{3,40}} | Institute\ (?: of | for ) \ .{{3,60}}
     | {NAME} (?: Agency | Board | Commission | Council | Service )\ of\ Canada
     | Friends\ of\ (?: the\  )? {WORD} (?: [ ](?: {WORD} | of | the ) ){{0,4}}
+    | {NAME} (?: (?: Electric | Power | Energy | Telephone | Water )\  )? (?: Cooperative | Co-op )
+    | (?: U\.\ ?S\. | United\ States )\ {NAME} (?: Service | Survey | Mint )
+    | {NAME} Fire\ (?: (?: & | and )\  )? Rescue
+    | {NAME} (?: Islands? | Unified | Metro | Metropolitan | Consolidated | Tribal )\ Government
+    | {NAME} Corps (?! \ of )
+    | Judiciary\ of\ .{{3,40}}
     | {NAME} (?: (?<! Employees\ ) Association | Conservancy | Alliance | Coalition | Consortium )
     | {NAME} (?: Primary | Secondary | Infants? | Junior | Nursery | Grammar | Special ) \ (?: School | Academy )
     | {NAME} Court | (?: Supreme | Superior | Circuit | District ) \ Court
@@ -113,7 +125,10 @@ MAYBE = pattern(
 # A library of a place: "Pine County Public Library", "Two Rivers Library System".
 LIBRARY = pattern(r"[A-Z][\w.-]+(?: [A-Z][\w.-]+){0,4} (?:Library(?: System| District)?|Libraries)")
 # Who acts for a school or college: "The Governors of Alder Primary School are seeking".
-_GOVERNORS = pattern(r"(?:Governors|Governing (?:Body|Board|Council)|(?:Board of )?Trustees) of (?:the )?")
+_GOVERNORS = pattern(
+    r"(?:Governors|Governing (?:Body|Board|Council)|(?:Board of )?Trustees"
+    r"|Board of (?:Commissioners|Supervisors|Directors|Education|Aldermen|Selectmen)) of (?:the )?"
+)
 # What stands between a title and its employer on one line: "Registrar at the University of Alder", "Teacher for Alder School".
 # No "Consultant for the Tides Programme", whose subject that is.
 _AT = pattern(r" (?:at|in|for) (?:the )?(?=[A-Z])(?!.*\bProgramme$)")
@@ -126,6 +141,7 @@ _GOVERNMENT = pattern(
         rf" (?:(?:{either(map(str.capitalize, employer_words().first_halves))}) )?[A-Z][\w.'-]* (?=[A-Z])"
     )
 )
+_OFFICE = "'S OFFICE"
 _POSITION = " Position"  # which no name of an employer holds
 _CALLED = ("Vacanc", "VACANC", "Announcement", "ANNOUNCEMENT")  # nor these
 # How a longer name goes on behind one that it begins with.
@@ -134,36 +150,25 @@ _LONGER = pattern(r" (?:(?:and|of|for|&|at) (?:the )?)?[A-Z]")
 _SIGNS = (
     *(" of ", "county", "district", "authority", "agency", "commission", "council", "school", "universi", "college", "library"),
     *("office", "court", "police", "hospital", "health ", "transit", "township", "board", "center", "centre", "nation", "inc"),
-    *(
-        "embassy",
-        "consulate",
-        "polytechnic",
-        "nhs",
-        "cole ",
-        "hochschule",
-        "politecn",
-        "constabulary",
-        "rescue ",
-        " shire",
-        "l administration",
-    ),
-    *("l government", "y government", "e government", "municipality", "canada", "tribe", "ministry", "cabinet", "hm "),
-    *("protection", "institut", "programme", "foundation", "organisation", "organization", "society", "corporation"),
+    *("embassy", "consulate", "polytechnic", "nhs", "cole ", "hochschule", "politecn", "constabulary", "rescue ", " shire"),
+    *("l administration", " government", "municipality", "canada", "tribe", "ministry", "hm "),
+    *("cabinet", "protection", "institut", "programme", "foundation", "organisation", "organization", "society", "corporation"),
     *("academy", "museum", "llc", "ltd", "limited", "plc", "gmbh", "llp", "e.v.", "b.v.", "association", "conservancy"),
     *("alliance", "coalition", "consortium", " bank", "service", "european ", "aquarium", "arboretum", "garden", "zoo"),
+    *("cooperative", "co-op", " corps", "judiciary", "u.s. ", "united states "),
 )
-# A word in capitals, of a name that is printed in capitals, and those words that are no more than short names.
+# A word in capitals, of a name that is printed in capitals, and those that are no more than short names.
 _CAPITALS = pattern(r"[A-Z][A-Z.&'-]+")
 _JOINING = frozenset(["OF", "AND", "THE", "FOR", "AT"])
 _SHORT = frozenset(["NHS", "HM", "LLC", "LLP"])
 # What parts an employer from its department or its short name on one line: "Lakeside University · Office of Safety".
-# "Alder County Council is accepting applications": the name ends before what its bearer does.
+# "Alder County Council is accepting applications": the name ends before what its bearer does. "Alder Shire 'By the Sea'".
 PARTED = pattern(
     r"[\s(](?:(?<=\s)(?=[\s·|•/@(DdiaIA-])(?:\s*[·|•/@]\s+|\s*-\s+|-(?=[A-Z])|\s{2,}|[Dd]/?[Bb]/?[Aa]\b"
     r"|\s*\((?=[A-Z][a-z]?[A-Z]{1,7}\)$)"
     rf"|\s*(?:{HIRES}|invites|announces)\b"
     r"|\s*(?:(?:IS|ARE) (?:NOW |CURRENTLY )?(?:ACCEPTING|SEEKING|RECRUITING|HIRING)|INVITES|ANNOUNCES)\b)"
-    r"|(?<=\()(?=[A-Z][a-z]?[A-Z]{1,7}\)$))"
+    r"|(?<=\()(?=[A-Z][a-z]?[A-Z]{1,7}\)$)|(?<=[ ])(?=['\"\u2018\u201c][A-Z]))"
 )
 # What a site prints behind the name of a body, in lower-case text.
 SHARED = pattern(r"\sshare on \w")
@@ -237,11 +242,15 @@ def has(document: Document, span: Span, form: re.Pattern[str]) -> bool:
     if form.fullmatch(content):
         if has_any(content, _CALLED):
             return False  # "Vacancy Announcement Alder Embassy"
+        tail = content.rpartition(", ")[2] if ", " in content else ""
+        if tail and (tail.upper() in COUNTRIES or tail.lower().rpartition(" ")[2] in employer_words().units):
+            return False  # "University of Alder, Austria", "University of Alder, Tide Unit"
         holder, of, _ = content.partition(" of ")
         if of and names_occupation(holder.rpartition(" ")[2]):
             return False  # "Clerk of Court"
         return is_proper(content) and behind_government(document, span) == span
-    return content.isupper() and not names_occupation(content) and form.fullmatch(_CAPITALS.sub(_lowered, content)) is not None
+    officer = names_occupation(content) and not content.endswith(_OFFICE)  # but "ALDER COUNTY SHERIFF'S OFFICE"
+    return content.isupper() and not officer and form.fullmatch(_CAPITALS.sub(_lowered, content)) is not None
 
 
 def is_proper(content: str) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.model import once
 from jobparse.fields.edges import line_end, trimmed
+from jobparse.fields.employers.boards import keeps_board
 from jobparse.fields.employers.firms import names_firm
 from jobparse.fields.employers.forms import (
     LIBRARY,
@@ -199,7 +200,7 @@ def _first(document: Document, form: re.Pattern[str], rule: str) -> Found[str] |
         if form is MAYBE and document.lower.startswith(_WHOLE, part.start):
             return None  # what stands below it is a part of it
         span = begun(document, part)
-        stated = document.text.find(", ", *span) > 0 and _STATED.search(document.text, *span)
+        stated = keeps_board(document, span) or (document.text.find(", ", *span) > 0 and _STATED.search(document.text, *span))
         if not stated and (has(document, span, form) or (form is MAYBE and names_firm(document, span))):
             return document.found(*_without_department(document, span), rule)
         for place in places_behind(document.text[span.start : span.end]):

@@ -26,6 +26,8 @@ _AT = (" at ", _WITH)
 _FEWEST, _LONGEST = 5, 60  # characters of such a name
 # Values of a label go on with another one behind so many words at most.
 _LABEL_WORDS = 3
+# Labels on a department behind which the whole may stand.
+_OF_PARTS = frozenset({"department", "hiring agency", "agency name", "department name", "organization name", "hiring department"})
 # What parts the pages on the way to one: "Alder Council > Jobs".
 _CRUMB = " > "
 _SECTIONS = 4  # on top of a text that are looked at
@@ -79,7 +81,8 @@ def behind_title_in_text(document: Document, title: str) -> Found[str] | None:
 
 def labelled_as_part(document: Document) -> Found[str] | None:
     """The employer whose name stands in the label of a part: "College: Alder Community College", "Department: Alder Schools"."""
-    departments = [row for row in document.values_of("department") if document.value(*row.anchor.heading).lower() == "department"]
+    rows = document.values_of("department")
+    departments = [row for row in rows if document.value(*row.anchor.heading).lower() in _OF_PARTS]
     for row in (*document.values_of("unknown"), *departments):
         span = trimmed(document, row.start, row.end)
         if names_employer(document, span) or names_firm(document, span):

@@ -9,6 +9,8 @@ from jobparse.document.signs import has_sign
 from jobparse.fields.edges import trimmed
 from jobparse.fields.employers.firms import names_firm
 from jobparse.fields.employers.forms import OWN, WORD, begun, unpossessed
+from jobparse.fields.employers.short_names import in_full, is_short
+from jobparse.fields.employers.wholes import REACH, of_part, of_team
 from jobparse.fields.header import front_lines, names_occupation
 from jobparse.fields.organisations import UNIT, is_office
 from jobparse.lexicon.employers import employer_words
@@ -19,25 +21,25 @@ from jobparse.spans import Found, Span
 if TYPE_CHECKING:
     from jobparse.document.model import Document, Section
 
-_NAME = rf"(?P<name>(?:The )?{WORD}(?:\s(?:{WORD}|of|and|for|the|on|in|de|&)){{0,9}})"
+_COMPANY = r"(?:, (?:Inc|LLC|Ltd|LLP|PLLC|L\.L\.C)\b\.?)?"
+_NAME = rf"(?P<name>(?:The )?{WORD}(?:\s(?:{WORD}|of|and|for|the|on|in|de|da|do|du|&)){{0,9}}{_COMPANY})"
 # The subject of a sentence whose verb stands behind it: "Tidewatch is currently", "The Union of Harbors (UOH)", "the Tidewatch
 # company", "Tidewatch, a small firm,".
 _SUBJECT = pattern(
     rf"(?:^\s*|(?<=[.!?:;] )|(?<=[.!?:;]  )|(?<=\n)|(?<=[a-z]\.)|\bthe (?=\w+ company)){_NAME}"
     r"(?: company)?(?: \([A-Z][^()\n]{1,40}\))?"
-    r"(?:, (?:an?|the|one of|maker of|home of|part of) [^.;:\n]{3,90},?"
+    r"(?:, (?:an?|the|one of|maker of|home of|part of) [^.;:\n]{3,150},?"
     r"|,?(?: (?:located|based|situated))? in (?:[a-z]{4,12} )?[A-Z][\w ]{2,24}|, [A-Z][\w ]{2,24}"
     r"|, (?:located|based|situated) (?:in|on|at|near|along|just) [^.,;:\n]{3,70},?){0,2},?"
     r"(?: is| are)?(?: currently| now| actively| presently)?$"
 )
-# The body that the subject of a sentence is a part of: "The Tide Service's Elm Network", "The Tide Service, Pilot Branch's Net".
-_OWNER = pattern(
-    rf"(?:^|(?<=[.!?:;,] )|(?<=\n))The (?P<name>{WORD}(?:\s(?:{WORD}|of|and|for|the|&)){{1,6}}?)"
-    r"(?:'s |, (?=[^.;:!?\n]{3,80}'s ))(?:[^.;:!?\n()]|\([^()\n]{1,60}\)){3,100}$"
-)
 # The employer that speaks for itself: "At Tidewatch, we", "At Tidewatch, our"; and that says who it is: "We are the Rivers
 # Network, a coalition".
-_AT = pattern(rf"\bAt {_NAME}(?:,? we|,? our)\b")
+_AT = pattern(
+    rf"\bAt {_NAME}(?:,? we|,? our)\b"
+    rf"|\b[Ww]e at (?P<us>(?:{WORD} (?:(?:of|for|and|the|&) )?){{1,6}})(?:\([^()\n]{{3,90}}\) )?"
+    r"(?:are|have|seek|believe|want|work|build|offer|need)\b"
+)
 _WE_ARE = pattern(rf"\bWe(?: are|'re) (?:the )?(?P<name>{WORD}(?: (?:{WORD}|of|and|for|the|&)){{1,6}}?)(?=,| - |\.(?: [A-Z]|$))")
 _FOR_A_PURPOSE = ("district", "authority")  # the last word of the name of a government for one purpose
 # What stands behind the first word of the name of a part ("School of Tides"), and fewer words make no other name with that.
@@ -45,8 +47,8 @@ _OF_PARTS = ("of", "for", "in", "on", "at")
 _FEWEST = 3
 # What stands before the name of a whole, in the name of those who govern it: "The Board of Trustees of Alder Library".
 _GOVERNED = ("Trustees of ", "Trustees of the ")
-_REACH = 190  # how far before its verb a subject begins, in characters
 _LONG_NAME = 60  # of the name before its short form, in characters
+_OFTEN = 2  # times that a text has a longer name beside the heading on it
 _MOST = 8  # verbs and headings that are looked at
 # A heading on the employer; a line that is a name; and what the bearer of one does.
 _WORDS = rf"{WORD}(?: (?:{WORD}|of|and|for|the|&)){{0,6}}"
@@ -54,7 +56,7 @@ _ABOUT = pattern(rf"About (?P<name>(?!Us\b|You\b|The [RPJT]|This|Your|Our){_WORD
 _LINE = pattern(_WORDS)
 _DOES = pattern(lambda: rf" (?:\([A-Z][\w&.-]{{1,11}}\) )?(?:{either(employer_words().doing)}) ")
 _LINES, _LONGEST = 6, 60
-_SPEAKS, _ARE = (" we ", " we'", " our "), ("we are ", "we're ")
+_SPEAKS, _ARE = (" we ", " we'", " our ", "we at "), ("we are ", "we're ")
 _KINDS = ("summary", "about", "header", "duties", "employment")
 # What stands behind the name of a place where a sentence is on that: "Elm Bay is a small town on the coast"; but "Tidewatch is a
 # community organisation".
@@ -71,6 +73,8 @@ _IS_BODY = pattern(
         rf"(?:{either(employer_words().body_kinds)})\b"
     )
 )
+# A name of two words without a blank, which is no word of every day: "TideTec".
+_JOINED = pattern(r"[A-Z][a-z]{2,}[A-Z][A-Za-z]{2,}")
 # The name of a page: "Tides.example".
 _SITE = pattern(r"\w\.\w")
 
@@ -87,7 +91,8 @@ def who_seeks(document: Document) -> Found[str] | None:
         opened = _opens(document, section)
         if opened:
             return opened
-    verbs = [verb for verb in employer_words().seeking if verb in document.lower]
+    words = employer_words()
+    verbs = [verb for verb in (*words.seeking, *words.offering) if verb in document.lower]
     for section in document.of_kind(*_KINDS):
         for verb in verbs:
             at = document.lower.find(verb, section.start, section.end)
@@ -95,8 +100,9 @@ def who_seeks(document: Document) -> Found[str] | None:
                 left -= 1
                 span = _subject(document, section, at)
                 if span and _is_employer(document, span):
-                    return document.found(*span, "employer that seeks")
-                owner = _owner(document, section, at)
+                    return document.found(*(in_full(document, document.text[slice(*span)]) or span), "employer that seeks")
+                team = of_team(document, section, at)
+                owner = of_part(document, section, at) or (team if team and is_whole(document, team) else None)
                 if owner:
                     return document.found(*owner, "employer whose part seeks")
                 at = document.lower.find(verb, at + 1, section.end)
@@ -117,8 +123,10 @@ def _speaker(document: Document, section: Section) -> Found[str] | None:
     """The employer that speaks for itself in a section."""
     if has_sign(document, section.start, section.end, _SPEAKS):
         spoken = _AT.search(document.text, section.start, section.end)
-        span = begun(document, Span(*spoken.span("name"))) if spoken else None
-        if span and (OWN.fullmatch(document.text, *span) or _is_employer(document, span)):
+        span = begun(document, trimmed(document, *spoken.span("us" if spoken["us"] else "name"))) if spoken else None
+        us = spoken is not None and spoken["us"] is not None
+        named = span is not None and (OWN.fullmatch(document.text, *span) or _is_employer(document, span))
+        if span and (named or (us and is_whole(document, span))):
             return document.found(*span, "employer that speaks")
     if has_sign(document, section.start, section.end, _ARE):
         we = _WE_ARE.search(document.text, section.start, section.end)
@@ -139,10 +147,17 @@ def _under_about(document: Document) -> Found[str] | None:
             break
         heading = _ABOUT.match(document.text, at + 1)
         span = begun(document, Span(*heading.span("name"))) if heading else None
-        if span and document.text.count(document.text[slice(*span)]) > 1 and _is_employer(document, span):
+        count = document.text.count(document.text[slice(*span)]) if span else 0
+        if span and ((count > 1 and _is_employer(document, span)) or (count > _OFTEN and _is_long(document, span))):
             return document.found(*span, "employer that a heading is about")
         at = document.lower.find("\nabout ", at + 1)
     return None
+
+
+def _is_long(document: Document, span: Span) -> bool:
+    """Whether a name of three words and more may be that of a body though its last word is one of parts: "Friends for Parks"."""
+    words = document.lower[slice(*span)].split()
+    return len(words) >= _FEWEST and words[0] not in employer_words().part_words and not is_office(document, span)
 
 
 def _beside_title(document: Document) -> Found[str] | None:
@@ -171,7 +186,7 @@ def is_subject(document: Document, name: str, start: int) -> bool:
 
 def _subject(document: Document, section: Section, at: int) -> Span | None:
     """The name before a verb, where it begins its sentence."""
-    low = max(section.body, at - _REACH)
+    low = max(section.body, at - REACH)
     match = _SUBJECT.search(document.text[low:at])
     if match is None or (low > section.body and match.start() == 0):
         return None
@@ -179,14 +194,6 @@ def _subject(document: Document, section: Section, at: int) -> Span | None:
     span = unpossessed(document, span)
     place = document.text.rfind(" in ", *span)
     return Span(span.start, place) if document.text.find(" ", *span) < place else span  # "Alder Museum in Elm Bay"
-
-
-def _owner(document: Document, section: Section, at: int) -> Span | None:
-    """The body that the subject before a verb is a part of."""
-    low = max(section.body, at - _REACH)
-    match = _OWNER.search(document.text[low:at])
-    span = Span(low + match.start("name"), low + match.end("name")) if match else None
-    return span if span and document.lower[slice(*span)].rpartition(" ")[2] in employer_words().owners else None
 
 
 def is_whole(document: Document, span: Span) -> bool:
@@ -248,14 +255,20 @@ def _is_employer(document: Document, span: Span) -> bool:
         return True
     if len(words) == 1:  # no word of every day, which a sentence only begins with, and no department in short
         generic = words[0] in employer_words().place_kinds or words[0] in employer_words().generic
+        if _JOINED.fullmatch(name):
+            return True  # "TideTec is seeking"
         again = document.text.count(name) > 1 and not generic  # "The Village is seeking", "The Bank seeks"
-        return again and words[0] not in document.text and not _is_part_in_short(document, name)
+        every_day = words[0] in document.text and not is_short(name)  # a site has it in small letters: "tlc.example"
+        return again and not every_day and not _is_part_in_short(document, name)
     if "&" in words[1:-1] or document.lower.count(" ".join(words)) > 1 or document.text.startswith(" (", span.end):
         return True
     return words[-1] in employer_words().bodies or document.lower.endswith("the ", 0, span.start)
 
 
 def _is_part_in_short(document: Document, name: str) -> bool:
-    """Whether the text has a name in brackets behind that of a department: "the Department of Tides (DOT)"."""
+    """Whether the text has a name in brackets behind that of a department, or in full: "the Department of Tides (DOT)"."""
+    whole = in_full(document, name)
+    if whole and not employer_words().part_words.isdisjoint(document.lower[slice(*whole)].split()):
+        return document.lower[slice(*whole)].rpartition(" ")[2] not in employer_words().bodies
     at = document.text.find(f"({name})")
     return at > 0 and not employer_words().part_words.isdisjoint(document.lower[max(0, at - _LONG_NAME) : at].split())

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from jobparse.document.signs import has_sign, matches_at, offsets_in
 from jobparse.fields.country import country
 from jobparse.fields.employers.firms import names_firm
-from jobparse.fields.employers.forms import MAYBE, OWN, WORD, begun, unpossessed
+from jobparse.fields.employers.forms import LIBRARY, MAYBE, OWN, WORD, begun, unpossessed
 from jobparse.fields.organisations import OF_WHOM, UNIT_OF_NAME
 from jobparse.lexicon.employers import employer_words
 from jobparse.lexicon.word_lists import either
@@ -26,13 +27,15 @@ _SPEAKS = pattern(
     lambda: (
         rf"""
     (?: (?<![^\n]) | (?<=[.!?]\ ) (?<! \b[DM]r\.\ ) (?<! \bMs\.\ ) (?<! \bProf\.\ )
-      | (?<=[A-Z]{{2}}\ )(?=The\ ) | (?<=[a-z],\ ) | \b (?: At | Join ) \ )
+      | (?<=[A-Z]{{2}}\ )(?=The\ ) | (?<=[\w)],\ ) | (?<=,\ the\ ) | \b (?: At | Join ) \ )
     (?! (?: At | Join | In | For | This | Our | We | All | Under | If ) \ )
-    (?P<name> (?: The\ )? {WORD}+ (?: \ (?: {WORD}+ | of | and | for | the | at | & ) ){{1,12}}? (?: \ No\.\ \d{{1,3}} )? )
-    (?: \ \( [A-Z]{{2,8}} \) )?
+    (?P<name> (?: The\ )? {WORD}+ (?: \ (?: {WORD}+ | of | and | for | the | at | on | & ) ){{1,12}}? (?: \ No\.\ \d{{1,3}} )?
+      (?: , \ (?: Inc | LLC | Ltd | LLP | PLLC )\b \.? )? )
+    (?: \ \( [A-Z][A-Za-z]{{1,11}} \) (?: \[\d\] )? (?: \ at\ [A-Z]\w+ (?: \ [A-Z]\w+ )? )? )?
+    (?: ,\ (?: [A-Z][\w&'-]* \ (?: (?: and | of | & )\  )? ){{1,6}} Department )?
     (?: ,? (?: \ (?: located | based | situated ) )? \ in\ (?:the\ |[a-z]{{4,12}}\ )?[A-Z]\w+ (?: \ [A-Z]\w+ )?
       | ,\ (?: located | based | situated ) \ (?: in | on | at | near | along | just ) \ [^.,;:\n]{{3,70}}, )?
-    (?: ,\ [A-Z]\w+ (?: \ [A-Z]\w+ )? ){{0,2}}
+    (?: ,\ [A-Z]\w+ (?: \ [A-Z]\w+ )? ){{0,2}} (?P<board> \ Board\ of\ (?: Trustees | Directors | Education | Commissioners ) )?
     (?: ,\ (?: an? | (?: acting\  )? through | in\ (?: line | accordance | exercise ) | pursuant\ to )
       \ (?: [^.;:\n] | \.\ (?=\d) ){{3,240}}? , )?
     ,? \ (?: {either(employer_words().speaking)} ) \b
@@ -42,8 +45,15 @@ _SPEAKS = pattern(
 )
 # Where that can begin: at capitals of which most stand elsewhere.
 _SPEAKER = pattern(r"[A-Z](?:(?<![^\n].)|(?<=[.!?]\x20.)|(?<=[A-Z]{2}\x20.)(?<=T)he\x20|(?<=\bA)t\x20|(?<=\bJ)oin\x20)")
-# And behind what it is: "As one of the oldest councils of the coast, Alder Shire Council is".
-_AS_WHAT = pattern(r"As (?:one of|an?|the) [^.,\n]{3,120}, (?=(?:the )?[A-Z])")
+# And behind what it is, or where and since when: "As one of the oldest councils of the coast, Alder Shire Council is",
+# "Founded in 1904, the Alder Tide Institute is", "With more than 4,000 boats, Alder Harbour is".
+_AS_WHAT = pattern(
+    lambda: (
+        r"(?=[A-Z])(?<![^\n.!?\x20]\x20)(?<![^\n\x20])"
+        rf"(?:As (?:one of|an?|the)|{either(map(str.capitalize, employer_words().introducing))})"
+        r" (?:[^.,;:\n]|,(?=\d)|, (?=[A-Z]{2},)|\.(?=\d)){2,120}, (?:the )?(?=[A-Z])"
+    )
+)
 # The police of a place, which is an employer of its own in these countries.
 _POLICE, _FORCES = " Police", frozenset({"AU", "GB", "IE", "NZ"})
 # Who has to do with an employer rather than it: "Graduates of Alder University are welcome".
@@ -82,7 +92,10 @@ _UNIT_OF = pattern(
 )
 # A university or college behind or before one of its units: "Biology Department of Alder College of Elm Bay", "Alder University
 # School of Tides".
-_BODY = r"(?:[A-Z][\w'-]+ ){1,3}?(?:University|College)|(?:The )?University of [A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}?"
+_BODY = (
+    r"(?:[A-Z][\w'-]+ ){1,3}?(?:University|College)(?: of [A-Z]\w+ [A-Z]\w+)?"
+    r"|(?:The )?University of [A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2}?"
+)
 _BESIDE_PART = pattern(
     rf"(?:[A-Z][\w'-]+ (?:and |& )?){{1,4}}(?:Department|Program|Programme|Division) of (?:the )?(?P<behind>{_BODY})"
     r"(?: of [A-Z][\w'-]+)?\Z"
@@ -111,7 +124,7 @@ def in_prose(document: Document) -> Found[str] | None:
     part = bool(document.values_of("department"))  # of a government that is not named
     for section in document.of_kind("about", "summary", "header", "equal_opportunity", "benefits", "verification"):
         places = [place.start() for place in _SPEAKER.finditer(document.text, section.start, section.end)]
-        if document.text.find("As ", section.start, section.end) >= 0:
+        if _may_introduce(document, section):
             behind = {match.end() for match in _AS_WHAT.finditer(document.text, section.start, section.end)}
             places = sorted(behind.union(places))
         for match in matches_at(_SPEAKS, document.text, places, section.end):
@@ -122,12 +135,25 @@ def in_prose(document: Document) -> Found[str] | None:
             maybe = not part and (
                 MAYBE.fullmatch(document.text, *span) or names_firm(document, span) or _is_force(document, span)
             )
-            if maybe or OWN.fullmatch(document.text, *span):
+            governed = match["board"] is not None and LIBRARY.fullmatch(document.text, *span)
+            if maybe or governed or OWN.fullmatch(document.text, *span):
                 return document.found(*span, "employer in prose")
         unit = _UNIT_OF.search(document.text, section.start, section.end) if _may_name_university(document, section) else None
         if unit:
             return document.found(*unit.span("name"), "university of a unit in prose")
     return None
+
+
+def _may_introduce(document: Document, section: Section) -> bool:
+    """Whether words on the employer may stand before its name in a section."""
+    if document.text.find("As ", section.start, section.end) >= 0:
+        return True
+    return has_sign(document, section.start, section.end, _introducing())
+
+
+@cache
+def _introducing() -> tuple[str, ...]:
+    return tuple(employer_words().introducing)
 
 
 def _is_force(document: Document, span: Span) -> bool:

@@ -1,4 +1,4 @@
-"""`employment.union` and `employment.bargaining_units`: who speaks for the employees."""
+"""`employment.union`: who speaks for the employees."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from jobparse.document.model import once
 from jobparse.document.signs import offsets_in
 from jobparse.fields.edges import trimmed
-from jobparse.fields.reading import listed
 from jobparse.lexicon import lexicon
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
@@ -25,13 +25,16 @@ _UNION_LEAD = pattern(
     r"""
     (?: agreement \s+ (?: with | between\s+the\s+[\w\s]{3,40}?\s+and )
       | unioni[sz]ed\s+(?: position | job | role | post )\s+(?: with(?:in)? | in | under | of )
+      | (?: (?<=position\ ) | (?<=class\ ) | (?<=classification\ ) | (?<=job\ ) ) belongs\s+to
       | bidders\s+from | represented\s+by:? | members?\s+of | covered\s+by )
     \s+ (?: the\s+ )? (?= [a-z] )
     """,
     re.VERBOSE,
 )
 # A text that has none of these words has no such lead.
-_LEAD_WORDS = frozenset({"agreement", "bidders", "represented", "member", "members", "covered", "unionized", "unionised"})
+_LEAD_WORDS = frozenset(
+    {"agreement", "belongs", "bidders", "represented", "member", "members", "covered", "unionized", "unionised"}
+)
 # How far before "represented" a union's name begins, and how far behind it the word for the post ends, in characters.
 _LONGEST_LEAD, _POST_REACH = 260, 24
 # A run of words with capitals, what joins them, and numbers: "United Harbor Pilots of America, Local No. 12 (UHPA)".
@@ -49,7 +52,7 @@ _UNION_IN_LABEL = pattern(
     r"""
     (?: [A-Z][a-z]+\ Employees,\  )?
     \b (?P<name> [A-Z][\w.-]+ (?: \ (?: Federation | Union | Brotherhood | Association ) )? ) \b
-    (?: ,? \ (?: Local (?: \ No\. )? \  | Lodge \  | L ) \d+ \b )?
+    (?: ,? \ (?: Local (?: \ No\. )? \  | Lodge \  | L ) \d+ \b | \ \d{1,5} \b (?! \  [A-Z] ) )?
     """,
     re.VERBOSE,
 )
@@ -99,23 +102,22 @@ _UNION_END = pattern(
 _LOOSE_END = pattern(r"\s(?:(?:and|of|the|&|-)\s?){1,3}\Z")
 # The acronym that closes a name: "(UHPA)".
 _ACRONYM = pattern(r"\([A-Z.]{2,12}\)")
-# The numbers of units in prose: "bargaining units 4, 7 and #9".
-_UNITS = pattern(
-    r"""
-    bargaining (?<=\bbargaining) \s+ units? (?: \ represented\ by\ [^.,\n]{3,40},\ unit )? \s* (?: \# | no\.? | code )? \s*
-    (?P<units> \#?\d{1,3} (?: \s* (?: , | & | and | ,\s*& | ,\s*and ) \s* \#?\d{1,3} )* )
-    """,
-    re.VERBOSE,
+# What says in the value of a label that there is no unit, in lower case.
+NO_UNIT = pattern(r"(?:none|not?|non|n/a|yes|un\w{3,}|excluded|exempt|see|tbd)\b")
+# The name of a unit in a sentence: "is in the Docks and Crafts bargaining unit", "represented by the General Docks Unit".
+_UNIT_IN_PROSE = pattern(
+    r"(?:\b(?P<lead>in|to|by|of|within|under) the )?"
+    r"(?P<name>[A-Z][\w.&/'-]*(?:,? (?:[A-Z][\w.&/'-]*|of|and|the|&)){0,8}(?: \([A-Z&]{2,8}\))?)"
+    r" (?:[Bb]argaining|[Nn]egotiating) [Uu]nit\b(?! (?:[Pp]osition|[Ee]mployee|[Mm]ember))"
 )
-_NUMBER = pattern(r"\d+")
-# The name of a unit with its union, behind its letters: "HPU - Harbor Pilots Unit (HPA)".
-_UNIT_NAME = pattern(r"[A-Z&]{2,6} - ([A-Z][\w,& -]{3,60} \([A-Z&]{2,6}\))")
-# The code of a unit behind its label: "# PX-12B".
-_UNIT_CODE = pattern(r"\#?\s*([A-Z]{0,4}-?\d{1,4}[A-Z]?)")
-# Its name, which is all that stands there, in words with capitals: "Trades & Crafts"; and what says that there is none, in
-# lower case.
-_UNIT_PLAIN = pattern(r"(?=.{4,51}\Z)[A-Z][\w,&/'-]*(?: (?:[A-Z&-][\w,&/'-]*|of|and|the))*")
-_NO_UNIT = pattern(r"(?:none|not?|non|n/a|yes|un\w{3,}|excluded|exempt|see|tbd)\b")
+# The short name of a union in brackets behind what it represents: "a bargaining unit position (UHPA)".
+_IN_BRACKETS = pattern(
+    r"\b(?:[Bb]argaining [Uu]nit|[Uu]nion|[Rr]epresented)(?: [a-z]{3,12})? \((?P<name>[A-Z]{3,8})(?:,? Local \d{1,5})?\)"
+)
+_OF_UNITS = (" bargaining unit", " negotiating unit")
+_REPRESENTING = frozenset({"bargaining", "union", "represented"})
+# How far before "bargaining unit" such a name begins, and how far what stands behind it is read, in characters.
+_UNIT_REACH, _BEHIND_UNIT = 110, 28
 # The short name of a union before a word that ends its line: "UHPA represented".
 _ALONE = pattern(r"\b(?!NOT\b)[A-Z]{3,8}(?= [Rr]epresented(?:[\n.,;]|\Z))")
 _SHORT_NAME = 10
@@ -135,14 +137,27 @@ def union(document: Document) -> Found[str] | None:
         if span.end - span.start > 2 and document.lower[span.start : span.end] not in lexicon().no_unions:
             return document.found(span.start, span.end, "union label")
     for row in document.values_of("employment.bargaining_units"):
-        if _NO_UNIT.match(document.lower, row.start, row.end):
+        if NO_UNIT.match(document.lower, row.start, row.end):
             continue
         for match in _UNION_IN_LABEL.finditer(document.text, row.start, row.end):
-            if " " in match["name"] or not lexicon().unions.isdisjoint(_words(match["name"])):
+            if " " in match["name"] or not lexicon().unions.isdisjoint(words_of(match["name"])):
                 return document.found(*trimmed(document, *match.span()), "bargaining unit label")
     named = _in_prose(document) if not document.tokens.isdisjoint(_LEAD_WORDS) else None
+    named = named or _of_unit(document)
     named = named or (_numbered(document) if not document.tokens.isdisjoint(_short_names()) else None)
     return named or (_local(document) if "local" in document.tokens else None)
+
+
+def _of_unit(document: Document) -> Found[str] | None:
+    """The union that has its unit in a sentence: "assigned to the Elm City Employees Association bargaining unit"."""
+    match = next((match for match in units_in_prose(document) if is_union(match["name"])), None)
+    if match:
+        return document.found(*match.span("name"), "union of a unit")
+    for section in document.of_kind(*_FIRST) if not document.tokens.isdisjoint(_REPRESENTING) else ():
+        match = _IN_BRACKETS.search(document.text, section.start, section.end)
+        if match and match["name"].lower() in lexicon().unions:
+            return document.found(match.start("name"), match.end() - 1, "union in brackets")
+    return None
 
 
 @cache
@@ -172,7 +187,7 @@ def _local(document: Document) -> Found[str] | None:
         section = document.section_at(at) if number else None
         if number and section and section.kind not in _NO_TERMS:
             start = _name_start(document, section.start, at)
-            if _is_union(document.text[start:at]):
+            if is_union(document.text[start:at]):
                 return document.found(start, number.end(), "union with the number of its branch")
     return None
 
@@ -193,7 +208,9 @@ def _name_start(document: Document, low: int, at: int) -> int:
 
 def names_union(document: Document, span: Span) -> bool:
     """Whether the value of a label is a union with its number: "CUPE Local 21"."""
-    return document.text[span.end - 1].isdigit() and not lexicon().unions.isdisjoint(_words(document.text[span.start : span.end]))
+    return document.text[span.end - 1].isdigit() and not lexicon().unions.isdisjoint(
+        words_of(document.text[span.start : span.end])
+    )
 
 
 def _in_prose(document: Document) -> Found[str] | None:
@@ -211,7 +228,7 @@ def _in_prose(document: Document) -> Found[str] | None:
                 return document.found(*alone.span(), "who represents the position")
         if document.lower.startswith("represented ", at):
             match = _REPRESENTED.search(document.text, max(section.start, at - _LONGEST_LEAD), min(section.end, at + _POST_REACH))
-            if match and _is_union(match["name"]):
+            if match and is_union(match["name"]):
                 return document.found(*match.span("name"), "who represents the position")
         lead = _UNION_LEAD.match(document.lower, at, section.end)
         if not lead or (section.kind not in _FIRST and lead.group().startswith(_LOOSE_LEADS)):
@@ -224,19 +241,19 @@ def _in_prose(document: Document) -> Found[str] | None:
         last = document.text[span.start : span.end].split(" ")[-1]
         if last.endswith("(") or (last.endswith(".") and last.count(".") == 1):
             span = Span(span.start, span.end - 1)
-        if _is_union(document.text[span.start : span.end]):
+        if is_union(document.text[span.start : span.end]):
             return document.found(span.start, span.end, "party of the agreement")
     return None
 
 
-def _words(name: str) -> list[str]:
+def words_of(name: str) -> list[str]:
     """The words of a name in lower case, without the stops of short names."""
     return [word.replace(".", "") for word in _WORD.findall(name.lower())]
 
 
-def _is_union(name: str) -> bool:
+def is_union(name: str) -> bool:
     """Whether a name is that of a union rather than of another party: one of its words says so, and is not all of it."""
-    words = _words(name)
+    words = words_of(name)
     return not lexicon().unions.isdisjoint(words) or (len(words) > 1 and not lexicon().union_nouns.isdisjoint(words))
 
 
@@ -254,27 +271,15 @@ def _name_end(document: Document, name: re.Match[str]) -> int:
     return loose.start() if loose else end
 
 
-def bargaining_units(document: Document) -> Found[list[str]] | None:
-    """The numbers or codes of the bargaining units, from prose and labels."""
-    rows: dict[str, Span] = {}
-    for section in (
-        document.of_kind("employment", "header", "application", "selection") if "bargaining" in document.tokens else ()
-    ):
-        for match in _UNITS.finditer(document.lower, section.start, section.end):
-            for number in _NUMBER.finditer(document.text, *match.span("units")):
-                rows.setdefault(number.group(), Span(*number.span()))
-    for row in document.values_of("employment.bargaining_units"):
-        code = _UNIT_CODE.match(document.text, row.start, row.end)
-        if code:
-            rows.setdefault(code.group(1), Span(*code.span(1)))
-            continue
-        named = _UNIT_NAME.match(document.text, row.start, row.end)
-        if named:
-            rows.setdefault(document.value(*named.span(1)), Span(*named.span(1)))
-            continue
-        span = trimmed(document, row.start, row.end)
-        plain = _UNIT_PLAIN.fullmatch(document.text, *span) and not _NO_UNIT.match(document.lower, *span)
-        words = _words(document.text[slice(*span)]) if plain else []
-        if words and lexicon().unions.isdisjoint(words) and lexicon().no_units.isdisjoint(words):
-            rows.setdefault(document.value(*span), span)
-    return listed(rows, "bargaining unit")
+@once
+def units_in_prose(document: Document) -> list[re.Match[str]]:
+    """The names before "bargaining unit" in sentences, of units and of unions."""
+    found = []
+    told = not document.tokens.isdisjoint(("bargaining", "negotiating"))
+    for at in offsets_in(document, 0, document.end, _OF_UNITS) if told else ():
+        section = document.section_at(at)
+        if section and section.kind not in _NO_TERMS:
+            low, high = max(section.start, at - _UNIT_REACH), min(section.end, at + _BEHIND_UNIT)
+            match = _UNIT_IN_PROSE.search(document.text, low, high)
+            found += [match] if match else []
+    return found
