@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks
 from jobparse.document.items import items
-from jobparse.document.lists.inline import parts_of_sentence, split_inline
+from jobparse.document.lists.inline import is_one_sentence, parts_of_sentence, split_inline
 from jobparse.document.lists.lead_ins import is_lead_in
 from jobparse.document.model import once
-from jobparse.document.signs import has_sign, matches_at, offsets_in
+from jobparse.document.signs import has_any, has_sign, matches_at, offsets_in
 from jobparse.fields.applying.papers_in_prose import ASKING, PAPER_IN_PROSE, asked_for
+from jobparse.fields.applying.papers_in_series import series_of
 from jobparse.lexicon.applying import applying_words
 from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern
@@ -35,6 +36,8 @@ _MADE_OF = pattern(
     r"appl(?<=\bappl)ications?\b(?: \w+){0,2} (?:(?:should|must|shall|will) )?"
     r"(?:consists?|includes?|contains?|comprises?)\b"
 )
+# Words of headings on papers.
+_ON_PAPERS = ("document", "materials", "attachment")
 # Words that lead into a list of papers, whatever they end with, in lower-case text: "must submit the following items to the
 # Court.", "the following documents must be included with the application".
 _FOLLOWING = pattern(
@@ -48,7 +51,7 @@ _ASKING_END = pattern(r"\b(?:attach|enclose|include|provide|send|submit|upload)(
 # The longest line without a marker that is a paper of such a list, in characters, and how many there are at most.
 _LONG_PAPER, _MOST_PAPERS = 90, 8
 # What parts the papers that a line names.
-_JOINT = pattern(r"[,;] (?:and )?")
+_JOINT = pattern(r"[,;] (?:and )?| and ")
 # The share of the items under a heading that have to be papers, and how many these are at least.
 _MOST_OF_LIST, _FEWEST_PAPERS = 0.75, 2
 _MADE_OF_SIGNS = (" consist", " includ", " contain", " compris")
@@ -74,6 +77,7 @@ _INLINE_SIGNS = (": ", "\u2022", " (1) ")
 # One of these stands in whatever it finds, and its word between spaces.
 _COPY_SIGNS = {"copy": "copy of ", "copies": "copies of ", "complete": " complete ", "submit": " submit ", "attach": " attach "}
 _COPY_REACH = 160  # how far before that it can begin, in characters
+_LATER_REACH = 60  # how far before that stand words that make it one for those who are hired, in characters
 _DEMANDS = {
     "must": "must ",
     "shall": "shall ",
@@ -106,21 +110,32 @@ def find_documents(document: Document, sections: list[Section]) -> list[Span]:
     rows: dict[str, Span] = {}
     for section in sections:
         heading = document.lower[section.anchor.heading.start : section.anchor.heading.end] if section.anchor else ""
-        asked = "document" in heading or "materials" in heading or _MADE_OF.search(heading) is not None
+        asked = has_any(heading, _ON_PAPERS) or _MADE_OF.search(heading) is not None
         if asked or (_ASKING_END.search(heading) and _hold_papers(document, items(document, section.body, section.end))):
             listed = _papers(document, items(document, section.body, section.end))
-            told = list(asked_for(document, section)) if are_sentences(document, listed) else []
-            for part in told or [part for span in listed for part in _parts(document, span)]:
+            told = list(series_of(document, [row for row in blocks_of(document, section.body, section.end) if not row.marker]))
+            told = told if not any(_is_marked(document, span) for span in listed) else []
+            told = told or (list(asked_for(document, section)) if are_sentences(document, listed) else [])
+            for part in told or [part for span in listed for part in _parts(document, span, alone=len(listed) == 1)]:
                 rows.setdefault(document.value(*part).lower(), part)
             continue
         listed = _led_into(document, section) or _headed(document, section)
         for span in listed:
             rows.setdefault(document.value(*span).lower(), span)
-        for span in () if listed else asked_for(document, section):
+        for span in () if listed else _in_sentences(document, section):
             rows.setdefault(document.lower[span.start : span.end], span)
     for span in () if rows else _copies(document):
         rows.setdefault(document.lower[span.start : span.end], span)
     return list(rows.values())
+
+
+def _in_sentences(document: Document, section: Section) -> list[Span]:
+    """The papers that the sentences of a section ask for: those of a series, and others known by their names."""
+    series = list(series_of(document, blocks_of(document, section.start, section.end)))
+    single = [
+        span for span in asked_for(document, section) if not any(row.start < span.end and span.start < row.end for row in series)
+    ]
+    return sorted(series + single)
 
 
 def _headed(document: Document, section: Section) -> list[Span]:
@@ -157,6 +172,8 @@ def _copies(document: Document) -> Iterator[Span]:
         places = [at for low, high in near for at in offsets_in(document, low, high, begins)]
         for match in matches_at(_COPY, document.lower, places, section.end):
             found = Span(*match.span(match.lastgroup or "paper"))
+            if has_sign(document, max(section.start, match.start() - _LATER_REACH), match.start(), applying_words().later):
+                continue
             if match.lastgroup == "paper" and forms and document.lower.endswith(" form", *found):
                 continue  # that of the form named before
             forms = forms or match.lastgroup == "form"
@@ -214,6 +231,8 @@ def _hold_papers(document: Document, listed: list[Span]) -> bool:
 
 def _is_short(document: Document, span: Span) -> bool:
     """Whether a line without a marker can be a paper, and is no sentence, which begins with a capital."""
+    if document.lower.startswith("to ", span.start):
+        return False  # whom to send them to
     if document.text[span.start].islower():
         return span.end - span.start <= 2 * _LONG_PAPER and document.text[span.end - 1] != ":"
     return span.end - span.start <= _LONG_PAPER and document.text[span.end - 1] not in ".:?"
@@ -235,6 +254,10 @@ def _inline_papers(document: Document, block: Block) -> list[Span]:
     lead, found = split_inline(document, block)
     asks = lead and len(found) > 1 and (_MADE_OF.search(document.lower, *lead) or ASKING.search(document.lower, *lead))
     found = parts_of_sentence(document, found)
+    if asks and document.text.endswith((",", ", and"), *found[0]) and is_one_sentence(document, found):
+        series = list(series_of(document, [block]))  # "send (1) a letter, (2) a chart, and (3) two names to the clerk"
+        if len(series) >= len(found):
+            return series
     return found if asks and _hold_papers(document, found) else []
 
 
@@ -253,9 +276,9 @@ def are_sentences(document: Document, spans: list[Span]) -> bool:
     return all(span.end - span.start > _LONG_PAPER and bool(ASKING.search(document.lower, *span)) for span in spans)
 
 
-def _parts(document: Document, span: Span) -> list[Span]:
-    """The papers that a line without a marker names behind its label: "résumé, cover letter", "form; two references"."""
-    if _is_marked(document, span) or not has_sign(document, *span, (", ", "; ")):
+def _parts(document: Document, span: Span, *, alone: bool) -> list[Span]:
+    """The papers that a line without a marker names behind its label: "résumé, cover letter", or alone there: "CV and map"."""
+    if _is_marked(document, span) or not has_sign(document, *span, (", ", "; ", " and ")[: 3 if alone else 2]):
         return [span]
     found, at = [], span.start
     for joint in _JOINT.finditer(document.lower, *span):
