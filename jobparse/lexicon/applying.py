@@ -41,6 +41,7 @@ class ApplyingWords(WordLists):
     unread: frozenset[str]
     hidden: tuple[str, ...]
     no_persons: frozenset[str]
+    no_first_names: frozenset[str]
     reaching: tuple[str, ...]
     handing_to: tuple[str, ...]
     asking_for: tuple[str, ...]
