@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from announcement import at, end_with
+from announcement import BODY, HEAD, at, end_with, read
 
 
 def papers(sentence: str) -> list[str]:
@@ -143,3 +143,19 @@ def test_no_papers(sentence: str) -> None:
 )
 def test_papers_below_further_headings(part: str, documents: list[str]) -> None:
     assert at(end_with(part), "/application/documents") == documents
+
+
+@pytest.mark.parametrize(
+    ("part", "documents"),
+    [
+        ("- Applicants must attach a cover letter and resume at the time of application.", ["cover letter", "resume"]),
+        ("- Reads every resume and cover letter that captains send.", []),
+        ("- Applicants must submit a dive log.", []),
+    ],
+)
+def test_papers_that_a_requirement_asks_for(part: str, documents: list[str]) -> None:
+    assert at(read(HEAD + BODY.strip("\n") + f"\n{part}\n"), "/application/documents") == documents
+
+
+def test_papers_in_bold() -> None:
+    assert papers("Candidates should email their **resume** and **dive card**.") == ["resume", "dive card"]

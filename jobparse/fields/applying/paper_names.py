@@ -11,13 +11,13 @@ from jobparse.spans import Span
 _BEFORE = pattern(
     r"\s*(?:\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v)[.)]\s?)?"
     r"(?:(?:an?|the|your|their|his or her|his/her|his|her|our|either|also|both|copies of:|of your|of the|combined|single"
-    r"|including|containing)\s){0,3}(?:[\"'\u201c\u2018](?=\w))?"
+    r"|including|containing)\s{1,9}){0,3}(?:[\"'\u201c\u2018](?=\w))?"
 )
 # Up to six words that say which paper it is: "three confidential", "City of Elm employment", "duly signed (5)".
 _WHICH = (
     r"(?:(?:city|county|town|village|state|university|borough) of \w{1,20} )?"
     r"(?:up to |at least |a minimum of |duly |proof of |any and all )?"
-    r"(?:(?!(?:%s)\b)(?:\([\w-]{1,12}\)|[\w'\u2019\u2010&/.#-]{1,30}(?:\([a-z]+\))?),?\s){0,6}?"
+    r"(?:(?!(?:%s)\b)(?:\([\w-]{1,12}\)|[\w'\u2019\u2010&/.#-]{1,30}(?:\([a-z]+\))?),?\s{1,9}){0,6}?"
 )
 # Its kind: of the list, a form by its number, or what is of something: "proof of age".
 _KIND = (

@@ -11,17 +11,17 @@ from jobparse.document.items import items
 from jobparse.document.lists.inline import is_one_sentence, parts_of_sentence, split_inline
 from jobparse.document.lists.lead_ins import is_lead_in
 from jobparse.document.model import once
-from jobparse.document.signs import has_any, has_sign, matches_at, offsets_in
+from jobparse.document.signs import has_any, has_sign, vocabulary
+from jobparse.fields.applying.papers_in_notes import copies_of_notes
 from jobparse.fields.applying.papers_in_prose import ASKING, PAPER_IN_PROSE, asked_for
 from jobparse.fields.applying.papers_in_series import series_of
 from jobparse.lexicon.applying import applying_words
 from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern
 from jobparse.spans import Span
-from jobparse.values.windows import windows
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from jobparse.document.blocks import Block
     from jobparse.document.model import Document, Section
@@ -35,6 +35,24 @@ _NAME_WORDS = 6
 _MADE_OF = pattern(
     r"appl(?<=\bappl)ications?\b(?: \w+){0,2} (?:(?:should|must|shall|will) )?"
     r"(?:consists?|includes?|contains?|comprises?)\b"
+)
+# Papers that a sentence of any section can ask for, the words of them, and where none does: what others send is read there.
+_SURE = ("resum", "résum", "cv", "curriculum vitae", "cover letter", "covering letter")
+_SURE_SIGNS = ("resum", "résum", "cv", "vitae", "cover")
+_HANDED = ("send", "submit", "mail", "attach", "forward", "accompan", "upload", "provide", "reply", "include")
+_NOT_ASKING = frozenset(
+    {
+        "duties",
+        "application",
+        "page_furniture",
+        "duplicate",
+        "accommodation",
+        "benefits",
+        "about",
+        "knowledge",
+        "skills",
+        "abilities",
+    }
 )
 # Words of headings on papers.
 _ON_PAPERS = ("document", "materials", "attachment")
@@ -55,38 +73,8 @@ _JOINT = pattern(r"[,;] (?:and )?| and ")
 # The share of the items under a heading that have to be papers, and how many these are at least.
 _MOST_OF_LIST, _FEWEST_PAPERS = 0.75, 2
 _MADE_OF_SIGNS = (" consist", " includ", " contain", " compris")
-# A copy or a form that a note asks for, in lower-case text: "Divers must attach a copy of the lung certificate at the time of
-# filing", "must submit a "Proof of Dives" form", "must complete the Diver Questionnaire at the time of filing".
-# It is matched where one of the words stands that it begins with.
-_COPY = pattern(
-    r"\b(?:(?:must|shall|should|please|required to) (?:\w+ )?(?:submit|attach|provide|upload|include|present|enclose)"
-    r"|days (?:from|after) (?:[\w-]+ ){1,10}?to submit)\b[^.;:]{0,80}?"
-    r"\b(?P<paper>cop(?:y|ies) of (?!(?:(?:the )?following|this|that|these|those)\b)[^.;:,()]{9,90}?)"
-    r"(?=[.;:,()]| (?:at|to|with|before|when|by|in|for|if|on|and must|prior|upon|indicating|no later)\b|$)"
-    r"|\bmust (?:also )?(?:submit|attach|complete) (?:with (?:the|their|your) application )?an? "
-    r"(?P<form>(?!copy)(?:(?! and | or )[^.;:]){3,90}?\bform)\b(?! [a-z]{5,}\b)"
-    r"|\bmust (?:also )?(?:submit|attach) an? "
-    r"(?P<proof>(?:[\w'-]+ ){0,4}?certificate(?: (?:of|from) (?:(?! and | or )[^.;:]){3,90}?)?)(?=[.;:]| at | and | or )"
-    r"|\bmust (?:also )?(?:submit|attach) (?P<shown>proof of [^.;:]{3,90}?)"
-    r"(?= (?:at the time of (?:filing|application)|with (?:the|their|your|each) [\w -]{0,12}application)\b)"
-    r"|\b(?:must|required to) (?:also )?(?:complete|submit) (?:an?|the) "
-    r"(?P<questions>(?:[\w&'\u2019/-]+,? ){0,8}?questionnaire)\b"
-)
 # What stands before the papers of a list inside a paragraph.
 _INLINE_SIGNS = (": ", "\u2022", " (1) ")
-# One of these stands in whatever it finds, and its word between spaces.
-_COPY_SIGNS = {"copy": "copy of ", "copies": "copies of ", "complete": " complete ", "submit": " submit ", "attach": " attach "}
-_COPY_REACH = 160  # how far before that it can begin, in characters
-_LATER_REACH = 60  # how far before that stand words that make it one for those who are hired, in characters
-_DEMANDS = {
-    "must": "must ",
-    "shall": "shall ",
-    "should": "should ",
-    "please": "please ",
-    "required": "required to ",
-    "days": "days ",
-}
-_NOTED = frozenset({"minimum_qualifications", "licenses", "other_requirements", "application", "selection"})
 
 
 @once
@@ -124,7 +112,9 @@ def find_documents(document: Document, sections: list[Section]) -> list[Span]:
             rows.setdefault(document.value(*span).lower(), span)
         for span in () if listed else _in_sentences(document, section):
             rows.setdefault(document.lower[span.start : span.end], span)
-    for span in () if rows else _copies(document):
+    for span in () if rows else _elsewhere(document):
+        rows.setdefault(document.lower[span.start : span.end], span)
+    for span in () if rows else copies_of_notes(document):
         rows.setdefault(document.lower[span.start : span.end], span)
     return list(rows.values())
 
@@ -136,6 +126,24 @@ def _in_sentences(document: Document, section: Section) -> list[Span]:
         span for span in asked_for(document, section) if not any(row.start < span.end and span.start < row.end for row in series)
     ]
     return sorted(series + single)
+
+
+def _elsewhere(document: Document) -> list[Span]:
+    """The papers that a sentence of a section on something else asks for, one of them a résumé or a letter with it."""
+    if not has_any(vocabulary(document), _SURE_SIGNS):
+        return []
+    for section in document.sections:
+        if section.kind in _NOT_ASKING or not has_sign(document, section.start, section.end, _SURE):
+            continue
+        rows = [
+            row
+            for row in blocks_of(document, section.start, section.end)
+            if has_sign(document, row.body, row.end, _SURE) and has_sign(document, row.body, row.end, _HANDED)
+        ]
+        found = list(series_of(document, rows, passive=False))
+        if any(has_sign(document, *span, _SURE) for span in found):
+            return found
+    return []
 
 
 def _headed(document: Document, section: Section) -> list[Span]:
@@ -156,28 +164,6 @@ def _headed(document: Document, section: Section) -> list[Span]:
         return []  # "Attach a resume"
     papers = sum(_PAPER.search(document.lower, *span) is not None for span in listed)
     return listed if papers >= _MOST_OF_LIST * len(listed) else []
-
-
-def _copies(document: Document) -> Iterator[Span]:
-    """The copies that notes on the requirements and on the application ask for."""
-    signs, begins = (
-        tuple([sign for word, sign in words.items() if word in document.tokens]) for words in (_COPY_SIGNS, _DEMANDS)
-    )
-    forms = False
-    for section in document.sections if signs and begins else ():
-        if section.kind not in _NOTED or not (section.note or section.kind in {"application", "selection"}):
-            continue
-        hits = [(at, at) for at in offsets_in(document, section.body, section.end, signs)]
-        near = windows(hits, section.body, section.end, _COPY_REACH, 1)  # a blank is of both
-        places = [at for low, high in near for at in offsets_in(document, low, high, begins)]
-        for match in matches_at(_COPY, document.lower, places, section.end):
-            found = Span(*match.span(match.lastgroup or "paper"))
-            if has_sign(document, max(section.start, match.start() - _LATER_REACH), match.start(), applying_words().later):
-                continue
-            if match.lastgroup == "paper" and forms and document.lower.endswith(" form", *found):
-                continue  # that of the form named before
-            forms = forms or match.lastgroup == "form"
-            yield found
 
 
 def _led_into(document: Document, section: Section) -> list[Span]:

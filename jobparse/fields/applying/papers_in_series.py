@@ -35,7 +35,8 @@ if TYPE_CHECKING:
 # what may stand before its first one: "submit", "send us the following to hr@…:", "upload one file with", "Required:".
 _ASKING = pattern(
     lambda: (
-        rf"\b(?:{either(applying_words().handing_in)})\b(?: [-\u2013\u2014] [^-\u2013\u2014.;:]{{3,40}} [-\u2013\u2014](?= ))?"
+        rf"\b(?:{either(applying_words().handing_in)})\b(?:/\w+)?"
+        r"(?: [-\u2013\u2014] [^-\u2013\u2014.;:]{3,40} [-\u2013\u2014](?= ))?"
         r"(?:(?=\s)[^.;:]{0,90}? following(?: [^.:]{0,90})?:|[\w ()]{0,30}:(?!//)"
         r"|,? (?:but (?:is )?not limited to|at (?:a )?minimum)[,:]?"
         r"| (?:us |online |electronically )?(?:as )?(?:an?|one|the)(?: single| combined)?(?: pdf| word)?"
@@ -78,12 +79,18 @@ class _Part(NamedTuple):
     close: bool  # whether no comma parts it from what follows
 
 
-def series_of(document: Document, rows: list[Block]) -> Iterator[Span]:
-    """The papers that the sentences of some paragraphs ask for in a series, or that stand in one alone."""
+def series_of(document: Document, rows: list[Block], *, passive: bool = True) -> Iterator[Span]:
+    """The papers that the sentences of some paragraphs ask for in a series, or that stand in one alone.
+
+    Args:
+        document: The document.
+        rows: The paragraphs.
+        passive: Whether to read those that a sentence begins with and says to be required.
+    """
     for row in rows:
         if has_any(document.lower[row.body : row.end], applying_words().paper_signs):
             for start, end in _sentences(document, row):
-                yield from _in_sentence(document, start, end)
+                yield from _in_sentence(document, start, end, passive=passive)
 
 
 def _sentences(document: Document, row: Block) -> Iterator[tuple[int, int]]:
@@ -101,13 +108,13 @@ def _sentences(document: Document, row: Block) -> Iterator[tuple[int, int]]:
         yield at, row.end
 
 
-def _in_sentence(document: Document, start: int, end: int) -> Iterator[Span]:
+def _in_sentence(document: Document, start: int, end: int, *, passive: bool) -> Iterator[Span]:
     """The papers of a sentence: behind each word that asks for some, else those that it begins with and says to be required."""
     words = applying_words()
-    lower = document.lower[start:end].replace("\n", " ")
+    lower = document.lower[start:end].replace("\n", " ").replace("*", " ")
     if not has_any(lower, words.paper_signs) or has_any(lower, words.later):
         return
-    cased = document.text[start:end].replace("\n", " ")
+    cased = document.text[start:end].replace("\n", " ").replace("*", " ")
     behind = 0
     for verb in _ASKING.finditer(lower):
         if verb.start() < behind or should_not(document, start, start + verb.start()):
@@ -120,7 +127,7 @@ def _in_sentence(document: Document, start: int, end: int) -> Iterator[Span]:
             if not is_not_asked(document, start + name.start, start + name.end, start, end):
                 behind = name.end
                 yield Span(start + name.start, start + name.end)
-    if not behind:
+    if not behind and passive:
         at = len(lower) - len(lower.lstrip(" *_-\u2022"))
         stop = series_end(cased, lower, at)
         if is_passive(lower, stop):
@@ -136,7 +143,7 @@ def _parts(lower: str, start: int, end: int) -> list[_Part]:
         floor = speakers_end(lower, at, end)
         joints = JOINT.finditer(lower, floor, end)
         joint = next((row for row in joints if lower.count("(", at, row.start()) <= lower.count(")", at, row.start())), None)
-        stop = joint.start() if joint else end
+        stop = at + len(lower[at : joint.start() if joint else end].rstrip())
         if begins_order(lower, at, stop):
             break
         close = joint is not None and joint.group().strip() in _CLOSE

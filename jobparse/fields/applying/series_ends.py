@@ -18,12 +18,12 @@ IN_NUMBERS = pattern(r"\s\(?(?:\d{1,2}|[a-h])[.)]\s")
 _DAY = r"(?:\w+day\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 # To whom it is sent, told by what stands behind "to".
 _TO = (
-    r"(?:to|To|TO)(?::|\s(?:[A-Z\d]|\*{0,2}[\w.+-]+@|www|http"
-    r"|(?:the|our|us|be|apply|an?|careers?|hr|my|this|any)\b|attention|attn|recruit|$)|$)"
+    r"(?:to|To|TO)(?::|\s(?:[A-Z\d]|\*{0,2}[\w.+-]+@|www|http|\["
+    r"|(?:the|our|us|be|your|apply|an?|careers?|hr|my|this|any)\b|attention|attn|recruit|$)|$)"
 )
 _HOW = (
     r"via|through|using|online|electronically|directly|no later than|not later than|on or before|prior to|until|in order to"
-    r"|so that|when \w+|at the time|upon application|along with (?:your|the|their|an?) (?:\w+ )?application"
+    r"|so that|when \w+|at (?:the )?time|upon application|along with (?:your|the|their|an?) (?:\w+ )?application"
     r"|if (?:you|applicable|requested|selected|invited|interested)|as (?:pdf|attachments?|word)\w*"
     r"|as (?:an?|one) (?:single|combined|separate|pdf|word|email|e-mail|attach|file)\w*"
     r"|by (?:e-?mail|mail|post|fax|regular|close|cob|noon|midnight|midday|no later|click|upload|courier|hand|the|this|using"
