@@ -61,6 +61,16 @@ def papers(sentence: str) -> list[str]:
             "Submit the following: completed application, resume, and copy of valid licence.",
             ["completed application", "resume", "copy of valid licence"],
         ),
+        ("Mandatory documents: cover letter, resume, and proof of age.", ["cover letter", "resume", "proof of age"]),
+        (
+            "Include with the form: a valid FAC 003, proof of age, and a dive card.",
+            ["valid FAC 003", "proof of age", "dive card"],
+        ),
+        (
+            "Submit resume w/ cover letter and copies of all required licenses.",
+            ["resume", "cover letter", "copies of all required licenses"],
+        ),
+        ("Upload your licence, crew record and details of two referees.", ["licence", "crew record", "details of two referees"]),
         ("Submit an application, a dive card and a letter of thanks.", ["application", "dive card", "letter of thanks"]),
         ("Please submit a resume (combined into one file) and a map of the fees (max. 3 pages).", ["resume"]),
         (
@@ -110,6 +120,7 @@ def test_papers_that_are_said_to_be_required(sentence: str, documents: list[str]
         "The process includes a dive test, a certificate and an interview.",
         "Please include all work experience, education and licenses in your application.",
         "Send nothing but the form.",
+        "You will be asked to provide two references at interview.",
         "Upload the required supporting documents.",
         "Please provide your license number and the number of the vacancy.",
     ],

@@ -29,7 +29,7 @@ _WINDOW = (
     r"|(?:your |all |the |on-?line |these )*applications? (?:(?:will|shall) be|are(?: being)?)"
     r" (?:reviewed|screened|evaluated|assessed|kept|retained|held|stored|acknowledged|treated)\b"
     r"|(?:your |all |the |on-?line )*applications? (?:will|shall) (?:then )?(?:remain|stay)\b"
-    r"|interviews? (?:will|are|is|may)\b"
+    r"|interviews? (?:dates? )?(?:will|are|is|may)\b"
 )
 # What becomes of those that come late.
 _LATE = (
@@ -64,6 +64,7 @@ _WARNING = (
     r"|(?:recruitment |staffing |employment )?(?:agencies|recruiters|third part\w+)\b[^.]{0,60}\bnot\b"
     r"|we do not accept (?:unsolicited|(?:resumes|cvs|applications) from)\b"
     r"|if you (?:have )?(?:previously|already) applied\b|(?:previous|prior|past) applicants\b"
+    r"|(?:we|the [^.]{2,60}) (?:is|are) committed to\b"
     r"|(?:the|this) [^.]{2,60} reserves the right\b"
     r"|(?:we |you are |applicants are |candidates are )?(?:strongly )?encouraged?"
     r" (?:early applications|(?:applicants |you )?to apply (?:early|as soon))"

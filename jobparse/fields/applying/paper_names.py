@@ -37,7 +37,7 @@ _NAME = pattern(
 )
 # Those who speak for an applicant, and how to reach them: "names, addresses and phone numbers of two referees".
 _SPEAKERS = pattern(
-    r"(?:full )?(?:list of )?(?:names?|contact (?:information|details)|addresses|e-?mail addresses"
+    r"(?:full )?(?:list of )?(?:names?|(?:contact )?details|contact information|addresses|e-?mail addresses"
     r"|(?:tele)?phone numbers|titles)\b[^.;:]{0,110}?\b(?:of|for|from) (?:at least |a minimum of |up to )?(?:[\w()-]+ ){0,5}?"
     r"(?:references|referees|recommenders|persons|people|individuals|colleagues|scholars|scientists|supervisors)\b"
 )

@@ -42,7 +42,8 @@ _ASKING = pattern(
         r"| (?:us |online |electronically )?(?:as )?(?:an?|one|the)(?: single| combined)?(?: pdf| word)?"
         r"(?: file| document| attachment)? (?:containing|which contains|that contains|comprising|consisting of|with)"
         r"| (?:us|online|electronically|to us)(?= ))?"
-        r"|^(?:items |documents |materials )?required:|\bfollowing\b[^.:;]{0,120}:|\b(?:along|together) with\b"
+        r"|^required:|\b(?:documents?|documentation|materials?|attachments?|items)(?: (?:required|needed|to (?:be )?\w+))?:"
+        r"|\bfollowing\b[^.:;]{0,120}:|\b(?:along|together) with\b"
     )
 )
 # Before such a word, what makes it one on something else: "we will provide", "the process includes".
@@ -64,8 +65,8 @@ _ASIDE = pattern(
 )
 # A clause at the end of a series, which can go on to something else: "a letter that tells us of your boats".
 _CLAUSE = pattern(r"(?<!ing),? (?:that|(?:in |of )?which)\b")
-# A sum or number whose stop ends no sentence: "Rs. 500", "no. 12".
-_SUM = pattern(r"(?:rs|no)\.\s\d")
+# A sum or number whose stop ends no sentence: "Rs. 500", "no. 12", "max. 3".
+_SUM = pattern(r"(?:rs|no|ax)\.\s\d")
 _WORDS = 7  # of a paper of no known kind between others
 _BRACKET = 160  # the longest remark in brackets in which a stop ends no sentence, in characters
 
@@ -173,11 +174,12 @@ def _papers(lower: str, start: int, end: int) -> list[Span]:
     """The papers of a series; none where it begins with something else, or holds only an application or a letter."""
     parts = _parts(lower, start, end)
     last = parts[-1].end if parts else end
+    listed = lower.endswith(":", 0, start)
     names: list[Span] = []
     for part in parts if IN_NUMBERS.match(lower, start) else _joined(lower, parts):
         name = Span(part.start, part.end)
         if not names:
-            if not part.names:
+            if not part.names and not (listed and lower.count(" ", *name) < _WORDS and sum(row.names for row in parts) > 1):
                 return []
             names.append(name)
         elif _goes_on(lower, names[-1], part):

@@ -43,6 +43,18 @@ def is_postal(document: Document, block: Block, *, last: bool = False) -> bool:
     return named and not has_sign(document, block.body, end, applying_words().telling)
 
 
+def is_bare_name(document: Document, start: int, end: int) -> bool:
+    """Whether a statement is nothing but a name, of a place or a person: "Elm Bay Hospital (EBH)"."""
+    text = document.text[start:end]
+    words = [word.strip("(),'\"*_") for word in text.split()]
+    named = all(not word or word in SMALL or not word[0].isalpha() or word[0].isupper() for word in words)
+    if not named or len(text) > _LONGEST or text[-1] in "!?:;.":
+        return False
+    return not has_sign(document, start, end, applying_words().telling) and not has_sign(
+        document, start, end, applying_words().steps
+    )
+
+
 def postal_end(document: Document, rows: list[Block], at: int) -> int:
     """The number of the first row behind one that is no line of an address any more."""
     end = at + 1

@@ -8,7 +8,7 @@ from jobparse.patterns import pattern
 
 # What parts the papers of a series. All patterns but that of the ends read lower-case words without line ends.
 JOINT = pattern(
-    r",?\swith\s(?=(?:an?|your|their|the|copy|copies|proof|resume|résumé|cover|covering|cv|contact|names|two|three|3)\b"
+    r"\sw/\s?|,?\swith\s(?=(?:an?|your|their|the|copy|copies|proof|resume|résumé|cover|covering|cv|contact|names|two|three|3)\b"
     r"(?! (?:total|focus|emphasis|view|list of (?!ref)|description)\b))"
     r"|\s*(?:[;,]\s*(?:(?:and/or|and|or|as well as|along with|together with|plus|&)\s+)?"
     r"|\s(?:and/or|and|&|as well as|along with|together with|plus|accompanied by|in addition to)\s)"
@@ -41,11 +41,11 @@ _NOT_ORDERS = r"(?! (?:form|letter|resume|info|details?|application)\b| (?:infor
 # The end of a series, in the words as printed.
 _END = pattern(
     lambda: (
-        r"(?<!\bRs)(?<!\b[Nn]o)[.?!:](?=\s|$)|\s[-\u2013\u2014]\s|\s\||\t|(?<=\))\s(?=[A-Z][a-z]+ of )"
+        r"(?<!\bRs)(?<!\b[Nn]o)(?<!\b[Mm]ax)[.?!:](?=\s|$)|\s[-\u2013\u2014]\s|\s\||\t|(?<=\))\s(?=[A-Z][a-z]+ of )"
         rf"|\s(?:{_TO}|(?i:{_HOW}"
         rf"|(?:and|or|then|&),? (?:(?:then|please|must|should|to) )?(?:(?:{either(applying_words().next_orders)})\b{_NOT_ORDERS}"
         r"|must\b|should\b|have\b|a phone\b|your (?:full )?name\b))"
-        r"|(?P<modal>must|should|shall|will|may|is|are|can|has|have|was|were|required|needed|requested)\b)"
+        r"|(?P<modal>must|should|shall|will|may|is|are|can|has|have|was|were|(?:required|needed|requested)(?=\s*(?:[.,;:)]|$|(?:for|by|at|to|from|with)\b)))\b)"
     )
 )
 _ORDER = pattern(lambda: rf"(?:(?:then|please) )?(?:{either(applying_words().next_orders)})\b{_NOT_ORDERS}")
@@ -75,7 +75,8 @@ def series_end(cased: str, lower: str, at: int) -> int:
         if lower.count("(", at, stop.start()) > lower.count(")", at, stop.start()):
             continue
         sent = lower.startswith(" to ", stop.start())
-        if sent and lower[at : stop.start()].rpartition(" ")[2].startswith(applying_words().going_on_to):
+        before = lower[at : stop.start()].rpartition(" ")[2]
+        if sent and before.startswith(applying_words().going_on_to) and "@" not in stop.group():
             continue  # "answers to the questions"
         if stop["modal"] or sent:
             joints = [joint.end() for joint in JOINT.finditer(lower, begun, stop.start())]

@@ -15,7 +15,7 @@ from jobparse.document.signs import has_sign
 from jobparse.fields.applying.addresses import EMAIL, URL
 from jobparse.fields.applying.no_steps import asks_nothing
 from jobparse.fields.applying.papers import are_sentences, blocks_of, name_papers
-from jobparse.fields.applying.postal_lines import is_postal, postal_end
+from jobparse.fields.applying.postal_lines import is_bare_name, is_postal, postal_end
 from jobparse.fields.edges import end_without
 from jobparse.lexicon.applying import applying_words
 from jobparse.patterns import pattern
@@ -141,6 +141,7 @@ def find_steps(document: Document, section: Section) -> list[Span]:
                 and not is_aside(document, *span)
                 and not closes(document, *span)
                 and not asks_nothing(document, *span)
+                and (block.marker[:1].isdigit() or not is_bare_name(document, *span))
                 and not content.endswith((" is", " are", " is an", " are an"))
                 and (block.marker or _tells(document, *span))
                 and not ("$" in content and statement_kind(document, *span) == "salary")
