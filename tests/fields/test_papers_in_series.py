@@ -170,3 +170,18 @@ def test_papers_that_a_requirement_asks_for(part: str, documents: list[str]) -> 
 
 def test_papers_in_bold() -> None:
     assert papers("Candidates should email their **resume** and **dive card**.") == ["resume", "dive card"]
+
+
+def test_a_paper_that_is_named_again_with_more_words() -> None:
+    assert papers("A RESUME IS REQUIRED. Please attach a detailed resume and a dive card.") == ["detailed resume", "dive card"]
+    assert papers("Failure to attach a resume ends your application.") == []
+
+
+def test_papers_behind_a_label_in_a_sentence() -> None:
+    part = "Application materials: Cover letter, dive card, and teaching statements, which can be uploaded at any tide."
+    assert at(end_with(part), "/application/documents") == ["Cover letter", "dive card", "teaching statements"]
+
+
+def test_papers_enclosed_in_an_application() -> None:
+    asked = "Please enclose in your application package a letter of thanks, a dive card and three letters of reference."
+    assert papers(asked) == ["letter of thanks", "dive card", "three letters of reference"]

@@ -14,7 +14,7 @@ from jobparse.document.model import once
 from jobparse.document.signs import has_any, has_sign, vocabulary
 from jobparse.fields.applying.papers_in_notes import copies_of_notes
 from jobparse.fields.applying.papers_in_prose import ASKING, PAPER_IN_PROSE, asked_for
-from jobparse.fields.applying.papers_in_series import series_of
+from jobparse.fields.applying.papers_in_series import listed_series, series_of
 from jobparse.lexicon.applying import applying_words
 from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern
@@ -96,6 +96,7 @@ def name_papers(document: Document, listed: list[Span]) -> bool:
 def find_documents(document: Document, sections: list[Section]) -> list[Span]:
     """The papers to hand in: the items under a heading on them, and those that a sentence asks for."""
     rows: dict[str, Span] = {}
+    asking: set[Span] = set()  # those that sentences ask for
     for section in sections:
         heading = document.lower[section.anchor.heading.start : section.anchor.heading.end] if section.anchor else ""
         asked = has_any(heading, _ON_PAPERS) or _MADE_OF.search(heading) is not None
@@ -111,12 +112,23 @@ def find_documents(document: Document, sections: list[Section]) -> list[Span]:
         for span in listed:
             rows.setdefault(document.value(*span).lower(), span)
         for span in () if listed else _in_sentences(document, section):
-            rows.setdefault(document.lower[span.start : span.end], span)
+            asking.add(rows.setdefault(document.lower[span.start : span.end], span))
     for span in () if rows else _elsewhere(document):
         rows.setdefault(document.lower[span.start : span.end], span)
     for span in () if rows else copies_of_notes(document):
         rows.setdefault(document.lower[span.start : span.end], span)
-    return list(rows.values())
+    return [span for span in rows.values() if span not in asking or not _is_named_again(document, span, rows)]
+
+
+def _is_named_again(document: Document, span: Span, names: Iterable[str]) -> bool:
+    """Whether the name of a paper stands in a longer one: "résumé" beside "a signed résumé"."""
+    name = document.lower[span.start : span.end]
+    for other in names:
+        at = other.find(name) if len(other) > len(name) else -1
+        end = at + len(name)
+        if at >= 0 and not (other[at - 1 : at].isalnum() or other[end : end + 1].isalnum()):
+            return True
+    return False
 
 
 def _in_sentences(document: Document, section: Section) -> list[Span]:
@@ -271,6 +283,10 @@ def _parts(document: Document, span: Span, *, alone: bool) -> list[Span]:
         found.append(Span(at, joint.start()))
         at = joint.end()
     found.append(Span(at, span.end))
+    if alone and len(found) > 1 and document.text[span.end - 1] == ".":
+        series = listed_series(document, *span)
+        if len(series) > 1:
+            return series
     return found if name_papers(document, found) and all(_PAPER.search(document.lower, *part) for part in found) else [span]
 
 

@@ -39,6 +39,7 @@ _TELLING = pattern(
     r"| (?:by|via|through)\b)"
 )
 _ING = "ing "
+_FAILING = ("failure to ", "fail to ", "failing to ")  # directly before such a word: "failure to attach a CV"
 _LATER_BEHIND = 48  # and how far behind a paper, in characters
 _LATER_REACH = 120  # how far before a word that asks stand those that make it one for finalists, in characters
 _TAIL_REACH, _NEXT_REACH = 140, 24  # how far behind its name such words end, and their first ones, in characters
@@ -82,7 +83,8 @@ def asked_for(document: Document, section: Section) -> Iterator[Span]:
             sentence, asked = stop, False
         for verb in ASKING.finditer(document.lower, max(stop, at), match.start()):
             later = has_sign(document, max(sentence, verb.start() - _LATER_REACH), verb.start(), applying_words().later)
-            asked = not (later or should_not(document, sentence, verb.start()))
+            failed = document.lower.endswith(_FAILING, 0, verb.start())
+            asked = not (later or failed or should_not(document, sentence, verb.start()))
         if not asked and passive is None:
             passive = has_sign(document, section.start, section.end, _TO_SEND_SIGNS)
         if document.text.startswith("@", match.end()):

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 _ASKING = pattern(
     lambda: (
         rf"\b(?:{either(applying_words().handing_in)})\b(?:/\w+)?"
+        r"(?: (?:in|with) your (?:application|e-?mail)(?: package| packet)?(?= ))?"
         r"(?: [-\u2013\u2014] [^-\u2013\u2014.;:]{3,40} [-\u2013\u2014](?= ))?"
         r"(?:(?=\s)[^.;:]{0,90}? following(?: [^.:]{0,90})?:|[\w ()]{0,30}:(?!//)"
         r"|,? (?:but (?:is )?not limited to|at (?:a )?minimum)[,:]?"
@@ -92,6 +93,13 @@ def series_of(document: Document, rows: list[Block], *, passive: bool = True) ->
         if has_any(document.lower[row.body : row.end], applying_words().paper_signs):
             for start, end in _sentences(document, row):
                 yield from _in_sentence(document, start, end, passive=passive)
+
+
+def listed_series(document: Document, start: int, end: int) -> list[Span]:
+    """The papers that the words behind a label begin with: "Letter, chart and map, which can be sent by mail"."""
+    lower = document.lower[start:end].replace("\n", " ").replace("*", " ")
+    cased = document.text[start:end].replace("\n", " ").replace("*", " ")
+    return [Span(start + name.start, start + name.end) for name in _papers(lower, 0, series_end(cased, lower, 0))]
 
 
 def _sentences(document: Document, row: Block) -> Iterator[tuple[int, int]]:
