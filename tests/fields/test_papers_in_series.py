@@ -170,6 +170,8 @@ def test_papers_that_a_requirement_asks_for(part: str, documents: list[str]) -> 
 
 def test_papers_in_bold() -> None:
     assert papers("Candidates should email their **resume** and **dive card**.") == ["resume", "dive card"]
+    assert papers("Send a CV and the names of two captains to **quay@elmford.example**.") == ["CV"]
+    assert papers("Send a CV and the names of two referees to **quay@elmford.example**.") == ["CV", "names of two referees"]
 
 
 def test_a_paper_that_is_named_again_with_more_words() -> None:

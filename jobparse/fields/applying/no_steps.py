@@ -20,7 +20,7 @@ _WINDOW = (
     r"(?:the )?(?:(?:closing|final|last|application|filing|submission|due) )?"
     r"(?:date|deadline)\b[^.]{0,80}\b(?:is|was|will (?:not )?be)\b"
     r"|(?:this |the )?(?:post|posting|vacancy|recruitment|announcement|advert|advertisement|competition)s?"
-    r" (?:will )?(?:clos|expir|end)"
+    r" (?:will )?(?:clos|expir|end|remain)"
     r"|applications? (?:will )?(?:close|open)s?\b"
     r"|(?:we are|we're|we will be|now) (?:currently )?accepting (?:submissions|applications|resumes)"
     r" (?:until|through|from)\b"

@@ -18,7 +18,7 @@ IN_NUMBERS = pattern(r"\s\(?(?:\d{1,2}|[a-h])[.)]\s")
 _DAY = r"(?:\w+day\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 # To whom it is sent, told by what stands behind "to".
 _TO = (
-    r"(?:to|To|TO)(?::|\s(?:[A-Z\d]|\*{0,2}[\w.+-]+@|www|http|\["
+    r"(?:to|To|TO)(?::|\s{1,3}(?:[A-Z\d]|\*{0,2}[\w.+-]+@|www|http|\["
     r"|(?:the|our|us|be|your|apply|an?|careers?|hr|my|this|any)\b|attention|attn|recruit|$)|$)"
 )
 _HOW = (
