@@ -148,7 +148,7 @@ def test_the_whole_and_its_part_in_a_sentence(sentence: str, employer: str | Non
 
 def test_papers_are_enclosed_or_submitted_with_an_application() -> None:
     asked = "Please enclose in your mail a letter of application, curriculum vitae and three letters of reference."
-    assert posting(asked).application.documents == ["letter of application", "curriculum vitae", "letters of reference"]
+    assert posting(asked).application.documents == ["letter of application", "curriculum vitae", "three letters of reference"]
     steps = f"{HEAD}How to apply: Apply by submitting a resume, cover letter and chart to jo@tides.example.\n\nDuties:\n- Row.\n"
     assert jobparse.parse(steps).posting.application.documents == ["resume", "cover letter"]
 

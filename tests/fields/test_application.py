@@ -208,7 +208,6 @@ def test_a_heading_on_what_a_letter_is_to_say(heading: str, known: bool) -> None
 @pytest.mark.parametrize(
     "sentence",
     [
-        "Late applications will not be accepted.",
         "Click the Apply button on top of this page.",
         "Drop off a completed form at the yard.",
         "Register on the portal and name the number of the job.",
@@ -223,6 +222,12 @@ def test_a_heading_on_what_a_letter_is_to_say(heading: str, known: bool) -> None
 )
 def test_sentences_on_applying_below_the_requirements(sentence: str) -> None:
     assert end_with(sentence).posting.application.instructions == [sentence]
+
+
+def test_a_sentence_on_late_applications_below_the_requirements() -> None:
+    parsed = end_with("Late applications will not be accepted.")
+    assert parsed.sections[-1].kind == "application"
+    assert parsed.posting.application.instructions == []
 
 
 @pytest.mark.parametrize(

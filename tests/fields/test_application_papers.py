@@ -255,7 +255,11 @@ def test_papers_of_universities_in_a_sentence() -> None:
         "interests, and the names and addresses of two colleagues who know the work, should be sent to the institute.\n"
     )
     documents = jobparse.parse(text).posting.application.documents
-    assert documents == ["curriculum vitae", "statement of research interests"]
+    assert documents == [
+        "curriculum vitae",
+        "statement of research interests",
+        "names and addresses of two colleagues who know the work",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -339,7 +343,7 @@ def test_names_of_papers_under_any_heading_on_applying() -> None:
 def test_a_paper_with_the_length_that_it_is_to_have() -> None:
     text = "HARBOR CLERK\n\nDUTIES\n- Keep the log.\n\nHow to Apply\nSend a resume and a two-page cover letter to the harbor.\n"
     assert jobparse.parse(text).posting.application.documents == ["resume", "two-page cover letter"]
-    again = "HARBOR CLERK\n\nDUTIES\n- Keep the log.\n\nHow to Apply\nPlease attach a letter (3-page resume for captains).\n"
+    again = "HARBOR CLERK\n\nDUTIES\n- Keep the log.\n\nHow to Apply\nPlease attach a map (3-page resume for captains).\n"
     assert jobparse.parse(again).posting.application.documents == ["3-page resume"]
 
 

@@ -10,7 +10,7 @@ from jobparse.document.signs import has_sign
 from jobparse.fields.applying.addressees import FORM, addressee, is_person
 from jobparse.fields.applying.addresses import EMAIL, URL
 from jobparse.fields.applying.names import is_on_other_matters, named_to_reach
-from jobparse.fields.applying.people import named_by_address
+from jobparse.fields.applying.people import named_beside_number, named_by_address
 from jobparse.fields.applying.phones import PHONE
 from jobparse.fields.edges import end_without, trimmed
 from jobparse.fields.header import names_occupation
@@ -41,13 +41,29 @@ _ASKED = pattern(rf"( {_NAME} ) \b", re.VERBOSE)
 # Whom to send something to, with the office that the person holds, where that is, the way it goes or a form of address: "a letter
 # to Jo Field, Director of Harbours", "a letter to: Jo Field, Department of Harbours", "a letter to Jo Field via email", "a letter
 # to Ms. Jo Field".
-_DEAR = pattern(rf"to (?<=\bto )((?:{FORM} ){{1,2}}[A-Z][a-z]+(?: [A-Z]\.)?(?: [A-Z][A-Za-z'-]+|(?=,? (?:at|by|via)\b)))")
+_DEAR = pattern(
+    rf"to (?<=\bto )((?:{FORM} ){{1,2}}[A-Z][a-z]+(?: [A-Z]\.)?(?: [A-Z][A-Za-z'-]+|(?=,? (?:at|by|via)\b|,|\.?\n|\. )))"
+)
 _SENT_TO = pattern(
     rf"""
     to (?<=\bto) :? \s ( {_NAME} )
     (?: , \s+ (?: the \s+ )? (?P<office> [A-Za-z] [^,;:]{{3,60}} ) | \s (?P<way>by|via) \s e?-?mail )
     """,
     re.VERBOSE,
+)
+# Ranks before a name, which are no first names.
+_RANKS = (
+    "Chief ",
+    "Captain ",
+    "Sheriff ",
+    "Sergeant ",
+    "Lieutenant ",
+    "Major ",
+    "Colonel ",
+    "Judge ",
+    "Mayor ",
+    "Chair ",
+    "Director ",
 )
 # The line on top of a section on contacts, over a telephone or an address: "Jo Field" over "Phone", "Quay Office" over "Email:".
 _ON_TOP = pattern(
@@ -59,6 +75,8 @@ _CONTACTS = ("contact", "enquir", "inquir", "question")
 _NAMED = pattern(r"[^\n]{3,80}\n\s{0,9}(?:Contact name|Name)[ ]?\n\s{0,9}([A-Z][^\W\d]*(?:[ ][A-Z][\w.'-]*){1,4})[ ]*\n")
 _NAMED_REACH = 120
 # The label of the name inside the value of a contact: "Job contact" over "Name : Jo Field".
+# The same on the line of its label: "Name: Jo Field".
+_NAMED_BEHIND = pattern(r"[^\n]{3,80}\n\s{0,9}(?:Contact name|Name) ?: ?([A-Z][^\W\d]*\.?(?: [A-Z][\w.'-]*){1,4})[ ]*\n")
 _LABEL = pattern(r"[Nn]ame ?: *")
 # Where the name behind a contact label ends: "Jo Field by phone", "Jo Field, 555 …", "Jo Field jo@…".
 _PERSON_END = pattern(
@@ -137,7 +155,8 @@ def find_contact(document: Document, sections: list[Section]) -> Found[str] | No
     for section in sections:
         named = has_sign(document, section.start, section.end, _PERSON_SIGNS)
         for match in _PERSON.finditer(document.text, section.start, section.end) if named else ():
-            if not is_on_other_matters(document, match.start()):
+            # "Chief Jo O'Field" is read as a name behind a rank
+            if not match[1].lstrip().startswith(_RANKS) and not is_on_other_matters(document, match.start()):
                 return document.found(*trimmed(document, *match.span(1)), "contact in prose")
     reached = named_to_reach(document)
     if reached:
@@ -149,9 +168,9 @@ def find_contact(document: Document, sections: list[Section]) -> Found[str] | No
         dear = _DEAR.search(document.text, section.start, section.end)
         if dear:
             return document.found(*dear.span(1), "addressee in prose")
-    owner = named_by_address(document)
+    owner = named_by_address(document) or named_beside_number(document)
     if owner:
-        return document.found(owner.start, owner.end, "name beside an address that repeats it")
+        return document.found(owner.start, owner.end, "name beside an address that repeats it, or a number")
     return _below_heading(document, sections)
 
 
@@ -171,7 +190,8 @@ def _below_heading(document: Document, sections: list[Section]) -> Found[str] | 
             match = _ON_TOP.match(document.text, section.body, section.end + _NAMED_REACH)
             if match:
                 return document.found(*match.span(1), "line below a heading on contacts")
-            below = _NAMED.match(document.text, section.start, section.end + _NAMED_REACH)
+            reach = section.end + _NAMED_REACH
+            below = _NAMED.match(document.text, section.start, reach) or _NAMED_BEHIND.match(document.text, section.start, reach)
             if below:
                 return document.found(*below.span(1), "name below a heading on contacts")
     return None

@@ -25,11 +25,16 @@ _WORD = pattern(r" {0,2}\n? {0,2}([A-Z][^\W\d_]*(?:['\u2019.-][^\W\d_]+){0,2}\.?
 _MOST_WORDS = 6
 # What stands between the words that lead to a name and the name itself, and an office with small letters before it.
 _GAP = (" ", "\n")
-_ROLE = pattern(r"(?:the|our) (?:[a-z-]{2,20},? ){1,4}(?=[A-Z])")
-_ARTICLES = ("the ", "our ")
+_ROLE = pattern(
+    r"(?:the|our)[ \n](?:(?:[a-z-]{2,20},? ){1,4}(?=[A-Z])"
+    r"|(?:[A-Za-z][\w'\u2019-]{1,20} ){0,4}[A-Z][\w'\u2019-]{1,20},[ \n](?=[A-Z]))"
+)
+_ARTICLES = ("the ", "our ", "the\n", "our\n")
 _ITEMS = ("- ", "• ", "* ")
 # Behind the name, a number to call; how far behind, in characters.
 _NUMBER = pattern(r"\+?\(?\+?\d[\d() .-]{5,20}\d")
+# The same directly behind a first name.
+_CALLED = pattern(r",? (?:at |on |@ )?\+?\(?\d{3}[\d() .-]{4,12}\d")
 _REACH = 110
 # The house and street that stand there for letters: ", 12 Quay Street".
 _HOUSE = pattern(r",?\s{1,3}(?:[^,\n\d]{3,40}[,\n] ?)?(?:\d{1,5} [A-Z]|P\.? ?O\.? Box)")
@@ -115,6 +120,9 @@ def _name(document: Document, at: int, *, alone: bool) -> Span | None:
         if word[-1] == "." and len(word) > 2:
             end -= 1
             break
+    if len(starts) == 1 and not alone and _CALLED.match(text, end):  # "call Jo at 555-…", but no town or office named before
+        first = text[starts[0] : end]
+        alone = first.lower() not in words.no_first_names and not first.isupper() and text.find(first, 0, starts[0]) < 0
     if not starts or len(starts) < 2 - (formal or alone) or (len(starts) == 1 and len(text[starts[0] : end]) < 3):
         return None
     if is_person(document, Span(starts[0], end)):

@@ -8,19 +8,20 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks
 from jobparse.document.items import items
-from jobparse.document.lists.inline import parts_of_sentence, split_inline
+from jobparse.document.lists.inline import is_one_sentence, parts_of_sentence, split_inline
 from jobparse.document.lists.lead_ins import is_lead_in
 from jobparse.document.model import once
-from jobparse.document.signs import has_sign, matches_at, offsets_in
+from jobparse.document.signs import has_any, has_sign, vocabulary
+from jobparse.fields.applying.papers_in_notes import copies_of_notes
 from jobparse.fields.applying.papers_in_prose import ASKING, PAPER_IN_PROSE, asked_for
+from jobparse.fields.applying.papers_in_series import listed_series, series_of
 from jobparse.lexicon.applying import applying_words
 from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern
 from jobparse.spans import Span
-from jobparse.values.windows import windows
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from jobparse.document.blocks import Block
     from jobparse.document.model import Document, Section
@@ -35,6 +36,26 @@ _MADE_OF = pattern(
     r"appl(?<=\bappl)ications?\b(?: \w+){0,2} (?:(?:should|must|shall|will) )?"
     r"(?:consists?|includes?|contains?|comprises?)\b"
 )
+# Papers that a sentence of any section can ask for, the words of them, and where none does: what others send is read there.
+_SURE = ("resum", "résum", "cv", "curriculum vitae", "cover letter", "covering letter")
+_SURE_SIGNS = ("resum", "résum", "cv", "vitae", "cover")
+_HANDED = ("send", "submit", "mail", "attach", "forward", "accompan", "upload", "provide", "reply", "include")
+_NOT_ASKING = frozenset(
+    {
+        "duties",
+        "application",
+        "page_furniture",
+        "duplicate",
+        "accommodation",
+        "benefits",
+        "about",
+        "knowledge",
+        "skills",
+        "abilities",
+    }
+)
+# Words of headings on papers.
+_ON_PAPERS = ("document", "materials", "attachment")
 # Words that lead into a list of papers, whatever they end with, in lower-case text: "must submit the following items to the
 # Court.", "the following documents must be included with the application".
 _FOLLOWING = pattern(
@@ -48,41 +69,12 @@ _ASKING_END = pattern(r"\b(?:attach|enclose|include|provide|send|submit|upload)(
 # The longest line without a marker that is a paper of such a list, in characters, and how many there are at most.
 _LONG_PAPER, _MOST_PAPERS = 90, 8
 # What parts the papers that a line names.
-_JOINT = pattern(r"[,;] (?:and )?")
+_JOINT = pattern(r"[,;] (?:and )?| and ")
 # The share of the items under a heading that have to be papers, and how many these are at least.
 _MOST_OF_LIST, _FEWEST_PAPERS = 0.75, 2
 _MADE_OF_SIGNS = (" consist", " includ", " contain", " compris")
-# A copy or a form that a note asks for, in lower-case text: "Divers must attach a copy of the lung certificate at the time of
-# filing", "must submit a "Proof of Dives" form", "must complete the Diver Questionnaire at the time of filing".
-# It is matched where one of the words stands that it begins with.
-_COPY = pattern(
-    r"\b(?:(?:must|shall|should|please|required to) (?:\w+ )?(?:submit|attach|provide|upload|include|present|enclose)"
-    r"|days (?:from|after) (?:[\w-]+ ){1,10}?to submit)\b[^.;:]{0,80}?"
-    r"\b(?P<paper>cop(?:y|ies) of (?!(?:(?:the )?following|this|that|these|those)\b)[^.;:,()]{9,90}?)"
-    r"(?=[.;:,()]| (?:at|to|with|before|when|by|in|for|if|on|and must|prior|upon|indicating|no later)\b|$)"
-    r"|\bmust (?:also )?(?:submit|attach|complete) (?:with (?:the|their|your) application )?an? "
-    r"(?P<form>(?!copy)(?:(?! and | or )[^.;:]){3,90}?\bform)\b(?! [a-z]{5,}\b)"
-    r"|\bmust (?:also )?(?:submit|attach) an? "
-    r"(?P<proof>(?:[\w'-]+ ){0,4}?certificate(?: (?:of|from) (?:(?! and | or )[^.;:]){3,90}?)?)(?=[.;:]| at | and | or )"
-    r"|\bmust (?:also )?(?:submit|attach) (?P<shown>proof of [^.;:]{3,90}?)"
-    r"(?= (?:at the time of (?:filing|application)|with (?:the|their|your|each) [\w -]{0,12}application)\b)"
-    r"|\b(?:must|required to) (?:also )?(?:complete|submit) (?:an?|the) "
-    r"(?P<questions>(?:[\w&'\u2019/-]+,? ){0,8}?questionnaire)\b"
-)
 # What stands before the papers of a list inside a paragraph.
 _INLINE_SIGNS = (": ", "\u2022", " (1) ")
-# One of these stands in whatever it finds, and its word between spaces.
-_COPY_SIGNS = {"copy": "copy of ", "copies": "copies of ", "complete": " complete ", "submit": " submit ", "attach": " attach "}
-_COPY_REACH = 160  # how far before that it can begin, in characters
-_DEMANDS = {
-    "must": "must ",
-    "shall": "shall ",
-    "should": "should ",
-    "please": "please ",
-    "required": "required to ",
-    "days": "days ",
-}
-_NOTED = frozenset({"minimum_qualifications", "licenses", "other_requirements", "application", "selection"})
 
 
 @once
@@ -104,23 +96,66 @@ def name_papers(document: Document, listed: list[Span]) -> bool:
 def find_documents(document: Document, sections: list[Section]) -> list[Span]:
     """The papers to hand in: the items under a heading on them, and those that a sentence asks for."""
     rows: dict[str, Span] = {}
+    asking: set[Span] = set()  # those that sentences ask for
     for section in sections:
         heading = document.lower[section.anchor.heading.start : section.anchor.heading.end] if section.anchor else ""
-        asked = "document" in heading or "materials" in heading or _MADE_OF.search(heading) is not None
+        asked = has_any(heading, _ON_PAPERS) or _MADE_OF.search(heading) is not None
         if asked or (_ASKING_END.search(heading) and _hold_papers(document, items(document, section.body, section.end))):
             listed = _papers(document, items(document, section.body, section.end))
-            told = list(asked_for(document, section)) if are_sentences(document, listed) else []
-            for part in told or [part for span in listed for part in _parts(document, span)]:
+            told = list(series_of(document, [row for row in blocks_of(document, section.body, section.end) if not row.marker]))
+            told = told if not any(_is_marked(document, span) for span in listed) else []
+            told = told or (list(asked_for(document, section)) if are_sentences(document, listed) else [])
+            for part in told or [part for span in listed for part in _parts(document, span, alone=len(listed) == 1)]:
                 rows.setdefault(document.value(*part).lower(), part)
             continue
         listed = _led_into(document, section) or _headed(document, section)
         for span in listed:
             rows.setdefault(document.value(*span).lower(), span)
-        for span in () if listed else asked_for(document, section):
-            rows.setdefault(document.lower[span.start : span.end], span)
-    for span in () if rows else _copies(document):
+        for span in () if listed else _in_sentences(document, section):
+            asking.add(rows.setdefault(document.lower[span.start : span.end], span))
+    for span in () if rows else _elsewhere(document):
         rows.setdefault(document.lower[span.start : span.end], span)
-    return list(rows.values())
+    for span in () if rows else copies_of_notes(document):
+        rows.setdefault(document.lower[span.start : span.end], span)
+    return [span for span in rows.values() if span not in asking or not _is_named_again(document, span, rows)]
+
+
+def _is_named_again(document: Document, span: Span, names: Iterable[str]) -> bool:
+    """Whether the name of a paper stands in a longer one: "résumé" beside "a signed résumé"."""
+    name = document.lower[span.start : span.end]
+    for other in names:
+        at = other.find(name) if len(other) > len(name) else -1
+        end = at + len(name)
+        if at >= 0 and not (other[at - 1 : at].isalnum() or other[end : end + 1].isalnum()):
+            return True
+    return False
+
+
+def _in_sentences(document: Document, section: Section) -> list[Span]:
+    """The papers that the sentences of a section ask for: those of a series, and others known by their names."""
+    series = list(series_of(document, blocks_of(document, section.start, section.end)))
+    single = [
+        span for span in asked_for(document, section) if not any(row.start < span.end and span.start < row.end for row in series)
+    ]
+    return sorted(series + single)
+
+
+def _elsewhere(document: Document) -> list[Span]:
+    """The papers that a sentence of a section on something else asks for, one of them a résumé or a letter with it."""
+    if not has_any(vocabulary(document), _SURE_SIGNS):
+        return []
+    for section in document.sections:
+        if section.kind in _NOT_ASKING or not has_sign(document, section.start, section.end, _SURE):
+            continue
+        rows = [
+            row
+            for row in blocks_of(document, section.start, section.end)
+            if has_sign(document, row.body, row.end, _SURE) and has_sign(document, row.body, row.end, _HANDED)
+        ]
+        found = list(series_of(document, rows, passive=False))
+        if any(has_sign(document, *span, _SURE) for span in found):
+            return found
+    return []
 
 
 def _headed(document: Document, section: Section) -> list[Span]:
@@ -141,26 +176,6 @@ def _headed(document: Document, section: Section) -> list[Span]:
         return []  # "Attach a resume"
     papers = sum(_PAPER.search(document.lower, *span) is not None for span in listed)
     return listed if papers >= _MOST_OF_LIST * len(listed) else []
-
-
-def _copies(document: Document) -> Iterator[Span]:
-    """The copies that notes on the requirements and on the application ask for."""
-    signs, begins = (
-        tuple([sign for word, sign in words.items() if word in document.tokens]) for words in (_COPY_SIGNS, _DEMANDS)
-    )
-    forms = False
-    for section in document.sections if signs and begins else ():
-        if section.kind not in _NOTED or not (section.note or section.kind in {"application", "selection"}):
-            continue
-        hits = [(at, at) for at in offsets_in(document, section.body, section.end, signs)]
-        near = windows(hits, section.body, section.end, _COPY_REACH, 1)  # a blank is of both
-        places = [at for low, high in near for at in offsets_in(document, low, high, begins)]
-        for match in matches_at(_COPY, document.lower, places, section.end):
-            found = Span(*match.span(match.lastgroup or "paper"))
-            if match.lastgroup == "paper" and forms and document.lower.endswith(" form", *found):
-                continue  # that of the form named before
-            forms = forms or match.lastgroup == "form"
-            yield found
 
 
 def _led_into(document: Document, section: Section) -> list[Span]:
@@ -214,6 +229,8 @@ def _hold_papers(document: Document, listed: list[Span]) -> bool:
 
 def _is_short(document: Document, span: Span) -> bool:
     """Whether a line without a marker can be a paper, and is no sentence, which begins with a capital."""
+    if document.lower.startswith("to ", span.start):
+        return False  # whom to send them to
     if document.text[span.start].islower():
         return span.end - span.start <= 2 * _LONG_PAPER and document.text[span.end - 1] != ":"
     return span.end - span.start <= _LONG_PAPER and document.text[span.end - 1] not in ".:?"
@@ -235,6 +252,10 @@ def _inline_papers(document: Document, block: Block) -> list[Span]:
     lead, found = split_inline(document, block)
     asks = lead and len(found) > 1 and (_MADE_OF.search(document.lower, *lead) or ASKING.search(document.lower, *lead))
     found = parts_of_sentence(document, found)
+    if asks and document.text.endswith((",", ", and"), *found[0]) and is_one_sentence(document, found):
+        series = list(series_of(document, [block]))  # "send (1) a letter, (2) a chart, and (3) two names to the clerk"
+        if len(series) >= len(found):
+            return series
     return found if asks and _hold_papers(document, found) else []
 
 
@@ -253,15 +274,19 @@ def are_sentences(document: Document, spans: list[Span]) -> bool:
     return all(span.end - span.start > _LONG_PAPER and bool(ASKING.search(document.lower, *span)) for span in spans)
 
 
-def _parts(document: Document, span: Span) -> list[Span]:
-    """The papers that a line without a marker names behind its label: "résumé, cover letter", "form; two references"."""
-    if _is_marked(document, span) or not has_sign(document, *span, (", ", "; ")):
+def _parts(document: Document, span: Span, *, alone: bool) -> list[Span]:
+    """The papers that a line without a marker names behind its label: "résumé, cover letter", or alone there: "CV and map"."""
+    if _is_marked(document, span) or not has_sign(document, *span, (", ", "; ", " and ")[: 3 if alone else 2]):
         return [span]
     found, at = [], span.start
     for joint in _JOINT.finditer(document.lower, *span):
         found.append(Span(at, joint.start()))
         at = joint.end()
     found.append(Span(at, span.end))
+    if alone and len(found) > 1 and document.text[span.end - 1] == ".":
+        series = listed_series(document, *span)
+        if len(series) > 1:
+            return series
     return found if name_papers(document, found) and all(_PAPER.search(document.lower, *part) for part in found) else [span]
 
 

@@ -39,6 +39,8 @@ _TELLING = pattern(
     r"| (?:by|via|through)\b)"
 )
 _ING = "ing "
+_FAILING = ("failure to ", "fail to ", "failing to ")  # directly before such a word: "failure to attach a CV"
+_LATER_BEHIND = 48  # and how far behind a paper, in characters
 _LATER_REACH = 120  # how far before a word that asks stand those that make it one for finalists, in characters
 _TAIL_REACH, _NEXT_REACH = 140, 24  # how far behind its name such words end, and their first ones, in characters
 # The length that a paper is to have, before its name ("two-page "), and how far back it begins at most, in characters.
@@ -81,15 +83,25 @@ def asked_for(document: Document, section: Section) -> Iterator[Span]:
             sentence, asked = stop, False
         for verb in ASKING.finditer(document.lower, max(stop, at), match.start()):
             later = has_sign(document, max(sentence, verb.start() - _LATER_REACH), verb.start(), applying_words().later)
-            asked = not (later or should_not(document, sentence, verb.start()))
+            failed = document.lower.endswith(_FAILING, 0, verb.start())
+            asked = not (later or failed or should_not(document, sentence, verb.start()))
         if not asked and passive is None:
             passive = has_sign(document, section.start, section.end, _TO_SEND_SIGNS)
         if document.text.startswith("@", match.end()):
             continue  # the name of a mailbox
         wanted = asked or (passive and _TO_SEND.match(document.lower, match.end(), section.end) is not None)
+        if wanted and has_sign(document, match.end(), _clause_end(document, match.end()), applying_words().later):
+            wanted = False  # "two references at interview"
         if wanted and not is_not_asked(document, *match.span(), sentence, len(document.lower)):
             yield Span(_with_length(document, match.start()), _tail_end(document, match.end(), section.end))
         at = match.start()
+
+
+def _clause_end(document: Document, at: int) -> int:
+    """Where the words behind a paper end that can say when it is to be shown: at the end of its sentence or line."""
+    end = min(len(document.text), at + _LATER_BEHIND)
+    stops = [stop for stop in (document.text.find(mark, at, end) for mark in (". ", "\n", ";")) if stop >= 0]
+    return min(stops, default=end)
 
 
 def _with_length(document: Document, start: int) -> int:

@@ -8,6 +8,7 @@ from jobparse.fields.applying.addressees import FORM, is_person
 from jobparse.fields.applying.names import is_on_other_matters
 from jobparse.fields.edges import line_end
 from jobparse.fields.header import names_occupation
+from jobparse.lexicon.applying import applying_words
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
@@ -25,6 +26,15 @@ _NAME = pattern(
 )
 # What stands before the sign of an address.
 _LOCAL = pattern(r"[\w.+-]{2,64}$")
+# A name with a rank, an office or an address of mail on its line and a number behind it: "Sgt. D. Field (555) …", "Jo Field,
+# Chief Pilot" over "555-…".
+_BESIDE_NUMBER = pattern(
+    r"[ \t*•-]{0,4}(?P<name>(?P<rank>(?:[A-Z][a-z]{1,8}\.? )?)"
+    r"(?P<bare>[A-Z](?:\.|[^\W\d_]+)(?: [A-Z]\.?)?(?: [A-Z][\w'\u2019-]+){1,2}))"
+    r"(?:, (?P<office>[^\n\d@,]{3,40}))?(?:[ ,|\u2013\u2014-]{1,4}|[ ,]{0,2}\n)"
+    r"(?:[Tt]el\.?:? |[Pp]hone:? )?\+?\(?\d{3}[\d() .-]{5,14}\d(?P<mail>[ ,|]{1,4}[\w.+-]{2,40}@)?"
+)
+_ON_LINES = ("application", "other")
 _MOST = 8  # addresses that are looked at
 _BEFORE, _BEHIND = 240, 90  # how far from the address its holder is named, in characters
 # How the lines of a mail's head begin, in lower case.
@@ -46,6 +56,20 @@ def named_by_address(document: Document) -> Span | None:
             if found and not (_is_head(document, found.start) or is_on_other_matters(document, found.start)):
                 return found
         at = text.find("@", at + 1)
+    return None
+
+
+def named_beside_number(document: Document) -> Span | None:
+    """The name on a line with a number to call, of somebody whose rank, office or address of mail stands there as well."""
+    for section in document.of_kind(*_ON_LINES):
+        for line in document.lines_in(section.start, section.end):
+            match = _BESIDE_NUMBER.match(document.text, line.start, section.end)
+            if match is None:
+                continue
+            ranked = match["rank"].lower().rstrip(". ") in applying_words().ranks
+            known = ranked or match["mail"] or names_occupation((match["office"] or "").lower())
+            if known and is_person(document, Span(*match.span("bare" if ranked else "name"))):
+                return Span(*match.span("name"))
     return None
 
 

@@ -34,8 +34,25 @@ def is_postal(document: Document, block: Block, *, last: bool = False) -> bool:
     words = [word.strip("(),'\"*_") for word in text[block.body : block.end].split()]
     if not last and words[-1].endswith(".") and len(words[-1]) > _SHORT and not _POST_CODE.search(text, block.body, block.end):
         return False  # "12 Pine St." ends no sentence
-    named = all(not word or word in SMALL or word == "for" or not word[0].isalpha() or word[0].isupper() for word in words)
-    return named and not has_sign(document, block.body, block.end, applying_words().telling)
+    box = next((word for word in words if "@" in word), "") if last else ""  # of mail, at the end of an address
+    words = [word for word in words if word != box] if box else words
+    end = block.end - len(box) if box else block.end
+    named = bool(words or box) and all(
+        not word or word in SMALL or word == "for" or not word[0].isalpha() or word[0].isupper() for word in words
+    )
+    return named and not has_sign(document, block.body, end, applying_words().telling)
+
+
+def is_bare_name(document: Document, start: int, end: int) -> bool:
+    """Whether a statement is nothing but a name, of a place or a person: "Elm Bay Hospital (EBH)"."""
+    text = document.text[start:end]
+    words = [word.strip("(),'\"*_") for word in text.split()]
+    named = all(not word or word in SMALL or not word[0].isalpha() or word[0].isupper() for word in words)
+    if not named or len(text) > _LONGEST or text[-1] in "!?:;.":
+        return False
+    return not has_sign(document, start, end, applying_words().telling) and not has_sign(
+        document, start, end, applying_words().steps
+    )
 
 
 def postal_end(document: Document, rows: list[Block], at: int) -> int:
@@ -43,5 +60,7 @@ def postal_end(document: Document, rows: list[Block], at: int) -> int:
     end = at + 1
     while end < len(rows) and end <= at + _MOST_LINES and is_postal(document, rows[end]):
         end += 1
-    listed = at + 1 < end < len(rows) and document.text[rows[end - 1].end - 1] == ","
+    if not at + 1 < end < len(rows):
+        return end
+    listed = document.text[rows[end - 1].end - 1] == "," or document.text.find("@", rows[end].body, rows[end].end) >= 0
     return end + 1 if listed and is_postal(document, rows[end], last=True) else end

@@ -13,8 +13,9 @@ from jobparse.document.lists.lead_ins import is_lead_in
 from jobparse.document.sentences import STOP
 from jobparse.document.signs import has_sign
 from jobparse.fields.applying.addresses import EMAIL, URL
+from jobparse.fields.applying.no_steps import asks_nothing
 from jobparse.fields.applying.papers import are_sentences, blocks_of, name_papers
-from jobparse.fields.applying.postal_lines import is_postal, postal_end
+from jobparse.fields.applying.postal_lines import is_bare_name, is_postal, postal_end
 from jobparse.fields.edges import end_without
 from jobparse.lexicon.applying import applying_words
 from jobparse.patterns import pattern
@@ -139,6 +140,8 @@ def find_steps(document: Document, section: Section) -> list[Span]:
                 and not URL.fullmatch(content)
                 and not is_aside(document, *span)
                 and not closes(document, *span)
+                and not asks_nothing(document, *span)
+                and (block.marker[:1].isdigit() or not is_bare_name(document, *span))
                 and not content.endswith((" is", " are", " is an", " are an"))
                 and (block.marker or _tells(document, *span))
                 and not ("$" in content and statement_kind(document, *span) == "salary")
@@ -185,6 +188,8 @@ def _is_address(document: Document, rows: list[Block], at: int) -> bool:
     if at >= len(rows) or rows[at].marker or rows[at].end - rows[at].body > _PLACE_LINE:
         return False
     end = end_without(document, rows[at].body, rows[at].end, "*_ \n.)>]/")
+    if has_sign(document, rows[at].body, end, applying_words().hidden):
+        return True
     address = EMAIL if document.text.find("@", rows[at].body, end) >= 0 else URL
     found = list(address.finditer(document.text, rows[at].body, rows[at].end))
     last = found[-1].end() if found else 0
