@@ -6,15 +6,15 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from jobparse.document.model import once
 from jobparse.fields.country import country
-from jobparse.fields.pay.groups import group_in_sentence, group_of_line, groups_of_all, posts_of_lines
+from jobparse.fields.pay.groups import group_in_sentence
 from jobparse.fields.pay.labelled_period import labelled_period
+from jobparse.fields.pay.named_groups import named_groups
 from jobparse.fields.pay.places import find_places, with_figures
 from jobparse.fields.reading import Doubt, Reading
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 from jobparse.values.amounts import only_sign
 from jobparse.values.grades import find_plan_grades, labelled_grade
-from jobparse.values.pay_columns import figures_start, rows
 from jobparse.values.periods import has_other_unit, period_before
 
 if TYPE_CHECKING:
@@ -45,8 +45,6 @@ _DAMAGED = pattern(r"\$\d{1,3}[.,]\d{1,2} \d{2,3}\b(?!,)")
 
 # How far behind a range the words that pay starts at its lower end can stand, in characters.
 _SOON = 240
-# What stands between amounts for the same group on a line: "New pilots: $61,000 to $70,000; and $75,000".
-_GOES_ON = pattern(r"[ )]{0,2}[;,][ ]?(?:and |or )?[ ]{0,2}")
 
 
 class _Statement(NamedTuple):
@@ -75,7 +73,8 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         for pay in pays:
             applies, behind = group_in_sentence(document, behind, pay, applies), pay.end
             statements.append(_complete(document, pay, low, applies))
-    statements = _distinct(document, _name_groups(document, statements, places))
+    groups = named_groups(document, places) if len(statements) > 1 else {}
+    statements = _distinct(document, [row._replace(applies=row.applies or groups.get(row.pay.start)) for row in statements])
     for statement in statements:
         _put(document, statement, reading)
     _doubt(document, statements, reading)
@@ -112,29 +111,6 @@ def _doubt(document: Document, statements: list[_Statement], reading: Reading) -
 def _starts_at(first: Pay, second: Pay) -> bool:
     """Whether one of two statements tells the pay at the start, and the other the range that begins with it."""
     return first.min == second.min and "starting" in (first.basis, second.basis)
-
-
-def _name_groups(document: Document, statements: list[_Statement], places: list[tuple[int, list[Pay]]]) -> list[_Statement]:
-    """Statements with the group that each line names, where several lines name different ones."""
-    if len(statements) < 2:
-        return statements
-    groups: dict[int, Span] = {}
-    for low, pays in places:
-        named, behind = None, low
-        for first, last in rows(document.text, pays):
-            goes_on = named is not None and _GOES_ON.fullmatch(document.text, behind, max(behind, figures_start(pays[first])))
-            named = named if goes_on else group_of_line(document, low, pays[first])
-            behind = pays[last - 1].end
-            if named:
-                groups |= {pay.start: named for pay in pays[first:last]}
-        if len(pays) > 1 and not any(pay.start in groups for pay in pays):
-            groups |= groups_of_all(document, low, pays)
-    if not groups:
-        for low, pays in places:
-            groups |= posts_of_lines(document, low, pays)
-    if len({document.value(*span) for span in groups.values()}) < 2:
-        return statements
-    return [row._replace(applies=row.applies or groups.get(row.pay.start)) for row in statements]
 
 
 def _distinct(document: Document, statements: list[_Statement]) -> list[_Statement]:
@@ -265,7 +241,7 @@ def _put(document: Document, statement: _Statement, reading: Reading) -> None:
     if statement.period and statement.period_span:
         reading.evidence[f"/{at}/period"] = (statement.period_span,)
     reading.evidence[f"/{at}/text"] = (Span(pay.start, end),)
-    if statement.applies:
+    if statement.applies and statement.applies != statement.grade:
         row["applies_to"] = document.value(*statement.applies)
         reading.evidence[f"/{at}/applies_to"] = (statement.applies,)
     if statement.grade:

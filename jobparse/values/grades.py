@@ -19,7 +19,7 @@ _PLAN_GRADE = pattern(
     r"|(?i:(?<=j)ob\sgroup):?\s['\"]?(?P<letter>[A-Z])\b)"
 )
 _GRADE = pattern(
-    r"[PpGgSsWNTBbAEHRr](?<=\b.)(?:"
+    r"[PpGgSsWNTBbAEHRr](?:(?<=\b.)|(?<=[a-z]G))(?:"
     r"(?:(?i:(?<=p)ay\sgrade|(?<=g)rade)|(?i:(?<=s)tep)|(?i:(?<=b)and|(?<=s)cale)(?=\s[0-9A-Z])"
     r"|(?i:(?<=r)ange)(?=\s[0-9]{1,3}\b(?!\s?(?:-|to\b)\s?\\?[$0-9])))\s?[:#]?\s?"
     r"(?P<name>(?:[A-Z]{1,4})?[ -]?[0-9]{1,3}(?:[A-Za-z]|/[0-9]{1,2})?"

@@ -87,6 +87,8 @@ def _read_pay(text: str, label: str, amounts: Sum, end: int, named: str | None) 
     # a range from one step to another is of neither
     low = first.start - len(label)
     grade = find_grade(text, low, first.start, first.start if inside else amounts.end, first.start if inside else end)
+    if grade is None and not inside:  # between an amount and its period: "$52,000 (Grade 8) per annum"
+        grade = next(iter(find_grades(text, (high or first).end, amounts.end)), None)
     lowest = None if basis == "up_to" else first.value
     highest = high.value if high else first.value if basis in ("exact", "up_to") else None
     spans: dict[str, Span] = {}
@@ -239,6 +241,7 @@ def find_pay(text: str, start: int = 0, end: int | None = None, *, bare: bool = 
             label = label[: max(0, len(label) - (first - found.low.start))]
         if is_pay(text, label, found):
             pays.append(_read_pay(text, label, found, end, named))
+            floor = max(floor, pays[-1].end)  # the grade in brackets behind an amount is none of the next one
     return join_ends(_share_periods(text, pays))
 
 
