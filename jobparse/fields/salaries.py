@@ -15,6 +15,7 @@ from jobparse.patterns import pattern
 from jobparse.spans import Span
 from jobparse.values.amounts import only_sign
 from jobparse.values.grades import find_plan_grades, labelled_grade
+from jobparse.values.negotiable import is_negotiable, negotiable_in_sentences
 from jobparse.values.periods import has_other_unit, period_before
 
 if TYPE_CHECKING:
@@ -75,10 +76,21 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
             statements.append(_complete(document, pay, low, applies))
     groups = named_groups(document, places) if len(statements) > 1 else {}
     statements = _distinct(document, [row._replace(applies=row.applies or groups.get(row.pay.start)) for row in statements])
-    for statement in statements:
+    for statement in _negotiable(document, statements):
         _put(document, statement, reading)
     _doubt(document, statements, reading)
     return reading
+
+
+def _negotiable(document: Document, statements: list[_Statement]) -> list[_Statement]:
+    """Statements with what a sentence on the pay says of all of them: "The salary is not negotiable"."""
+    if "negotiable" not in document.lower or any(row.pay.negotiable is not None for row in statements):
+        return statements
+    span = next(negotiable_in_sentences(document.lower), None)
+    if span is None:
+        return statements
+    told = is_negotiable(document.text[slice(*span)])
+    return [row._replace(pay=row.pay._replace(negotiable=told, spans=row.pay.spans | {"negotiable": span})) for row in statements]
 
 
 def _doubt(document: Document, statements: list[_Statement], reading: Reading) -> None:

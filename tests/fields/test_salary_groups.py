@@ -262,7 +262,8 @@ def test_groups_told_on_lines(lines: str, groups: list[str | None]) -> None:
 
 def test_a_table_of_classes_with_the_ends_of_their_pay() -> None:
     parsed = announce(
-        "SALARY\n\n| Class | Minimum | Maximum |\n|---|---|---|\n| Keeper I | $52,000 | $61,000 |\n| Keeper II | $58,000 | $70,000 |"
+        "SALARY\n\n| Class | Minimum | Maximum |\n|---|---|---|\n| Keeper I | $52,000 | $61,000 |\n"
+        "| Keeper II | $58,000 | $70,000 |"
     )
     assert [(row.min, row.max, row.applies_to) for row in parsed.posting.salaries] == [
         (52000, 61000, "Keeper I"),
