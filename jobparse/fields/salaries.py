@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from jobparse.document.model import once
 from jobparse.fields.country import country
+from jobparse.fields.pay.grade_beside import grade_beside
 from jobparse.fields.pay.groups import group_in_sentence
 from jobparse.fields.pay.labelled_period import labelled_period
 from jobparse.fields.pay.named_groups import named_groups
@@ -14,7 +14,6 @@ from jobparse.fields.reading import Doubt, Reading
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 from jobparse.values.amounts import only_sign
-from jobparse.values.grades import find_plan_grades, labelled_grade
 from jobparse.values.negotiable import is_negotiable, negotiable_in_sentences
 from jobparse.values.periods import has_other_unit, period_before
 
@@ -192,7 +191,7 @@ def _complete(document: Document, pay: Pay, start: int, applies: Span | None) ->
         if period is None and amount is not None and (amount >= YEARLY_FROM or amount < HOURLY_BELOW):
             monthly = amount < _RUPEES_A_YEAR and _currency(document, pay) in _MONTHLY
             period, inferred = ("month" if monthly else "year" if amount >= YEARLY_FROM else "hour"), True
-    grade = pay.spans["grade"] if pay.grade and "grade" in pay.spans else _grade_beside(document)
+    grade = pay.spans["grade"] if pay.grade and "grade" in pay.spans else grade_beside(document)
     return _Statement(pay, period, span, inferred, applies, grade)
 
 
@@ -202,30 +201,6 @@ def _period_of_label(document: Document, pay: Pay, start: int) -> tuple[str | No
     if named:
         return named[0], Span(start + named[1].start, start + named[1].end)
     return labelled_period(document)
-
-
-# How a value on pay begins that is a grade, in lower case.
-_GRADES = ("grade ", "range ", "band ", "pay grade ")
-
-
-@once
-def _grade_beside(document: Document) -> Span | None:
-    """The grade behind the first label on it, or else behind one on pay ("Salary: Grade 12"); else the one of the title."""
-    alone = [row for row in document.values_of("salaries")[:1] if document.lower.startswith(_GRADES, row.start, row.end)]
-    for row in document.values_of("salary_grade")[:1] or alone:
-        grade = labelled_grade(document.text, row.start, row.end)
-        if grade:
-            return Span(grade.start, grade.end)
-    kinds = ("header", "identifiers", "summary") if "group" in document.tokens else ("header", "identifiers")
-    found = {
-        grade.value: grade
-        for section in document.of_kind(*kinds)
-        for grade in find_plan_grades(document.text, section.start, section.end)
-    }
-    if len(found) == 1:
-        (grade,) = found.values()
-        return Span(grade.start, grade.end)
-    return None
 
 
 def _put(document: Document, statement: _Statement, reading: Reading) -> None:

@@ -285,3 +285,33 @@ def test_the_same_pay_by_another_period_is_for_the_same_people() -> None:
 )
 def test_each_of_two_amounts_has_its_own_grade(pay: str, grades: list[str]) -> None:
     assert [row.grade for row in announce(pay).posting.salaries] == grades
+
+
+@pytest.mark.parametrize(
+    ("lines", "grade"),
+    [
+        ("Pay Range: 56\nSalary: $54,120 annually", "56"),
+        ("Salary Schedule Range: 25a\nSalary: $54,120 annually", "25a"),
+        ("Salary Range: P14\n$54,120 annually", "P14"),
+        ("Salary Grade/Step: 22/1\nSalary: $54,120 annually", "22/1"),
+        ("Grade: 73                 Salary: $54,120 annually", "73"),
+        ("Classification: Grade 9\nSalary: $54,120 annually", "9"),
+        ("Classification: VPS 4\nSalary: $54,120 annually", "VPS 4"),
+        ("Classification / Grade / Band: AO5\nSalary: $54,120 annually", "AO5"),
+        ("Pay scale & grade\nGS 9 - 11\n\nSalary\n$54,120 annually", "GS 9 - 11"),
+        ("Salary: Level 7 ($54,120 annually)", "Level 7"),
+        ("Salary: PO2 £43,693 - £46,731", "PO2"),
+        ("Grade: HEO\nSalary: £34,314", "HEO"),
+        ("Function group: FG IV\nBasic salary: €3,800 per month", "FG IV"),
+        ("Salary: $54,120 annually. Pay grade for this position is 18.", "18"),
+        ("Bridge yard, Pay Band 5\n\nSalary: $54,120 annually", "Band 5"),
+        ("Salary: $54,120 annually. Evaluated as Grade 6 of the pay system.", "6"),
+        ("Salary: FY27 $54,120 annually", None),
+        ("Pay Range: 15.50\nSalary: $54,120 annually", None),
+        ("Classification: Competitive\nSalary: $54,120 annually", None),
+        ("Salary: $54,120 annually, with pay group 4 of the insurance or pay group 5", None),
+        ("Salary: $54,120 annually. Staff of pay range 40 - 45 hours apply.", None),
+    ],
+)
+def test_grades_apart_from_the_pay(lines: str, grade: str | None) -> None:
+    assert {row.grade for row in announce(lines).posting.salaries} == {grade}

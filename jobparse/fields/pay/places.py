@@ -30,7 +30,7 @@ _FALLBACK = ("header", "identifiers", "summary", "other")
 # There, an amount is pay only beside words that say so, in lower case, within so many characters.
 _PAY_WORDS = pattern(
     r"""
-    \b (?: salar(?:y|ies) | pays? | paid | wages? | compensation | earn | rate | starting | hourly | annually
+    \b (?: salar(?:y|ies) | pays? | paid | wages? | compensation | remuneration | earn | rate | starting | hourly | annually
       | stipend\ {1,2}of | (?: annual | yearly | monthly )\ income\ is (?= \ [$€£0-9] )
       | per\ (?: hour | year | month | annum ) | an\ hour | sg[ -]?\d{1,2} ) \b
     | / \s? (?: hr | hour | yr | year ) \b
