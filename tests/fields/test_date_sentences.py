@@ -47,6 +47,7 @@ if TYPE_CHECKING:
         ("HOW TO APPLY\n\nReferences must be received by June 4, 2027.", {}),
         ("HOW TO APPLY\n\nYou must turn 21 by June 4, 2027.", {}),
         ("HOW TO APPLY\n\nA new keeper must relocate by June 4, 2027.", {}),
+        ("KEY DATES\n\nInterviews are currently scheduled to take place in the weeks of 7 and 14 July 2025.", {}),
         ("The last day of classes is June 4, 2027.", {}),
         ("Anticipated Start Date: July 1, 2027\nEnd Date: June 30, 2028", {}),
         ("May 3-14, 2027 is the week of the bridges.", {}),

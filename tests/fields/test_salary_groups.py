@@ -254,6 +254,8 @@ def test_groups_told_in_words(pay: str, groups: list[str | None]) -> None:
         ("| Class | Minimum | Maximum |\n|---|---|---|\n| Keeper I | $52,000 | $61,000 |", [None]),
         ("$52,000 in the year 2027\n$53,000 in the year 2028", [None, None]),
         ("GS-09: $61,947 per year\nGS-11: $74,950 per year", [None, None]),
+        ("$39,862 - $45,911\nLondon: $43,287 - $49,655", [None, "London"]),
+        ("$39,862 - $45,911\nNote: $43,287 - $49,655", [None, None]),
     ],
 )
 def test_groups_told_on_lines(lines: str, groups: list[str | None]) -> None:
@@ -306,6 +308,7 @@ def test_each_of_two_amounts_has_its_own_grade(pay: str, grades: list[str]) -> N
         ("Salary: $54,120 annually. Pay grade for this position is 18.", "18"),
         ("Bridge yard, Pay Band 5\n\nSalary: $54,120 annually", "Band 5"),
         ("Salary: $54,120 annually. Evaluated as Grade 6 of the pay system.", "6"),
+        ("Salary: $54,120 annually\nSalary Grade23", "23"),
         ("Salary: FY27 $54,120 annually", None),
         ("Pay Range: 15.50\nSalary: $54,120 annually", None),
         ("Classification: Competitive\nSalary: $54,120 annually", None),

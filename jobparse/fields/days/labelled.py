@@ -26,6 +26,7 @@ DECOY = pattern(
       | orientation | ordinance | effective | two\ years\ from | review
       | graduat | hired | passed | kept\ on\ file | start(?:ing)?\ dates? | training | academy | decision | will\ offer ) \b
     [^.;]{0,60} $
+    | \b interviews? \b [^.;]{0,90} $
     """,
     re.VERBOSE,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jobparse.document.model import once
+from jobparse.document.signs import has_any, vocabulary
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 from jobparse.values.grades import Grade, find_grades, find_plan_grades, labelled_grade
@@ -24,13 +25,13 @@ _GROUP_AND_LEVEL = pattern(r"[A-Z]{2,4}[ -]?[0-9]{1,2}(?:/[0-9]{1,2})?")
 # A sentence or line on it: "Pay grade for this position is 18", "Pay Band 5", "Salary Range 24", "evaluated as Grade 6 of the
 # salary system"; the figures of an amount are none.
 _TOLD = pattern(
-    r"\b(?:pay|salary|job|labor|wage)\s(?:grade|group)(?:\s(?:for|of)\s(?:this|the)\s(?:position|job|class))?(?:\sis|:)?\s#?"
+    r"\b(?:pay|salary|job|labor|wage)\s(?:grade|group)(?:\s(?:for|of)\s(?:this|the)\s(?:position|job|class))?(?:\sis|:)?(?:\s#?|(?=[0-9]))"
     r"([a-z]{0,3}-?[0-9]{1,3}[a-z]?)\b(?![.,/]?[0-9])"
     r"|\b(?:pay|salary|job|wage)\s((?:band|range|level)\s[a-z]{0,3}-?[0-9]{1,3}[a-z]?)\b(?![.,/]?[0-9]|\s?(?:-|to\b)\s?[$0-9]|\s?%)"
     r"|\b(?:evaluated|classified|graded|placed|paid)\s(?:as|at|in|on)\s(?:pay\s|salary\s)?(?:grade\s|(?=(?:band|range)\s))"
     r"((?:(?:band|range)\s)?[a-z]{0,3}-?[0-9]{1,3})\b(?![.,/]?[0-9])"
 )
-_TOLD_SIGNS = frozenset(("grade", "band", "range", "level", "group"))
+_TOLD_SIGNS = ("grade", "group", "band", "range", "level")
 
 
 @once
@@ -89,7 +90,7 @@ def _under_headings(document: Document) -> Iterator[Grade]:
 
 def _told(document: Document) -> Span | None:
     """The one grade that sentences or lines on it tell."""
-    if _TOLD_SIGNS.isdisjoint(document.tokens):
+    if not has_any(vocabulary(document), _TOLD_SIGNS):
         return None
     spans = [Span(*match.span(match.lastindex or 0)) for match in _TOLD.finditer(document.lower)]
     found = {document.lower[slice(*span)]: span for span in reversed(spans)}

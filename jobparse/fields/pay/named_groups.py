@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from jobparse.fields.pay.groups import group_of_line, posts_of_lines
-from jobparse.fields.pay.series import groups_of_all, is_told_again
+from jobparse.fields.pay.series import groups_of_all, is_told_again, names_group
 from jobparse.patterns import pattern
 from jobparse.values.pay_columns import figures_start, rows
 
@@ -28,12 +28,19 @@ def named_groups(document: Document, places: list[tuple[int, list[Pay]]]) -> dic
     """
     groups = _groups_of_lines(document, places)
     if _alike(document, groups):
-        groups = groups_of_all(document, [(low, pay) for low, pays in places for pay in pays])
+        alone = groups if groups and all(_is_sure(document, start, span) for start, span in groups.items()) else {}
+        groups = groups_of_all(document, [(low, pay) for low, pays in places for pay in pays]) or alone
     for _, pays in places:
         for pay, other in pairwise(pays):
             if pay.start in groups and other.start not in groups and is_told_again(document.text, pay, other):
                 groups[other.start] = groups[pay.start]
     return groups
+
+
+def _is_sure(document: Document, start: int, named: Span) -> bool:
+    """Whether what is named on the line of an amount is a group, though no other is: "£39,862" over "London: £43,287"."""
+    own_line = named.end <= start and document.text.find("\n", named.end, start) < 0
+    return own_line and names_group(document.text[slice(*named)])
 
 
 def _alike(document: Document, groups: dict[int, Span]) -> bool:

@@ -117,7 +117,7 @@ def _headed(document: Document, low: int, pay: Pay, behind: Span) -> Span | None
     first = figures_start(pay)
     start = max(low, document.text.rfind("\n", low, first) + 1, first - _REACH)
     named = _name(document, _HEADED.fullmatch(document.text, start, first), lower=False)
-    return named if named and _names_group(document.text[slice(*named)]) else None
+    return named if named and names_group(document.text[slice(*named)]) else None
 
 
 def _in_brackets(document: Document, low: int, pay: Pay, behind: Span) -> Span | None:
@@ -138,7 +138,7 @@ def _behind(document: Document, low: int, pay: Pay, behind: Span) -> Span | None
     match = _BEHIND.match(document.text, *behind)
     named = _name(document, match, lower=False)
     sure = match is not None and match["place"] is not None
-    return named if named and (sure or _names_group(document.text[slice(*named)])) else None
+    return named if named and (sure or names_group(document.text[slice(*named)])) else None
 
 
 def _told(document: Document, low: int, pay: Pay, behind: Span) -> Span | None:
@@ -151,7 +151,7 @@ def _told(document: Document, low: int, pay: Pay, behind: Span) -> Span | None:
     named = None
     for match in _TOLD.finditer(document.text, low, first):
         named = _name(document, match, lower=False) or named
-    return named if named and _names_group(document.text[slice(*named)]) else None
+    return named if named and names_group(document.text[slice(*named)]) else None
 
 
 def _above(document: Document, low: int, pay: Pay, behind: Span) -> Span | None:
@@ -165,7 +165,7 @@ def _above(document: Document, low: int, pay: Pay, behind: Span) -> Span | None:
     line = max(low, text.rfind("\n", low, end) + 1)
     match = _LINE.fullmatch(text, line, end)
     named = _name(document, match, lower=False)
-    return named if named and _names_group(text[slice(*named)]) else None
+    return named if named and names_group(text[slice(*named)]) else None
 
 
 def _name(document: Document, match: re.Match[str] | None, *, lower: bool) -> Span | None:
@@ -176,9 +176,9 @@ def _name(document: Document, match: re.Match[str] | None, *, lower: bool) -> Sp
     words = document.text[slice(*span)]
     if OF_THE_AMOUNT.search(document.lower, *span) or words.split(" ", 1)[0].lower() in _SCRAP:
         return None
-    return span if lower or not words[0].islower() or _names_group(words) else None
+    return span if lower or not words[0].islower() or names_group(words) else None
 
 
-def _names_group(words: str) -> bool:
+def names_group(words: str) -> bool:
     """Whether some words name people who are paid alike, or a post."""
     return _GROUP.search(words.lower()) is not None or names_occupation(words) or _NUMBERED.search(words) is not None
