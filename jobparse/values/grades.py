@@ -9,7 +9,7 @@ from jobparse.patterns import pattern
 # Grades: with a word ("Grade: BX-18", "Pay Grade 12", "Grade G", "Step 2", "Step A", "Band 6", "Range 24"), or a series and
 # number of a pay plan ("GS-7", "TAM 18", "BX17", "APS5", "APS Level 5", "EL1"). A range of amounts is none: "Range 18 - 22".
 _PLAN = (
-    r"(?:(?<=G)[SG]|(?<=W)[GLS]|(?<=N)[FH]|(?<=S)(?:E(?:S|IU)|G)|(?<=T)AM|(?<=B)X|(?<=A)FSCME)[ -]?[0-9]{1,2}\b(?!-[0-9]{4})"
+    r"(?:(?<=G)[SGW]|(?<=W)[GLS]|(?<=N)[FH]|(?<=S)(?:E(?:S|IU)|G)|(?<=T)AM|(?<=B)X|(?<=A)FSCME)[ -]?[0-9]{1,2}\b(?!-[0-9]{4})"
     r"|(?:(?<=A)PS|(?<=E)L)(?:\s?Level)?[ -]?[1-8]\b|(?<=H)E[WO](?:\s?Level)?[ -]?[0-9]{1,2}\b"
 )
 # Where no amount is near: also two grades of a plan ("GS 6 - 8"), a group and level of Canada's civil service where they are all
@@ -36,7 +36,7 @@ _GRADE_BEFORE = pattern(
 )
 # The same with a blank alone behind it, where nothing but a label stands before it: "Salary: PO2 £43,693".
 _GRADE_ALONE = pattern(r"(?:\A|\n|:)\s{0,3}(?!FY|Q[1-4]|H[12])([A-Z]{1,3}[0-9]{1,2})\s{1,3}\\?\Z")
-_GRADE_BEHIND = pattern(r"\((?!FY|Q)([A-Z]{1,4}[- ]?[0-9]{1,3}(?:[A-Z]|[/-][0-9]{1,3})?)\)")
+_GRADE_BEHIND = pattern(r"\((?!FY|Q)([A-Z]{1,4}[- ]?[0-9]{1,3}(?:[A-Z]|[/-][0-9]{1,3})?)(?:\)|,\s[Ss]tep\b)")
 
 # A level in brackets behind or before an amount ("R308 154 per annum (Level 07)"), or of the scale that holds it ("Level-7 of the
 # Pay Matrix (Rs. 44,900").
@@ -51,6 +51,8 @@ _CODE = pattern(
 )
 # Where the value of a label ends, at the latest: at the end of its line, or before the next column of it.
 _COLUMN = pattern(r"\n|\s{3,}")
+# What makes a step the first of several: "Steps 1-10", "Step A to E".
+_TO_ANOTHER = pattern(r"\s?(?:-|to\b|through\b)\s?(?:[Ss]tep\s)?(?:[A-Z]|[0-9]{1,2})\b(?![.,][0-9])")
 # What is said of the amount that follows: "$41,288 to $47,480 (Grade 15: $41,288".
 _OF_THE_NEXT = pattern(r"\s?[:-]\s?\\?[$\u00a3\u20ac0-9]|\s\(\\?[$\u00a3\u20ac]")
 
@@ -72,6 +74,8 @@ def find_grades(text: str, start: int = 0, end: int | None = None) -> list[Grade
     end = len(text) if end is None else end
     found = []
     for match in _GRADE.finditer(text, start, end):
+        if match[0][0] in "Ss" and _TO_ANOTHER.match(text, match.end(), end):
+            continue
         whole = match["name"] is None or match[0][0] in "SsBbRr"  # a step, band or range is printed with its word
         first, last = match.span() if whole else match.span("name")
         found.append(Grade(text[first:last], first, last))

@@ -80,6 +80,9 @@ def _read_pay(text: str, label: str, amounts: Sum, end: int, named: str | None) 
     # a range from one step to another is of neither
     low = first.start - len(label)
     grade = find_grade(text, low, first.start, first.start if inside else amounts.end, first.start if inside else end)
+    if grade is not None and inside and grade.value[:4].lower() == "step" == inside[0].value[:4].lower():
+        others = [other for other in find_grades(text, low, grade.start) if other.value[:4].lower() != "step"]
+        grade = others[-1] if others else None  # "Range 18, Step A $3,412 to Step F $4,355"
     if grade is None and not inside:  # between an amount and its period: "$52,000 (Grade 8) per annum"
         grade = next(iter(find_grades(text, (high or first).end, amounts.end)), None)
     lowest = None if basis == "up_to" else first.value

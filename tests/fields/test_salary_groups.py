@@ -225,6 +225,7 @@ def test_posts_right_before_the_amounts_of_their_lines() -> None:
         ),
         ("Salary: $43,746 a year in Elmford and $48,300 a year in London", ["Elmford", "London"]),
         ("Pay: Days $24.00/hr; Nights $26.50/hr; Weekends $27.75/hr", ["Days", "Nights", "Weekends"]),
+        ("Starting pay $21.38 (non-certified) or $22.96 (certified) hourly", ["non-certified", "certified"]),
         ("Pay: $17.00/hr (first year), $18.25/hr (returning)", ["first year", "returning"]),
         ("Pay: First year $17.00/hr, returning staff $18.25/hr", ["First year", "returning staff"]),
         ("Starting pay: Entry level is $18.30, journey level is $21.40.", ["Entry level", "journey level"]),

@@ -222,7 +222,9 @@ def _for_sure(clause: str) -> str | None:
         return "closes"
     if ("filing" in clause or "application" in clause) and _PERIOD.search(clause):
         return "opens"
-    return "" if _OTHER_MATTER.search(clause, max(0, len(clause) - _MATTER_REACH)) or _COURSE.match(clause) else None
+    comma = clause.rfind(", ") + 1
+    low = comma if comma and _ASKED.search(clause, comma) else 0  # "pay depends on experience, and we need applications by"
+    return "" if _OTHER_MATTER.search(clause, max(low, len(clause) - _MATTER_REACH)) or _COURSE.match(clause) else None
 
 
 def _is_of_work(clause: str, at: int) -> bool:

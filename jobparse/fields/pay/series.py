@@ -121,9 +121,11 @@ def _headed(document: Document, low: int, pay: Pay, behind: Span) -> Span | None
 
 
 def _in_brackets(document: Document, low: int, pay: Pay, behind: Span) -> Span | None:
-    """The words in brackets behind an amount."""
-    del low, pay
-    return _name(document, _IN_BRACKETS.match(document.text, behind.start), lower=True)
+    """The words in brackets behind an amount, which its period may follow: "$22.96 (certified) hourly"."""
+    del low
+    figures = max(pay.spans[name].end for name in ("min", "max") if name in pay.spans)
+    match = _IN_BRACKETS.match(document.text, figures) or _IN_BRACKETS.match(document.text, behind.start)
+    return _name(document, match, lower=True)
 
 
 def _behind_dash(document: Document, low: int, pay: Pay, behind: Span) -> Span | None:
