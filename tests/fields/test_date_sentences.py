@@ -42,7 +42,10 @@ if TYPE_CHECKING:
         ("Date of Posting: May 3, 2027 to May 14, 2027", {"posted": "2027-05-03", "closes": "2027-05-14"}),
         ("Share   Print   Application Deadline\n\n5/21/2027", {"closes": "2027-05-21"}),
         ("Pay depends on experience, and we need applications in by May 21, 2027.", {"closes": "2027-05-21"}),
+        ("DATE OPENED: 05/03/2027 / DATE CLOSED: 05/14/2027", {"opens": "2027-05-03", "closes": "2027-05-14"}),
+        ("Bids accepted: May 3, 2027 through May 14, 2027", {"opens": "2027-05-03", "closes": "2027-05-14"}),
         # no deadlines
+        ("HOW TO APPLY\n\nOfficial transcripts are due by June 4, 2027.", {}),
         ("HOW TO APPLY\n\nThe season runs June 4, 2027 through August 30, 2027.", {}),
         ("HOW TO APPLY\n\nThe work is available from June 4, 2027 until August 30, 2027.", {}),
         ("HOW TO APPLY\n\nReferences must be received by June 4, 2027.", {}),

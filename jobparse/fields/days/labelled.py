@@ -37,7 +37,7 @@ _MONTH = pattern(r"\b(0?[1-9]|1[0-2])\s?/\s?((?:19|20)\d\d)\b")
 _SHORT = 24
 # What parts a deadline from the date of posting before it, in lower case; and how long a day of the week before it can be.
 _CLOSES_BESIDE = pattern(
-    r"[\s|,;/·•-]{1,20}(?:clos(?:es|ing|e)|deadline|expires|ends|remove)(?: (?:date|on|by))?:? "
+    r"[\s|,;/·•-]{1,20}(?:(?:date )?clos(?:es|ing|ed?)|deadline|expires|ends|remove)(?: (?:date|on|by))?:? "
     r"|\s{0,2}(?:-|\b(?:to|through|thru|until))\s{1,2}(?=[\w, ]{0,14}\d)"
 )
 _DAY = 12

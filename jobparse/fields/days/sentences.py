@@ -112,7 +112,8 @@ _MATTER_REACH = 60
 # What begins with the work, where a sentence begins with it: "Classes for this opportunity start on"; what is done with the
 # applications: "A decision about whom we take will be made before"; and what others send: "Letters of reference are due by".
 _COURSE = pattern(
-    r"\W*(?:the\s+|an?\s+|all\s+)?(?:decision|classes|course|training|academy|instruction|references|recommendations"
+    r"\W*(?:the\s+|an?\s+|all\s+|official\s+)?(?:decision|classes|course|training|academy|instruction|references|recommendations"
+    r"|transcripts?|proof\s+of"
     r"|letters?\s+of\s+(?:reference|recommendation)|questions|enquiries|inquiries|season|work\s+period)\b"
     r"(?!\s+(?:position|opportunit|vacanc|announcement))(?!.*\bappl)"
 )

@@ -284,9 +284,7 @@ def _is_extra(document: Document, pay: Pay, behind: int, end: int) -> bool:
         document.lower, max(behind, document.text.rfind("\n", 0, figure) + 1), figure
     ):
         return True
-    if behind > start - _EXTRA_BEFORE and document.lower.endswith(
-        (" plus ", " plus a ", " plus an ", " plus up to ", "+ "), behind, figure
-    ):
+    if behind > start - _EXTRA_BEFORE and document.lower.endswith(_PLUS, behind, figure):
         return True  # "$18 an hour plus $40 for each day on call"
     if _EXTRA.search(document.lower, start, figure) or _EXTRA.search(document.lower, pay.end, finish):
         return True
