@@ -73,6 +73,8 @@ def only(text: str) -> Pay:
         ("After 1 Year: $36,469", (36469, 36469, "USD", None, "exact")),
         ("$30.25/hr. to $36.77/hr.", (30.25, 36.77, "USD", "hour", "range")),
         ("$41.10/ Hour (Step 1) to $48.30/ Hour (Step 4)", (41.1, 48.3, "USD", "hour", "range")),
+        ("$52,000 + car allowance", (52000, 52000, "USD", None, "exact")),
+        ("85 000 - 95 000 SEK per month", (85000, 95000, "SEK", "month", "range")),
         ("Step A $3,412.00 to Step F $4,355.00 per month", (3412, 4355, "USD", "month", "range")),
         ("JSP-11 $72,553 - JSP-13 $122,198", (72553, 122198, "USD", None, "range")),
         ("€37,544 - €39,368 - €40,460 - €42,535 - €44,399 pa", (37544, 44399, "EUR", "year", "range")),
