@@ -77,7 +77,8 @@ _CODED = pattern(
     (?=[A-Zep0-9]) (?: \b(?P<code>{_CODE}) \.? \x20{{0,2}} (?P<coded>{_SPACED}(?![0-9])|{_NUMBER})
       | \b(?P<letter>RM|TOP|[RPN]) \x20? (?P<grouped>{_GROUPED})
       | (?<![\w$€£₱₹₦.,/-]) (?P<plain>{_SPACED}(?![0-9])|{_NUMBER}) (?P<kilo>\x20?[Kk]\b)?
-        (?=(?:\x20?(?:-|~|to)\x20?(?:[0-9]{{2,3}}\x20[0-9]{{3}}|[0-9][0-9,.Kk]{{0,11}}))?\x20?(?P<suffix>(?:{_CODE}\b|€)(?!\.?\x20?[0-9]))) )
+        (?=(?:\x20?(?:-|~|to)\x20?(?:[0-9]{{2,3}}\x20[0-9]{{3}}|[0-9][0-9,.Kk]{{0,11}}))?
+          \x20?(?P<suffix>(?:{_CODE}\b|€)(?!\.?\x20?[0-9]))) )
     {_TIMES} {_NUMBER_END} {_CLOSED} {_PLUS}
     """,
     re.VERBOSE,
