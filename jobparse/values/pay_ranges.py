@@ -29,8 +29,8 @@ _FEWEST, _WIDEST = 10, 4
 _STEP, _SPREAD, _ROW = 1.12, 1.8, 16
 # The words before the lower end of a range whose upper end stands behind "and": "between $60,000 and", "in the range $60,000 &".
 _BETWEEN = pattern(r"\b(?:between|within\sthe\srange|in\sthe\srange)(?:\sof)?\s?:?\s{0,2}\Z")
-# What parts the steps of a scale, and how many of them make a range with its middle at most.
-_DASHES, _FEW_STEPS = frozenset(("-", "--")), 3
+# What parts the steps of a scale, and how many amounts with dashes between them may be something else than one.
+_DASHES, _FEW_STEPS = frozenset(("-", "--")), 4
 _LEAD = 24  # how far before the lower end they begin
 # What opens a bracket behind an amount, with its period, and what closes it before the upper end: "$33,571 ($16.14/hr) to".
 _OPENS = pattern(r"[ /a-z.]{0,12}\(\s?", re.IGNORECASE)
