@@ -129,7 +129,7 @@ _WORDS: Mapping[tuple[str, Any], str] = {
     (
         "open_until_filled",
         True,
-    ): "until filled|filled|continuous|ongoing|open|rolling",
+    ): "until filled|filled|continuous|ongoing|on-going|open|rolling|ouf|until a|until an|until we|no closing|no deadline",
     ("open_until_filled", False): "not|no ",
     ("career_service", True): "career service",
     ("career_service", False): "career service",

@@ -60,7 +60,7 @@ _BEGIN_SIGNS = ("start", "begin", "commenc")
 # A day without its year at the end of a heading, which is its date then: "Deadline 15 May", "Deadline May 15".
 _DAY_AT_END = pattern(r"\b\d{1,2}(?:st|nd|rd|th)?\.?(?: [A-Z][a-z]{2,8}\.?)?\Z")
 # How far before a date the words on it stand, in characters.
-_REACH = 70
+_REACH = 100
 # What was found for each date of the record: the date with the rule that found it.
 _Finds = dict[str, list[tuple[PrintedDate, str]]]
 

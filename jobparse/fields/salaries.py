@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from jobparse.document.model import once
 from jobparse.fields.country import country
-from jobparse.fields.pay.groups import group_in_sentence, group_of_line, groups_of_all, posts_of_lines
+from jobparse.fields.pay.grade_beside import grade_beside
+from jobparse.fields.pay.groups import group_in_sentence
 from jobparse.fields.pay.labelled_period import labelled_period
+from jobparse.fields.pay.named_groups import named_groups
 from jobparse.fields.pay.places import find_places, with_figures
 from jobparse.fields.reading import Doubt, Reading
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 from jobparse.values.amounts import only_sign
-from jobparse.values.grades import find_plan_grades, labelled_grade
-from jobparse.values.pay_columns import figures_start, rows
+from jobparse.values.negotiable import is_negotiable, negotiable_in_sentences
 from jobparse.values.periods import has_other_unit, period_before
 
 if TYPE_CHECKING:
@@ -45,8 +45,6 @@ _DAMAGED = pattern(r"\$\d{1,3}[.,]\d{1,2} \d{2,3}\b(?!,)")
 
 # How far behind a range the words that pay starts at its lower end can stand, in characters.
 _SOON = 240
-# What stands between amounts for the same group on a line: "New pilots: $61,000 to $70,000; and $75,000".
-_GOES_ON = pattern(r"[ )]{0,2}[;,][ ]?(?:and |or )?[ ]{0,2}")
 
 
 class _Statement(NamedTuple):
@@ -75,11 +73,23 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         for pay in pays:
             applies, behind = group_in_sentence(document, behind, pay, applies), pay.end
             statements.append(_complete(document, pay, low, applies))
-    statements = _distinct(document, _name_groups(document, statements, places))
-    for statement in statements:
+    groups = named_groups(document, places) if len(statements) > 1 else {}
+    statements = _distinct(document, [row._replace(applies=row.applies or groups.get(row.pay.start)) for row in statements])
+    for statement in _negotiable(document, statements):
         _put(document, statement, reading)
     _doubt(document, statements, reading)
     return reading
+
+
+def _negotiable(document: Document, statements: list[_Statement]) -> list[_Statement]:
+    """Statements with what a sentence on the pay says of all of them: "The salary is not negotiable"."""
+    if "negotiable" not in document.lower or any(row.pay.negotiable is not None for row in statements):
+        return statements
+    span = next(negotiable_in_sentences(document.lower), None)
+    if span is None:
+        return statements
+    told = is_negotiable(document.text[slice(*span)])
+    return [row._replace(pay=row.pay._replace(negotiable=told, spans=row.pay.spans | {"negotiable": span})) for row in statements]
 
 
 def _doubt(document: Document, statements: list[_Statement], reading: Reading) -> None:
@@ -112,29 +122,6 @@ def _doubt(document: Document, statements: list[_Statement], reading: Reading) -
 def _starts_at(first: Pay, second: Pay) -> bool:
     """Whether one of two statements tells the pay at the start, and the other the range that begins with it."""
     return first.min == second.min and "starting" in (first.basis, second.basis)
-
-
-def _name_groups(document: Document, statements: list[_Statement], places: list[tuple[int, list[Pay]]]) -> list[_Statement]:
-    """Statements with the group that each line names, where several lines name different ones."""
-    if len(statements) < 2:
-        return statements
-    groups: dict[int, Span] = {}
-    for low, pays in places:
-        named, behind = None, low
-        for first, last in rows(document.text, pays):
-            goes_on = named is not None and _GOES_ON.fullmatch(document.text, behind, max(behind, figures_start(pays[first])))
-            named = named if goes_on else group_of_line(document, low, pays[first])
-            behind = pays[last - 1].end
-            if named:
-                groups |= {pay.start: named for pay in pays[first:last]}
-        if len(pays) > 1 and not any(pay.start in groups for pay in pays):
-            groups |= groups_of_all(document, low, pays)
-    if not groups:
-        for low, pays in places:
-            groups |= posts_of_lines(document, low, pays)
-    if len({document.value(*span) for span in groups.values()}) < 2:
-        return statements
-    return [row._replace(applies=row.applies or groups.get(row.pay.start)) for row in statements]
 
 
 def _distinct(document: Document, statements: list[_Statement]) -> list[_Statement]:
@@ -204,7 +191,7 @@ def _complete(document: Document, pay: Pay, start: int, applies: Span | None) ->
         if period is None and amount is not None and (amount >= YEARLY_FROM or amount < HOURLY_BELOW):
             monthly = amount < _RUPEES_A_YEAR and _currency(document, pay) in _MONTHLY
             period, inferred = ("month" if monthly else "year" if amount >= YEARLY_FROM else "hour"), True
-    grade = pay.spans["grade"] if pay.grade and "grade" in pay.spans else _grade_beside(document)
+    grade = pay.spans["grade"] if pay.grade and "grade" in pay.spans else grade_beside(document)
     return _Statement(pay, period, span, inferred, applies, grade)
 
 
@@ -214,30 +201,6 @@ def _period_of_label(document: Document, pay: Pay, start: int) -> tuple[str | No
     if named:
         return named[0], Span(start + named[1].start, start + named[1].end)
     return labelled_period(document)
-
-
-# How a value on pay begins that is a grade, in lower case.
-_GRADES = ("grade ", "range ", "band ", "pay grade ")
-
-
-@once
-def _grade_beside(document: Document) -> Span | None:
-    """The grade behind the first label on it, or else behind one on pay ("Salary: Grade 12"); else the one of the title."""
-    alone = [row for row in document.values_of("salaries")[:1] if document.lower.startswith(_GRADES, row.start, row.end)]
-    for row in document.values_of("salary_grade")[:1] or alone:
-        grade = labelled_grade(document.text, row.start, row.end)
-        if grade:
-            return Span(grade.start, grade.end)
-    kinds = ("header", "identifiers", "summary") if "group" in document.tokens else ("header", "identifiers")
-    found = {
-        grade.value: grade
-        for section in document.of_kind(*kinds)
-        for grade in find_plan_grades(document.text, section.start, section.end)
-    }
-    if len(found) == 1:
-        (grade,) = found.values()
-        return Span(grade.start, grade.end)
-    return None
 
 
 def _put(document: Document, statement: _Statement, reading: Reading) -> None:
@@ -265,7 +228,7 @@ def _put(document: Document, statement: _Statement, reading: Reading) -> None:
     if statement.period and statement.period_span:
         reading.evidence[f"/{at}/period"] = (statement.period_span,)
     reading.evidence[f"/{at}/text"] = (Span(pay.start, end),)
-    if statement.applies:
+    if statement.applies and statement.applies != statement.grade:
         row["applies_to"] = document.value(*statement.applies)
         reading.evidence[f"/{at}/applies_to"] = (statement.applies,)
     if statement.grade:

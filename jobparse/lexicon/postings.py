@@ -32,6 +32,7 @@ class PostingWords(WordLists):
     degrees: frozenset[str]
     closing: tuple[str, ...]
     other_matters: tuple[str, ...]
+    paid_groups: tuple[str, ...]
     extra_pay: tuple[str, ...]
     turns: tuple[str, ...]
     wished_of: tuple[str, ...]

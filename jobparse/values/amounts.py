@@ -38,7 +38,9 @@ _TIMES = r"(?P<times>\x20?(?:[Kk]\b|[Ll](?:akhs?|acs?)\b|L(?=PA\b)))?"
 # The stroke that closes an amount in South Asia and East Africa, "Rs. 35,400/-" and "Ksh 50,000/=", and a plus for "and more",
 # which is none before an allowance in percent ("+ 24% HRA") or by its name ("+ super", "+ benefits").
 _CLOSED = r"(?:/[-=](?![0-9]))?"
-_PLUS = r"(?P<plus>\s?\+(?!\s?(?:[0-9]|[Ss]uper|[Bb]enefits|[Bb]onus|[Aa]llowance|[Cc]ommission|[Pp]ension)))?"
+_PLUS = (
+    r"(?P<plus>\s?\+(?!\s?(?:[0-9]|[Ss]uper|[Bb]enefits|[Bb]onus|(?:[A-Za-z]{2,10}\s)?[Aa]llowance|[Cc]ommission|[Pp]ension)))?"
+)
 
 # An amount behind a sign: "$64,668.00", "\$64,668.00" (Markdown), "$     73.37" (columns), "C$70,000", "$65K", "$79,428+". The
 # sign stands first, so that the scan jumps from sign to sign.
@@ -75,7 +77,8 @@ _CODED = pattern(
     (?=[A-Zep0-9]) (?: \b(?P<code>{_CODE}) \.? \x20{{0,2}} (?P<coded>{_SPACED}(?![0-9])|{_NUMBER})
       | \b(?P<letter>RM|TOP|[RPN]) \x20? (?P<grouped>{_GROUPED})
       | (?<![\w$€£₱₹₦.,/-]) (?P<plain>{_SPACED}(?![0-9])|{_NUMBER}) (?P<kilo>\x20?[Kk]\b)?
-        (?=(?:\x20?(?:-|~|to)\x20?[0-9][0-9,.Kk]{{0,11}})?\x20?(?P<suffix>(?:{_CODE}\b|€)(?!\.?\x20?[0-9]))) )
+        (?=(?:\x20?(?:-|~|to)\x20?(?:[0-9]{{2,3}}\x20[0-9]{{3}}|[0-9][0-9,.Kk]{{0,11}}))?
+          \x20?(?P<suffix>(?:{_CODE}\b|€)(?!\.?\x20?[0-9]))) )
     {_TIMES} {_NUMBER_END} {_CLOSED} {_PLUS}
     """,
     re.VERBOSE,

@@ -25,7 +25,8 @@ _NAMED = pattern(
     r"""
     [JFMASONDjfmasond](?<=\b.)
     (?i: (?<=j)(?:an(?:uary)?|une?|uly?) | (?<=f)eb(?:ruary)? | (?<=m)(?:ar(?:ch)?|ay) | (?<=a)(?:pr(?:il)?|ug(?:ust)?)
-      | (?<=s)ept?(?:ember)? | (?<=o)ct(?:ober)? | (?<=n)ov(?:ember)? | (?<=d)ec(?:ember)? ) \b \.?
+      | (?<=s)ept?(?:ember)? | (?<=o)ct(?:ober)? | (?<=n)ov(?:ember)? | (?<=d)ec(?:ember)? )
+    (?: \b \.? | (?=[0-9]{1,2},\x20?[0-9]{4}) )
     (?: \s{0,2},?\s{0,3} (?P<day>[0-9]{1,2})(?i:st|nd|rd|th)? (?:\s{0,2},\s{0,3}|\s{1,3}) (?P<year>[0-9]{4})
       | (?:\s{0,2},\s{0,3}|\s{1,3}|-) (?P<only_year>[0-9]{4}|[0-9]{2}(?:(?<=-..)(?![\w-])|(?=\s{0,2}(?:[,.;()\n]|\Z)))) )
     (?![0-9])
@@ -36,9 +37,10 @@ _FIGURE = pattern(r"[0-9]")
 # The day before a month, also with its ending set apart, as raised letters come out of a document: "8th of", "24 th ".
 # A label may be glued to it: "Closing Date03 January 2027".
 _DAY_BEFORE = pattern(
-    r"(?:(?<![\w/.-])|(?<=[a-z]{4}))(?P<day>[0-9]{1,2})(?:\x20?(?:st|nd|rd|th))?(?:\s{1,2}(?:of\s)?|-)\Z", re.IGNORECASE
+    r"(?:(?<![\w/.-])|(?<=[a-z]{4}))(?P<day>[0-9]{1,2})(?:\x20?(?:st|nd|rd|th)\.?)?(?:\s{1,2}(?:day\s)?(?:of\s)?|-)\Z",
+    re.IGNORECASE,
 )
-_DAY_REACH = 10  # its longest form, in characters
+_DAY_REACH = 15  # its longest form, in characters
 
 # A date in figures: "06-22-18", "9/18/2025", "10 / 30 / 202 5" (a text layer split the year), "12.31.2024", "2020-02-27",
 # "2020/02/27", "2025-06-17T05:00:00Z". The edges keep it out of ordinances ("2-152-050"), codes ("GS-2005-07-1") and
@@ -63,15 +65,14 @@ _FIGURES = pattern(
 # What may stand between a time and the date behind it ("11:59 pm CDT on March 22, 2024", "8:00 am Tuesday, August 28, 2018",
 # "11:59 pm (ET) of the closing date of, 07/24/2019", "5 pm on or before 3 May 2024"), and between a date and the time behind it
 # ("12/31/23 @ 11:59 PM", "Jul 2, 2025, 4:59:00 AM", "July 30, 2026, by 8:00 AM", "Friday, May 3, 2027; 4:00 PM", "30 June 2024
-# (23:59 CET)", a bullet between the two, "31 May 2027 (applications are accepted until 11:59 PM)"; else not "until", which opens
-# the other end).
+# (23:59 CET)", a bullet between the two, "31 May 2027 (applications are accepted until 11:59 PM)", "May 3, 2027 until 4:30 pm").
 _TO_DATE = pattern(
     rf"\s{{0,3}},?\s{{0,3}}(?:(?:on(?:\sor\sbefore)?\b|of\b|-)\s{{0,3}}(?:the\s)?)?"
     rf"(?:(?:of\s)?(?:the\s)?closing\sdate(?:\sof)?,?\s{{0,3}})?(?:{WEEKDAY}(?:day)?\.?\s?,?\s{{0,3}}(?:the\s)?)?",
     re.IGNORECASE,
 )
 _TO_TIME = pattern(
-    r"\s{0,3}[,;.-]?\s{0,3}(?:(?:[•*]\s{0,3})?(?:@|(?:at|by|before)\b)\s{0,3})?\(?"
+    r"\s{0,3}[,;./-]?\s{0,3}(?:(?:[•*]\s{0,3})?(?:@|(?:at|by|before|until|till|up\sto|no(?:t)?\slater\sthan)\b)\s{0,3})?\(?"
     r"|\s{0,2}\((?:applications\s)?(?:(?:are|will\sbe|must\sbe)\s)?(?:accepted|received|submitted|open)\s(?:until|till|up\sto|by|before)\s",
     re.IGNORECASE,
 )

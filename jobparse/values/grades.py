@@ -9,7 +9,7 @@ from jobparse.patterns import pattern
 # Grades: with a word ("Grade: BX-18", "Pay Grade 12", "Grade G", "Step 2", "Step A", "Band 6", "Range 24"), or a series and
 # number of a pay plan ("GS-7", "TAM 18", "BX17", "APS5", "APS Level 5", "EL1"). A range of amounts is none: "Range 18 - 22".
 _PLAN = (
-    r"(?:(?<=G)[SG]|(?<=W)[GLS]|(?<=N)[FH]|(?<=S)(?:E(?:S|IU)|G)|(?<=T)AM|(?<=B)X|(?<=A)FSCME)[ -]?[0-9]{1,2}\b(?!-[0-9]{4})"
+    r"(?:(?<=G)[SGW]|(?<=W)[GLS]|(?<=N)[FH]|(?<=S)(?:E(?:S|IU)|G)|(?<=T)AM|(?<=B)X|(?<=A)FSCME)[ -]?[0-9]{1,2}\b(?!-[0-9]{4})"
     r"|(?:(?<=A)PS|(?<=E)L)(?:\s?Level)?[ -]?[1-8]\b|(?<=H)E[WO](?:\s?Level)?[ -]?[0-9]{1,2}\b"
 )
 # Where no amount is near: also two grades of a plan ("GS 6 - 8"), a group and level of Canada's civil service where they are all
@@ -19,10 +19,11 @@ _PLAN_GRADE = pattern(
     r"|(?i:(?<=j)ob\sgroup):?\s['\"]?(?P<letter>[A-Z])\b)"
 )
 _GRADE = pattern(
-    r"[PpGgSsWNTBbAEHRr](?<=\b.)(?:"
+    r"[PpGgSsWNTBbAEHRr](?:(?<=\b.)|(?<=[a-z]G))(?:"
     r"(?:(?i:(?<=p)ay\sgrade|(?<=g)rade)|(?i:(?<=s)tep)|(?i:(?<=b)and|(?<=s)cale)(?=\s[0-9A-Z])"
     r"|(?i:(?<=r)ange)(?=\s[0-9]{1,3}\b(?!\s?(?:-|to\b)\s?\\?[$0-9])))\s?[:#]?\s?"
     r"(?P<name>(?:[A-Z]{1,4})?[ -]?[0-9]{1,3}(?:[A-Za-z]|/[0-9]{1,2})?"
+    r"|(?<=[Gg]rade\s)(?:HEO|SEO|EO|AO|AA)"
     r"|(?:(?<=[Ss]tep\s)|(?<=STEP\s))[A-J]|(?<=[Gg]rade\s)[IVX]{1,4}|(?:(?<=[Gg]rade\s)|(?<=GRADE\s)|(?<=[Bb]and\s)|(?<=BAND\s))[A-Z])"
     r"\b(?![.,][0-9])"
     rf"|{_PLAN})"
@@ -33,19 +34,25 @@ _GRADE_BEFORE = pattern(
     r"[A-Z](?<![\w#-].)(?!(?<=F)Y)[A-Z]{0,3}"
     r"(?:[ -]?[0-9]{1,2}(?P<behind>(?:\s?[-:),]){1,2}\s{0,3}\\?|\s{1,3}\(\\?)|-[0-9]{1,2}(?P<blank>\s{1,3}\\?))\Z"
 )
-_GRADE_BEHIND = pattern(r"\((?!FY|Q)([A-Z]{1,4}[- ]?[0-9]{1,3}(?:[A-Z]|[/-][0-9]{1,3})?)\)")
+# The same with a blank alone behind it, where nothing but a label stands before it: "Salary: PO2 £43,693".
+_GRADE_ALONE = pattern(r"(?:\A|\n|:)\s{0,3}(?!FY|Q[1-4]|H[12])([A-Z]{1,3}[0-9]{1,2})\s{1,3}\\?\Z")
+_GRADE_BEHIND = pattern(r"\((?!FY|Q)([A-Z]{1,4}[- ]?[0-9]{1,3}(?:[A-Z]|[/-][0-9]{1,3})?)(?:\)|,\s[Ss]tep\b)")
 
 # A level in brackets behind or before an amount ("R308 154 per annum (Level 07)"), or of the scale that holds it ("Level-7 of the
 # Pay Matrix (Rs. 44,900").
 _LEVEL = pattern(
-    r"\(\s?((?:[Ss]alary\s|[Pp]ay\s)?[Ll]evel\s[0-9]{1,2})\s?\)"
-    r"|\b((?:Salary |Pay )Level[ -][0-9]{1,2}\b|Level[ -][0-9]{1,2}(?=\s(?:of|in)\s))"
+    r"\(\s?((?:[Ss]alary\s|[Pp]ay\s|[Pp]ost\s|[Tt]ask\s)?[Ll]evel\s[A-Z]?[0-9]{1,2})\s?\)"
+    r"|\b((?:Salary |Pay )Level[ -][0-9]{1,2}\b|Level[ -][0-9]{1,2}(?=\s(?:of|in)\s|\s\(\\?(?:[$£€₹R]|Rs)|\s[R₹][0-9 ]))"
 )
 # What a label on the grade holds, where it is a code alone: "18", "S24", "AA0-01", "P-12", "Band F", "N", "'K'".
 _CODE = pattern(
-    r"(?:(?:Band|BAND|Level|LEVEL|Scale|SCALE|Group|GROUP)\s)?[A-Z][1-9]?|(['\"])[A-Z]\1"
-    r"|(?=[A-Z0-9 -]{0,12}[0-9])(?:[A-Z]{2,8}-)?[A-Z]{0,4}[ -]?[0-9]{1,4}[A-Z]?(?:-[0-9]{1,3})?"
+    r"(?:(?:Band|BAND|Level|LEVEL|Scale|SCALE|Group|GROUP)\s)?[A-Z][1-9]?|(['\"])[A-Z]\1|FG\s?[IV]{1,3}|HEO|SEO|EO|AO|AA"
+    r"|(?=[A-Z0-9 -]{0,12}[0-9])(?:[A-Z]{2,8}-)?[A-Z]{0,4}[ -]?[0-9]{1,4}[A-Za-z]?(?:-[0-9]{1,3}|/[0-9]{1,2})?"
 )
+# Where the value of a label ends, at the latest: at the end of its line, or before the next column of it.
+_COLUMN = pattern(r"\n|\s{3,}")
+# What makes a step the first of several: "Steps 1-10", "Step A to E".
+_TO_ANOTHER = pattern(r"\s?(?:-|to\b|through\b)\s?(?:[Ss]tep\s)?(?:[A-Z]|[0-9]{1,2})\b(?![.,][0-9])")
 # What is said of the amount that follows: "$41,288 to $47,480 (Grade 15: $41,288".
 _OF_THE_NEXT = pattern(r"\s?[:-]\s?\\?[$\u00a3\u20ac0-9]|\s\(\\?[$\u00a3\u20ac]")
 
@@ -67,6 +74,8 @@ def find_grades(text: str, start: int = 0, end: int | None = None) -> list[Grade
     end = len(text) if end is None else end
     found = []
     for match in _GRADE.finditer(text, start, end):
+        if match[0][0] in "Ss" and _TO_ANOTHER.match(text, match.end(), end):
+            continue
         whole = match["name"] is None or match[0][0] in "SsBbRr"  # a step, band or range is printed with its word
         first, last = match.span() if whole else match.span("name")
         found.append(Grade(text[first:last], first, last))
@@ -89,6 +98,10 @@ def find_grade(text: str, low: int, first: int, last: int, end: int) -> Grade | 
         return Grade(text[near.start() : close], near.start(), close)
     if before:
         return before[-1]
+    alone = _GRADE_ALONE.search(text[max(low, first - 24) : first])
+    if alone is not None:
+        at = max(low, first - 24)
+        return Grade(alone[1], at + alone.start(1), at + alone.end(1))
     reach = min(end, last + 30)
     for stop in ("\n", "$", ". "):
         position = text.find(stop, last, reach)
@@ -125,8 +138,10 @@ def labelled_grade(text: str, start: int, end: int) -> Grade | None:
     """
     grades = find_grades(text, start, end)
     if grades:
-        return grades[0]
-    line = text[start:end].partition("\n")[0].partition("(")[0]
+        plan = find_plan_grades(text, start, end)  # which reads both of "GS 6 - 8"
+        return plan[0] if plan and plan[0].start == grades[0].start else grades[0]
+    line = _COLUMN.split(text[start:end].lstrip(" "), 1)[0].partition("(")[0]
+    start += len(text[start:end]) - len(text[start:end].lstrip(" "))
     value = line.strip()
     if not value or len(value) > 12 or _CODE.fullmatch(value) is None:
         return None

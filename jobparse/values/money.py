@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
-
-from jobparse.patterns import pattern
 
 from ..spans import Span
 from .amounts import find_amounts, find_bare_amounts
 from .basis import FLAT_AFTER, named_end, read_basis
 from .grades import Grade, find_grade, find_grades
+from .negotiable import is_negotiable, negotiable_beside
 from .other_sums import is_pay
 from .pay_ranges import Sum, interleaved, pair
 from .periods import period_after, period_before
 
 __all__ = ["Grade", "Pay", "find_bare_pay", "find_grades", "find_pay", "join_ends"]
-
-# What is said behind an amount, or behind the end of the range that it is: "(negotiable)", "(maximum): negotiable".
-_NEGOTIABLE_AFTER = pattern(
-    r"(?:\s?\(max(?:imum)?\))?[\s(,;:-]{0,4}(?:salary\sis\s|or\s|and\s|but\s)?((?:non-?\s?|not\s)?negotiable)\b", re.IGNORECASE
-)
 
 _REACH = 70  # how far before an amount its label, grade and basis may stand
 _DRESS = 100  # how far behind its beginning the words on an amount can stand
@@ -82,11 +75,16 @@ def _read_pay(text: str, label: str, amounts: Sum, end: int, named: str | None) 
     first, high = amounts.low, amounts.high
     basis, basis_span = read_basis(text, label, amounts, end)
     period, last = _read_period(text, label, amounts, end)
-    negotiable = _NEGOTIABLE_AFTER.match(text, last, end)
+    negotiable = negotiable_beside(text, label, first.start, last, end)
     inside = find_grades(text, first.end, high.start) if high and high.start - first.end > 8 else []
     # a range from one step to another is of neither
     low = first.start - len(label)
     grade = find_grade(text, low, first.start, first.start if inside else amounts.end, first.start if inside else end)
+    if grade is not None and inside and grade.value[:4].lower() == "step" == inside[0].value[:4].lower():
+        others = [other for other in find_grades(text, low, grade.start) if other.value[:4].lower() != "step"]
+        grade = others[-1] if others else None  # "Range 18, Step A $3,412 to Step F $4,355"
+    if grade is None and not inside:  # between an amount and its period: "$52,000 (Grade 8) per annum"
+        grade = next(iter(find_grades(text, (high or first).end, amounts.end)), None)
     lowest = None if basis == "up_to" else first.value
     highest = high.value if high else first.value if basis in ("exact", "up_to") else None
     spans: dict[str, Span] = {}
@@ -105,7 +103,7 @@ def _read_pay(text: str, label: str, amounts: Sum, end: int, named: str | None) 
     if basis_span is not None:
         spans["basis"] = basis_span
     if negotiable is not None:
-        spans["negotiable"] = Span(*negotiable.span(1))
+        spans["negotiable"] = negotiable
     if grade is not None:
         spans["grade"] = Span(grade.start, grade.end)
     return Pay(
@@ -114,7 +112,7 @@ def _read_pay(text: str, label: str, amounts: Sum, end: int, named: str | None) 
         currency=currency.currency,
         period=period[0] if period else None,
         basis=basis,
-        negotiable=negotiable[1].lower() == "negotiable" if negotiable else None,
+        negotiable=is_negotiable(text[slice(*negotiable)]) if negotiable else None,
         grade=grade.value if grade else None,
         start=min(first.start, *(span.start for span in spans.values())),
         end=max(amounts.end, *(span.end for span in spans.values())),
@@ -239,6 +237,7 @@ def find_pay(text: str, start: int = 0, end: int | None = None, *, bare: bool = 
             label = label[: max(0, len(label) - (first - found.low.start))]
         if is_pay(text, label, found):
             pays.append(_read_pay(text, label, found, end, named))
+            floor = max(floor, pays[-1].end)  # the grade in brackets behind an amount is none of the next one
     return join_ends(_share_periods(text, pays))
 
 

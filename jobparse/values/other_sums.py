@@ -21,7 +21,7 @@ _BEFORE = pattern(
 _AFTER = pattern(
     r"\s{1,2}(?:(?!plus\s|and\s|with\s|(?:hour|dai|week|month|year|annual)ly\s)[a-z-]{3,14}\s){0,2}(?:fees?|fines?|budget|bonus|increments?|in\s(?:mitigation|revenues?|assets|sales|funding)|insurance|"
     r"in\s(?:the|their|your)\sfirst\s(?:full\s)?(?:pay\speriod|paycheck)|(?:as\san?\s)?(?:one-time\s)?lump\ssum|"
-    r"deposit|stipend|deductible|grants?|coverage|allowance|credit|reimbursement|contribution|scholarship|towards?|last\s(?:year|season)|"
+    r"deposit|stipend|deductible|grants?|coverage|allowance|credit(?!\s(?:hour|unit|load))|reimbursement|contribution|scholarship|towards?|last\s(?:year|season)|"
     r"(?:yearly|annual|monthly)\s(?:[a-z]{3,14}\s)?(?:budget|allowance)|per\s(?:occurrence|mile|claim))\b",
     re.IGNORECASE,
 )
@@ -77,4 +77,13 @@ def is_pay(text: str, label: str, amounts: Sum) -> bool:
         and not is_stipend(label[-60:], low.value)
     ):
         return False
-    return text[last.end - 1] == "+" or _AFTER.match(text, last.end) is None  # "$50,000 + bonus" is pay and a bonus
+    if text[last.end - 1] == "+":
+        return True  # "$50,000 + bonus" is pay and a bonus
+    after = _AFTER.match(text, last.end)
+    return after is None or _begins_line(text, last.end)
+
+
+def _begins_line(text: str, end: int) -> bool:
+    """Return whether the words behind an amount begin a line of their own: "$52,000" over "Hiring bonus: $5,000"."""
+    behind = text[end : end + 3].lstrip(" ")
+    return behind.startswith("\n") and not behind[1:2].islower()

@@ -29,6 +29,8 @@ _FEWEST = 2
 _STUB = 48
 # How far above a row its head can begin, in characters.
 _REACH = 400
+# The line that Markdown draws under the heads of a table: "|---|---|:--|".
+_RULE = pattern(r"[ |:+-]{3,}")
 
 
 def rows(text: str, pays: list[Pay]) -> Iterator[tuple[int, int]]:
@@ -70,6 +72,7 @@ def read_columns(text: str, pays: list[Pay], low: int) -> list[Pay]:
     """
     told = list(pays)
     tables: list[_Table] = []
+    heads: list[re.Match[str]] = []
     for first, last in rows(text, pays):
         if last - first < _FEWEST:
             continue
@@ -79,7 +82,10 @@ def read_columns(text: str, pays: list[Pay], low: int) -> list[Pay]:
             continue
         above = head_start(text, low, start)
         stop = text.rfind("\n", above, start) if above < start else above
-        heads = list(_HEAD.finditer(text, above, stop))
+        if _RULE.fullmatch(text, above, stop):
+            above, stop = head_start(text, low, above), above
+        goes_on = first > 0 and above <= pays[first - 1].start < stop and len(heads) == last - first
+        heads = heads if goes_on else list(_HEAD.finditer(text, above, stop))
         for at, head in zip(range(first, last), heads if len(heads) == last - first else (), strict=False):
             told[at] = _under(pays[at], head)
         periods = _periods(text, above, stop)

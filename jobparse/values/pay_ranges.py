@@ -15,10 +15,10 @@ from .amounts import BARE_SECOND, CODE_AFTER, CODE_BEHIND, Amount, in_mills, rea
 from .periods import period_after
 
 # What may stand between the ends of a range, after the period of the lower end: "-", "to", "to -", ". to" (of "/hr."),
-# "(Step 1) to", and the dash that a wrong encoding has made three characters of.
+# "(Step 1) to", "to Step F", and the dash that a wrong encoding has made three characters of.
 _TO = pattern(
     r"[.)]?\s{0,3}(?:\([^()$€£₱₹\n]{1,40}\)\s{0,3})?\\?\s?(?:-|~|to\b|through\b|up\sto\b|rising\sto\b|â[€'][-\"'”“])\s{0,3}(?:-\s)?"
-    r"(?:a\smax(?:imum)?\sof\s)?Â?",
+    r"(?:a\smax(?:imum)?\sof\s)?Â?(?:(?:(?:step|grade|level)\s[a-z0-9]{1,3}|(?-i:[A-Z]{2,4})[ -]?[0-9]{1,2})[:,]?\s\\?)?",
     re.IGNORECASE,
 )
 _AND = pattern(r"\s{0,3}(?:\([^()\n$€£₱₹]{1,40}\)\s{0,3})?(?:and|&)\s{1,3}\\?", re.IGNORECASE)
@@ -29,6 +29,8 @@ _FEWEST, _WIDEST = 10, 4
 _STEP, _SPREAD, _ROW = 1.12, 1.8, 16
 # The words before the lower end of a range whose upper end stands behind "and": "between $60,000 and", "in the range $60,000 &".
 _BETWEEN = pattern(r"\b(?:between|within\sthe\srange|in\sthe\srange)(?:\sof)?\s?:?\s{0,2}\Z")
+# What parts the steps of a scale, and how many amounts with dashes between them may be something else than one.
+_DASHES, _FEW_STEPS = frozenset(("-", "--")), 4
 _LEAD = 24  # how far before the lower end they begin
 # What opens a bracket behind an amount, with its period, and what closes it before the upper end: "$33,571 ($16.14/hr) to".
 _OPENS = pattern(r"[ /a-z.]{0,12}\(\s?", re.IGNORECASE)
@@ -111,6 +113,11 @@ def pair(text: str, end: int, amounts: list[Amount], index: int, label: str) -> 
         )
         period = period_after(text, scale.end(), end)
         return Sum(low, high, max(scale.end(), period[1].end if period else 0), period), taken
+    steps = _dashed(text, amounts, index)
+    if steps > _FEW_STEPS:  # "€37,544 - €39,368 - €40,460 - €42,535"
+        high = amounts[index + steps - 1]
+        period = period_after(text, high.end, end)
+        return Sum(low, high, max(high.end, period[1].end if period else 0), period), steps
     top = _behind_step(text, amounts, index, position)
     if top is not None:
         after = period_after(text, top.end, end)
@@ -171,6 +178,16 @@ def _top(text: str, amounts: list[Amount], index: int) -> Amount | None:
     around = amounts[max(0, index - 1) : index + 4]  # a row of more is a scale
     parted = [text[one.end : other.start].strip() == "-" for one, other in pairwise(around)]
     return high if sum(parted) == 2 and all(parted[min(index, 1) :][:2]) else None
+
+
+def _dashed(text: str, amounts: list[Amount], index: int) -> int:
+    """How many amounts, each larger than the one before, stand in a row with dashes between them."""
+    last = index
+    while last + 1 < len(amounts) and amounts[last].value < amounts[last + 1].value:
+        if text[amounts[last].end : amounts[last + 1].start].strip(" \\\n") not in _DASHES:
+            break
+        last += 1
+    return last - index + 1 if amounts[last].value < _WIDEST * amounts[index].value else 1
 
 
 def _behind_step(text: str, amounts: list[Amount], index: int, position: int) -> Amount | None:

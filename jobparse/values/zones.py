@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
+from jobparse.patterns import pattern
+
 # The zone behind a time, for a pattern that reads in any case: "CDT", "C.S.T.", "(ET)", "AEST", "Central time", "Eastern Standard
 # Time", "Irish time", "UTC". "Central" alone counts only where no name can follow ("5 pm Central Library") or the
 # next label of a row does ("5 pm Central Pay Grade: 4") or a heading in capitals ("5 pm Central DUTIES Writes"); abbreviations
@@ -16,7 +20,7 @@ ZONE = r"""
       | (?:Eastern|Central|Mountain|Pacific|Alaskan?|Hawaii(?:an)?(?:-Aleutian)?|Atlantic)
         (?:\s{1,2}(?:(?:Standard|Daylight|Prevailing)(?:\s{1,2}Time)?|Time)\b | (?=\s?[,.;)\n] | \s{1,2}on\b | \s?\Z
           | \s(?-i:(?:[A-Z][\w/&-]{1,20}\s){0,3}[A-Z][\w/&-]{1,20}\s?:) | (?-i:(?<=[a-z])\s[A-Z]{4,20}(?!\S))))
-      | UTC\b | GMT\b | Coordinated\sUniversal\sTime\b
+      | (?:UTC|GMT)(?:\s?[+-]\s?[0-9]{1,2}(?::?[0-9]{2})?)?\b | Coordinated\sUniversal\sTime\b
     ))(?:\s?\))?)?
 """
 
@@ -99,6 +103,11 @@ _AMERICAN = {
 }
 
 
+_FARTHEST = 12
+# So many hours before or behind the clock of Greenwich: "GMT+2", "UTC -03:00".
+_SHIFTED = pattern(r"(?:UTC|GMT)\s?([+-])\s?0?([0-9]{1,2})(?::?(00))?\Z", re.IGNORECASE)
+
+
 def zone_place(zone: str) -> str | None:
     """Return the IANA name of the place whose clock the printed zone means; None where it means several.
 
@@ -106,8 +115,14 @@ def zone_place(zone: str) -> str | None:
     ('America/Chicago', 'America/New_York', 'America/Anchorage', 'Pacific/Honolulu', 'UTC')
     >>> zone_place("AEDT"), zone_place("Irish time"), zone_place("CET"), zone_place("Central European Time"), zone_place("IST")
     ('Australia/Sydney', 'Europe/Dublin', 'Europe/Brussels', 'Europe/Brussels', None)
+    >>> zone_place("GMT+2"), zone_place("UTC -03:00"), zone_place("GMT+5:30")
+    ('Etc/GMT-2', 'Etc/GMT+3', None)
     """
     letters = "".join(filter(str.isalpha, zone.upper()))
+    if zone[-1].isdigit():
+        shifted = _SHIFTED.match(zone)
+        hours = int(shifted[2]) if shifted else 0
+        return f"Etc/GMT{'-' if shifted[1] == '+' else '+'}{hours}" if shifted and 0 < hours <= _FARTHEST else None
     if letters in _PLACES:
         return _PLACES[letters]
     for name, place in _NAMED_PLACES.items():

@@ -88,6 +88,18 @@ def test_month_and_year_are_two_statements() -> None:
 @pytest.mark.parametrize(
     ("part", "negotiable"),
     [
+        ("Salary: $54,120.00 DOE, negotiable", True),
+        ("Salary: Negotiable, $54,120.00 annually", True),
+        ("Salary: Non-negotiable $54,120.00", False),
+        ("SALARY\n\nThe starting salary is $54,120 and is non-negotiable.", False),
+        ("SALARY\n\nSalary is negotiable within the range of $54,120 - $61,000.", True),
+        ("SALARY\n\nA negotiable salary of $54,120 to $61,000.", True),
+        ("Salary: $54,120.00, commensurate with experience and negotiable", True),
+        ("Salary: $54,120.00 per year. This salary is not negotiable.", False),
+        ("Salary: $54,120.00 per year. The pay range for this position is negotiable.", True),
+        ("Salary: $54,120.00 based on experience, start date negotiable", None),
+        ("Salary: $54,120.00. Hours are negotiable.", None),
+        ("SALARY\n\nHours negotiable, $54,120 a year", None),
         ("Salary: $54,120.00 annually (non-negotiable)", False),
         ("Salary: $54,120.00/year, negotiable", True),
         ("Salary: $54,120.00 annually", None),

@@ -212,3 +212,110 @@ def test_posts_right_before_the_amounts_of_their_lines() -> None:
     assert applies == ["Pilot I", "Pilot II", "Pilot in Training"]
     others = "First Year Pay $77,317.09 a year\nPilots get $93,543.34 a year\n"
     assert [row["applies_to"] for row in at(announce(f"Salary\n\n{others}"), "/salaries")] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("pay", "groups"),
+    [
+        ("Pay Rate: $21.15/hour certified, $19.05/hour non-certified", ["certified", "non-certified"]),
+        ("Pay: $22.10 per hour without CDL, $25.40 per hour with CDL", ["without CDL", "with CDL"]),
+        (
+            "Pay: $22 an hour for keepers without a licence and $25 an hour for licensed keepers",
+            ["keepers without a licence", "licensed keepers"],
+        ),
+        ("Salary: $43,746 a year in Elmford and $48,300 a year in London", ["Elmford", "London"]),
+        ("Pay: Days $24.00/hr; Nights $26.50/hr; Weekends $27.75/hr", ["Days", "Nights", "Weekends"]),
+        ("Starting pay $21.38 (non-certified) or $22.96 (certified) hourly", ["non-certified", "certified"]),
+        ("Pay: $17.00/hr (first year), $18.25/hr (returning)", ["first year", "returning"]),
+        ("Pay: First year $17.00/hr, returning staff $18.25/hr", ["First year", "returning staff"]),
+        ("Starting pay: Entry level is $18.30, journey level is $21.40.", ["Entry level", "journey level"]),
+        ("Pay: Keepers start at $15.25 an hour, head keepers at $17.00.", ["Keepers", "head keepers"]),
+        ("Salary: Keeper I (range 8): $21.04/hour. Keeper II (range 9): $24.11/hour", ["Keeper I", "Keeper II"]),
+        ("Salary: $24.00 per hour, approximately $49,920 per year", [None, None]),
+        ("Salary: about $24.00 per hour, roughly $49,920 per year", [None, None]),
+        ("Salary: $52,000 a year with benefits, $25.00 an hour with overtime", [None, None]),
+        ("Pay: $21.15 an hour certified, $19.05 an hour", [None, None]),
+    ],
+)
+def test_groups_told_in_words(pay: str, groups: list[str | None]) -> None:
+    assert [row.applies_to for row in announce(pay).posting.salaries] == groups
+
+
+@pytest.mark.parametrize(
+    ("lines", "groups"),
+    [
+        ("Keeper I\n$52,000 - $61,000\n\nKeeper II\n$58,000 - $70,000", ["Keeper I", "Keeper II"]),
+        ("Keeper I (Grade 12)\n$52,000 annually\nKeeper II (Grade 14)\n$58,000 annually", ["Keeper I", "Keeper II"]),
+        ("Salary (Keeper I): $52,000\nSalary (Keeper II): $58,000", ["Keeper I", "Keeper II"]),
+        ("Base Salary Lead Keeper: $52,000\nBase Salary Chief Keeper: $58,000", ["Lead Keeper", "Chief Keeper"]),
+        ("The salary for a Keeper I is $52,000 a year. The salary for a Keeper II is $58,000.", ["Keeper I", "Keeper II"]),
+        ("As a Keeper I you will earn $52,000; as a Keeper II, $58,000.", ["Keeper I", "Keeper II"]),
+        ("$120 per day - Substitute permit\n$145 per day - Certified teacher", ["Substitute permit", "Certified teacher"]),
+        ("Keeper I ($21.50 per hour)\nKeeper II ($23.75 per hour)", ["Keeper I", "Keeper II"]),
+        ("| Class | Minimum | Maximum |\n|---|---|---|\n| Keeper I | $52,000 | $61,000 |", [None]),
+        ("$52,000 in the year 2027\n$53,000 in the year 2028", [None, None]),
+        ("GS-09: $61,947 per year\nGS-11: $74,950 per year", [None, None]),
+        ("$39,862 - $45,911\nLondon: $43,287 - $49,655", [None, "London"]),
+        ("$39,862 - $45,911\nNote: $43,287 - $49,655", [None, None]),
+    ],
+)
+def test_groups_told_on_lines(lines: str, groups: list[str | None]) -> None:
+    assert [row.applies_to for row in announce(f"SALARY\n\n{lines}").posting.salaries] == groups
+
+
+def test_a_table_of_classes_with_the_ends_of_their_pay() -> None:
+    parsed = announce(
+        "SALARY\n\n| Class | Minimum | Maximum |\n|---|---|---|\n| Keeper I | $52,000 | $61,000 |\n"
+        "| Keeper II | $58,000 | $70,000 |"
+    )
+    assert [(row.min, row.max, row.applies_to) for row in parsed.posting.salaries] == [
+        (52000, 61000, "Keeper I"),
+        (58000, 70000, "Keeper II"),
+    ]
+
+
+def test_the_same_pay_by_another_period_is_for_the_same_people() -> None:
+    parsed = announce("SALARY\n\nKeeper I: $4,634 monthly / $26.74 hourly\nKeeper II: $4,866 monthly / $28.07 hourly\n")
+    assert [row.applies_to for row in parsed.posting.salaries] == ["Keeper I", "Keeper I", "Keeper II", "Keeper II"]
+
+
+@pytest.mark.parametrize(
+    ("pay", "grades"),
+    [
+        ("Salary: $39,347 to $46,485 (Grade 7) or $47,874 to $56,021 (Grade 8) per annum", ["7", "8"]),
+        ("Salary: Grade 1: R431 265 per annumGrade 2: R528 696 per annum", ["1", "2"]),
+    ],
+)
+def test_each_of_two_amounts_has_its_own_grade(pay: str, grades: list[str]) -> None:
+    assert [row.grade for row in announce(pay).posting.salaries] == grades
+
+
+@pytest.mark.parametrize(
+    ("lines", "grade"),
+    [
+        ("Pay Range: 56\nSalary: $54,120 annually", "56"),
+        ("Salary Schedule Range: 25a\nSalary: $54,120 annually", "25a"),
+        ("Salary Range: P14\n$54,120 annually", "P14"),
+        ("Salary Grade/Step: 22/1\nSalary: $54,120 annually", "22/1"),
+        ("Grade: 73                 Salary: $54,120 annually", "73"),
+        ("Classification: Grade 9\nSalary: $54,120 annually", "9"),
+        ("Classification: VPS 4\nSalary: $54,120 annually", "VPS 4"),
+        ("Classification / Grade / Band: AO5\nSalary: $54,120 annually", "AO5"),
+        ("Pay scale & grade\nGS 9 - 11\n\nSalary\n$54,120 annually", "GS 9 - 11"),
+        ("Salary: Level 7 ($54,120 annually)", "Level 7"),
+        ("Salary: PO2 £43,693 - £46,731", "PO2"),
+        ("Grade: HEO\nSalary: £34,314", "HEO"),
+        ("Function group: FG IV\nBasic salary: €3,800 per month", "FG IV"),
+        ("Salary: $54,120 annually. Pay grade for this position is 18.", "18"),
+        ("Bridge yard, Pay Band 5\n\nSalary: $54,120 annually", "Band 5"),
+        ("Salary: $54,120 annually. Evaluated as Grade 6 of the pay system.", "6"),
+        ("Salary: $54,120 annually\nSalary Grade23", "23"),
+        ("Salary: FY27 $54,120 annually", None),
+        ("Pay Range: 15.50\nSalary: $54,120 annually", None),
+        ("Classification: Competitive\nSalary: $54,120 annually", None),
+        ("Salary: $54,120 annually, with pay group 4 of the insurance or pay group 5", None),
+        ("Salary: $54,120 annually. Staff of pay range 40 - 45 hours apply.", None),
+    ],
+)
+def test_grades_apart_from_the_pay(lines: str, grade: str | None) -> None:
+    assert {row.grade for row in announce(lines).posting.salaries} == {grade}

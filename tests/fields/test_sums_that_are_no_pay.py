@@ -36,6 +36,9 @@ def test_no_pay(part: str) -> None:
         ("Pay: $25.00/hour plus $2,000 sign-on bonus", 25),
         ("Salary: $50,000 + bonus", 50000),
         ("Salary: $50,000 plus bonus", 50000),
+        ("Salary: $50,000 plus up to $3,000 market supplement", 50000),
+        ("Salary: $50,000\nHiring bonus: $5,000", 50000),
+        ("Pay: $1,050 per credit hour", 1050),
     ],
 )
 def test_pay_with_more_on_top(part: str, amount: float) -> None:

@@ -54,3 +54,39 @@ def test_open_until_a_candidate_is_found() -> None:
 )
 def test_until_position_filled(sentence: str, filled: bool | None) -> None:
     assert end_with(f"HOW TO APPLY\n\n{sentence}").posting.dates.open_until_filled is filled
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "Closing Date: OUF",
+        "Closing Date: No closing date",
+        "Deadline: When filled",
+        "Closing Date: Ongoing recruitment",
+        "HOW TO APPLY\n\nReview begins May 21, 2027 and will continue until a suitable candidate is identified.",
+        "HOW TO APPLY\n\nScreening continues until an appointment is made.",
+        "HOW TO APPLY\n\nThe vacancy will stay open until we find the right person.",
+        "HOW TO APPLY\n\nThere is no closing date for this vacancy.",
+        "HOW TO APPLY\n\nApplications are taken on an on-going basis.",
+        "HOW TO APPLY\n\nApplications will be received continuously.",
+        "HOW TO APPLY\n\nThis recruitment is open on a continuous basis.",
+        "HOW TO APPLY\n\nThe job is open until it is filled.",
+    ],
+)
+def test_no_end_in_other_words(part: str) -> None:
+    parsed = end_with(part)
+    assert parsed.posting.dates.open_until_filled is True
+    assert parsed.posting.dates.closes is None
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "ESSENTIAL DUTIES\n\n- Acts for the chief until the vacancy is filled.",
+        "This is a temporary appointment until the permanent position is filled.",
+        "HOW TO APPLY\n\nApplications are reviewed on an on-going basis.",
+        "HOW TO APPLY\n\nThere is no deadline extension for late papers.",
+    ],
+)
+def test_somebody_stands_in_until_then(part: str) -> None:
+    assert end_with(part).posting.dates.open_until_filled is None

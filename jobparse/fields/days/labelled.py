@@ -26,6 +26,7 @@ DECOY = pattern(
       | orientation | ordinance | effective | two\ years\ from | review
       | graduat | hired | passed | kept\ on\ file | start(?:ing)?\ dates? | training | academy | decision | will\ offer ) \b
     [^.;]{0,60} $
+    | \b interviews? \b [^.;]{0,90} $
     """,
     re.VERBOSE,
 )
@@ -35,7 +36,10 @@ _HEAD_LINES = 14
 _MONTH = pattern(r"\b(0?[1-9]|1[0-2])\s?/\s?((?:19|20)\d\d)\b")
 _SHORT = 24
 # What parts a deadline from the date of posting before it, in lower case; and how long a day of the week before it can be.
-_CLOSES_BESIDE = pattern(r"[\s|,;/·•-]{1,20}(?:clos(?:es|ing|e)|deadline|expires|ends|remove)(?: (?:date|on|by))?:? ")
+_CLOSES_BESIDE = pattern(
+    r"[\s|,;/·•-]{1,20}(?:(?:date )?clos(?:es|ing|ed?)|deadline|expires|ends|remove)(?: (?:date|on|by))?:? "
+    r"|\s{0,2}(?:-|\b(?:to|through|thru|until))\s{1,2}(?=[\w, ]{0,14}\d)"
+)
 _DAY = 12
 _LONGEST_DATE = 60  # in characters, with its time of day
 # How much of the line below a label's date is read for its time, in characters.
@@ -121,7 +125,7 @@ def is_end_of_work(document: Document, row: Labelled) -> bool:
         return False
     index = bisect_right(document.labelled, row.anchor.start - 1, key=_start) - 1
     before = document.labelled[index] if index >= 0 else None
-    return before is not None and document.lower[slice(*before.anchor.heading)] == "start date"
+    return before is not None and document.lower[slice(*before.anchor.heading)].endswith("start date")
 
 
 def _start(row: Labelled) -> int:

@@ -21,22 +21,33 @@ UNTIL_FILLED = pattern(
       (?: (?: (?: the | all | this | these | an? ) \s+ )? (?: [\w/-]+ \s+ ){0,5}?
           (?: positions? | posts? | vacanc(?:y|ies) | jobs? | openings? | roles? ) \s+
           (?: (?: is | are | (?:has|have)\ been ) \s+ )? )?
-      (?: (?: successfully \s+ )? filled \b
-        | (?<=open\suntil\s) an? \s+ (?: [a-z]+ \s+ ){0,2} candidate \s+ (?: is | has\ been )
-          \s+ (?: found | selected | identified | hired | chosen ) \b )
-    | \b open \s+ continuous(?:ly)? \b
-    | \b continuous (?: ly \s+ open | \s+ (?: filing | recruitment | exam(?:ination)? | testing | posting ) ) \b
+      (?: (?: it\s+is\s+ )? (?: successfully \s+ )? filled \b )
+    | \b (?: open | continues? | accepted | received | advertised ) \s+ until \s+
+      (?: (?: an? | the ) \s+ (?: [a-z]+ \s+ ){0,2} (?: candidate | applicant | person | appointment | hire )
+          \s+ (?: is | has\ been ) \s+ (?: found | selected | identified | hired | chosen | appointed | made ) \b
+        | someone \s+ is \s+ (?: hired | found ) \b | we \s+ find \s )
+    | \b open \s+ (?: (?: and | & ) \s+ )? continuous(?:ly)? \b
+    | \b (?: recruitment | filing ) \s? : \s? continuous(?:ly)? \b
+    | \b continuously \s+ (?: open | accepted | received ) \b
+    | \b continuous \s+ (?: filing | recruitment | exam(?:ination)? | testing | posting ) \b
+    | \b applications? \s+ (?: [a-z]+ \s+ ){0,3} (?: accepted | received | taken ) \s+ continuously \b
+    | \b open \s+ on \s+ an? \s+ (?: continuous | ongoing | on-going ) \s+ basis \b
     | \b applications? \s+ (?! (?: [a-z]+ \s+ ){0,4}? (?: review | screen | consider | shortlist | assess | evaluat ) )
-        (?: [a-z]+ \s+ ){0,5}? on \s+ an? \s+ (?: continuous | rolling | ongoing | continual ) \s+ basis \b
+        (?: [a-z]+ \s+ ){0,5}? on \s+ an? \s+ (?: continuous | rolling | on-?going | continual ) \s+ basis \b
+    | \b no \s+ (?: closing \s+ date | (?: application \s+ )? deadline ) \s+ (?: for | to \s+ apply | on \s+ appl ) \b
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_FILLED_WORDS = ("filled", "continuous", "rolling", "ongoing", "continual")
-_OPEN_UNTIL = "open until a "
-_FILLED_SIGNS = (*_FILLED_WORDS, _OPEN_UNTIL)
-# A whole value of a label on the deadline that says the same: "Continuous", "Ongoing", "Open".
+_FILLED_WORDS = ("filled", "continuous", "rolling", "ongoing", "on-going", "continual")
+_FILLED_PHRASES = (
+    "open until ", "continue until ", "continues until ", "accepted until ", "received until ", "advertised until ",
+    "no closing date", "no deadline", "no application deadline",
+)  # fmt: skip
+_FILLED_SIGNS = (*_FILLED_WORDS, *_FILLED_PHRASES)
+# A whole value of a label on the deadline that says the same: "Continuous", "Ongoing", "Open", "OUF".
 _NO_END = pattern(
-    r"\s{0,3}(?P<words>(?:open\s)?continuous(?:ly)?(?:\s(?:filing|recruitment|posting|testing))?|ongoing|open(?:\sended)?|rolling(?:\sbasis)?)"
+    r"\s{0,3}(?P<words>(?:open\s)?continuous(?:ly)?(?:\s(?:filing|recruitment|posting|testing))?|on-?going(?:\srecruitment)?"
+    r"|(?:always\s)?open(?:\sended)?|rolling(?:\sbasis)?|ouf|o/u/f|when\sfilled|no\s(?:closing\s|end\s)?(?:date|deadline))"
     r"\s{0,3}(?:[-(;.|\n]|\Z)",
     re.IGNORECASE,
 )
@@ -46,9 +57,29 @@ _NO_END = pattern(
 _DENIED = pattern(r"[\s:?|]{1,4}no\s{0,2}(?:\n|\||\Z)")
 
 
+# Somebody stands in until then: "Acts for the chief until the post is filled"; unless the sentence is on the announcement.
+_STANDS_IN = pattern(
+    r"\b(?:acts?|acting|interim|serv(?:e|es|ing)|cover(?:s|ing)?|temporary|substitut\w+|assigned|trained|assists?|fills?\sin)\b"
+)
+_OF_NOTICE = pattern(r"\b(?:open|accept|continu|remain|post(?!s? is)|advert|recruit|appl|review|clos|search|vacanc\w+ will)")
+_CLAUSE = 90  # of such a sentence, in characters
+
+
+def _is_else(document: Document, match: re.Match[str]) -> bool:
+    """Whether words on a job that is filled deny that it is open till then, or say what somebody does till then."""
+    if _DENIED.match(document.lower, match.end()):
+        return True
+    low = max(0, match.start() - _CLAUSE)
+    low = max(low, *(document.lower.rfind(stop, low, match.start()) + 1 for stop in (". ", "\n", ";")))
+    stands_in = _STANDS_IN.search(document.lower, low, match.start())
+    return stands_in is not None and _OF_NOTICE.search(document.lower, low, match.start() + 1) is None
+
+
 def _may_say(document: Document) -> bool:
     """Whether one of the signs stands in the text, told by its different words where that is enough."""
-    return has_any(vocabulary(document), _FILLED_WORDS) or ("until" in document.tokens and _OPEN_UNTIL in document.lower)
+    if has_any(vocabulary(document), _FILLED_WORDS):
+        return True
+    return not document.tokens.isdisjoint(("until", "no")) and has_any(document.lower, _FILLED_PHRASES)
 
 
 def until_filled(document: Document, reading: Reading) -> None:
@@ -64,13 +95,13 @@ def until_filled(document: Document, reading: Reading) -> None:
     sections = document.of_kind("dates", "header", "application", "employment", "summary", "other")
     for start, end in [*labelled, *((section.start, section.end) for section in sections)]:
         match = UNTIL_FILLED.search(document.text, start, end) if has_sign(document, start, end, _FILLED_SIGNS) else None
-        if match and not _DENIED.match(document.lower, match.end()):
+        if match and not _is_else(document, match):
             reading.put("open_until_filled", Found(True, (Span(*match.span()),), "open until filled"))
             return
     at = document.lower.find(" until ") if "filled" in vocabulary(document) else -1
     while at >= 0:  # the last sentence of a list says it as well
         match = UNTIL_FILLED.match(document.text, at + 1)
-        if match and not _DENIED.match(document.lower, match.end()):
+        if match and not _is_else(document, match):
             reading.put("open_until_filled", Found(True, (Span(*match.span()),), "open until filled"))
             return
         at = document.lower.find(" until ", at + 1)

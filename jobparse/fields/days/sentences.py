@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from jobparse.document.headings.bounds import OPEN_END
 from jobparse.document.model import once
 from jobparse.document.signs import has_any, offsets
+from jobparse.fields.days.closing_words import is_last_day, is_under_label
 from jobparse.fields.days.order import dates_in
 from jobparse.lexicon.postings import posting_words
 from jobparse.lexicon.word_lists import either
@@ -27,12 +28,12 @@ _TO_DATE = (
 )
 # The words directly before a date, in lower case, that make it a deadline: "no later than ", "due by Friday, ".
 _BY = pattern(
-    r"\b(?:until|till|up\s+to|through|thru|by|before|prior\s+to|(?:no|not)\s+later\s+than|on\s+or\s+before|due(?:\s+(?:by|on))?"
+    r"\b(?:until|till|up\s+to(?:\s+and\s+including)?|through|thru|by|before|prior\s+to|(?:no|not)\s+later\s+than|on\s+or\s+before|due(?:\s+(?:by|on))?"
     rf"|deadline(?:\s+(?:is|of|on))?:?){_TO_DATE}"
 )
 # What is asked for by such a date, in lower case.
 _ASKED = pattern(
-    r"\b(?:appl(?:y|ications?)|submi(?:t|ts|tted|ssions?)|respond|reply|send|e-?mail|r[eé]sum[eé]s?|cvs?|responses|nominations|open|return(?:ed)?"
+    r"(?<![a-z])(?:appl(?:y|ications?)|submi(?:t|ts|tted|ssions?)|respond|reply|send|e-?mail|r[eé]sum[eé]s?|cvs?|responses|nominations|open|return(?:ed)?"
     r"|expressions?\sof\sinterest|bids?|fill(?:ed)?\s(?:out|in)|turn(?:ed)?\sin|hand(?:ed)?\sin|deliver(?:ed)?|postmarked)\b"
 )
 # A sentence that orders to hand something in, whatever else it says: "Return it with the fee for the test by ".
@@ -53,17 +54,7 @@ _WINDOW = pattern(r"\b(?:period|window|filing|portal|posting|announcement|bullet
 # What is invited begins with the work as well: "applications are invited for the post of pilot, from".
 _INVITED = pattern(r"\binvit(?:ed|es?|ing)\b")
 _CLOSES = pattern(
-    r"\b(?:clos(?:e[sd]?|ing)|deadline|(?<=posting\s)expires|(?:(?<=posting\s)|(?<=period\s)|(?<=window\s)|(?<=filing\s))ends)\b"
-)
-# A sentence that is no more than "Closes" or "Closing on Friday," before its date.
-_BARE_CLOSES = pattern(rf"\s*(?:closes|closing(?:\s+date)?|deadline)(?:\s+on)?:?\s+{_WEEKDAY}['\"*_(]{{0,4}}$")
-# A sentence on the closing date itself: "Closing date for the receipt of applications is Friday ".
-_CLOSING_DATE = pattern(
-    rf"\W*(?:the\s+)?(?:closing\s+date|deadline)\b[^:]{{0,80}}\b(?:is|will\s+be)\s+(?:on\s+)?{_WEEKDAY}(?:the\s+)?$"
-)
-# The same at the end of any sentence: "All of it has to be met by the closing date of this announcement, ".
-_OF_NOTICE = pattern(
-    rf"\bby\s+the\s+closing\s+date\s+of\s+(?:this|the)\s+(?:announcement|posting|vacancy)[,:(\s-]{{1,3}}{_WEEKDAY}(?:the\s+)?$"
+    r"\b(?:clos(?:e[sd]?|ing)|deadline|(?:(?<=posting\s)|(?<=notice\s)|(?<=post\s)|(?<=vacancy\s)|(?<=announcement\s))expires|(?:(?<=posting\s)|(?<=period\s)|(?<=window\s)|(?<=filing\s))ends)\b"
 )
 # And behind the date: "by 08/01/2027 (the closing date of this announcement)".
 _CLOSING_BEHIND = pattern(r"[,\s-]{1,3}\(?(?:which\s+is\s+)?the\s+closing\s+date\b")
@@ -79,11 +70,11 @@ _NONE_LATER = pattern(
 )
 # And that none later is: "May 3, 2027 will not be considered".
 _REFUSED = pattern(r"[^;\n]{6,60}?\b(?:will not|won't|cannot|may not|shall not|are not|is not|not be)\b")
-_LAST_DATE = pattern(
-    r"\W*(?:the\s+)?last\s+date\s+(?:for|of|to)\s[^:]{0,60}\b(?:appl|submi|receipt)[^:]{0,60}\b(?:is|will\s+be)\s+(?:on\s+)?(?:the\s+)?$"
-)
 # The words directly before a date, in lower case, that make it the start of the window.
-_FROM = pattern(rf"\b(?:from|between|opens?(?:\s+on)?|(?:beginning|starting|begins?|starts?)(?:\s+on)?)\s+{_WEEKDAY}(?:the\s+)?$")
+_FROM = pattern(
+    r"\b(?:from|between|opens?(?:\s+for\s+(?:filing|applications?))?(?:\s+on)?|(?:beginning|starting|begins?|starts?)(?:\s+on)?)"
+    rf"\s+{_WEEKDAY}(?:the\s+)?$"
+)
 # A sentence on the window itself: "The filing period for this examination will be from Friday, ".
 _PERIOD = pattern(
     r"\b(?:filing|application)\s+(?:period|window)(?:\s+for\s+(?:this|the)\s[a-z ]{3,40})?\s+(?:is|will\s+be|shall\s+be|runs)"
@@ -91,9 +82,16 @@ _PERIOD = pattern(
 )
 # What joins the two ends of a window: "June 7 to June 21", "opens May 1 and closes on May 9".
 _TO_END = pattern(
-    rf"\s{{0,3}}(?:-|,?\s?(?:and\s+)?(?:to|until|till|through|thru|and)(?:\s+(?:closes|ends)(?:\s+on)?)?)\s{{0,3}}{_WEEKDAY}"
+    rf"\s{{0,3}}(?:-|,?\s?(?:and\s+)?(?:to|until|till|through|thru|and)(?:\s+(?:will\s+)?(?:closes?|ends?)(?:\s+on)?)?)\s{{0,3}}{_WEEKDAY}"
     r"(?:the\s+)?"
 )
+# The end of some other time: "The season runs from May 1, 2027 through "; and what such a sentence speaks of, unless it is on the
+# applications.
+_THROUGH = pattern(rf"\s{{0,2}}(?:-|to|until|till|through|thru)\s{{1,2}}{_WEEKDAY}")
+_TERM = pattern(
+    r"\b(?:season|work|term|employment|assignment|contract|appointment|available|session|internship|program|project|tenure|semester)"
+)
+_OF_FILING = pattern(r"\b(?:appl|post|open|clos|fil|accept|receiv|recruit|advert)")
 # A sentence on when the announcement was posted, in lower case: "posted by the clerk's office on ".
 _POSTED = pattern(r"\W*(?:date\s+)?(?:posted|published|advertised|issued)\b[^:]*$")
 # The word directly before a date, in lower case, where it follows something else on its line: "Ref 4077   Posted 2 May 2027",
@@ -105,15 +103,19 @@ _STAMP_SIGNS = ("posted", "published", "updated", "edited", "modified", "changed
 # Words shortly before a date, in lower case, that make it one of the work, its term, papers or tests.
 _OTHER_MATTER = pattern(
     lambda: (
-        rf"\b(?:{either(posting_words().other_matters)}|complet(?!ed? (?:application|package))"
+        rf"\b(?:{either(posting_words().other_matters)}|complet(?!ed? (?:application|package)"
+        r"|e (?:an?|the|this|your|our) (?:[\w-]+ )?(?:form|application))"
         r"|end\b(?!\s+of\s+(?:the\s+)?(?:business|day)\b))"
     )
 )
 _MATTER_REACH = 60
-# What begins with the work, where a sentence begins with it: "Classes for this opportunity start on"; and what is done with the
-# applications: "A decision about whom we take will be made before".
+# What begins with the work, where a sentence begins with it: "Classes for this opportunity start on"; what is done with the
+# applications: "A decision about whom we take will be made before"; and what others send: "Letters of reference are due by".
 _COURSE = pattern(
-    r"\W*(?:the\s+|an?\s+)?(?:decision|classes|course|training|academy|instruction)\b(?!\s+(?:position|opportunit|vacanc|announcement))"
+    r"\W*(?:the\s+|an?\s+|all\s+|official\s+)?(?:decision|classes|course|training|academy|instruction|references|recommendations"
+    r"|transcripts?|proof\s+of"
+    r"|letters?\s+of\s+(?:reference|recommendation)|questions|enquiries|inquiries|season|work\s+period)\b"
+    r"(?!\s+(?:position|opportunit|vacanc|announcement))(?!.*\bappl)"
 )
 # The end of a sentence: a stop before a blank, but not behind "p.m" and "no".
 _STOP = pattern(r"[!?\n.](?:(?<!\.)|(?<!\b[ap]\.m\.)(?<!\bno\.)(?=\s))")
@@ -163,8 +165,10 @@ def role_in_sentence(document: Document, floor: int, date: PrintedDate, opened: 
     """
     lower = document.lower
     date_start = date.start
-    if opened is not None and _TO_END.fullmatch(lower, opened, date_start):
+    if is_under_label(lower, date_start) or (opened is not None and _TO_END.fullmatch(lower, opened, date_start)):
         return "closes"
+    if floor and _THROUGH.fullmatch(lower, floor, date_start) and _is_of_term(lower, floor):
+        return None
     section = document.section_at(date_start)
     low = max(floor, section.start if section else 0, date_start - _REACH)
     for stop in _STOP.finditer(lower, low, date_start):
@@ -180,10 +184,15 @@ def role_in_sentence(document: Document, floor: int, date: PrintedDate, opened: 
         return "closes" if asked or _CLOSING_BEHIND.match(lower, date.end) else "by"
     if _POSTED.match(clause):
         return "posted"
+    return _role_of_matter(clause)
+
+
+def _role_of_matter(clause: str) -> str | None:
+    """What a sentence on the application, the posting or its time makes the date behind it: "opens" or "closes"."""
     matter = _CLOSING_MATTER.search(clause)
     if matter:
         begins = _FROM.search(clause, matter.end())
-        if begins and _is_of_work(clause, begins.start()):
+        if begins and not begins.group().startswith("open") and _is_of_work(clause, begins.start()):
             return None
         if begins:
             return "opens" if matter.group() not in _WORK or clause.find("open", matter.end()) > 0 else None
@@ -208,19 +217,15 @@ def _without_later(clause: str, lower: str, date_start: int) -> str | None:
 
 def _for_sure(clause: str) -> str | None:
     """What the words before a date make it whatever else they say: "closes", or "" where it is on another matter."""
-    if "apply" in clause and _APPLY_BY.search(clause):
-        return "closes"
-    if "closing date" in clause and _OF_NOTICE.search(clause):
-        return "closes"
-    if "last date" in clause and _LAST_DATE.match(clause):
+    if ("apply" in clause and _APPLY_BY.search(clause)) or is_last_day(clause):
         return "closes"
     if _HAND_IN.match(clause) and _BY.search(clause):
         return "closes"
     if ("filing" in clause or "application" in clause) and _PERIOD.search(clause):
         return "opens"
-    if _OTHER_MATTER.search(clause[-_MATTER_REACH:]) or _COURSE.match(clause):
-        return ""
-    return "closes" if _BARE_CLOSES.match(clause) or _CLOSING_DATE.match(clause) else None
+    comma = clause.rfind(", ") + 1
+    low = comma if comma and _ASKED.search(clause, comma) else 0  # "pay depends on experience, and we need applications by"
+    return "" if _OTHER_MATTER.search(clause, max(low, len(clause) - _MATTER_REACH)) or _COURSE.match(clause) else None
 
 
 def _is_of_work(clause: str, at: int) -> bool:
@@ -228,6 +233,13 @@ def _is_of_work(clause: str, at: int) -> bool:
     if _WINDOW.search(clause, 0, at):
         return False
     return _POST.search(clause, 0, at) is not None or _INVITED.search(clause, 0, at) is not None
+
+
+def _is_of_term(lower: str, end: int) -> bool:
+    """Whether the sentence or line of a date that ends at an offset is on the work and its time, and not on applying."""
+    low = max(0, end - _REACH)
+    clause = lower[max(low, lower.rfind("\n", low, end) + 1, lower.rfind(". ", low, end) + 1) : end]
+    return _TERM.search(clause) is not None and _OF_FILING.search(clause) is None
 
 
 def _goes_on(lower: str, at: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jobparse.document.signs import has_any
+from jobparse.document.signs import has_any, offsets
 from jobparse.fields.days.sentences import dates_anywhere
 from jobparse.patterns import pattern
 from jobparse.values.date_ranges import find_date_range
@@ -21,22 +21,32 @@ _FIRST = 30
 _WINDOW = pattern(
     r"\b(?:(?:application|filing|posting|open|opening|announcement|submission)s? (?:period|window)\b"
     r"|applications?\b[^.;:]{0,60} (?:accepted|received|taken)\b|(?:accept|receiv|tak)ing applications?\b"
+    r"|apply(?: online)?|open from|posting:"
     r"|(?:announcement|position|posting|vacancy|job|recruitment|bid)(?: (?:is|will be|remains))? open\b)[^.;]{0,70}$"
 )
-_SIGNS = ("period", "window", "applica", "open")
+_SIGNS = ("period", "window", "applica", "open", "apply", "posting:")
 _REACH = 150
 
 
 def shared_window(document: Document) -> tuple[PrintedDate, PrintedDate] | None:
     """The two ends of the time in which a sentence says that applications are taken, the first of them without its year."""
     lower = document.lower
+    for comma in offsets(document, ", 20"):  # "May 3-9, 2027", in which no day has its month and year
+        both = find_date_range(document.text, max(0, comma - _FIRST), comma + len(", 2027"))
+        if both and both[0].end == comma + len(", 2027") and _is_window(lower, both[0].start):
+            return both
     for date in dates_anywhere(document):
         if not lower[max(0, date.start - _FIRST) : date.start].rstrip(" ").endswith(_TO):
             continue
         both = find_date_range(document.text, max(0, date.start - _FIRST), date.end)
         if both is None or both[1].value != date.value[:10]:
             continue
-        clause = lower[max(0, both[0].start - _REACH) : both[0].start]
-        if has_any(clause, _SIGNS) and _WINDOW.search(clause[clause.rfind("\n\n") + 1 :]):
+        if _is_window(lower, both[0].start):
             return both[0], date
     return None
+
+
+def _is_window(lower: str, start: int) -> bool:
+    """Whether the words before two dates say that applications are taken between them."""
+    clause = lower[max(0, start - _REACH) : start]
+    return has_any(clause, _SIGNS) and _WINDOW.search(clause[clause.rfind("\n\n") + 1 :]) is not None

@@ -27,23 +27,21 @@ _APPLIES = pattern(
 )
 # At the start of a line of a list: "- Inner London: £40,478", "Operator II   $25.10", "Ranger | $19.80", "For new rangers: $19".
 _LINE = pattern(
-    r"[\s*·•>-]{0,8}(?:For\s(?:the\s)?)?((?:(?<=For\s)|(?<=the\s)|(?=[A-Z]))\w[^\n:$€£|]{1,60}?)\s{0,3}(?::|\x20-|\||\.{2,40}|\s{2})[\s|]{0,20}\\?"
+    r"[\s*·•>|-]{0,8}(?:For\s(?:the\s)?)?((?:(?<=For\s)|(?<=the\s)|(?=[A-Z]))\w[^\n:$€£|]{1,60}?)\s{0,3}(?::|\x20-|\||\.{2,40}|\s{2})[\s|]{0,20}\\?"
 )
 # The name of a post alone before the amount of its line: "Operator II Range $61,000 - $70,000", "Operator Trainee $48,100".
 _POST = pattern(r"[\s*·•>-]{0,8}((?=[A-Z])\w[^\n:$€£|,;]{3,60}?)(?: (?:[Rr]ange|[Ss]alary|[Pp]ay|[Ww]age))?:? {1,2}\\?")
 # Words of a line, in lower case, that are of the amount and not of people: "Hourly rate:", "Step 2:", "Effective July 1:".
-_OF_THE_AMOUNT = pattern(
-    r"salar|\bpay|\brate\b|wage|\brange\b|compens|\bhour|annual|month|week|\byear|daily|\bmin\b|minimum|\bmid|\bmax|\bstart|\bhir(?:ing|ed)\b"
-    r"|\bentry|\bstep|\bgrade\b|\bband\b|effective|\bfrom\b|up\sto|\bafter\b|\btotal\b|\bcurrent\b|\bactual\b|[0-9]{3}|[0-9]/[0-9]|\busd\b|\bper\b"
+OF_THE_AMOUNT = pattern(
+    r"salar|\bpay|\brate\b|wage|\brange\b|compens|\bhour|annual|month|week(?!end)"
+    r"|\b(?<!first[ -])(?<!second[ -])(?<!third[ -])year|daily|\bmin\b|minimum|\bmid|\bmax|\bstart|\bhir(?:ing|ed)\b"
+    r"|\bentry(?![ -]level)|\bstep|\bgrade\b|\bband\b|effective|\bfrom\b|up\sto|\bafter\b|\btotal\b|\bcurrent\b|\bactual\b"
+    r"|[0-9]{3}|[0-9]/[0-9]|\busd\b|\bper\b"
 )
 # What the pay of a post is called behind the name of the post: "Ranger II Salary:".
 _PAY_NOUN = pattern(r"\s(?:starting |hourly |annual |base )?(?:salary|wage|pay|rate)(?: range| rate)?\Z")
 # The grade behind it: "Ranger II - Range 29:", "Ranger II (Grade 12):". It reads lower-case text, and so does `_PAY_NOUN`.
 _GRADE_BEHIND = pattern(r"(?:,| [-–]| \()\s?(?:pay |salary )?(?:range|grade|step|band) [\w-]{1,6}\)?\Z")
-# Among the amounts of a line, or behind its label: "Rate: Pilot I $18 / Pilot II $20", "Pilot I: $52,000; Pilot II: $60,000".
-_AMONG = pattern(r"[\s/;,|·•]{0,4}(?:and |or |for )?((?=[A-Z])\w[^\n:;,|$€£()]{1,60}?)[\s:-]{0,4}\\?")
-# In brackets behind an amount: "$20.45 an hour (Harbor Pilot Trainee)".
-_BEHIND = pattern(r"\s{0,2}\((?:for )?([A-Za-z][^()\n$€£]{2,60})\)")
 NEW_SENTENCE = pattern(r"\n|(?<!\bavg)\.\s")
 # How far before an amount stands whom it is for, in characters.
 _REACH = 200
@@ -90,7 +88,7 @@ def group_of_line(document: Document, low: int, pay: Pay) -> Span | None:
         return None
     noun = _PAY_NOUN.search(document.lower, *match.span(1)) or _GRADE_BEHIND.search(document.lower, *match.span(1))
     end = noun.start() if noun and names_occupation(document.text[match.start(1) : noun.start()]) else match.end(1)
-    return None if _OF_THE_AMOUNT.search(document.lower, match.start(1), end) else Span(match.start(1), end)
+    return None if OF_THE_AMOUNT.search(document.lower, match.start(1), end) else Span(match.start(1), end)
 
 
 def posts_of_lines(document: Document, low: int, pays: list[Pay]) -> dict[int, Span]:
@@ -109,26 +107,4 @@ def posts_of_lines(document: Document, low: int, pays: list[Pay]) -> dict[int, S
 def _names_post(name: str) -> bool:
     """Whether some words are the name of a post, in title case: "Operator in Training"."""
     titled = all(word[0].isupper() or word[0].isdigit() or word in SMALL for word in name.split())
-    return titled and names_occupation(name) and not _OF_THE_AMOUNT.search(name.lower())
-
-
-def groups_of_all(document: Document, low: int, pays: list[Pay]) -> dict[int, Span]:
-    """Whom each of several amounts is for, by where it begins: named right before each of them, or in brackets behind each.
-
-    Args:
-        document: The document.
-        low: Where the section begins.
-        pays: All statements of the section; where one has no name, none has.
-    """
-    text, before, behind, end = document.text, {}, {}, low
-    for pay in pays:
-        first = figures_start(pay)
-        start = max(end, text.rfind("\n", end, first) + 1, first - _REACH)
-        start += text[start:first].rstrip(" :-\\").rfind(":") + 1
-        match, closed = _AMONG.fullmatch(text, start, first), _BEHIND.match(text, pay.end)
-        if match and not _OF_THE_AMOUNT.search(document.lower, *match.span(1)):
-            before[pay.start] = Span(*match.span(1))
-        if closed and not _OF_THE_AMOUNT.search(document.lower, *closed.span(1)):
-            behind[pay.start] = Span(*closed.span(1))
-        end = pay.end
-    return next((named for named in (before, behind) if len(named) == len(pays)), {})
+    return titled and names_occupation(name) and not OF_THE_AMOUNT.search(name.lower())

@@ -30,7 +30,7 @@ _FALLBACK = ("header", "identifiers", "summary", "other")
 # There, an amount is pay only beside words that say so, in lower case, within so many characters.
 _PAY_WORDS = pattern(
     r"""
-    \b (?: salar(?:y|ies) | pays? | paid | wages? | compensation | earn | rate | starting | hourly | annually
+    \b (?: salar(?:y|ies) | pays? | paid | wages? | compensation | remuneration | earn | rate | starting | hourly | annually
       | stipend\ {1,2}of | (?: annual | yearly | monthly )\ income\ is (?= \ [$€£0-9] )
       | per\ (?: hour | year | month | annum ) | an\ hour | sg[ -]?\d{1,2} ) \b
     | / \s? (?: hr | hour | yr | year ) \b
@@ -62,6 +62,7 @@ _EXTRA_BEFORE, _EXTRA_BEHIND = 48, 36
 # Words behind an amount that stand for another one, in lower case: "$25.00/hour plus $2,000 sign-on bonus", "$50,000 + bonus",
 # "$24.75 with incentive pay".
 _ADDED = pattern(r"\bplus\b|\bwith\b|[+$]")
+_PLUS = (" plus ", " plus a ", " plus an ", " plus up to ", "+ ")
 _FIGURE = pattern(r"[0-9]")
 # A label of one end of a range: "Minimum Salary".
 _END = pattern(r"(?:min|max)(?=(?:imum)?\b)")
@@ -73,8 +74,7 @@ _CENTS = pattern(r"\d{1,3}\.\d\d\s*")
 _OVERTIME = 1.4
 # Grouped figures glued to the letter of a currency, for each letter, which is found by that alone: "R450 000", "N250,000".
 _LETTERED = tuple([pattern(rf"{letter}(?<![A-Za-z].)[0-9]{{1,4}}[ ,][0-9]{{3}}") for letter in "RPN"])
-# How much of a section on pay can be the amount alone.
-_ALONE = 160
+_ALONE = 160  # how much of a section on pay can be the amount alone, in characters
 
 
 def _is_lettered(text: str) -> bool:
@@ -284,7 +284,7 @@ def _is_extra(document: Document, pay: Pay, behind: int, end: int) -> bool:
         document.lower, max(behind, document.text.rfind("\n", 0, figure) + 1), figure
     ):
         return True
-    if behind > start - _EXTRA_BEFORE and document.lower.endswith((" plus ", " plus a ", " plus an ", "+ "), behind, figure):
+    if behind > start - _EXTRA_BEFORE and document.lower.endswith(_PLUS, behind, figure):
         return True  # "$18 an hour plus $40 for each day on call"
     if _EXTRA.search(document.lower, start, figure) or _EXTRA.search(document.lower, pay.end, finish):
         return True

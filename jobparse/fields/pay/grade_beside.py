@@ -1,0 +1,97 @@
+"""The grade of a job that is printed apart from its pay: behind a label of its own, in the title block, in a sentence on it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jobparse.document.model import once
+from jobparse.document.signs import has_any, vocabulary
+from jobparse.patterns import pattern
+from jobparse.spans import Span
+from jobparse.values.grades import Grade, find_grades, find_plan_grades, labelled_grade
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from jobparse.document.model import Document
+
+# How a value on pay begins that is a grade, in lower case.
+_GRADES = ("grade ", "range ", "band ", "pay grade ", "scale ")
+# The last word of a label on pay whose value can be the code of a grade alone: "Pay Range: 56", "Salary Schedule Range: 25a".
+_OF_GRADES = ("range", "scale", "schedule", "band", "grade", "level", "class", "group")
+_CODE = pattern(r"[A-Z]{0,3}-?[0-9]{1,3}[A-Za-z]?")
+# The classification that is a group and level of a civil service: "VPS 4", "PM-04", "AO5".
+_GROUP_AND_LEVEL = pattern(r"[A-Z]{2,4}[ -]?[0-9]{1,2}(?:/[0-9]{1,2})?")
+# A sentence or line on it: "Pay grade for this position is 18", "Pay Band 5", "Salary Range 24", "evaluated as Grade 6 of the
+# salary system"; the figures of an amount are none.
+_TOLD = pattern(
+    r"\b(?:pay|salary|job|labor|wage)\s(?:grade|group)(?:\s(?:for|of)\s(?:this|the)\s(?:position|job|class))?(?:\sis|:)?(?:\s#?|(?=[0-9]))"
+    r"([a-z]{0,3}-?[0-9]{1,3}[a-z]?)\b(?![.,/]?[0-9])"
+    r"|\b(?:pay|salary|job|wage)\s((?:band|range|level)\s[a-z]{0,3}-?[0-9]{1,3}[a-z]?)\b(?![.,/]?[0-9]|\s?(?:-|to\b)\s?[$0-9]|\s?%)"
+    r"|\b(?:evaluated|classified|graded|placed|paid)\s(?:as|at|in|on)\s(?:pay\s|salary\s)?(?:grade\s|(?=(?:band|range)\s))"
+    r"((?:(?:band|range)\s)?[a-z]{0,3}-?[0-9]{1,3})\b(?![.,/]?[0-9])"
+)
+_TOLD_SIGNS = ("grade", "group", "band", "range", "level")
+
+
+@once
+def grade_beside(document: Document) -> Span | None:
+    """The grade behind the first label on it, or else behind one on pay ("Salary: Grade 12"); else the one of the title."""
+    for grade in (*_labelled(document), *_under_headings(document)):
+        return Span(grade.start, grade.end)
+    kinds = ("header", "identifiers", "summary") if "group" in document.tokens else ("header", "identifiers")
+    found = {
+        grade.value: grade
+        for section in document.of_kind(*kinds)
+        for grade in find_plan_grades(document.text, section.start, section.end)
+    }
+    if len(found) == 1:
+        (grade,) = found.values()
+        return Span(grade.start, grade.end)
+    return None if found else _told(document)
+
+
+def _labelled(document: Document) -> Iterator[Grade]:
+    """The grades behind labels: those on it, those on pay that hold nothing else, that of the class."""
+    lower = document.lower
+    for row in document.values_of("salary_grade")[:1]:
+        grade = labelled_grade(document.text, row.start, row.end)
+        if grade:
+            yield grade
+    for row in document.values_of("salaries")[:2]:
+        value = document.text[row.start : row.end].strip().partition("\n")[0].rstrip()
+        code = lower[slice(*row.anchor.heading)].endswith(_OF_GRADES) and _CODE.fullmatch(value)
+        if code or lower.startswith(_GRADES, row.start, row.end):
+            grade = labelled_grade(document.text, row.start, row.end)
+            if grade:
+                yield grade
+    for row in document.values_of("class_title")[:1]:
+        value = document.text[row.start : row.end].strip()
+        if _GROUP_AND_LEVEL.fullmatch(value):
+            at = document.text.find(value, row.start)
+            yield Grade(value, at, at + len(value))
+        else:
+            yield from find_grades(document.text, row.start, row.end)[:1]
+
+
+def _under_headings(document: Document) -> Iterator[Grade]:
+    """The grades on the first line below headings on it: "Pay Grade" over "10"."""
+    for section in document.of_kind("salary"):
+        if section.anchor is None or not document.lower[slice(*section.anchor.heading)].endswith(("grade", "band", "level")):
+            continue
+        start = section.body
+        while start < section.end and document.text[start].isspace():
+            start += 1
+        line = document.text.find("\n", start, section.end)
+        grade = labelled_grade(document.text, start, line if line >= 0 else section.end)
+        if grade:
+            yield grade
+
+
+def _told(document: Document) -> Span | None:
+    """The one grade that sentences or lines on it tell."""
+    if not has_any(vocabulary(document), _TOLD_SIGNS):
+        return None
+    spans = [Span(*match.span(match.lastindex or 0)) for match in _TOLD.finditer(document.lower)]
+    found = {document.lower[slice(*span)]: span for span in reversed(spans)}
+    return next(iter(found.values())) if len(found) == 1 else None
