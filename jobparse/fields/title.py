@@ -56,6 +56,7 @@ _SENDER = pattern(r"^(?:from|to|cc|sent|date|reply-to)\s?:|\bat [a-z-]+\.[a-z]{2
 _GOES_ON = ("of ", "for ", "and ", "& ")
 # The state behind the name of a county or a city: "Alder County, OR".
 _STATE = pattern(r", [A-Z]{2}\s*\Z")
+_ARTICLES = ("The ", "A ", "An ", "Our ")  # with which a sentence begins
 _MONEY, _OFFICED = ("$", "£", "€"), " department of "
 # What a line begins with that is no title, of places, pictures, addresses, remarks; nobody's name begins so either.
 _NO_BEGINS = ("at ", "in ", "![", "(", "http:", "https:", "www.")
@@ -252,6 +253,7 @@ def _is_none(document: Document, start: int, end: int) -> bool:
         or names_employer(document, without_acronym(document, trimmed(document, start, state.start() if state else end)))
         or ((":" in content or "at " in content.lower()) and _SENDER.search(content) is not None)
         or _DIGEST.fullmatch(content) is not None
+        or _is_sentence(content)
         or (folded.endswith(_OFFERS) and "," in content and content.count(" ") >= _SLOGAN)
         or (
             not names_occupation(content)
@@ -267,6 +269,13 @@ def _is_none(document: Document, start: int, end: int) -> bool:
             )
         )
     )
+
+
+def _is_sentence(content: str) -> bool:
+    """Whether a line says what the bearer of an office does: "The Director oversees the museum"."""
+    if not content.startswith(_ARTICLES):
+        return False
+    return any(word.endswith("s") and word in lexicon().duty_verbs for word in content.split()[2:])
 
 
 def _is_place(document: Document, span: Span) -> bool:

@@ -10,6 +10,7 @@ from jobparse.fields.edges import trimmed
 from jobparse.fields.employers.forms import may_name_employer, names_employer
 from jobparse.fields.employers.seeking import is_whole
 from jobparse.fields.header import names_occupation, tells_no_title
+from jobparse.fields.titles.announced import announced, of_agent
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
@@ -89,6 +90,7 @@ _DOES = pattern(
     r"(?:,? under [a-z][^.;:\n]{3,80},)? (?P<verb>[a-z]+)\b(?P<duty> responsible for\b)?",
     re.MULTILINE,
 )
+_OF_HEADS = frozenset({"oversees", "leads", "heads", "governs", "directs"})  # "The Director oversees the museum"
 _BEGINS = " The "  # a sentence, behind words of a heading on its line
 # What stands before those whom somebody works under or with, who are no subject.
 _ABOVE = ("to ", "under ", "of ", "by ", "with ", "from ", "for ")
@@ -128,11 +130,12 @@ _FIELD = pattern(
     r"[A-Z][a-z]{3,}(?:(?: and| &|,)? [A-Z][a-z]+){0,3}\)"
 )
 # A title in capitals that opens the paragraph of a notice in a newspaper, behind the employer: "HARBOR CLERK. The Town of Alder
-# seeks", "TOWN OF ALDER - HARBOR CLERK. The Town", "HARBOR CLERKS (2 posts) needed from May"; and how far into a
-# text it stands, in characters.
+# seeks", "TOWN OF ALDER - HARBOR CLERK. The Town", "HARBOR CLERKS (2 posts) needed from May", "HARBOR CLERK is a vacancy at Alder";
+# and how far into a text it stands, in characters.
 _OPENS_NOTICE = pattern(
     r"^(?:[A-Z][A-Z .&'-]{4,60} - )?(?P<title>[A-Z][A-Z/&,' -]{4,70}[A-Z])"
-    r"(?:\. (?=The [A-Z])|(?: \([^()\n]{3,24}\))? (?:needed|wanted|sought)\b)",
+    r"(?:\. (?=The [A-Z])|(?: \([^()\n]{3,24}\))? (?:needed|wanted|sought)\b"
+    r"|,? is an? (?:[a-z]+ ){0,3}(?:vacancy|job opening|job|opening) (?:at|in|with)\b)",
     re.MULTILINE,
 )
 _NOTICE_REACH = 1500
@@ -261,14 +264,14 @@ def in_prose(document: Document) -> list[Found[str]]:
             if run and not any(mark in between for mark in ".;:•") and not ("\n" in between and section.kind == "duties"):
                 run = _own(document, run, between, section.end)
                 span = _one_of(document, trimmed(document, run.start(), _end_of_title(document, run)))
-                rows.append(document.found(span.start, span.end, "title in prose"))
+                rows.append(document.found(*of_agent(document, span), "title in prose"))
                 break
         for match in _SUBJECT.finditer(document.text, section.start, section.end) if not rows else ():
             above = document.lower.endswith(_ABOVE, 0, match.start() - 1)  # "Reporting to the Director in the Docks Department"
             if not above and names_occupation(match.group(1)):
                 rows.append(document.found(*_before_employer(document, *match.span(1)), "subject of the duties"))
                 break
-    return rows or _as_who(document) or _academic(document) or _who_does(document)
+    return rows or announced(document) or _as_who(document) or _academic(document) or _who_does(document)
 
 
 def _who_does(document: Document) -> list[Found[str]]:
@@ -278,6 +281,8 @@ def _who_does(document: Document) -> list[Found[str]]:
     for section in document.of_kind("summary", "duties"):
         match = _DOES.search(document.text, section.body, min(section.end, section.body + _REACH))
         if match and not document.text[section.body : match.start()].strip(" \n:") and _names_who_does(match):
+            if " " not in match["title"] and match["verb"] in _OF_HEADS and not match["duty"]:
+                continue
             begun = match["title"].rfind(_BEGINS)  # "Opportunity The Harbor Custodian provides"
             start = match.start("title") + (begun + len(_BEGINS) if begun >= 0 else 0)
             return [document.found(*_one_of(document, Span(start, match.end("title"))), "who does the work")]
