@@ -22,18 +22,21 @@ from jobparse.fields.header import (
 from jobparse.fields.organisations import OF_THE_UNION, is_office, without_acronym
 from jobparse.fields.reading import Reading, first_of
 from jobparse.fields.titles.bodies import without_bodies
-from jobparse.fields.titles.dress import alone, bare, begin_of
+from jobparse.fields.titles.dress import alone, bare, begin_of, without_series
 from jobparse.fields.titles.ends import before_name, before_office
+from jobparse.fields.titles.fuller import fuller
+from jobparse.fields.titles.in_rows import in_a_row, of_position_type
 from jobparse.fields.titles.marks import is_posted, last_crumb, of_trail, plain
 from jobparse.fields.titles.no_titles import is_of_page
 from jobparse.fields.titles.parted import is_in_short, is_place, parted
-from jobparse.fields.titles.places import behind_office
+from jobparse.fields.titles.places import behind_department, behind_office
 from jobparse.fields.titles.plain import above_labels, behind_number, marked, sought
 from jobparse.fields.titles.posts import before_department, echoed, headed, is_of_contact, of_class, opening, opens_page, posts
 from jobparse.fields.titles.prose import in_prose, of_notice
 from jobparse.fields.titles.sure import BUSINESS, LABEL, LINE, is_sure, ranked
 from jobparse.fields.titles.tails import cut_off
 from jobparse.lexicon import lexicon
+from jobparse.lexicon.employers import employer_words
 from jobparse.lexicon.folding import key
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
@@ -78,12 +81,15 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         if candidates and is_sure(document, candidates[0]):
             break
         candidates = ranked(document, candidates + further(document))
+    candidates = fuller(document, candidates)
     asked = _asked(document) if candidates else []
     if asked and len(asked[0].value) < len(candidates[0].value) and asked[0].value.lower() in candidates[0].value.lower():
         # "Alder Trees- Pilot: 22 May DEADLINE" below "… for the Pilot position at Alder Trees?"
         candidates = [*asked, *candidates]
     return first_of(
         candidates
+        or of_position_type(document)
+        or in_a_row(document)
         or of_trail(document)
         or opening(document)
         or above_labels(document)
@@ -167,18 +173,16 @@ def _title_lines(document: Document) -> list[Found[str]]:
         span = before_department(document, span) if is_office(document, span) else span
         if span.end - span.start >= 3:
             (cut if stop < whole else body if inside else page).append(span)
-    rows = _shortest_first(document, [*body[:1], *page, *body[1:], *cut])
+    rows = _behind_letterhead(document, _shortest_first(document, [*body[:1], *page, *body[1:], *cut]))
     return [document.found(span.start, span.end, LINE) for span in rows]
 
 
 def _without_fields(document: Document, line: Line) -> tuple[Span, bool] | None:
     """A line without what stands around its title, and whether it was long; None where it begins so that it surely has none."""
-    begin, whole = line.body, line.end - cut_off(document, line)
-    text = document.text
-    if not text[whole - 1].isalnum() or not text[begin].isalnum() or text.find(_GAP, begin, whole) > 0:
-        begin, whole = plain(document, begin, whole)
+    begin, whole = plain(document, line.body, line.end - cut_off(document, line))
     if document.lower.startswith(_NO_BEGINS, begin) and _stays_none(document, begin, whole):
         return None  # told sooner than which fields it has
+    begin = behind_department(document, begin, whole)
     return parted(document, begin, whole).title, _before_gap(document, begin, whole) - begin > _LONG
 
 
@@ -190,10 +194,10 @@ def _stays_none(document: Document, begin: int, end: int) -> bool:
 
 
 def _without_number(document: Document, start: int, end: int) -> int:
-    """Where a title ends that names no occupation, before what brackets say of it: "Sluice Minder (Req #40127)"."""
-    if document.text[end - 1] in ")]" and not names_occupation(document.text[start:end]):
-        return bare(document, Span(start, end)).end
-    return end
+    """Where a title ends that names no occupation, before what brackets or a series say: "Sluice Minder (Req #40127)"."""
+    if names_occupation(document.text[start:end]):
+        return end
+    return bare(document, Span(start, end)).end if document.text[end - 1] in ")]" else without_series(document, Span(start, end)).end
 
 
 def _before_gap(document: Document, start: int, stop: int) -> int:
@@ -222,6 +226,15 @@ def _shortest_first(document: Document, rows: list[Span]) -> list[Span]:
         if len(short) < len(first) and (behind or first.endswith(f"| {short}")) and names_occupation(short):
             return [row, *(other for other in rows if other != row)]
     return rows
+
+
+def _behind_letterhead(document: Document, rows: list[Span]) -> list[Span]:
+    """Title lines, the office of whoever leads the government behind the post itself: "CITY MANAGER" over "DOCK SURVEYOR"."""
+    if len(rows) < 2 or document.lower[slice(*rows[0])] not in employer_words().letterheads:
+        return rows
+    others = [row for row in rows[1:] if document.lower[slice(*row)] != document.lower[slice(*rows[0])]]
+    posted = next((row for row in others if names_occupation(document.text[slice(*row)])), None)
+    return [posted, *(row for row in rows if row != posted)] if posted else rows
 
 
 def _asked(document: Document) -> list[Found[str]]:

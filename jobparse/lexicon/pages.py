@@ -31,6 +31,7 @@ class PageWords(WordLists):
     of_links: tuple[str, ...]
     pressing: tuple[str, ...]
     page_lines: tuple[str, ...]
+    page_fields: tuple[str, ...]
     slogan_openers: frozenset[str]
     slogan_words: frozenset[str]
 

@@ -35,8 +35,10 @@ _APPENDED = pattern(
       | (?<= \d{4} ) \s+ \( [A-Z] \) | \s+ \( rev (?: ised | \. )? \s \d [\d/.-]{3,9} \)
       | \s+ (?<! summer\ ) (?<! winter\ ) (?<! spring\ ) (?<! fall\ ) (?<! autumn\ ) (?<! season\ ) \#?\d{4,}
       | \s+ - \s+ hourly
+      | (?-i: \s+ [-|] \s+ (?: (?:REQ|JR|R) -? \d{3,9} | [A-Z]{1,3} \d{5,9} ) )
       | \s+ position \s+ available
-      | \s* \( (?-i: \#? (?= [A-Z-]* \d ) [A-Z0-9] [A-Z0-9-]{3,14} | [A-Z] [A-Z\ ]{2,20} \ \d ) \)
+      | \s* \( (?-i: \#? (?= [A-Z-]* \d ) [A-Z0-9] [A-Z0-9-]{3,14} | [A-Z] [A-Z\ ]{2,20} \ \d
+          | [A-Z]{2,3} (?: /[A-Z]{2} )? [ ] (?: \d{1,2} | [IVX]{1,4} ) ) \)
       | \s* \( [A-Z][\w.'\ -]{2,24}, \ [A-Z]{2} \)
       | \s* \( (?: [A-Z]{2,6} | \d+ (?: \ (?: posts? | positions? | vacanc(?:y|ies) | openings? ) )? ) \)
       | \s+ - \s+ [A-Z](?: [\w.'\ ] | -(?=\w) ){2,24}, \ [A-Z]{2} (?= \s* $ )
@@ -45,8 +47,12 @@ _APPENDED = pattern(
     re.VERBOSE | re.IGNORECASE,
 )
 # The plan, series and grade of a federal post behind its title, with a remark in brackets or none: "Surveyor (Tides),
-# GS-0201-12/13 (MP)", "Surveyor, CY 1702-01/02".
-_SERIES = pattern(r",? [A-Z]{2}[ -]?\d{4}-\d{1,2}(?:[/-]\d{1,2}){0,3}(?:,? \([^()]{2,60}\))?\Z")
+# GS-0201-12/13 (MP)", "Surveyor, CY 1702-01/02", "Surveyor - GS 201 11", "SURVEYOR, CY-1702 - PAY BANDS I - II".
+_SERIES = pattern(
+    r"(?:,| [\u2013-])? \(?[A-Z]{2}[ -]?\d{2,4}(?:[ -]\d{1,2}(?:[/-]\d{1,2}){0,3}\)?|\)?(?= ?[,\u2013-] ?(?i:pay)))"
+    r"(?: ?[,\u2013-]? ?(?i:pay bands?) (?:[IVX]{1,4}|\d)(?: ?[\u2013/&,-] ?(?:[IVX]{1,4}|\d)){0,3})?(?:,? \([^()]{2,60}\))?\Z"
+)
+_SERIES_SIGN = ("0", "1", "2", "3", "4", "5", "6", "7", "8", "9")
 # One of these stands in whatever `_APPENDED` finds.
 _APPENDED_SIGN = pattern(r"[-,(\d]|vailable", re.IGNORECASE)
 # Letters at the end of what `_APPENDED` found, in capitals: it ignores case, and "Driver-Van" is a title in whole.
@@ -56,9 +62,10 @@ _PLAIN = (" post", " vacancy", "post", "vacancy", " needed", " wanted")
 _CALLED = ("needed", "wanted")  # behind what is no title alone: "Help Wanted"
 _CALLED_FOR, _POSITION = " for ", (" position", "position")  # "opens applications for Harbor Clerk position"
 # The reference before a title: "NO. 20-117 SURVEYOR", "ABC/22/9/XY 6/Surveyor", "RV 31/22 Surveyor", "POST 12/044 : SURVEYOR",
-# "202310044 SURVEYOR", "1.1. SURVEYOR", "Comp # 27-003 - Surveyor", "(41-V8) Surveyor"; the number in "24/7 Dispatcher" is none.
+# "202310044 SURVEYOR", "202310.Surveyor", "R0044120 Surveyor", "1.1. SURVEYOR", "Comp # 27-003 - Surveyor", "(41-V8) Surveyor"; the number in "24/7 Dispatcher" is none.
 _CODED = pattern(
-    r"(?:(?:NO\. ?)?(?:20\d{2}-\d{2,5}|\d{2}-(?:\d{2}-)?\d{3,4}[A-Z]?)(?= [A-Z])"
+    r"(?:(?:NO\. ?|\# ?)?(?:20\d{2}-\d{2,5}|\d{2}-(?:\d{2}-)?\d{3,4}[A-Z]?)[.:]?(?= ?[A-Z])|\d{4,10}\.(?=[A-Z])"
+    r"|(?:(?:REQ|JR|R)-?\d{4,9}|[A-Z]{1,3}\d{5,9})(?: ?[:-])?(?= [A-Z])"
     r"|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?= [A-Z])|[A-Z][A-Za-z]{0,11}\.?\s?#\s?\d[\d-]{1,10}\s*[:-]"
     r"|\((?=[A-Z\d-]{0,12}\d[A-Z\d-]{0,12}\d)[A-Z\d]{1,8}-[A-Z\d]{1,8}\)"
     r"|(?:[A-Z]{2,8}[/ -]\d{1,4}/\d{1,4}|\d{2,4}/\d{2,4})(?:/[A-Z]{0,3} ?\d{1,4}[A-Z]?){0,3}\s*[/:-]?|\d{6,10}(?: [:-])?)"
@@ -97,17 +104,21 @@ _CAPITALS = pattern(r"[A-Z][\w.&'-]*(?:,? (?:[A-Z&][\w.&'-]*|of|the|and|for))*: 
 _PREFIX = r"""
     (?: {full|part} [ -] time \ (?: position | job )? \s* [/:-] \s*
       | {job|position|bid}? /? (?: job | bid )? \s* {announcement} \s* [:-]? \s+
-      | {job|position|post} \ title \s{1,4}
+      | {job|position|post} \ title (?: ,?\ (?: and\  | &\  )? grade (?: ,?\ (?: and\  )? grade\ code )? (?= \s ) )? \s{1,4}
+      | {title|name} \ of \ (?: the\  )? (?: post | position | job ) \s{1,4}
       | (?: 20 )? \d{2} [-–/] (?: 20 )? \d{2} (?: \ school\ year )?
         (?: \s? [:-] \s | \s (?= [a-z] ) (?! hour | day | week | month | grade ) )
       | {NUMBER} \ \(\d{1,2}\) \s
       | \d{1,2} \ ?x \ (?! temporary | permanent | casual | seasonal | fixed | full | part )
       | (?<! ing\  ) \( \d{1,2} \) \ (?= [a-z] )
       | (?: {now}\ hiring[:!]{0,3} | (?: {help}\  )? {wanted}: ) \s+ | {as}\ an?\ (?= [a-z] )
+      | \( (?: coming | starting | starts | available | beginning | re-?posted | updated | deadline | closes | due ) \b [^()]{0,40} \) \s+
+      | {required} (?: \ (?: from | for | in | as\ soon\ as ) \ [a-z\d][a-z\d ,]{2,24}? )? \s? [:–-] \s+
+      | \[ (?: hiring | for\ hire ) \] \s+
       | {we} (?: \ are | ['’]re ) \ (?: now\  )? hiring (?: [!:.-]{1,3} \s+ (?: an?\  )? | \ an?\  | \s+ [–-] \s+ )
       | {application|applications|applicant|applicants|candidate|candidates}
         \ (?: are\  | being\  ){0,2} (?: sought | wanted | invited ) \ for \ (?: an?\  )?
-      | [^.,;:]{2,60}? \ (?: (?: is | are ) \ (?: now\  | currently\  )? (?: hiring | recruiting | seeking )
+      | [^.,;:]{2,60}? \ (?: (?: is | are ) \ (?: now\  | currently\  )? (?: hiring | recruiting | seeking | accepting\ applications\ for )
         | (?: opens | invites | calls\ for | announces ) \ (?: applications? | recruitment | vacanc(?:y|ies) ) \ for
         | invites | seeks ) \ (?: an?\  )? (?: the\ (?: post | position | role ) \ of:?\  )?
       | [^.,;:]{3,60}? \ (?P<bare> seeking ) \ (?: an?\  )? (?= [a-z] )
@@ -176,9 +187,7 @@ def bare(document: Document, span: Span) -> Span:
     short = without_bodies(document, _ended(document, begun))
     if short != begun:
         short = _ended(document, _ended(document, short))
-    span = without_kind(document, without_place(document, short))
-    series = _SERIES.search(document.text[slice(*span)]) if document.text.find("-", *span) > 0 else None
-    span = Span(span.start, span.start + series.start()) if series and series.start() > _SHORTEST else span
+    span = without_series(document, without_kind(document, without_place(document, short)))
     content = document.text[span.start : span.end]
     match = _APPENDED.search(content) if _APPENDED_SIGN.search(content) else None
     if not match or match.start() <= 3:
@@ -187,6 +196,12 @@ def bare(document: Document, span: Span) -> Span:
     if _CASED.search(appended) or any(char.isdigit() for char in appended) or _SAID.search(appended):
         return without_bodies(document, _ended(document, trimmed(document, span.start, span.start + match.start())))
     return span
+
+
+def without_series(document: Document, span: Span) -> Span:
+    """A title without the plan, the series and the grade of a federal post behind it."""
+    series = _SERIES.search(document.text[slice(*span)]) if has_any(document.text[slice(*span)], _SERIES_SIGN) else None
+    return Span(span.start, span.start + series.start()) if series and series.start() > _SHORTEST else span
 
 
 def begin_of(document: Document, start: int, end: int) -> int:
@@ -287,6 +302,8 @@ def _ended(document: Document, span: Span) -> Span:
         return span  # "Trading Post", "Clerk, Command Post"
     if not tail or tail.start() <= _SHORTEST:
         return span
+    if tail.group().startswith(",") and not names_occupation(content[: tail.start()]):
+        return span  # "Temporary staff, AD6, Harbor Clerk"
     end = span.start + tail.start()
     opened = document.text.rfind("(", span.start + _SHORTEST, end)  # "Surveyor (Hydrography, Ref no …": the cut left it open
     if opened > 0 and document.text.find(")", opened, end) < 0:

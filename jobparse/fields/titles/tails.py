@@ -29,7 +29,7 @@ _JOB_AT = " Job at "
 # "Surveyor - Filing Deadline May 2, 2027", "Surveyor (Great Pay & Benefits)", "Surveyor (Signing Bonus)".
 TAIL = pattern(
     r"""
-    [\s,=-]*
+    [\s,=*-]*
     (?: (?: full | part )[ -]time, \ \d{1,2} [ -]months?
       | \(? \bref (?: erence )? \.? (?: \s? (?: no | number | code | nr ) \b | \s?[:\#] ) .*
       | \bjob\ group\b .*
@@ -43,7 +43,15 @@ TAIL = pattern(
       | \b (?: job | position | role ) \ (?: description | profile | specification | advert (?: isement )? | post (?: ing )? )
       | \b (?: job | position | employment | career ) \ (?: opening | opportunity | vacancy )
       | \( class \ title \ of \ [^()]* \) | (?<= [,-]\ ) please \b .*
-      | (?<= ,\ ) grade \ (?: [ivx]{1,5} | \d{1,2} )
+      | (?<= ,\ ) (?: grade | range | step | pay\ band ) \ (?: [ivx]{1,5} | [a-z]? \d{1,3} )
+      | [,(–-] \s? (?: pay | salary | wage | job | task ) \ (?: grade | range | band | scale | group ) s? \s [a-z]? (?: [ivx]{1,4} | \d{1,3} )
+        (?: \s? [–/&-] \s? (?: [ivx]{1,4} | \d{1,3} ) )? \s? \)?
+      | \( grades? \s [ivx\d]{1,3} \s? (?: [–/&-] | to | and ) \s? [ivx\d]{1,3} \)
+      | [(–-] \s? (?: internal | external ) \ (?: candidates?\  | applicants?\  | staff\  | posting\  )? only \)?
+      | (?<= \* ) (?: internal | external ) \ (?: candidates?\  | applicants?\  )? only
+      | (?<= \s ) apply \ (?: now | today | here | online )
+      | \[ edit \]
+      | [–-] \s (?: contract | temporary ) \ agents? (?: [\s,]+ (?: fg | ad | ast ) [\s-]? [ivx\d]{1,4} )?
       | \( (?: fixed | limited ) [ -] term \b [^()]* \)
       | \b x \s? \d{1,3} (?: \s (?: posts? | positions? ) )? \b (?: (?<=s) \s (?: at | in | for ) \b .* )?
       | \$ \s? \d .*
@@ -80,6 +88,7 @@ TAIL = pattern(
         ) \b :? \s (?= [^\n]{0,16} \d ) [^\n]{1,60}
       | \( \d (?: \.\d{1,2} )? \s? fte [^()]* \)
       | [,–-] \s (?: \d | \d?\.\d{1,3} ) \s? fte (?: \s \( [^()]* \) )? | [.,] \s open \ until \b .*
+      | , \s (?: p-?[1-7] | no-?[a-d] | gs?-?\d{1,2} | d-?[12] | l-?[1-7] | b\d/b\d | ad\s?\d{1,2} | (?: fg | ast ) \s? [ivx\d]{1,3} ) \b (?: [,.] \s .* )?
       | \( [^()]* \.{3} | (?<=[a-z]), \ office\ of\ (?: the\  )? [a-z][a-z' -]{2,30}
       | [(–-] \s? (?: (?: ongoing | continuous ) (?: \ recruitment )? | open \ (?: until\ filled | continuous(?:ly)? ) ) \)?
       | \b (?: multiple | several | various ) \ (?: posts? | positions? | vacanc(?:y|ies) | openings? ) (?: \ available )? \b
@@ -91,7 +100,7 @@ TAIL = pattern(
       | (?<=[a-z]\ ) (?: post | position | vacancy | needed | wanted )
       | (?<=[a-z]\ ) jobs \ (?: at | in ) \ .*
       | \b (?: search\  )? (?: re-?opened | re-?posted | re-?advertised | extended )
-      | (?<=[-–]\ ) (?: revised | corrected | updated )
+      | (?: (?<=[-–]\ ) | (?<=\*) ) (?: revised | corrected | updated | re-?(?: open | post | advertise ) (?: ed | d | ing )? )
       | \( (?: temporary | temp | permanent | contract | internal | external ) \ (?: job\  )?
         (?: opening | vacancy | posting | post ) \)
       | \( [fmwdhx] (?: \s?/\s? [fmwdhxia*] ){1,3} \) (?: , \s .* )?
@@ -138,6 +147,7 @@ TAIL_SIGNS = (
     *(" revised", " corrected", " updated"),
     *("announce", "$", " fte", " month", "deadline", "clos", "apply by", " due "),
     *(" level ", " grade ", "band ", "please ", " needed", " wanted", ", located", ", based", ", assigned", ", reporting"),
+    *(", range", ", step", " only", " apply ", "[edit", " agent", "*re", "- re", ", p", ", n", ", g", ", d", ", l", ", b", ", a", ", f"),
 )
 
 
