@@ -60,7 +60,7 @@ _LETTERS = pattern(r"(?!NONE|VARIOUS|MULTIPLE|OPEN|PENDING)[A-Z]{4,10}")
 # A reference at the end of a line of the title block: "SURVEYOR (ONE POST) REF: TX/7/2031", "Planner, ref. no: S.7/2/9", "Ref
 # LX-2207", "SURVEYOR REF NO: NCDOT 37/2031 (X7 POSTS)".
 _REFERENCE = pattern(
-    r"\bref(?:erence)?\b\.?(?:\s(?:no|number|code|nr)\b\.?)?\s?[:#]?\s{0,3}((?-i:(?:[A-Z]{2,8} (?=\d{1,4}/(?:19|20)\d\d\b))?)"
+    r"\bref(?:erence)?\b\.?(?:\s(?:no|number|code|nr)\b\.?)?\s?[:#]?\s{0,3}((?-i:(?:[A-Z]{2,8} (?=\d{1,4}/\d{2,4}\b))?)"
     r"(?=[^\s\d]{0,20}\d)(?-i:(?![a-z]{3}))[A-Z0-9][\w./-]{2,40}\w)",
     re.IGNORECASE,
 )
@@ -91,11 +91,12 @@ _REQUISITION_IN_TEXT = (
             \b (?: job | requisition | req | announcement | recruitment | reference | ref | vacancy | competition | posting
               | advertisement | circular | advt | advert | ann | bulletin | notice | bid ) \b \.? \s*
             (?: number\s | no\.?\s | code\s | (?: number | no\.? )? \s? \# ) :? \s*
-            ( (?= \S{0,20} \d ) [A-Z0-9] [\w/-]{2,40} (?: \. [\d/] [\w/-]{0,20} )? )
+            ( (?-i: (?: [A-Z]{2,5} \  (?= \d{2} [/-] \d ) )? ) (?= \S{0,20} \d ) [A-Z0-9] [\w/-]{2,40} (?: \. [\d/] [\w/-]{0,20} )? )
             """,
             re.VERBOSE | re.IGNORECASE,
         ),
     ),
+    (("v/no",), (), pattern(r"\bV/No\.?:? ?((?=\S{0,30}\d)[A-Z0-9][\w./-]{2,40}\w)", re.IGNORECASE)),  # a notice of Kenya
     (("posting id",), (), pattern(r"\bPosting ID((?=[A-Z-]{0,6}\d)[A-Z0-9][\w-]{1,24})\b")),  # a table's row, without a blank
     (("req-", "jr-"), (), pattern(r"(?<![\w-])((?:REQ|JR)-\d{4,9})(?![\w-])")),
     (
@@ -131,6 +132,8 @@ _QUOTED = pattern(
     re.IGNORECASE,
 )
 _QUOTING = frozenset({"quote", "quoting"})
+# How the label of a number of a position begins.
+_POSITION = ("position n", "position #")
 # How far around a sign what `_REQUISITION_IN_TEXT` finds begins and ends, in characters.
 _BEFORE_SIGN, _BEHIND_SIGN = 64, 80
 # Words of which one stands in every notice of an examination, in lower case.
@@ -154,8 +157,16 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         or before_title(document, str(known.get("title") or ""))
         or behind_title(document, str(known.get("title") or ""))
         or on_a_line(document)
+        or _of_position(document)
     )
     return first_of([row for row in found if row.value.strip("0")])  # a number of noughts fills a form
+
+
+def _of_position(document: Document) -> list[Found[str]]:
+    """The number of the position, by which a posting goes that has no other: "Position No: 00442"."""
+    rows = [row for row in document.values_of("other_number") if document.lower.startswith(_POSITION, row.anchor.heading.start)]
+    match = _IDENTIFIER.match(document.text, rows[0].start, rows[0].end) if len(rows) == 1 else None
+    return [document.found(*match.span(1), "number of the position")] if match else []
 
 
 def _beside(document: Document) -> list[Found[str]]:
