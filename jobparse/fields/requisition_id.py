@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from jobparse.document.signs import has_any, offsets_in, vocabulary
+from jobparse.document.signs import has_any, offsets, offsets_in, vocabulary
 from jobparse.fields.edges import trimmed
 from jobparse.fields.reading import Reading, first_of
 from jobparse.fields.titles.numbers import before_title, behind_title, on_a_line
@@ -96,7 +96,6 @@ _REQUISITION_IN_TEXT = (
             re.VERBOSE | re.IGNORECASE,
         ),
     ),
-    (("v/no",), (), pattern(r"\bV/No\.?:? ?((?=\S{0,30}\d)[A-Z0-9][\w./-]{2,40}\w)", re.IGNORECASE)),  # a notice of Kenya
     (("posting id",), (), pattern(r"\bPosting ID((?=[A-Z-]{0,6}\d)[A-Z0-9][\w-]{1,24})\b")),  # a table's row, without a blank
     (("req-", "jr-"), (), pattern(r"(?<![\w-])((?:REQ|JR)-\d{4,9})(?![\w-])")),
     (
@@ -132,6 +131,7 @@ _QUOTED = pattern(
     re.IGNORECASE,
 )
 _QUOTING = frozenset({"quote", "quoting"})
+_VACANCY = pattern(r"V/No\.?:? ?((?=\S{0,30}\d)[A-Z0-9][\w./-]{2,40}\w)", re.IGNORECASE)
 # How the label of a number of a position begins.
 _POSITION = ("position n", "position #")
 # How far around a sign what `_REQUISITION_IN_TEXT` finds begins and ends, in characters.
@@ -150,6 +150,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         or _beside(document)
         or _in_prose(document)
         or _named(document)
+        or _of_a_vacancy(document)
         or _quoted(document)
         or _in_title_block(document)
         or _under_heading(document)
@@ -160,6 +161,15 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         or _of_position(document)
     )
     return first_of([row for row in found if row.value.strip("0")])  # a number of noughts fills a form
+
+
+def _of_a_vacancy(document: Document) -> list[Found[str]]:
+    """The number of a vacancy in short: "V/No. CPSB/TIDES/3", which boards of Kenya print below the title without a colon."""
+    for at in offsets(document, "v/no"):
+        match = _VACANCY.match(document.text, at)
+        if match:
+            return [document.found(*match.span(1), "number of a vacancy in short")]
+    return []
 
 
 def _of_position(document: Document) -> list[Found[str]]:

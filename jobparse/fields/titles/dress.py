@@ -121,6 +121,7 @@ _PREFIX = r"""
       | [^.,;:]{2,60}? \ (?: (?: is | are ) \ (?: now\  | currently\  )? (?: hiring | recruiting | seeking | accepting\ applications\ for )
         | (?: opens | invites | calls\ for | announces ) \ (?: applications? | recruitment | vacanc(?:y|ies) ) \ for
         | invites | seeks ) \ (?: an?\  )? (?: the\ (?: post | position | role ) \ of:?\  )?
+      | [^.,;:]{2,40}? \ recruitment \ (?: drive\  )? (?: 20\d\d\  )? (?: [^.,;:]{2,30}?\  )? (?: - \ apply \  )? for \ (?: the\ (?: post | position )s?\ of\  )? (?: \d{1,5}\  )?
       | [^.,;:]{3,60}? \ (?P<bare> seeking ) \ (?: an?\  )? (?= [a-z] )
       | (?: {nhs}\  )? {band} \ \d [a-d]? \ (?: [-–:]\  )?
       | {city|county|town|village|district} \ hiring \ (?: an?\  )?

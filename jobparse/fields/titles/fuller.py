@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jobparse.fields.header import names_occupation
-from jobparse.fields.titles.prose import in_prose
+from jobparse.fields.titles.prose import academic, in_prose
 from jobparse.fields.titles.sure import LABEL, LINE
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ def fuller(document: Document, candidates: list[Found[str]]) -> list[Found[str]]
     words = [word for word in first.value.lower().split(" (")[0].split() if word not in _OF_POSTS] if first else []
     if len(words) != 1 or not names_occupation(words[0]):
         return candidates
-    for row in in_prose(document):
+    for row in [*in_prose(document), *(academic(document) if words[0] in _SHORT else ())]:
         told = row.value.lower()
         same = told.rpartition(" ")[2].removesuffix("s") == words[0].removesuffix("s")
         if (same and first and first.rule == LINE and 1 < len(told.split()) <= _MOST_WORDS) or (words[0] in _SHORT and told.startswith(_LONG)):

@@ -271,7 +271,7 @@ def in_prose(document: Document) -> list[Found[str]]:
             if not above and names_occupation(match.group(1)):
                 rows.append(document.found(*_before_employer(document, *match.span(1)), "subject of the duties"))
                 break
-    return rows or announced(document) or _as_who(document) or _academic(document) or _who_does(document)
+    return rows or announced(document) or _as_who(document) or academic(document) or _who_does(document)
 
 
 def _who_does(document: Document) -> list[Found[str]]:
@@ -316,7 +316,7 @@ def of_notice(document: Document) -> list[Found[str]]:
     return []
 
 
-def _academic(document: Document) -> list[Found[str]]:
+def academic(document: Document) -> list[Found[str]]:
     """A post of a university in a sentence, which gives it no capitals: "at the assistant professor level"."""
     if not has_sign(document, 0, min(_FRONT, len(document.lower)), _ACADEMIC_SIGNS):
         return []
