@@ -55,6 +55,7 @@ _DIGEST = pattern(r"[A-Z][A-Z-]+ (?:List \d{1,3}\.\d{1,5}|Digest\b.*)|.*<\[log i
 _OFFERS, _SLOGAN = (" positions", " jobs", " careers", " opportunities"), 6
 # The head of a mail, and an address with its sign in words: "Jo Field jo at example.org".
 _SENDER = pattern(r"^(?:from|to|cc|sent|date|reply-to)\s?:|\bat [a-z-]+\.[a-z]{2,4}\b", re.IGNORECASE)
+_SENDERS = ("from:", "to:", "cc:")
 # How a line begins that goes on with the title above it.
 _GOES_ON = ("of ", "for ", "and ", "& ")
 # The state behind the name of a county or a city: "Alder County, OR".
@@ -64,6 +65,7 @@ _MONEY, _OFFICED = ("$", "£", "€"), " department of "
 # What a line begins with that is no title, of places, pictures, addresses, remarks; nobody's name begins so either.
 _NO_BEGINS = ("at ", "in ", "![", "(", "http:", "https:", "www.")
 # What parts a title from what else stands on its line; and on a line of more characters an office may stand behind it.
+_PAIR = 2
 _GAP, _LONG = "   ", 60
 # What a page prints for its programs: "ZlpTUUQ3K2htVGs1aGlXS0dG==".
 _HASH = pattern(r"(?=\S*\d)(?=\S*[a-z])(?=\S*[A-Z])[A-Za-z0-9+/_-]{20,}={0,2}")
@@ -180,6 +182,8 @@ def _title_lines(document: Document) -> list[Found[str]]:
 def _without_fields(document: Document, line: Line) -> tuple[Span, bool] | None:
     """A line without what stands around its title, and whether it was long; None where it begins so that it surely has none."""
     begin, whole = plain(document, line.body, line.end - cut_off(document, line))
+    if document.lower.startswith(_SENDERS, line.body):
+        return None
     if document.lower.startswith(_NO_BEGINS, begin) and _stays_none(document, begin, whole):
         return None  # told sooner than which fields it has
     begin = behind_department(document, begin, whole)
@@ -230,11 +234,22 @@ def _shortest_first(document: Document, rows: list[Span]) -> list[Span]:
 
 def _behind_letterhead(document: Document, rows: list[Span]) -> list[Span]:
     """Title lines, the office of whoever leads the government behind the post itself: "CITY MANAGER" over "DOCK SURVEYOR"."""
-    if len(rows) < 2 or document.lower[slice(*rows[0])] not in employer_words().letterheads:
+    named = [row for row in rows if names_occupation(document.text[slice(*row)])]
+    if len(named) < _PAIR or not _is_letterhead(document.text[slice(*named[0])]):
         return rows
-    others = [row for row in rows[1:] if document.lower[slice(*row)] != document.lower[slice(*rows[0])]]
-    posted = next((row for row in others if names_occupation(document.text[slice(*row)])), None)
+    office = document.lower[slice(*named[0])]
+    posted = next((row for row in named[1:] if document.lower[slice(*row)] != office), None)
     return [posted, *(row for row in rows if row != posted)] if posted else rows
+
+
+def _is_letterhead(content: str) -> bool:
+    """Whether a line is the office of whoever leads a government, or that with a name behind it: "City Manager Jo Field"."""
+    lower = content.lower()
+    office = next((office for office in employer_words().letterheads if lower.startswith(office)), None)
+    if office is None:
+        return False
+    name = content[len(office) :].strip(" ,:-")
+    return not name or (name.istitle() and name.count(" ") in (1, 2) and not names_occupation(name))
 
 
 def _asked(document: Document) -> list[Found[str]]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from jobparse.document.signs import matches_at, offsets_in
 from jobparse.fields.employers.forms import names_employer
 from jobparse.fields.header import names_occupation
+from jobparse.lexicon import lexicon
 from jobparse.lexicon.numbers import SMALL_NUMBER
 from jobparse.lexicon.vacancies import vacancy_words
 from jobparse.lexicon.word_lists import either
@@ -63,6 +64,14 @@ _OF_AGENT = pattern(
     r"(?:[^.;:\n]|\.(?=[^\s])){0,160}? (?:as|for the (?:post|position|profile|role) of) (?:an? |the )?"
     r"(?P<title>[A-Z][\w/&'-]*(?: (?:(?:of the |of |and |in |& )?[A-Z][\w/&'-]*)){0,8})"
 )
+# Who works under somebody: "Reporting to the Port Director, the Dock Manager oversees", "Under the direction of the Chief, the Clerk".
+_UNDER = pattern(
+    r"(?:Reporting (?:directly )?to|(?:Working )?[Uu]nder(?: the)?(?: general| direct| limited| close| broad)?"
+    r" (?:direction|supervision|guidance)(?: of)?|Supervised by)\b[^.;\n]{0,140}?, (?:the|this|an|a) "
+    r"(?P<title>[A-Z][\w/&'-]*(?: (?:(?:of the |of |and |& )?[A-Z][\w/&'-]*|I{1,3}\b)){0,6}) (?P<verb>[a-z]+)\b"
+)
+_UNDER_SIGNS = ("reporting ", "under ", "supervised by")
+_OF_WORK = frozenset({"will", "is", "has", "performs", "shall"})
 _RANKS = frozenset({"I", "II", "III", "IV", "V", "1", "2", "3", "4", "5"})
 _KINDS = ("header", "summary", "about", "application", "selection", "employment", "notes", "other")
 _FRONT, _REACH = 8_000, 200  # how far into a text such a sentence stands, and how long it is, both in characters
@@ -78,6 +87,17 @@ def announced(document: Document) -> list[Found[str]]:
             span = _sought(document, lead, min(section.end, lead.end() + _REACH))
             if span:
                 return [document.found(*of_agent(document, span), "title in an announcing sentence")]
+    return _under(document)
+
+
+def _under(document: Document) -> list[Found[str]]:
+    """Who does the work under the direction of somebody."""
+    for section in document.of_kind("header", "summary", "about", "duties"):
+        places = offsets_in(document, section.start, section.end, _UNDER_SIGNS)
+        for match in matches_at(_UNDER, document.text, places, section.end):
+            works = match["verb"] in _OF_WORK or (match["verb"].endswith("s") and match["verb"] in lexicon().duty_verbs)
+            if works and names_occupation(match["title"].partition(" of ")[0].split()[-1]):
+                return [document.found(*match.span("title"), "who works under somebody")]
     return []
 
 

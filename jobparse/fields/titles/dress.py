@@ -31,7 +31,7 @@ _APPENDED = pattern(
     (?= [\s,(-] ) (?: \s* [,(-] \s* (?: grade\s* )?
         (?: [A-Z]{1,4}-?\d{1,5}[A-Z]? | (?: [A-Z]{2,5}\# | \# )? \d{3,} | \#\d[\d-]{1,9} | job\s*\#?\d+ ) \)?
       | \s* (?: [,(] \s* | - ) (?: grade\s* )? (?! III\b ) [A-Z]{3} \)?
-      | \s+ (?: \#\d{1,3} | \*\d{4,6}[A-Z]? )
+      | \s+ (?: \#\d{1,3} | (?-i: \# (?= [A-Z]* \d ) [0-9A-Z]{6,12} ) | \*\d{4,6}[A-Z]? )
       | (?<= \d{4} ) \s+ \( [A-Z] \) | \s+ \( rev (?: ised | \. )? \s \d [\d/.-]{3,9} \)
       | \s+ (?<! summer\ ) (?<! winter\ ) (?<! spring\ ) (?<! fall\ ) (?<! autumn\ ) (?<! season\ ) \#?\d{4,}
       | \s+ - \s+ hourly
@@ -58,13 +58,14 @@ _APPENDED_SIGN = pattern(r"[-,(\d]|vailable", re.IGNORECASE)
 # Letters at the end of what `_APPENDED` found, in capitals: it ignores case, and "Driver-Van" is a title in whole.
 _CASED = pattern(r"[A-Z]{3}\)?$|, [A-Z]{2}\)?$")
 _SAID = pattern(r"hourly|available", re.IGNORECASE)
-_PLAIN = (" post", " vacancy", "post", "vacancy", " needed", " wanted")
+_PLAIN = (" post", " vacancy", "post", "vacancy", " posts", " positions", " vacancies", " needed", " wanted")
 _CALLED = ("needed", "wanted")  # behind what is no title alone: "Help Wanted"
 _CALLED_FOR, _POSITION = " for ", (" position", "position")  # "opens applications for Harbor Clerk position"
 # The reference before a title: "NO. 20-117 SURVEYOR", "ABC/22/9/XY 6/Surveyor", "RV 31/22 Surveyor", "POST 12/044 : SURVEYOR",
 # "202310044 SURVEYOR", "202310.Surveyor", "R0044120 Surveyor", "1.1. SURVEYOR", "Comp # 27-003 - Surveyor", "(41-V8) Surveyor"; the number in "24/7 Dispatcher" is none.
 _CODED = pattern(
     r"(?:(?:NO\. ?|\# ?)?(?:20\d{2}-\d{2,5}|\d{2}-(?:\d{2}-)?\d{3,4}[A-Z]?)[.:]?(?= ?[A-Z])|\d{4,10}\.(?=[A-Z])"
+    r"|20\d\d-[A-Z]{2,6}-\d{2,4}(?:-[A-Z]{2,5})?(?= [A-Z])"
     r"|(?:(?:REQ|JR|R)-?\d{4,9}|[A-Z]{1,3}\d{5,9})(?: ?[:-])?(?= [A-Z])"
     r"|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?= [A-Z])|[A-Z][A-Za-z]{0,11}\.?\s?#\s?\d[\d-]{1,10}\s*[:-]"
     r"|\((?=[A-Z\d-]{0,12}\d[A-Z\d-]{0,12}\d)[A-Z\d]{1,8}-[A-Z\d]{1,8}\)"
@@ -114,6 +115,8 @@ _PREFIX = r"""
       | (?: {now}\ hiring[:!]{0,3} | (?: {help}\  )? {wanted}: ) \s+ | {as}\ an?\ (?= [a-z] )
       | \( (?: coming | starting | starts | available | beginning | re-?posted | updated | deadline | closes | due ) \b [^()]{0,40} \) \s+
       | {required} (?: \ (?: from | for | in | as\ soon\ as ) \ [a-z\d][a-z\d ,]{2,24}? )? \s? [:–-] \s+
+      | [«‹←<] \s? back \ to \ (?: [a-z]+\  ){0,2}? (?: jobs? | search | results | list (?: ings? )? | careers | vacancies ) (?: \ list | \ search | \ results )? \s+
+      | {microsoft} \ word \ -\s+
       | \[ (?: hiring | for\ hire ) \] \s+
       | {we} (?: \ are | ['’]re ) \ (?: now\  )? hiring (?: [!:.-]{1,3} \s+ (?: an?\  )? | \ an?\  | \s+ [–-] \s+ )
       | {application|applications|applicant|applicants|candidate|candidates}
@@ -138,7 +141,10 @@ _PREFIX = r"""
       | {job|position}\ description \s* [:-]? \s+
       | {description} (?: \s* [:-] \s+ | \s+ (?= \S+ [ ] [a-z] ) )
       | (?: {subject}: \s* )? (?: {re|fw|fwd}: \s* ){0,3} {post|position|role} \ of \ (?: an?\  )?
-      | {subject}: \s* (?: (?: re | fwd? ): \s* ){0,3} (?: \\?\[ [^\]]{2,30} \] \s* ){0,2}
+      | {selection|vacancy|recruitment|competition|examination|exam|posting|job|notice|bulletin}
+        \ (?: (?: procedure | notice | announcement | process | posting ) \  )? (?: no\.?\  | number\  | \#\s? )?
+        (?= \S{0,20} \d ) [\w/.-]{2,24} \s? [:–-] \s+ (?= [a-z] )
+      | {subject|re}: \s* (?: (?: re | fwd? ): \s* ){0,3} (?: \\?\[ [^\]]{2,30} \] \s* ){0,2}
         (?: hiring (?: : \s | \ (?= [a-z-]+ \  ) (?! \w+ \ (?: manager | officer ) ) )
           | (?: (?: job | internal | external | position | vacancy | employment | career | faculty | staff ) \  )?
             (?: announcement | posting | vacancy | opening | opportunity | available | notice | advert (?: isement )?

@@ -73,10 +73,11 @@ _TERMS = pattern(
 )
 # Pay and grade in brackets or behind a dash. The terms of the post are a part of the title there, as the announcement prints it:
 # "Pilot (Full-Time)", "Pilot - Seasonal".
-_PAY_OR_GRADE = pattern(r"[$\u00a3\u20ac] ?\d[^()]{0,40}|(?:grade|band) (?:[a-z]{0,3}\d{1,2}[a-z]?|[a-k])")
+_PAY_OR_GRADE = pattern(r"[$\u00a3\u20ac] ?\d[^()]{0,40}|(?:grade|band) (?:[a-z]{0,3}\d{1,2}(?:[a-z]|[/-]\d{1,2})?|[a-k]|[ivx]{1,4})")
 # The name of a site behind the last bar.
 _SITE = pattern(r"[A-Z][\w.-]*(?: ?(?:[Jj]obs?|[Cc]areers|[Rr]ecruitment|[Bb]oard|[Ff]inder))?")
 _BRACKETS = {")": "(", "]": "["}
+_SCHOOLS = (" school", " academy", " elementary", " high")
 _LONGEST_BRACKET, _LONGEST_NAME = 60, 60  # characters
 _LONGEST_LINE = 300  # a paragraph is longer, in characters
 _FEWEST, _SHORT = 3, 5  # characters of a title, and of a name in short
@@ -214,8 +215,7 @@ def _is_at(document: Document, title: Span, body: Span) -> bool:
         and not content.isupper()
         and names_occupation(document.text[slice(*title)])
         and not names_occupation(content)
-        and not tells_no_title(content)
-        and not is_of_page(content)
+        and (content.lower().endswith(_SCHOOLS) or not (tells_no_title(content) or is_of_page(content)))
         and key(content) not in lexicon().headings
         and is_whole(document, body)
     )

@@ -117,7 +117,7 @@ _SENTENCE = pattern(r"[a-z]{3}\.(?= [A-Z])")
 # Posts of universities in small letters. It reads lower-case text.
 _ACADEMIC_POST = pattern(
     r"""
-      a (?<=\ba) ss(?:istant|ociate) (?: \ ?/\ ?associate | \ or\ associate )? \ professor (?:ship)? \b
+      (?: v (?<=\bv) isiting\  )? a (?<=\ba) ss(?:istant|ociate) (?: \ ?/\ ?associate | \ or\ associate )? \ professor (?:ship)? \b
     | post (?<=\bpost) -?doc(?:toral)? \ (?: research\  )? (?: position | fellow(?:ship)? | associate | researcher | scholar ) \b
     | ph (?<=\bph) \.?d\.?\ (?: student(?:ship)? | position ) \b
     """,
@@ -134,8 +134,8 @@ _FIELD = pattern(
 # and how far into a text it stands, in characters.
 _OPENS_NOTICE = pattern(
     r"^(?:[A-Z][A-Z .&'-]{4,60} - )?(?P<title>[A-Z][A-Z/&,' -]{4,70}[A-Z])"
-    r"(?:\. (?=The [A-Z])|(?: \([^()\n]{3,24}\))? (?:needed|wanted|sought)\b"
-    r"|,? is an? (?:[a-z]+ ){0,3}(?:vacancy|job opening|job|opening) (?:at|in|with)\b)",
+    r"(?:(?:, ?[A-Z]{2}[ -]\d{2,4}[^.\n]{0,30})?\. (?=The [A-Z]|This [a-z])|(?: \([^()\n]{3,24}\))? (?:needed|wanted|sought)\b"
+    r"|,? is an? (?:[A-Za-z]+ ){0,4}(?:vacancy|job opening|job|opening) (?:at|in|with)\b)",
     re.MULTILINE,
 )
 _NOTICE_REACH = 1500

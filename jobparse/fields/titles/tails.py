@@ -51,6 +51,10 @@ TAIL = pattern(
       | (?<= \* ) (?: internal | external ) \ (?: candidates?\  | applicants?\  )? only
       | (?<= \s ) apply \ (?: now | today | here | online )
       | \[ edit \]
+      | \( \d{1,2}/\d{1,2}/\d{2,4} \)
+      | (?<= [a-z]\ ) page\ is\ loaded
+      | (?<= [a-z]\ ) for \ (?: the\  )? 20\d\d \s? [–/-] \s? (?: 20 )? \d\d (?: \ school\ year )?
+      | [(–-] \s? (?: flsa\  )? (?: non-?\s? )? exempt \)?
       | [–-] \s (?: contract | temporary ) \ agents? (?: [\s,]+ (?: fg | ad | ast ) [\s-]? [ivx\d]{1,4} )?
       | \( (?: fixed | limited ) [ -] term \b [^()]* \)
       | \b x \s? \d{1,3} (?: \s (?: posts? | positions? ) )? \b (?: (?<=s) \s (?: at | in | for ) \b .* )?
@@ -88,7 +92,7 @@ TAIL = pattern(
         ) \b :? \s (?= [^\n]{0,16} \d ) [^\n]{1,60}
       | \( \d (?: \.\d{1,2} )? \s? fte [^()]* \)
       | [,–-] \s (?: \d | \d?\.\d{1,3} ) \s? fte (?: \s \( [^()]* \) )? | [.,] \s open \ until \b .*
-      | , \s (?: p-?[1-7] | no-?[a-d] | gs?-?\d{1,2} | d-?[12] | l-?[1-7] | b\d/b\d | ad\s?\d{1,2} | (?: fg | ast ) \s? [ivx\d]{1,3} ) \b (?: [,.] \s .* )?
+      | , \s (?: p-?[1-7] | no-?[a-d] | gs?-?\d{1,2} | d-?[12] | l-?[1-7] | b\d/b\d | ad\s?\d{1,2} | (?: fg | ast ) \s? [ivx\d]{1,3} ) \b (?: [,.] \s .* | \s \([^()]*\) )?
       | \( [^()]* \.{3} | (?<=[a-z]), \ office\ of\ (?: the\  )? [a-z][a-z' -]{2,30}
       | [(–-] \s? (?: (?: ongoing | continuous ) (?: \ recruitment )? | open \ (?: until\ filled | continuous(?:ly)? ) ) \)?
       | \b (?: multiple | several | various ) \ (?: posts? | positions? | vacanc(?:y|ies) | openings? ) (?: \ available )? \b
@@ -97,7 +101,7 @@ TAIL = pattern(
         \ (?: posts? | positions? | vacanc(?:y|ies) | openings? | jobs )
       | \(? \b (?: position | vacancy ) \ (?: (?: no | number ) \b [.:]? \s? | \# \s? )?
           (?= [^()\s]{0,12} \d [./-] ) [\w./-]{2,16} \)?
-      | (?<=[a-z]\ ) (?: post | position | vacancy | needed | wanted )
+      | (?<=[a-z]\ ) (?: posts? | positions? | vacanc (?: y | ies ) | needed | wanted )
       | (?<=[a-z]\ ) jobs \ (?: at | in ) \ .*
       | \b (?: search\  )? (?: re-?opened | re-?posted | re-?advertised | extended )
       | (?: (?<=[-–]\ ) | (?<=\*) ) (?: revised | corrected | updated | re-?(?: open | post | advertise ) (?: ed | d | ing )? )
@@ -147,6 +151,7 @@ TAIL_SIGNS = (
     *(" revised", " corrected", " updated"),
     *("announce", "$", " fte", " month", "deadline", "clos", "apply by", " due "),
     *(" level ", " grade ", "band ", "please ", " needed", " wanted", ", located", ", based", ", assigned", ", reporting"),
+    *(" loaded", " for ", "exempt"),
     *(", range", ", step", " only", " apply ", "[edit", " agent", "*re", "- re", ", p", ", n", ", g", ", d", ", l", ", b", ", a", ", f"),
 )
 
