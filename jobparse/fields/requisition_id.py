@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from jobparse.document.signs import has_any, offsets, offsets_in, vocabulary
+from jobparse.document.signs import has_any, offsets_in, vocabulary
 from jobparse.fields.edges import trimmed
 from jobparse.fields.reading import Reading, first_of
-from jobparse.fields.titles.numbers import before_title, behind_title, on_a_line
+from jobparse.fields.titles.numbers import before_title, behind_title, of_a_vacancy, on_a_line
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
@@ -91,7 +91,8 @@ _REQUISITION_IN_TEXT = (
             \b (?: job | requisition | req | announcement | recruitment | reference | ref | vacancy | competition | posting
               | advertisement | circular | advt | advert | ann | bulletin | notice | bid ) \b \.? \s*
             (?: number\s | no\.?\s | code\s | (?: number | no\.? )? \s? \# ) :? \s*
-            ( (?-i: (?: [A-Z]{2,5} \  (?= \d{2} [/-] \d ) )? ) (?= \S{0,20} \d ) [A-Z0-9] [\w/-]{2,40} (?: \. [\d/] [\w/-]{0,20} )? )
+            ( (?-i: (?: [A-Z]{2,5} \  (?= \d{2} [/-] \d ) )? )
+              (?= \S{0,20} \d ) [A-Z0-9] [\w/-]{2,40} (?: \. [\d/] [\w/-]{0,20} )? )
             """,
             re.VERBOSE | re.IGNORECASE,
         ),
@@ -134,7 +135,6 @@ _QUOTED = pattern(
     re.IGNORECASE,
 )
 _QUOTING = frozenset({"quote", "quoting"})
-_VACANCY = pattern(r"V/No\.?:? ?((?=\S{0,30}\d)[A-Z0-9][\w./-]{2,40}\w)", re.IGNORECASE)
 # How the label of a number of a position begins.
 _POSITION = ("position n", "position #")
 # How far around a sign what `_REQUISITION_IN_TEXT` finds begins and ends, in characters.
@@ -153,7 +153,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         or _beside(document)
         or _in_prose(document)
         or _named(document)
-        or _of_a_vacancy(document)
+        or of_a_vacancy(document)
         or _quoted(document)
         or _in_title_block(document)
         or _under_heading(document)
@@ -164,15 +164,6 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         or _of_position(document)
     )
     return first_of([row for row in found if row.value.strip("0")])  # a number of noughts fills a form
-
-
-def _of_a_vacancy(document: Document) -> list[Found[str]]:
-    """The number of a vacancy in short: "V/No. CPSB/TIDES/3", which boards of Kenya print below the title without a colon."""
-    for at in offsets(document, "v/no"):
-        match = _VACANCY.match(document.text, at)
-        if match:
-            return [document.found(*match.span(1), "number of a vacancy in short")]
-    return []
 
 
 def _of_position(document: Document) -> list[Found[str]]:

@@ -22,21 +22,22 @@ from jobparse.fields.header import (
 from jobparse.fields.organisations import OF_THE_UNION, is_office, without_acronym
 from jobparse.fields.reading import Reading, first_of
 from jobparse.fields.titles.bodies import without_bodies
-from jobparse.fields.titles.dress import alone, bare, begin_of, without_series
+from jobparse.fields.titles.dress import alone, bare, begin_of
 from jobparse.fields.titles.ends import before_name, before_office
 from jobparse.fields.titles.fuller import fuller
 from jobparse.fields.titles.in_rows import in_a_row, of_position_type
+from jobparse.fields.titles.letterheads import behind_letterhead
 from jobparse.fields.titles.marks import is_posted, last_crumb, of_trail, plain
-from jobparse.fields.titles.no_titles import is_of_page
+from jobparse.fields.titles.no_titles import is_of_page, is_sentence
 from jobparse.fields.titles.parted import is_in_short, is_place, parted
 from jobparse.fields.titles.places import behind_department, behind_office
 from jobparse.fields.titles.plain import above_labels, behind_number, marked, sought
 from jobparse.fields.titles.posts import before_department, echoed, headed, is_of_contact, of_class, opening, opens_page, posts
 from jobparse.fields.titles.prose import in_prose, of_notice
+from jobparse.fields.titles.series import without_series
 from jobparse.fields.titles.sure import BUSINESS, LABEL, LINE, is_sure, ranked
 from jobparse.fields.titles.tails import cut_off
 from jobparse.lexicon import lexicon
-from jobparse.lexicon.employers import employer_words
 from jobparse.lexicon.folding import key
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
@@ -60,12 +61,10 @@ _SENDERS = ("from:", "to:", "cc:")
 _GOES_ON = ("of ", "for ", "and ", "& ")
 # The state behind the name of a county or a city: "Alder County, OR".
 _STATE = pattern(r", [A-Z]{2}\s*\Z")
-_ARTICLES = ("The ", "A ", "An ", "Our ")  # with which a sentence begins
 _MONEY, _OFFICED = ("$", "£", "€"), " department of "
 # What a line begins with that is no title, of places, pictures, addresses, remarks; nobody's name begins so either.
 _NO_BEGINS = ("at ", "in ", "![", "(", "http:", "https:", "www.")
 # What parts a title from what else stands on its line; and on a line of more characters an office may stand behind it.
-_PAIR = 2
 _GAP, _LONG = "   ", 60
 # What a page prints for its programs: "ZlpTUUQ3K2htVGs1aGlXS0dG==".
 _HASH = pattern(r"(?=\S*\d)(?=\S*[a-z])(?=\S*[A-Z])[A-Za-z0-9+/_-]{20,}={0,2}")
@@ -175,7 +174,7 @@ def _title_lines(document: Document) -> list[Found[str]]:
         span = before_department(document, span) if is_office(document, span) else span
         if span.end - span.start >= 3:
             (cut if stop < whole else body if inside else page).append(span)
-    rows = _behind_letterhead(document, _shortest_first(document, [*body[:1], *page, *body[1:], *cut]))
+    rows = behind_letterhead(document, _shortest_first(document, [*body[:1], *page, *body[1:], *cut]))
     return [document.found(span.start, span.end, LINE) for span in rows]
 
 
@@ -201,7 +200,8 @@ def _without_number(document: Document, start: int, end: int) -> int:
     """Where a title ends that names no occupation, before what brackets or a series say: "Sluice Minder (Req #40127)"."""
     if names_occupation(document.text[start:end]):
         return end
-    return bare(document, Span(start, end)).end if document.text[end - 1] in ")]" else without_series(document, Span(start, end)).end
+    without = bare if document.text[end - 1] in ")]" else without_series
+    return without(document, Span(start, end)).end
 
 
 def _before_gap(document: Document, start: int, stop: int) -> int:
@@ -230,26 +230,6 @@ def _shortest_first(document: Document, rows: list[Span]) -> list[Span]:
         if len(short) < len(first) and (behind or first.endswith(f"| {short}")) and names_occupation(short):
             return [row, *(other for other in rows if other != row)]
     return rows
-
-
-def _behind_letterhead(document: Document, rows: list[Span]) -> list[Span]:
-    """Title lines, the office of whoever leads the government behind the post itself: "CITY MANAGER" over "DOCK SURVEYOR"."""
-    named = [row for row in rows if names_occupation(document.text[slice(*row)])]
-    if len(named) < _PAIR or not _is_letterhead(document.text[slice(*named[0])]):
-        return rows
-    office = document.lower[slice(*named[0])]
-    posted = next((row for row in named[1:] if document.lower[slice(*row)] != office), None)
-    return [posted, *(row for row in rows if row != posted)] if posted else rows
-
-
-def _is_letterhead(content: str) -> bool:
-    """Whether a line is the office of whoever leads a government, or that with a name behind it: "City Manager Jo Field"."""
-    lower = content.lower()
-    office = next((office for office in employer_words().letterheads if lower.startswith(office)), None)
-    if office is None:
-        return False
-    name = content[len(office) :].strip(" ,:-")
-    return not name or (name.istitle() and name.count(" ") in (1, 2) and not names_occupation(name))
 
 
 def _asked(document: Document) -> list[Found[str]]:
@@ -281,7 +261,7 @@ def _is_none(document: Document, start: int, end: int) -> bool:
         or names_employer(document, without_acronym(document, trimmed(document, start, state.start() if state else end)))
         or ((":" in content or "at " in content.lower()) and _SENDER.search(content) is not None)
         or _DIGEST.fullmatch(content) is not None
-        or _is_sentence(content)
+        or is_sentence(content)
         or (folded.endswith(_OFFERS) and "," in content and content.count(" ") >= _SLOGAN)
         or (
             not names_occupation(content)
@@ -297,13 +277,6 @@ def _is_none(document: Document, start: int, end: int) -> bool:
             )
         )
     )
-
-
-def _is_sentence(content: str) -> bool:
-    """Whether a line says what the bearer of an office does: "The Director oversees the museum"."""
-    if not content.startswith(_ARTICLES):
-        return False
-    return any(word.endswith("s") and word in lexicon().duty_verbs for word in content.split()[2:])
 
 
 def _is_place(document: Document, span: Span) -> bool:

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 _LEAD = pattern(
     r"""
     (?P<one>
-        opportunit (?: y | ies ) (?: \ (?: has | have )\ (?: now\  )? arisen | \ exists? | \ (?: is | are )\ (?: now\  )? available )?
+        opportunit (?: y | ies )
+          (?: \ (?: has | have )\ (?: now\  )? arisen | \ exists? | \ (?: is | are )\ (?: now\  )? available )?
           (?: \ [^.,;:\n]{3,50}? )? \ (?: for | as | to\ (?: join | work\ with | be\ part\ of )\ [^.;:\n]{2,60}?\ as )
       | arisen \ (?: [^.,;:\n]{3,60}?\  )? for
       | to\ (?: appoint | recruit | employ | engage | hire )
@@ -45,14 +46,15 @@ _LEAD = pattern(
     re.VERBOSE,
 )
 _SIGNS = (
-    *("opportunit", "arisen ", "to appoint", "to recruit", "to employ", "to engage", "to hire", "needs ", "join ", "could you be"),
-    *("to fill", "our next", "your next", "the next", "recruitment ", "exam", "interview", "applications ", "fill ", "openings for"),
-    "open for",
+    *("opportunit", "arisen ", "to appoint", "to recruit", "to employ", "to engage", "to hire", "needs ", "join "),
+    *("could you be", "to fill", "our next", "your next", "the next", "recruitment ", "exam", "interview"),
+    *("applications ", "fill ", "openings for", "open for"),
 )
 # Whom it is for: "the post of", "two (2) full-time", the title and a word on posts or on those who apply behind it.
 _WHOM = pattern(
     lambda: (
-        rf"(?: up to)?(?P<post> (?:the |our )?(?:{either(vacancy_words().posts)}|roles?|class(?:ification)?|rank) (?:of|for|as|in)(?: the)?)?"
+        rf"(?: up to)?(?P<post> (?:the |our )?(?:{either(vacancy_words().posts)}|roles?|class(?:ification)?|rank)"
+        r" (?:of|for|as|in)(?: the)?)?"
         rf"(?P<number> (?:an?|the|our|another|multiple|several|additional|\d{{1,2}}|{SMALL_NUMBER})(?: \(\d{{1,2}}\))?)?"
         r"(?: [a-z][a-z/-]*,?){0,5}? (?P<title>[A-Z][\w/&'-]*(?: (?:(?:of the |of |and |& )?[A-Z][\w/&'-]*|I{1,3}\b|\d\b)){0,8})"
         r"(?P<behind> (?:positions?|posts?|roles?|vacanc|candidates?|applicants?))?"
@@ -64,7 +66,8 @@ _OF_AGENT = pattern(
     r"(?:[^.;:\n]|\.(?=[^\s])){0,160}? (?:as|for the (?:post|position|profile|role) of) (?:an? |the )?"
     r"(?P<title>[A-Z][\w/&'-]*(?: (?:(?:of the |of |and |in |& )?[A-Z][\w/&'-]*)){0,8})"
 )
-# Who works under somebody: "Reporting to the Port Director, the Dock Manager oversees", "Under the direction of the Chief, the Clerk".
+# Who works under somebody: "Reporting to the Port Director, the Dock Manager oversees", "Under the direction of the Chief, the
+# Clerk files".
 _UNDER = pattern(
     r"(?:Reporting (?:directly )?to|(?:Working )?[Uu]nder(?: the)?(?: general| direct| limited| close| broad)?"
     r" (?:direction|supervision|guidance)(?: of)?|Supervised by)\b[^.;\n]{0,140}?, (?:the|this|an|a) "

@@ -13,6 +13,7 @@ from jobparse.fields.employers.forms import behind_government, names_employer
 from jobparse.fields.header import names_occupation
 from jobparse.fields.titles.bodies import without_bodies
 from jobparse.fields.titles.places import without_kind, without_place, without_sender
+from jobparse.fields.titles.series import without_series
 from jobparse.fields.titles.tails import TAIL, TAIL_SIGNS
 from jobparse.lexicon.employers import employer_words
 from jobparse.lexicon.numbers import SMALL_NUMBER
@@ -46,13 +47,6 @@ _APPENDED = pattern(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-# The plan, series and grade of a federal post behind its title, with a remark in brackets or none: "Surveyor (Tides),
-# GS-0201-12/13 (MP)", "Surveyor, CY 1702-01/02", "Surveyor - GS 201 11", "SURVEYOR, CY-1702 - PAY BANDS I - II".
-_SERIES = pattern(
-    r"(?:,| [\u2013-])? \(?[A-Z]{2}[ -]?\d{2,4}(?:[ -]\d{1,2}(?:[/-]\d{1,2}){0,3}\)?|\)?(?= ?[,\u2013-] ?(?i:pay)))"
-    r"(?: ?[,\u2013-]? ?(?i:pay bands?) (?:[IVX]{1,4}|\d)(?: ?[\u2013/&,-] ?(?:[IVX]{1,4}|\d)){0,3})?(?:,? \([^()]{2,60}\))?\Z"
-)
-_SERIES_SIGN = ("0", "1", "2", "3", "4", "5", "6", "7", "8", "9")
 # One of these stands in whatever `_APPENDED` finds.
 _APPENDED_SIGN = pattern(r"[-,(\d]|vailable", re.IGNORECASE)
 # Letters at the end of what `_APPENDED` found, in capitals: it ignores case, and "Driver-Van" is a title in whole.
@@ -62,7 +56,8 @@ _PLAIN = (" post", " vacancy", "post", "vacancy", " posts", " positions", " vaca
 _CALLED = ("needed", "wanted")  # behind what is no title alone: "Help Wanted"
 _CALLED_FOR, _POSITION = " for ", (" position", "position")  # "opens applications for Harbor Clerk position"
 # The reference before a title: "NO. 20-117 SURVEYOR", "ABC/22/9/XY 6/Surveyor", "RV 31/22 Surveyor", "POST 12/044 : SURVEYOR",
-# "202310044 SURVEYOR", "202310.Surveyor", "R0044120 Surveyor", "1.1. SURVEYOR", "Comp # 27-003 - Surveyor", "(41-V8) Surveyor"; the number in "24/7 Dispatcher" is none.
+# "202310044 SURVEYOR", "202310.Surveyor", "R0044120 Surveyor", "2027-HRB-011 Surveyor", "1.1. SURVEYOR", "Comp # 27-003 -
+# Surveyor", "(41-V8) Surveyor"; the number in "24/7 Dispatcher" is none.
 _CODED = pattern(
     r"(?:(?:NO\. ?|\# ?)?(?:20\d{2}-\d{2,5}|\d{2}-(?:\d{2}-)?\d{3,4}[A-Z]?)[.:]?(?= ?[A-Z])|\d{4,10}\.(?=[A-Z])"
     r"|20\d\d-[A-Z]{2,6}-\d{2,4}(?:-[A-Z]{2,5})?(?= [A-Z])"
@@ -113,18 +108,22 @@ _PREFIX = r"""
       | \d{1,2} \ ?x \ (?! temporary | permanent | casual | seasonal | fixed | full | part )
       | (?<! ing\  ) \( \d{1,2} \) \ (?= [a-z] )
       | (?: {now}\ hiring[:!]{0,3} | (?: {help}\  )? {wanted}: ) \s+ | {as}\ an?\ (?= [a-z] )
-      | \( (?: coming | starting | starts | available | beginning | re-?posted | updated | deadline | closes | due ) \b [^()]{0,40} \) \s+
+      | \( (?: coming | starting | starts | available | beginning | re-?posted | updated | deadline | closes | due ) \b
+        [^()]{0,40} \) \s+
       | {required} (?: \ (?: from | for | in | as\ soon\ as ) \ [a-z\d][a-z\d ,]{2,24}? )? \s? [:–-] \s+
-      | [«‹←<] \s? back \ to \ (?: [a-z]+\  ){0,2}? (?: jobs? | search | results | list (?: ings? )? | careers | vacancies ) (?: \ list | \ search | \ results )? \s+
+      | [«‹←<] \s? back \ to \ (?: [a-z]+\  ){0,2}?
+        (?: jobs? | search | results | list (?: ings? )? | careers | vacancies ) (?: \ list | \ search | \ results )? \s+
       | {microsoft} \ word \ -\s+
       | \[ (?: hiring | for\ hire ) \] \s+
       | {we} (?: \ are | ['’]re ) \ (?: now\  )? hiring (?: [!:.-]{1,3} \s+ (?: an?\  )? | \ an?\  | \s+ [–-] \s+ )
       | {application|applications|applicant|applicants|candidate|candidates}
         \ (?: are\  | being\  ){0,2} (?: sought | wanted | invited ) \ for \ (?: an?\  )?
-      | [^.,;:]{2,60}? \ (?: (?: is | are ) \ (?: now\  | currently\  )? (?: hiring | recruiting | seeking | accepting\ applications\ for )
+      | [^.,;:]{2,60}? \ (?: (?: is | are ) \ (?: now\  | currently\  )?
+          (?: hiring | recruiting | seeking | accepting\ applications\ for )
         | (?: opens | invites | calls\ for | announces ) \ (?: applications? | recruitment | vacanc(?:y|ies) ) \ for
         | invites | seeks ) \ (?: an?\  )? (?: the\ (?: post | position | role ) \ of:?\  )?
-      | [^.,;:]{2,40}? \ recruitment \ (?: drive\  )? (?: 20\d\d\  )? (?: [^.,;:]{2,30}?\  )? (?: - \ apply \  )? for \ (?: the\ (?: post | position )s?\ of\  )? (?: \d{1,5}\  )?
+      | [^.,;:]{2,40}? \ recruitment \ (?: drive\  )? (?: 20\d\d\  )? (?: [^.,;:]{2,30}?\  )? (?: - \ apply \  )?
+        for \ (?: the\ (?: post | position )s?\ of\  )? (?: \d{1,5}\  )?
       | [^.,;:]{3,60}? \ (?P<bare> seeking ) \ (?: an?\  )? (?= [a-z] )
       | (?: {nhs}\  )? {band} \ \d [a-d]? \ (?: [-–:]\  )?
       | {city|county|town|village|district} \ hiring \ (?: an?\  )?
@@ -203,12 +202,6 @@ def bare(document: Document, span: Span) -> Span:
     if _CASED.search(appended) or any(char.isdigit() for char in appended) or _SAID.search(appended):
         return without_bodies(document, _ended(document, trimmed(document, span.start, span.start + match.start())))
     return span
-
-
-def without_series(document: Document, span: Span) -> Span:
-    """A title without the plan, the series and the grade of a federal post behind it."""
-    series = _SERIES.search(document.text[slice(*span)]) if has_any(document.text[slice(*span)], _SERIES_SIGN) else None
-    return Span(span.start, span.start + series.start()) if series and series.start() > _SHORTEST else span
 
 
 def begin_of(document: Document, start: int, end: int) -> int:

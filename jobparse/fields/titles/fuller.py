@@ -1,12 +1,13 @@
-"""The title that prose gives in full where the line of the title has it in general: "Technician" over "hiring a Tide Technician"."""
+"""The title that prose gives in full where its line has it in general: "Technician" over "hiring a Tide Technician"."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from jobparse.fields.header import names_occupation
+from jobparse.fields.titles.academic import academic
 from jobparse.fields.titles.announced import of_agent
-from jobparse.fields.titles.prose import academic, in_prose
+from jobparse.fields.titles.prose import in_prose
 from jobparse.fields.titles.sure import LABEL, LINE
 from jobparse.lexicon.vacancies import vacancy_words
 from jobparse.spans import Span
@@ -30,8 +31,9 @@ def fuller(document: Document, candidates: list[Found[str]]) -> list[Found[str]]
         return candidates
     for row in [*in_prose(document), *(academic(document) if words[0] in _SHORT else ())]:
         told = row.value.lower()
+        longer = first is not None and first.rule == LINE and 1 < len(told.split()) <= _MOST_WORDS
         same = told.rpartition(" ")[2].removesuffix("s") == words[0].removesuffix("s")
-        if (same and first and first.rule == LINE and 1 < len(told.split()) <= _MOST_WORDS) or (words[0] in _SHORT and told.startswith(_LONG)):
+        if (longer and same) or (words[0] in _SHORT and told.startswith(_LONG)):
             return [row, *candidates]
     return candidates
 

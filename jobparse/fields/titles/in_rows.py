@@ -20,7 +20,9 @@ _RANK = pattern(r" (?:[IVX]{1,4}|\d)\Z")
 _TYPE = "position type"
 # A label in flattened text, and the words with capitals behind it, with the field of the post in brackets.
 _LABEL = pattern(r"(?:Job|Position|Post) Title(?: (?:and|&|/) Grade)?(?:,? Grade)?(?:,? (?:and )?Grade Code)?:? (?=[A-Z])")
-_RUN = pattern(r"[A-Z][\w/&'-]*(?:,? (?:(?:of the|of|and|for|in|&) )?[A-Z][\w/&'-]*| \((?!Grade|Ref|Code)[A-Z][^()\n]{2,40}\)){0,10}")
+_RUN = pattern(
+    r"[A-Z][\w/&'-]*(?:,? (?:(?:of the|of|and|for|in|&) )?[A-Z][\w/&'-]*| \((?!Grade|Ref|Code)[A-Z][^()\n]{2,40}\)){0,10}"
+)
 _SIGN, _FRONT, _LABEL_WORDS = " title", 3_000, 3
 
 

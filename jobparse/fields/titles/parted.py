@@ -73,7 +73,9 @@ _TERMS = pattern(
 )
 # Pay and grade in brackets or behind a dash. The terms of the post are a part of the title there, as the announcement prints it:
 # "Pilot (Full-Time)", "Pilot - Seasonal".
-_PAY_OR_GRADE = pattern(r"[$\u00a3\u20ac] ?\d[^()]{0,40}|(?:grade|band) (?:[a-z]{0,3}\d{1,2}(?:[a-z]|[/-]\d{1,2})?|[a-k]|[ivx]{1,4})")
+_PAY_OR_GRADE = pattern(
+    r"[$\u00a3\u20ac] ?\d[^()]{0,40}|(?:grade|band) (?:[a-z]{0,3}\d{1,2}(?:[a-z]|[/-]\d{1,2})?|[a-k]|[ivx]{1,4})"
+)
 # The name of a site behind the last bar.
 _SITE = pattern(r"[A-Z][\w.-]*(?: ?(?:[Jj]obs?|[Cc]areers|[Rr]ecruitment|[Bb]oard|[Ff]inder))?")
 _BRACKETS = {")": "(", "]": "["}

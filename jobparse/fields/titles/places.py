@@ -41,13 +41,15 @@ _LONGEST_KIND = 16  # of the words for schools, in characters
 _SENDER = pattern(r" \([A-Z][\w.'-]*(?: [A-Z][\w.'-]*){1,3}\)\Z")
 # A department with the government before it or without one, a word of its name, and the title that is all that stands behind it.
 _DEPARTMENT = pattern(
-    r"(?:(?:City|Town|Village|Borough|County|Township|CITY|TOWN|VILLAGE|BOROUGH|COUNTY|TOWNSHIP) (?:of|OF) [A-Z][\w'-]+(?: [A-Z][\w'-]+)? )?"
+    r"(?:(?:City|Town|Village|Borough|County|Township|CITY|TOWN|VILLAGE|BOROUGH|COUNTY|TOWNSHIP) (?:of|OF)"
+    r" [A-Z][\w'-]+(?: [A-Z][\w'-]+)? )?"
     r"(?:Department|Dept\.|DEPARTMENT|DEPT\.) (?:of|OF) "
 )
 _WORD, _NAME_WORDS = pattern(r"[a-z]+"), 5
 _RANK = pattern(r" (?:I{1,3}|[1-5])\Z")
 _TITLE_ALONE = pattern(
-    r" (?P<title>[A-Z][\w/'-]+(?: [A-Z][\w/'-]+){0,3}?(?: (?:I{1,3}|[1-5]))?)(?= (?i:position|vacancy|opening|job)s?\b| [\u2013-] |$)"
+    r" (?P<title>[A-Z][\w/'-]+(?: [A-Z][\w/'-]+){0,3}?(?: (?:I{1,3}|[1-5]))?)"
+    r"(?= (?i:position|vacancy|opening|job)s?\b| [\u2013-] |$)"
 )
 # What a title is said to be behind it.
 _AVAILABLE = (" available", " open")
@@ -151,7 +153,7 @@ def _hires_in_short(document: Document, span: Span) -> bool:
 
 
 def behind_department(document: Document, start: int, end: int) -> int:
-    """Where a title begins that stands right behind a department: "DEPARTMENT OF PUBLIC WORKS DRIVER POSITION - BOROUGH OF ALDER".
+    """Where a title begins right behind a department: "DEPARTMENT OF PUBLIC WORKS DRIVER POSITION - BOROUGH OF ALDER".
 
     The title has to go on to the end of the line, to a dash or to a word on posts.
     """

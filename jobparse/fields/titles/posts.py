@@ -32,7 +32,8 @@ _COUNTED = pattern(
 # A post of a notice with its number over its reference or pay: "1.2. MANAGER: DOCKS" over "Ref No: MM/1".
 _OVER_REFERENCE = pattern(
     r"^\x20{0,4}\d{1,2}(?:\.\d{1,2}){0,2}[.)]?\s+(?P<title>[A-Z][^\n]{3,90})\n{1,3}(?=\x20{0,4}"
-    r"(?i:ref(?:erence)?(?:\.|\b)|post no|annual |salary|basic salary|remuneration|total package|job group|v/no|terms of service|task))",
+    r"(?i:ref(?:erence)?(?:\.|\b)|post no|annual |salary|basic salary|remuneration|total package|job group|v/no|terms of service"
+    r"|task))",
     re.MULTILINE,
 )
 _REFERENCES = frozenset({"ref", "ref:", "reference", "salary", "salary:", "remuneration", "remuneration:", "package"})

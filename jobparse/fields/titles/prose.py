@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from jobparse.document.signs import has_sign, matches_at, offsets_in
+from jobparse.document.signs import matches_at, offsets_in
 from jobparse.fields.edges import trimmed
 from jobparse.fields.employers.forms import may_name_employer, names_employer
 from jobparse.fields.employers.seeking import is_whole
 from jobparse.fields.header import names_occupation, tells_no_title
+from jobparse.fields.titles.academic import academic
 from jobparse.fields.titles.announced import announced, of_agent
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.postings import posting_words
@@ -114,24 +115,14 @@ _SUBJECT_OF_POST = pattern(r" (?:in|of) [A-Z][\w/&'-]*(?:(?: and| of| &)? [A-Z][
 _OFFICES, _NO_POSTS = (" Office", " Department", " Division"), frozenset({"Trust", "Authority", "Responsibility", "Leadership"})
 # The end of a sentence inside a run of words with capitals: "Epidemiologist. The".
 _SENTENCE = pattern(r"[a-z]{3}\.(?= [A-Z])")
-# Posts of universities in small letters. It reads lower-case text.
-_ACADEMIC_POST = pattern(
-    r"""
-      (?: v (?<=\bv) isiting\  )? a (?<=\ba) ss(?:istant|ociate) (?: \ ?/\ ?associate | \ or\ associate )? \ professor (?:ship)? \b
-    | post (?<=\bpost) -?doc(?:toral)? \ (?: research\  )? (?: position | fellow(?:ship)? | associate | researcher | scholar ) \b
-    | ph (?<=\bph) \.?d\.?\ (?: student(?:ship)? | position ) \b
-    """,
-    re.VERBOSE,
-)
-_ACADEMIC_SIGNS = ("te professor", "nt professor", "postdoc", "post-doc", "phd ", "ph.d ", "ph.d. ")
 # The field of a post in brackets, which is no type of employment: "Private Secretary (Administration)".
 _FIELD = pattern(
     r" \((?!Full|Part|Temporary|Permanent|Fixed|Contract|Casual|Seasonal|Remote|Hybrid|Grade|Level|Band|Step|Class|Job)"
     r"[A-Z][a-z]{3,}(?:(?: and| &|,)? [A-Z][a-z]+){0,3}\)"
 )
 # A title in capitals that opens the paragraph of a notice in a newspaper, behind the employer: "HARBOR CLERK. The Town of Alder
-# seeks", "TOWN OF ALDER - HARBOR CLERK. The Town", "HARBOR CLERKS (2 posts) needed from May", "HARBOR CLERK is a vacancy at Alder";
-# and how far into a text it stands, in characters.
+# seeks", "TOWN OF ALDER - HARBOR CLERK. The Town", "HARBOR CLERKS (2 posts) needed from May", "HARBOR CLERK is a vacancy at
+# Alder"; and how far into a text it stands, in characters.
 _OPENS_NOTICE = pattern(
     r"^(?:[A-Z][A-Z .&'-]{4,60} - )?(?P<title>[A-Z][A-Z/&,' -]{4,70}[A-Z])"
     r"(?:(?:, ?[A-Z]{2}[ -]\d{2,4}[^.\n]{0,30})?\. (?=The [A-Z]|This [a-z])|(?: \([^()\n]{3,24}\))? (?:needed|wanted|sought)\b"
@@ -313,15 +304,4 @@ def of_notice(document: Document) -> list[Found[str]]:
     for match in _OPENS_NOTICE.finditer(document.text, 0, _NOTICE_REACH):
         if names_occupation(match["title"]):
             return [document.found(*match.span("title"), "title that opens a notice")]
-    return []
-
-
-def academic(document: Document) -> list[Found[str]]:
-    """A post of a university in a sentence, which gives it no capitals: "at the assistant professor level"."""
-    if not has_sign(document, 0, min(_FRONT, len(document.lower)), _ACADEMIC_SIGNS):
-        return []
-    for section in document.of_kind("summary", "header", "about", "application"):
-        match = _ACADEMIC_POST.search(document.lower, section.start, section.end)
-        if match:
-            return [document.found(*match.span(), "post of a university in prose")]
     return []

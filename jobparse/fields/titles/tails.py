@@ -44,7 +44,8 @@ TAIL = pattern(
       | \b (?: job | position | employment | career ) \ (?: opening | opportunity | vacancy )
       | \( class \ title \ of \ [^()]* \) | (?<= [,-]\ ) please \b .*
       | (?<= ,\ ) (?: grade | range | step | pay\ band ) \ (?: [ivx]{1,5} | [a-z]? \d{1,3} )
-      | [,(–-] \s? (?: pay | salary | wage | job | task ) \ (?: grade | range | band | scale | group ) s? \s [a-z]? (?: [ivx]{1,4} | \d{1,3} )
+      | [,(–-] \s? (?: pay | salary | wage | job | task ) \ (?: grade | range | band | scale | group ) s?
+        \s [a-z]? (?: [ivx]{1,4} | \d{1,3} )
         (?: \s? [–/&-] \s? (?: [ivx]{1,4} | \d{1,3} ) )? \s? \)?
       | \( grades? \s [ivx\d]{1,3} \s? (?: [–/&-] | to | and ) \s? [ivx\d]{1,3} \)
       | [(–-] \s? (?: internal | external ) \ (?: candidates?\  | applicants?\  | staff\  | posting\  )? only \)?
@@ -92,7 +93,8 @@ TAIL = pattern(
         ) \b :? \s (?= [^\n]{0,16} \d ) [^\n]{1,60}
       | \( \d (?: \.\d{1,2} )? \s? fte [^()]* \)
       | [,–-] \s (?: \d | \d?\.\d{1,3} ) \s? fte (?: \s \( [^()]* \) )? | [.,] \s open \ until \b .*
-      | , \s (?: p-?[1-7] | no-?[a-d] | gs?-?\d{1,2} | d-?[12] | l-?[1-7] | b\d/b\d | ad\s?\d{1,2} | (?: fg | ast ) \s? [ivx\d]{1,3} ) \b (?: [,.] \s .* | \s \([^()]*\) )?
+      | , \s (?: p-?[1-7] | no-?[a-d] | gs?-?\d{1,2} | d-?[12] | l-?[1-7] | b\d/b\d | ad\s?\d{1,2}
+          | (?: fg | ast ) \s? [ivx\d]{1,3} ) \b (?: [,.] \s .* | \s \([^()]*\) )?
       | \( [^()]* \.{3} | (?<=[a-z]), \ office\ of\ (?: the\  )? [a-z][a-z' -]{2,30}
       | [(–-] \s? (?: (?: ongoing | continuous ) (?: \ recruitment )? | open \ (?: until\ filled | continuous(?:ly)? ) ) \)?
       | \b (?: multiple | several | various ) \ (?: posts? | positions? | vacanc(?:y|ies) | openings? ) (?: \ available )? \b
@@ -152,7 +154,8 @@ TAIL_SIGNS = (
     *("announce", "$", " fte", " month", "deadline", "clos", "apply by", " due "),
     *(" level ", " grade ", "band ", "please ", " needed", " wanted", ", located", ", based", ", assigned", ", reporting"),
     *(" loaded", " for ", "exempt"),
-    *(", range", ", step", " only", " apply ", "[edit", " agent", "*re", "- re", ", p", ", n", ", g", ", d", ", l", ", b", ", a", ", f"),
+    *(", range", ", step", " only", " apply ", "[edit", " agent", "*re", "- re"),
+    *(", p", ", n", ", g", ", d", ", l", ", b", ", a", ", f"),
 )
 
 

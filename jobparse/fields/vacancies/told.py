@@ -26,7 +26,9 @@ _COUNTED = rf"(?P<count>\d{{1,2}}|{SMALL_NUMBER})(?: \(\d{{1,2}}\))?"
 _MARKS = (".", "!", "?", ":", "\n")
 _POSTED = pattern(rf"{_COUNTED} (?!(?:{WHOLE_MONTH})\b)(?:[\w/-]{{2,24}},? ){{0,5}}$")  # no "12 March 2027 Vacancy withdrawn"
 # Behind the first of several numbers: "one vacancy at the harbor and two at the yard".
-_AND_MORE = pattern(rf"(?!\w*:)[^.;\n]{{0,70}}?\b(?:and|plus) (?:\d{{1,2}}|{SMALL_NUMBER}) (?:at|in|for|with|on|more|other|another)\b")
+_AND_MORE = pattern(
+    rf"(?!\w*:)[^.;\n]{{0,70}}?\b(?:and|plus) (?:\d{{1,2}}|{SMALL_NUMBER}) (?:at|in|for|with|on|more|other|another)\b"
+)
 _PASSIVE = pattern(rf"{_COUNTED} (?:[\w-]{{3,24}},? ){{0,4}}?(?P<whom>[a-z]{{3,20}}s) $")
 # "until all three jobs are filled"
 _FILLED = pattern(
