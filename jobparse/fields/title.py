@@ -25,7 +25,7 @@ from jobparse.fields.titles.bodies import without_bodies
 from jobparse.fields.titles.dress import alone, bare, begin_of
 from jobparse.fields.titles.ends import before_name, before_office
 from jobparse.fields.titles.fuller import fuller
-from jobparse.fields.titles.in_rows import in_a_row, of_position_type
+from jobparse.fields.titles.in_rows import behind_heading, in_a_row, of_position_type
 from jobparse.fields.titles.letterheads import behind_letterhead
 from jobparse.fields.titles.marks import is_posted, last_crumb, of_trail, plain
 from jobparse.fields.titles.no_titles import is_of_page, is_sentence
@@ -91,6 +91,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         candidates
         or of_position_type(document)
         or in_a_row(document)
+        or behind_heading(document)
         or of_trail(document)
         or opening(document)
         or above_labels(document)

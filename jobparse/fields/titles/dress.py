@@ -12,6 +12,7 @@ from jobparse.fields.edges import trimmed
 from jobparse.fields.employers.forms import behind_government, names_employer
 from jobparse.fields.header import names_occupation
 from jobparse.fields.titles.bodies import without_bodies
+from jobparse.fields.titles.calls import behind_call
 from jobparse.fields.titles.places import without_kind, without_place, without_sender
 from jobparse.fields.titles.series import without_series
 from jobparse.fields.titles.tails import TAIL, TAIL_SIGNS
@@ -88,9 +89,9 @@ _FIRST = pattern(r"[a-z]+")
 # No title is shorter, in characters.
 _SHORTEST = 3
 _DASH, _BAR = " - ", " | "
+_REPLIES = ("subject:", "re:")  # before the subject of a mail, which can have a prefix of its own
 # What calls for somebody before a title and a colon is not longer, in characters and in words.
 _LONGEST_CALL = 40
-_MOST_OF_CALL = 4
 # The name of a body before a colon and a title is not longer, in characters, and has so many words where one word is the title.
 _LONGEST_BODY, _WORDS_OF_BODY = 60, 3
 _CAPITALS = pattern(r"[A-Z][\w.&'-]*(?:,? (?:[A-Z&][\w.&'-]*|of|the|and|for))*: ")
@@ -219,7 +220,10 @@ def _begun(document: Document, span: Span) -> Span:
             prefix = None  # "Lab Seeking Answers"
     if prefix and prefix.end() < span.end:
         span = Span(prefix.end(), span.end)
-    span = _behind_employer(document, _behind_call(document.text, span))
+        if prefix.group().startswith(_REPLIES) and (called := behind_call(document.text, document.lower, span)) == span:
+            further = _PREFIXED.match(document.lower, *span)
+            span = Span(further.end(), span.end) if further and not further["bare"] and further.end() < span.end else called
+    span = _behind_employer(document, behind_call(document.text, document.lower, span))
     short = _IN_SHORT.match(document.text, *span)
     if short and names_occupation(document.text[short.end() : span.end]) and not names_occupation(short.group()):
         span = Span(short.end(), span.end)
@@ -260,25 +264,6 @@ def _is_of_body(line: str, body: str) -> bool:
     named = len(words) > 1 and (words[-1] in bodies or words[0] in bodies) and not names_occupation(body)
     title = line[len(body) :]
     return named and (" " in title or len(words) >= _WORDS_OF_BODY) and ": " not in title and names_occupation(title)
-
-
-def _behind_call(text: str, span: Span) -> Span:
-    """A title without the label or call before its mark: "Exam Title: Harbor Pilot", "Exam Bulletin - Deckhand"."""
-    stop = min(span.end, span.start + _LONGEST_CALL)
-    colon = text.find(": ", span.start, stop)
-    dash = text.find(_DASH, span.start, stop) if colon < 0 else -1
-    colon = max(colon, dash)
-    if colon < 0:
-        return span
-    words = text[span.start : colon].lower().split()
-    if (
-        not 0 < len(words) <= _MOST_OF_CALL
-        or words[-1] not in (posting_words().sheets if dash > 0 else posting_words().calls)
-        or names_occupation(text[span.start : colon])
-    ):
-        return span
-    begin = colon + (len(_DASH) if dash > 0 else 2)
-    return Span(begin, span.end) if names_occupation(text[begin : span.end]) else span
 
 
 def _ended(document: Document, span: Span) -> Span:

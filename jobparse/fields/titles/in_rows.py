@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 from jobparse.document.signs import offsets
 from jobparse.fields.edges import trimmed
 from jobparse.fields.header import names_occupation, title_like
+from jobparse.fields.titles.dress import bare
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
+from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
 if TYPE_CHECKING:
-    from jobparse.document.model import Document
+    from jobparse.document.model import Document, Section
     from jobparse.spans import Found
 
 _RANK = pattern(r" (?:[IVX]{1,4}|\d)\Z")
@@ -24,6 +26,7 @@ _RUN = pattern(
     r"[A-Z][\w/&'-]*(?:,? (?:(?:of the|of|and|for|in|&) )?[A-Z][\w/&'-]*| \((?!Grade|Ref|Code)[A-Z][^()\n]{2,40}\)){0,10}"
 )
 _SIGN, _FRONT, _LABEL_WORDS = " title", 3_000, 3
+_TOP = 3  # sections on top of a text
 
 
 def of_position_type(document: Document) -> list[Found[str]]:
@@ -54,6 +57,26 @@ def in_a_row(document: Document) -> list[Found[str]]:
         if names_occupation(document.text[slice(*span)]) and title_like(document, *span):
             return [document.found(*trimmed(document, *span), "title in flattened text")]
     return []
+
+
+def behind_heading(document: Document) -> list[Found[str]]:
+    """The title that is all that stands behind a heading on top of a text: "Job Profile: Harbor Pilot"."""
+    for section in document.sections[:_TOP]:
+        anchor = section.anchor
+        if anchor is None or anchor.heading.end == anchor.heading.start:
+            continue
+        span = trimmed(document, anchor.body, section.end)
+        called = document.lower[slice(*anchor.heading)].split()
+        if called and called[-1] in posting_words().calls and _is_alone(document, section) and _names_one(document, *span):
+            short = bare(document, span)
+            if title_like(document, *short):
+                return [document.found(*short, "title behind a heading")]
+    return []
+
+
+def _is_alone(document: Document, section: Section) -> bool:
+    """Whether a section is one line."""
+    return document.text.find("\n", section.start, section.end) < 0
 
 
 def _names_one(document: Document, start: int, end: int) -> bool:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from jobparse.document.model import Document
     from jobparse.spans import Found
 
-_ORNAMENTS = "\N{BLACK STAR}\N{WHITE STAR}\N{SPARKLES}~*= "
+_ORNAMENTS = "|\N{BLACK STAR}\N{WHITE STAR}\N{SPARKLES}~*= "
 _GAP = "   "
 # What parts the pages on the way to one, and how a line on the way begins where it is told by a stroke.
 _CRUMBS = (" > ", " \N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK} ", " \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK} ")

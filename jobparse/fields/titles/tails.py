@@ -52,6 +52,7 @@ TAIL = pattern(
       | (?<= \* ) (?: internal | external ) \ (?: candidates?\  | applicants?\  )? only
       | (?<= \s ) apply \ (?: now | today | here | online )
       | \[ edit \]
+      | (?<= [–-]\ ) (?: job\  )? (?: vacancy | opening )
       | \( \d{1,2}/\d{1,2}/\d{2,4} \)
       | (?<= [a-z]\ ) page\ is\ loaded
       | (?<= [a-z]\ ) for \ (?: the\  )? 20\d\d \s? [–/-] \s? (?: 20 )? \d\d (?: \ school\ year )?
@@ -107,7 +108,7 @@ TAIL = pattern(
       | (?<=[a-z]\ ) jobs \ (?: at | in ) \ .*
       | \b (?: search\  )? (?: re-?opened | re-?posted | re-?advertised | extended )
       | (?: (?<=[-–]\ ) | (?<=\*) ) (?: revised | corrected | updated | re-?(?: open | post | advertise ) (?: ed | d | ing )? )
-      | \( (?: temporary | temp | permanent | contract | internal | external ) \ (?: job\  )?
+      | \( (?: (?: temporary | temp | permanent | contract | internal | external ) \  )? (?: job\  )?
         (?: opening | vacancy | posting | post ) \)
       | \( [fmwdhx] (?: \s?/\s? [fmwdhxia*] ){1,3} \) (?: , \s .* )?
     ) $
