@@ -53,7 +53,18 @@ _APPENDED_SIGN = pattern(r"[-,(\d]|vailable", re.IGNORECASE)
 # Letters at the end of what `_APPENDED` found, in capitals: it ignores case, and "Driver-Van" is a title in whole.
 _CASED = pattern(r"[A-Z]{3}\)?$|, [A-Z]{2}\)?$")
 _SAID = pattern(r"hourly|available", re.IGNORECASE)
-_PLAIN = (" post", " vacancy", "post", "vacancy", " posts", " positions", " vacancies", " needed", " wanted")
+_PLAIN = (
+    *(" new", " apply", " share", " print", " save", " save job", " email", " opportunity"),
+    " post",
+    " vacancy",
+    "post",
+    "vacancy",
+    " posts",
+    " positions",
+    " vacancies",
+    " needed",
+    " wanted",
+)
 _CALLED = ("needed", "wanted")  # behind what is no title alone: "Help Wanted"
 _CALLED_FOR, _POSITION = " for ", (" position", "position")  # "opens applications for Harbor Clerk position"
 # The reference before a title: "NO. 20-117 SURVEYOR", "ABC/22/9/XY 6/Surveyor", "RV 31/22 Surveyor", "POST 12/044 : SURVEYOR",

@@ -232,18 +232,10 @@ def _is_field(document: Document, title: Span, behind: Span, mark: str) -> bool:
         if (terms and not _goes_on(document, title, behind)) or is_place(document, behind):
             return True
         # the name of a site has other fields before it
-        if mark == _BAR and _is_beside(document, title, behind):
-            return True
         site = mark == _BAR and _SITE.fullmatch(document.text, *behind) is not None
         return site and any(document.text.find(other, *title) > 0 for other in (_BAR, _DASH, _IN))
     sure = _PAY_OR_GRADE.fullmatch(document.lower, *behind) is not None
     return sure or (mark == _DASH and is_place(document, behind))
-
-
-def _is_beside(document: Document, title: Span, behind: Span) -> bool:
-    """Whether a name that stands behind a bar and an occupation is none of a post: "Harbor Pilot | Elm Bay"."""
-    content, last = document.text[slice(*behind)], document.text[slice(*title)].rpartition(" ")[2]
-    return is_proper(content) and not names_occupation(content) and not any(map(str.isdigit, content)) and names_occupation(last)
 
 
 def _goes_on(document: Document, title: Span, behind: Span) -> bool:
