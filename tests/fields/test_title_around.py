@@ -191,7 +191,7 @@ def test_codes_of_classes(part: str) -> None:
     ("part", "count"),
     [
         ("This posting is for one (1) position.", 1),
-        ("The port has two openings: one at the quay and one in the yard.", 2),
+        ("We have two openings: one at the quay and one in the yard.", 2),
         ("(2 positions available)", 2),
         ("The port has 40 positions in five divisions.", None),
     ],

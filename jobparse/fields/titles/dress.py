@@ -40,7 +40,7 @@ _APPENDED = pattern(
       | (?-i: \s+ [-|] \s+ (?: (?:REQ|JR|R) -? \d{3,9} | [A-Z]{1,3} \d{5,9} ) )
       | \s+ position \s+ available
       | \s* \( (?-i: \#? (?= [A-Z-]* \d ) [A-Z0-9] [A-Z0-9-]{3,14} | [A-Z] [A-Z\ ]{2,20} \ \d
-          | [A-Z]{2,3} (?: /[A-Z]{2} )? [ ] (?: \d{1,2} | [IVX]{1,4} ) ) \)
+          | [A-Z]{2,3} (?: /[A-Z]{2} )? [ ] \d{1,2} | FG [ ] [IVX]{1,4} ) \)
       | \s* \( [A-Z][\w.'\ -]{2,24}, \ [A-Z]{2} \)
       | \s* \( (?: [A-Z]{2,6} | \d+ (?: \ (?: posts? | positions? | vacanc(?:y|ies) | openings? ) )? ) \)
       | \s+ - \s+ [A-Z](?: [\w.'\ ] | -(?=\w) ){2,24}, \ [A-Z]{2} (?= \s* $ )
@@ -65,6 +65,7 @@ _PLAIN = (
     " needed",
     " wanted",
 )
+_SEVERAL = ("posts", "positions", "vacancies")
 _CALLED = ("needed", "wanted")  # behind what is no title alone: "Help Wanted"
 _CALLED_FOR, _POSITION = " for ", (" position", "position")  # "opens applications for Harbor Clerk position"
 # The reference before a title: "NO. 20-117 SURVEYOR", "ABC/22/9/XY 6/Surveyor", "RV 31/22 Surveyor", "POST 12/044 : SURVEYOR",
@@ -298,6 +299,8 @@ def _ended(document: Document, span: Span) -> Span:
         return span  # "Trading Post", "Clerk, Command Post"
     if not tail or tail.start() <= _SHORTEST:
         return span
+    if tail.group().strip() in _SEVERAL and not document.text[max(0, span.start - len("7 ")) : span.start - 1].isdigit():
+        return span  # "Two Clerk Positions"; but "for 7 Clerk Positions"
     if tail.group().startswith(",") and not names_occupation(content[: tail.start()]):
         return span  # "Temporary staff, AD6, Harbor Clerk"
     end = span.start + tail.start()

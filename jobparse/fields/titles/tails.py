@@ -65,11 +65,12 @@ TAIL = pattern(
       | (?: \( | :\ ) (?= [^()\s]{0,20} \d ) [a-z]{1,6} (?: / [\w.-]{1,8} ){1,4} \)?
       | [,(–-] \s? \d{1,2} (?: \.\d{1,2} )? \s? (?: hours? | hrs? ) \b [^()\n]{0,24} \)?
       | [,(–-] \s? (?: \d{1,2} | NUMBER ) [ -] (?: month | year | week ) s? (?: [ -] (?: fixed | limited | term ) ){0,2}
-          (?: \s (?: contract | appointment | position | post | assignment ) )? \)?
+          \s (?: contract | appointment | position | post | assignment ) \)?
       | (?: [,–-] \s | \( ) (?: r | kes | kshs? | ugx | tzs | ngn | usd | eur | gbp | rs | inr | zar | php ) \.?
           \s? \d [^()]{0,30} \)?
       | [,–-] \s up\ to\ [$£€] .*
-      | (?: [,–-] \s | \( | (?<= [a-z]\ ) ) (?: scp \s? \d{1,2} (?: \s? - \s? \d{1,2} )? | gs-?\d{1,2} (?: /\d{1,2} )? | p-?[1-5] ) \)?
+      | (?: [,–-] \s | \( | (?<= [a-z]\ ) )
+          (?: scp \s? \d{1,2} (?: \s? - \s? \d{1,2} )? | gs-?\d{1,2} (?: /\d{1,2} )? | p-?[1-5] ) \)?
       | (?: [–-] \s | \( ) (?: no[a-d] | (?: pay\  )? level \s \d{1,2} | (?: pay\  )? scale \s \w{1,3} | jg \s [a-z] ) \)?
       | (?: [,–-] \s? | \( | (?<= [a-z]\ ) ) (?: (?: posted | opens | opened | date ) :? \s )? \d{1,2}/\d{1,2}/\d{2,4} \)?
       | (?: [,–-] \s | \( ) (?: MONTH ) \.? \s (?: \d{1,2},?\s )? 20\d\d \)?

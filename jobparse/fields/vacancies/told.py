@@ -98,7 +98,7 @@ def before_signs(document: Document, section: Section) -> re.Match[str] | None:
             if match and counts_on(document, at, section.end):
                 continue
             begins = lower[start - 1 : start] in ("", "\n")
-            if match and section.kind == "about" and not begins and not lower.endswith(("have ", " has "), low, start):
+            if match and section.kind == "about" and not begins and not lower.endswith("have ", low, start):
                 continue
         if match:
             return match
