@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from jobparse.document.model import Document
     from jobparse.spans import Found
 
-# The code of a class behind its title: "Class Title: BRIDGE INSPECTOR II - 40221".
-_BEHIND_TITLE = pattern(r".{4,80}\s-\s(\d{4,6}[A-Z]?)\s*$")
+# The code of a class behind its title or alone: "Class Title: BRIDGE INSPECTOR II - 40221", "Classification: Clerk (40221)".
+_BEHIND_TITLE = pattern(r"(?:.{4,80}(?:\s-\s|\s\(\#?))?(\d{4,6}[A-Z]?)\)?\s*$")
 # The same behind other things on its line: "COUNTY OF ELM     CLASS CODE: 3142", "Class No. 0418".
 _CLASSED = pattern(r"class (?:code|no\.|number|#):? {0,3}#?((?=[A-Z-]{0,3}\d)[A-Z\d][\dA-Z-]{2,8})\b", re.IGNORECASE)
 # The same in brackets: "Bridge Inspector (#BR1820)".

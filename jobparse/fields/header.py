@@ -265,6 +265,7 @@ def announcement_at(document: Document) -> int:
     return at
 
 
+_GOING_ON = (" of", " of the", " and", " for", " for the", " &")  # a title, as "Head of" before "Division: Docks"
 # The colon of a label, also where the blank behind it is lost or the line ends; but not that of "10:30".
 _COLON = pattern(r":(?=[A-Z\x20]|\Z)")
 
@@ -278,7 +279,8 @@ def before_label(document: Document, start: int, stop: int) -> int:
         folded = key(" ".join(words[-count:]))
         title = " ".join(words[:-count])
         if words[-count][:1].isupper() and (folded in lexicon().labels or folded in lexicon().headings):
-            return start + len(title) if names_occupation(title) and title.count("(") == title.count(")") else stop
+            whole = names_occupation(title) and title.count("(") == title.count(")") and not title.lower().endswith(_GOING_ON)
+            return start + len(title) if whole else stop
     if colon < 0 or document.text.find(": ", colon + 1, stop) < 0 or document.text.find("|", start, colon) >= 0:
         return stop
     for count in range(1, min(_LABEL_WORDS, len(words) - 1) + 1):  # labels that no list holds, where several stand on the line

@@ -32,7 +32,7 @@ _IN_TEXT = pattern(
     lambda: (
         rf"""
     \( (?: (?P<in_brackets> \d{{1,3}} | {SMALL_NUMBER} ) \ (?: [a-z-]{{4,12}}\  )?
-        (?: positions? | posts? ) \)
+        (?: positions? | posts? | vacanc(?:y|ies) | openings? ) (?: \ (?: available | open ) )? \)
       | (?P<figure> \d{{1,3}} ) \) \ (?: vacancies | openings ) \b )
   | \b (?<! - ) (?P<count> \d{{1,4}} | {SMALL_NUMBER} )
     \  (?: \(\d{{1,3}}\)\  )?
@@ -41,6 +41,7 @@ _IN_TEXT = pattern(
     ),
     re.VERBOSE | re.IGNORECASE,
 )
+_IN_BRACKETS = ("vacan", "opening", "osition)", "ositions)", "ost)", "osts)", "available)", "open)")  # what it can end with
 # A number beside the title: "Surveyor (X3 POSTS)", "Surveyors x 2", "Surveyor (2 posts)", "Surveyor - Two (2) positions",
 # "Surveyor - Job Group K (2 posts)", "SURVEYOR REF NO:" over "T/7 (X2 POSTS)", "Surveyor (2)", "Surveyor (Open Positions: 2)",
 # "Surveyor [2 posts]", "Surveyor (2 available)".
@@ -146,7 +147,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         if reading.value:
             return reading
     for section in document.of_kind("header", "location"):
-        if not has_sign(document, section.start, section.end, ("vacan", "opening", "osition)", "ositions)", "ost)", "osts)")):
+        if not has_sign(document, section.start, section.end, _IN_BRACKETS):
             continue
         match = _IN_TEXT.search(document.text, section.start, section.end)
         group = (match.lastgroup or "count") if match else "count"

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from jobparse.document.signs import has_any, offsets_in, vocabulary
 from jobparse.fields.edges import trimmed
 from jobparse.fields.reading import Reading, first_of
-from jobparse.fields.titles.numbers import before_title, behind_title, on_a_line
+from jobparse.fields.titles.numbers import before_title, behind_title, of_a_vacancy, on_a_line
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
@@ -60,7 +60,7 @@ _LETTERS = pattern(r"(?!NONE|VARIOUS|MULTIPLE|OPEN|PENDING)[A-Z]{4,10}")
 # A reference at the end of a line of the title block: "SURVEYOR (ONE POST) REF: TX/7/2031", "Planner, ref. no: S.7/2/9", "Ref
 # LX-2207", "SURVEYOR REF NO: NCDOT 37/2031 (X7 POSTS)".
 _REFERENCE = pattern(
-    r"\bref(?:erence)?\b\.?(?:\s(?:no|number|code|nr)\b\.?)?\s?[:#]?\s{0,3}((?-i:(?:[A-Z]{2,8} (?=\d{1,4}/(?:19|20)\d\d\b))?)"
+    r"\bref(?:erence)?\b\.?(?:\s(?:no|number|code|nr)\b\.?)?\s?[:#]?\s{0,3}((?-i:(?:[A-Z]{2,8} (?=\d{1,4}/\d{2,4}\b))?)"
     r"(?=[^\s\d]{0,20}\d)(?-i:(?![a-z]{3}))[A-Z0-9][\w./-]{2,40}\w)",
     re.IGNORECASE,
 )
@@ -91,7 +91,8 @@ _REQUISITION_IN_TEXT = (
             \b (?: job | requisition | req | announcement | recruitment | reference | ref | vacancy | competition | posting
               | advertisement | circular | advt | advert | ann | bulletin | notice | bid ) \b \.? \s*
             (?: number\s | no\.?\s | code\s | (?: number | no\.? )? \s? \# ) :? \s*
-            ( (?= \S{0,20} \d ) [A-Z0-9] [\w/-]{2,40} (?: \. [\d/] [\w/-]{0,20} )? )
+            ( (?-i: (?: [A-Z]{2,5} \  (?= \d{2} [/-] \d ) )? )
+              (?= \S{0,20} \d ) [A-Z0-9] [\w/-]{2,40} (?: \. [\d/] [\w/-]{0,20} )? )
             """,
             re.VERBOSE | re.IGNORECASE,
         ),
@@ -116,7 +117,10 @@ _SIGN_WORDS = tuple(tuple(sign.split()[-1] for sign in signs) for signs, _, _ in
 # HARB/TA/2031/03", but not the name of an illness; and one before words on the subject of a mail: "HARB 2031-061 in the subject
 # line".
 _NAMING = ("announcement ", "reference ", "posting ", "vacancy ")
-_NAMED = pattern(r"(?=\S{0,20}\d{2})(?!COVID\b)[A-Z]{1,8}[/-][\w/-]{1,30}\w")
+_NAMED = pattern(
+    r"(?=\S{0,20}\d{2})(?!COVID\b)[A-Z]{1,8}[/-][\w/-]{1,30}\w|(?<=nnouncement )\d{2,4}-\d{2,5}(?=\s*(?:\n|\Z))"
+    r"|(?<=NNOUNCEMENT )\d{2,4}-\d{2,5}(?=\s*(?:\n|\Z))"
+)
 _NUMBER_WORDS = ("no.", "advt.", "no.:")
 _SUBJECT = " in the subject"
 _BEFORE_SUBJECT = pattern(
@@ -131,6 +135,8 @@ _QUOTED = pattern(
     re.IGNORECASE,
 )
 _QUOTING = frozenset({"quote", "quoting"})
+# How the label of a number of a position begins.
+_POSITION = ("position n", "position #")
 # How far around a sign what `_REQUISITION_IN_TEXT` finds begins and ends, in characters.
 _BEFORE_SIGN, _BEHIND_SIGN = 64, 80
 # Words of which one stands in every notice of an examination, in lower case.
@@ -147,6 +153,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         or _beside(document)
         or _in_prose(document)
         or _named(document)
+        or of_a_vacancy(document)
         or _quoted(document)
         or _in_title_block(document)
         or _under_heading(document)
@@ -154,8 +161,16 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         or before_title(document, str(known.get("title") or ""))
         or behind_title(document, str(known.get("title") or ""))
         or on_a_line(document)
+        or _of_position(document)
     )
     return first_of([row for row in found if row.value.strip("0")])  # a number of noughts fills a form
+
+
+def _of_position(document: Document) -> list[Found[str]]:
+    """The number of the position, by which a posting goes that has no other: "Position No: 00442"."""
+    rows = [row for row in document.values_of("other_number") if document.lower.startswith(_POSITION, row.anchor.heading.start)]
+    match = _IDENTIFIER.match(document.text, rows[0].start, rows[0].end) if len(rows) == 1 else None
+    return [document.found(*match.span(1), "number of the position")] if match else []
 
 
 def _beside(document: Document) -> list[Found[str]]:

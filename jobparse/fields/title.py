@@ -24,13 +24,17 @@ from jobparse.fields.reading import Reading, first_of
 from jobparse.fields.titles.bodies import without_bodies
 from jobparse.fields.titles.dress import alone, bare, begin_of
 from jobparse.fields.titles.ends import before_name, before_office
+from jobparse.fields.titles.fuller import fuller
+from jobparse.fields.titles.in_rows import behind_heading, in_a_row, of_position_type
+from jobparse.fields.titles.letterheads import behind_letterhead
 from jobparse.fields.titles.marks import is_posted, last_crumb, of_trail, plain
-from jobparse.fields.titles.no_titles import is_of_page
+from jobparse.fields.titles.no_titles import is_of_page, is_sentence
 from jobparse.fields.titles.parted import is_in_short, is_place, parted
-from jobparse.fields.titles.places import behind_office
+from jobparse.fields.titles.places import behind_department, behind_office
 from jobparse.fields.titles.plain import above_labels, behind_number, marked, sought
 from jobparse.fields.titles.posts import before_department, echoed, headed, is_of_contact, of_class, opening, opens_page, posts
 from jobparse.fields.titles.prose import in_prose, of_notice
+from jobparse.fields.titles.series import without_series
 from jobparse.fields.titles.sure import BUSINESS, LABEL, LINE, is_sure, ranked
 from jobparse.fields.titles.tails import cut_off
 from jobparse.lexicon import lexicon
@@ -52,6 +56,7 @@ _DIGEST = pattern(r"[A-Z][A-Z-]+ (?:List \d{1,3}\.\d{1,5}|Digest\b.*)|.*<\[log i
 _OFFERS, _SLOGAN = (" positions", " jobs", " careers", " opportunities"), 6
 # The head of a mail, and an address with its sign in words: "Jo Field jo at example.org".
 _SENDER = pattern(r"^(?:from|to|cc|sent|date|reply-to)\s?:|\bat [a-z-]+\.[a-z]{2,4}\b", re.IGNORECASE)
+_SENDERS = ("from:", "to:", "cc:")
 # How a line begins that goes on with the title above it.
 _GOES_ON = ("of ", "for ", "and ", "& ")
 # The state behind the name of a county or a city: "Alder County, OR".
@@ -77,12 +82,16 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         if candidates and is_sure(document, candidates[0]):
             break
         candidates = ranked(document, candidates + further(document))
+    candidates = fuller(document, candidates)
     asked = _asked(document) if candidates else []
     if asked and len(asked[0].value) < len(candidates[0].value) and asked[0].value.lower() in candidates[0].value.lower():
         # "Alder Trees- Pilot: 22 May DEADLINE" below "… for the Pilot position at Alder Trees?"
         candidates = [*asked, *candidates]
     return first_of(
         candidates
+        or of_position_type(document)
+        or in_a_row(document)
+        or behind_heading(document)
         or of_trail(document)
         or opening(document)
         or above_labels(document)
@@ -166,18 +175,18 @@ def _title_lines(document: Document) -> list[Found[str]]:
         span = before_department(document, span) if is_office(document, span) else span
         if span.end - span.start >= 3:
             (cut if stop < whole else body if inside else page).append(span)
-    rows = _shortest_first(document, [*body[:1], *page, *body[1:], *cut])
+    rows = behind_letterhead(document, _shortest_first(document, [*body[:1], *page, *body[1:], *cut]))
     return [document.found(span.start, span.end, LINE) for span in rows]
 
 
 def _without_fields(document: Document, line: Line) -> tuple[Span, bool] | None:
     """A line without what stands around its title, and whether it was long; None where it begins so that it surely has none."""
-    begin, whole = line.body, line.end - cut_off(document, line)
-    text = document.text
-    if not text[whole - 1].isalnum() or not text[begin].isalnum() or text.find(_GAP, begin, whole) > 0:
-        begin, whole = plain(document, begin, whole)
+    begin, whole = plain(document, line.body, line.end - cut_off(document, line))
+    if document.lower.startswith(_SENDERS, line.body):
+        return None
     if document.lower.startswith(_NO_BEGINS, begin) and _stays_none(document, begin, whole):
         return None  # told sooner than which fields it has
+    begin = behind_department(document, begin, whole)
     return parted(document, begin, whole).title, _before_gap(document, begin, whole) - begin > _LONG
 
 
@@ -189,10 +198,11 @@ def _stays_none(document: Document, begin: int, end: int) -> bool:
 
 
 def _without_number(document: Document, start: int, end: int) -> int:
-    """Where a title ends that names no occupation, before what brackets say of it: "Sluice Minder (Req #40127)"."""
-    if document.text[end - 1] in ")]" and not names_occupation(document.text[start:end]):
-        return bare(document, Span(start, end)).end
-    return end
+    """Where a title ends that names no occupation, before what brackets or a series say: "Sluice Minder (Req #40127)"."""
+    if names_occupation(document.text[start:end]):
+        return end
+    without = bare if document.text[end - 1] in ")]" else without_series
+    return without(document, Span(start, end)).end
 
 
 def _before_gap(document: Document, start: int, stop: int) -> int:
@@ -252,6 +262,7 @@ def _is_none(document: Document, start: int, end: int) -> bool:
         or names_employer(document, without_acronym(document, trimmed(document, start, state.start() if state else end)))
         or ((":" in content or "at " in content.lower()) and _SENDER.search(content) is not None)
         or _DIGEST.fullmatch(content) is not None
+        or is_sentence(content)
         or (folded.endswith(_OFFERS) and "," in content and content.count(" ") >= _SLOGAN)
         or (
             not names_occupation(content)

@@ -54,6 +54,7 @@ class EmployerWords(WordLists):
     international_short: frozenset[str]
     purposes: frozenset[str]
     part_words: frozenset[str]
+    department_ends: frozenset[str]
     opening_parts: frozenset[str]
     ending_parts: frozenset[str]
     department_sites: tuple[str, ...]

@@ -32,6 +32,7 @@ class PageWords(WordLists):
     pressing: tuple[str, ...]
     page_lines: tuple[str, ...]
     menu_headings: tuple[str, ...]
+    page_fields: tuple[str, ...]
     slogan_openers: frozenset[str]
     slogan_words: frozenset[str]
 

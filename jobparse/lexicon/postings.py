@@ -25,6 +25,7 @@ class PostingWords(WordLists):
     weeks_of_others: tuple[str, ...]
     chairs: tuple[str, ...]
     calls: frozenset[str]
+    call_openers: frozenset[str]
     shouted: tuple[str, ...]
     prefixing: tuple[str, ...]
     sheets: frozenset[str]

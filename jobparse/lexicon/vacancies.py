@@ -13,6 +13,7 @@ class VacancyWords(WordLists):
     posts: tuple[str, ...]
     filled: tuple[str, ...]
     nouns: tuple[str, ...]
+    agents: tuple[str, ...]
     counted: frozenset[str]
     times: frozenset[str]
     beginning: tuple[str, ...]

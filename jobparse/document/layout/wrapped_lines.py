@@ -56,6 +56,12 @@ def begins_label(text: str, line: Line) -> bool:
     return before_number(text, line, lexicon()) is not None
 
 
+def _is_label_alone(text: str, line: Line) -> bool:
+    """Whether a line in small letters is a label of several words or of many places, as pages of applicant systems print them."""
+    words = text[line.start : line.end]
+    return len(words) <= _LONGEST_HEAD and (" " in words or words == "locations") and key(words) in lexicon().labels
+
+
 def joins(text: str, line: Line, after: Line, width: int, *, full: bool = False) -> bool:
     """Whether a line end is the wrap's: the sentence goes on, in a line that is no heading; a `full` one went on."""
     if after.gap:
@@ -64,7 +70,7 @@ def joins(text: str, line: Line, after: Line, width: int, *, full: bool = False)
     if first in MARKS or not (full or continues(text, line, after, width)) or is_rule(text, line):
         return False
     if first.islower():
-        return KEY.match(text, after.start) is None
+        return KEY.match(text, after.start) is None and not _is_label_alone(text, after)
     if line.end - line.start > width:
         return False  # a line that the wrap has left alone
     if text.count(" ", line.start, line.end) > 1 and key(text[line.start : line.end]) in lexicon().headings:

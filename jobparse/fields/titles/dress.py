@@ -12,7 +12,9 @@ from jobparse.fields.edges import trimmed
 from jobparse.fields.employers.forms import behind_government, names_employer
 from jobparse.fields.header import names_occupation
 from jobparse.fields.titles.bodies import without_bodies
+from jobparse.fields.titles.calls import behind_call
 from jobparse.fields.titles.places import without_kind, without_place, without_sender
+from jobparse.fields.titles.series import without_series
 from jobparse.fields.titles.tails import TAIL, TAIL_SIGNS
 from jobparse.lexicon.employers import employer_words
 from jobparse.lexicon.numbers import SMALL_NUMBER
@@ -31,12 +33,14 @@ _APPENDED = pattern(
     (?= [\s,(-] ) (?: \s* [,(-] \s* (?: grade\s* )?
         (?: [A-Z]{1,4}-?\d{1,5}[A-Z]? | (?: [A-Z]{2,5}\# | \# )? \d{3,} | \#\d[\d-]{1,9} | job\s*\#?\d+ ) \)?
       | \s* (?: [,(] \s* | - ) (?: grade\s* )? (?! III\b ) [A-Z]{3} \)?
-      | \s+ (?: \#\d{1,3} | \*\d{4,6}[A-Z]? )
+      | \s+ (?: \#\d{1,3} | (?-i: \# (?= [A-Z]* \d ) [0-9A-Z]{6,12} ) | \*\d{4,6}[A-Z]? )
       | (?<= \d{4} ) \s+ \( [A-Z] \) | \s+ \( rev (?: ised | \. )? \s \d [\d/.-]{3,9} \)
       | \s+ (?<! summer\ ) (?<! winter\ ) (?<! spring\ ) (?<! fall\ ) (?<! autumn\ ) (?<! season\ ) \#?\d{4,}
       | \s+ - \s+ hourly
+      | (?-i: \s+ [-|] \s+ (?: (?:REQ|JR|R) -? \d{3,9} | [A-Z]{1,3} \d{5,9} ) )
       | \s+ position \s+ available
-      | \s* \( (?-i: \#? (?= [A-Z-]* \d ) [A-Z0-9] [A-Z0-9-]{3,14} | [A-Z] [A-Z\ ]{2,20} \ \d ) \)
+      | \s* \( (?-i: \#? (?= [A-Z-]* \d ) [A-Z0-9] [A-Z0-9-]{3,14} | [A-Z] [A-Z\ ]{2,20} \ \d
+          | [A-Z]{2,3} (?: /[A-Z]{2} )? [ ] \d{1,2} | FG [ ] [IVX]{1,4} ) \)
       | \s* \( [A-Z][\w.'\ -]{2,24}, \ [A-Z]{2} \)
       | \s* \( (?: [A-Z]{2,6} | \d+ (?: \ (?: posts? | positions? | vacanc(?:y|ies) | openings? ) )? ) \)
       | \s+ - \s+ [A-Z](?: [\w.'\ ] | -(?=\w) ){2,24}, \ [A-Z]{2} (?= \s* $ )
@@ -44,21 +48,33 @@ _APPENDED = pattern(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-# The plan, series and grade of a federal post behind its title, with a remark in brackets or none: "Surveyor (Tides),
-# GS-0201-12/13 (MP)", "Surveyor, CY 1702-01/02".
-_SERIES = pattern(r",? [A-Z]{2}[ -]?\d{4}-\d{1,2}(?:[/-]\d{1,2}){0,3}(?:,? \([^()]{2,60}\))?\Z")
 # One of these stands in whatever `_APPENDED` finds.
 _APPENDED_SIGN = pattern(r"[-,(\d]|vailable", re.IGNORECASE)
 # Letters at the end of what `_APPENDED` found, in capitals: it ignores case, and "Driver-Van" is a title in whole.
 _CASED = pattern(r"[A-Z]{3}\)?$|, [A-Z]{2}\)?$")
 _SAID = pattern(r"hourly|available", re.IGNORECASE)
-_PLAIN = (" post", " vacancy", "post", "vacancy", " needed", " wanted")
+_PLAIN = (
+    *(" new", " apply", " share", " print", " save", " save job", " email", " opportunity"),
+    " post",
+    " vacancy",
+    "post",
+    "vacancy",
+    " posts",
+    " positions",
+    " vacancies",
+    " needed",
+    " wanted",
+)
+_SEVERAL = ("posts", "positions", "vacancies")
 _CALLED = ("needed", "wanted")  # behind what is no title alone: "Help Wanted"
 _CALLED_FOR, _POSITION = " for ", (" position", "position")  # "opens applications for Harbor Clerk position"
 # The reference before a title: "NO. 20-117 SURVEYOR", "ABC/22/9/XY 6/Surveyor", "RV 31/22 Surveyor", "POST 12/044 : SURVEYOR",
-# "202310044 SURVEYOR", "1.1. SURVEYOR", "Comp # 27-003 - Surveyor", "(41-V8) Surveyor"; the number in "24/7 Dispatcher" is none.
+# "202310044 SURVEYOR", "202310.Surveyor", "R0044120 Surveyor", "2027-HRB-011 Surveyor", "1.1. SURVEYOR", "Comp # 27-003 -
+# Surveyor", "(41-V8) Surveyor"; the number in "24/7 Dispatcher" is none.
 _CODED = pattern(
-    r"(?:(?:NO\. ?)?(?:20\d{2}-\d{2,5}|\d{2}-(?:\d{2}-)?\d{3,4}[A-Z]?)(?= [A-Z])"
+    r"(?:(?:NO\. ?|\# ?)?(?:20\d{2}-\d{2,5}|\d{2}-(?:\d{2}-)?\d{3,4}[A-Z]?)[.:]?(?= ?[A-Z])|\d{4,10}\.(?=[A-Z])"
+    r"|20\d\d-[A-Z]{2,6}-\d{2,4}(?:-[A-Z]{2,5})?(?= [A-Z])"
+    r"|(?:(?:REQ|JR|R)-?\d{4,9}|[A-Z]{1,3}\d{5,9})(?: ?[:-])?(?= [A-Z])"
     r"|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?= [A-Z])|[A-Z][A-Za-z]{0,11}\.?\s?#\s?\d[\d-]{1,10}\s*[:-]"
     r"|\((?=[A-Z\d-]{0,12}\d[A-Z\d-]{0,12}\d)[A-Z\d]{1,8}-[A-Z\d]{1,8}\)"
     r"|(?:[A-Z]{2,8}[/ -]\d{1,4}/\d{1,4}|\d{2,4}/\d{2,4})(?:/[A-Z]{0,3} ?\d{1,4}[A-Z]?){0,3}\s*[/:-]?|\d{6,10}(?: [:-])?)"
@@ -85,9 +101,9 @@ _FIRST = pattern(r"[a-z]+")
 # No title is shorter, in characters.
 _SHORTEST = 3
 _DASH, _BAR = " - ", " | "
+_REPLIES = ("subject:", "re:")  # before the subject of a mail, which can have a prefix of its own
 # What calls for somebody before a title and a colon is not longer, in characters and in words.
 _LONGEST_CALL = 40
-_MOST_OF_CALL = 4
 # The name of a body before a colon and a title is not longer, in characters, and has so many words where one word is the title.
 _LONGEST_BODY, _WORDS_OF_BODY = 60, 3
 _CAPITALS = pattern(r"[A-Z][\w.&'-]*(?:,? (?:[A-Z&][\w.&'-]*|of|the|and|for))*: ")
@@ -97,19 +113,30 @@ _CAPITALS = pattern(r"[A-Z][\w.&'-]*(?:,? (?:[A-Z&][\w.&'-]*|of|the|and|for))*: 
 _PREFIX = r"""
     (?: {full|part} [ -] time \ (?: position | job )? \s* [/:-] \s*
       | {job|position|bid}? /? (?: job | bid )? \s* {announcement} \s* [:-]? \s+
-      | {job|position|post} \ title \s{1,4}
+      | {job|position|post} \ title (?: ,?\ (?: and\  | &\  )? grade (?: ,?\ (?: and\  )? grade\ code )? (?= \s ) )? \s{1,4}
+      | {title|name} \ of \ (?: the\  )? (?: post | position | job ) \s{1,4}
       | (?: 20 )? \d{2} [-–/] (?: 20 )? \d{2} (?: \ school\ year )?
         (?: \s? [:-] \s | \s (?= [a-z] ) (?! hour | day | week | month | grade ) )
       | {NUMBER} \ \(\d{1,2}\) \s
       | \d{1,2} \ ?x \ (?! temporary | permanent | casual | seasonal | fixed | full | part )
       | (?<! ing\  ) \( \d{1,2} \) \ (?= [a-z] )
       | (?: {now}\ hiring[:!]{0,3} | (?: {help}\  )? {wanted}: ) \s+ | {as}\ an?\ (?= [a-z] )
+      | \( (?: coming | starting | starts | available | beginning | re-?posted | updated | deadline | closes | due ) \b
+        [^()]{0,40} \) \s+
+      | {required} (?: \ (?: from | for | in | as\ soon\ as ) \ [a-z\d][a-z\d ,]{2,24}? )? \s? [:–-] \s+
+      | [«‹←<] \s? back \ to \ (?: [a-z]+\  ){0,2}?
+        (?: jobs? | search | results | list (?: ings? )? | careers | vacancies ) (?: \ list | \ search | \ results )? \s+
+      | {microsoft} \ word \ -\s+
+      | \[ (?: hiring | for\ hire ) \] \s+
       | {we} (?: \ are | ['’]re ) \ (?: now\  )? hiring (?: [!:.-]{1,3} \s+ (?: an?\  )? | \ an?\  | \s+ [–-] \s+ )
       | {application|applications|applicant|applicants|candidate|candidates}
         \ (?: are\  | being\  ){0,2} (?: sought | wanted | invited ) \ for \ (?: an?\  )?
-      | [^.,;:]{2,60}? \ (?: (?: is | are ) \ (?: now\  | currently\  )? (?: hiring | recruiting | seeking )
+      | [^.,;:]{2,60}? \ (?: (?: is | are ) \ (?: now\  | currently\  )?
+          (?: hiring | recruiting | seeking | accepting\ applications\ for )
         | (?: opens | invites | calls\ for | announces ) \ (?: applications? | recruitment | vacanc(?:y|ies) ) \ for
         | invites | seeks ) \ (?: an?\  )? (?: the\ (?: post | position | role ) \ of:?\  )?
+      | [^.,;:]{2,40}? \ recruitment \ (?: drive\  )? (?: 20\d\d\  )? (?: [^.,;:]{2,30}?\  )? (?: - \ apply \  )?
+        for \ (?: the\ (?: post | position )s?\ of\  )? (?: \d{1,5}\  )?
       | [^.,;:]{3,60}? \ (?P<bare> seeking ) \ (?: an?\  )? (?= [a-z] )
       | (?: {nhs}\  )? {band} \ \d [a-d]? \ (?: [-–:]\  )?
       | {city|county|town|village|district} \ hiring \ (?: an?\  )?
@@ -126,7 +153,10 @@ _PREFIX = r"""
       | {job|position}\ description \s* [:-]? \s+
       | {description} (?: \s* [:-] \s+ | \s+ (?= \S+ [ ] [a-z] ) )
       | (?: {subject}: \s* )? (?: {re|fw|fwd}: \s* ){0,3} {post|position|role} \ of \ (?: an?\  )?
-      | {subject}: \s* (?: (?: re | fwd? ): \s* ){0,3} (?: \\?\[ [^\]]{2,30} \] \s* ){0,2}
+      | {selection|vacancy|recruitment|competition|examination|exam|posting|job|notice|bulletin}
+        \ (?: (?: procedure | notice | announcement | process | posting ) \  )? (?: no\.?\  | number\  | \#\s? )?
+        (?= \S{0,20} \d ) [\w/.-]{2,24} \s? [:–-] \s+ (?= [a-z] )
+      | {subject|re}: \s* (?: (?: re | fwd? ): \s* ){0,3} (?: \\?\[ [^\]]{2,30} \] \s* ){0,2}
         (?: hiring (?: : \s | \ (?= [a-z-]+ \  ) (?! \w+ \ (?: manager | officer ) ) )
           | (?: (?: job | internal | external | position | vacancy | employment | career | faculty | staff ) \  )?
             (?: announcement | posting | vacancy | opening | opportunity | available | notice | advert (?: isement )?
@@ -176,9 +206,7 @@ def bare(document: Document, span: Span) -> Span:
     short = without_bodies(document, _ended(document, begun))
     if short != begun:
         short = _ended(document, _ended(document, short))
-    span = without_kind(document, without_place(document, short))
-    series = _SERIES.search(document.text[slice(*span)]) if document.text.find("-", *span) > 0 else None
-    span = Span(span.start, span.start + series.start()) if series and series.start() > _SHORTEST else span
+    span = without_series(document, without_kind(document, without_place(document, short)))
     content = document.text[span.start : span.end]
     match = _APPENDED.search(content) if _APPENDED_SIGN.search(content) else None
     if not match or match.start() <= 3:
@@ -204,7 +232,10 @@ def _begun(document: Document, span: Span) -> Span:
             prefix = None  # "Lab Seeking Answers"
     if prefix and prefix.end() < span.end:
         span = Span(prefix.end(), span.end)
-    span = _behind_employer(document, _behind_call(document.text, span))
+        if prefix.group().startswith(_REPLIES) and (called := behind_call(document.text, document.lower, span)) == span:
+            further = _PREFIXED.match(document.lower, *span)
+            span = Span(further.end(), span.end) if further and not further["bare"] and further.end() < span.end else called
+    span = _behind_employer(document, behind_call(document.text, document.lower, span))
     short = _IN_SHORT.match(document.text, *span)
     if short and names_occupation(document.text[short.end() : span.end]) and not names_occupation(short.group()):
         span = Span(short.end(), span.end)
@@ -247,25 +278,6 @@ def _is_of_body(line: str, body: str) -> bool:
     return named and (" " in title or len(words) >= _WORDS_OF_BODY) and ": " not in title and names_occupation(title)
 
 
-def _behind_call(text: str, span: Span) -> Span:
-    """A title without the label or call before its mark: "Exam Title: Harbor Pilot", "Exam Bulletin - Deckhand"."""
-    stop = min(span.end, span.start + _LONGEST_CALL)
-    colon = text.find(": ", span.start, stop)
-    dash = text.find(_DASH, span.start, stop) if colon < 0 else -1
-    colon = max(colon, dash)
-    if colon < 0:
-        return span
-    words = text[span.start : colon].lower().split()
-    if (
-        not 0 < len(words) <= _MOST_OF_CALL
-        or words[-1] not in (posting_words().sheets if dash > 0 else posting_words().calls)
-        or names_occupation(text[span.start : colon])
-    ):
-        return span
-    begin = colon + (len(_DASH) if dash > 0 else 2)
-    return Span(begin, span.end) if names_occupation(text[begin : span.end]) else span
-
-
 def _ended(document: Document, span: Span) -> Span:
     """A title without what is said of its posting behind it, or stands behind a bar where it is printed alone too."""
     bar = document.text.find(_BAR, span.start + _SHORTEST, span.end)
@@ -287,6 +299,10 @@ def _ended(document: Document, span: Span) -> Span:
         return span  # "Trading Post", "Clerk, Command Post"
     if not tail or tail.start() <= _SHORTEST:
         return span
+    if tail.group().strip() in _SEVERAL and not document.text[max(0, span.start - len("7 ")) : span.start - 1].isdigit():
+        return span  # "Two Clerk Positions"; but "for 7 Clerk Positions"
+    if tail.group().startswith(",") and not names_occupation(content[: tail.start()]):
+        return span  # "Temporary staff, AD6, Harbor Clerk"
     end = span.start + tail.start()
     opened = document.text.rfind("(", span.start + _SHORTEST, end)  # "Surveyor (Hydrography, Ref no …": the cut left it open
     if opened > 0 and document.text.find(")", opened, end) < 0:

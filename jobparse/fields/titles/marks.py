@@ -10,18 +10,22 @@ from jobparse.lexicon import lexicon
 from jobparse.lexicon.employers import employer_words
 from jobparse.lexicon.folding import key
 from jobparse.lexicon.postings import posting_words
+from jobparse.patterns import pattern
 from jobparse.spans import Span
 
 if TYPE_CHECKING:
     from jobparse.document.model import Document
     from jobparse.spans import Found
 
-_ORNAMENTS = "\N{BLACK STAR}\N{WHITE STAR}\N{SPARKLES}~*= "
+_ORNAMENTS = "|\N{BLACK STAR}\N{WHITE STAR}\N{SPARKLES}~*= "
 _GAP = "   "
 # What parts the pages on the way to one, and how a line on the way begins where it is told by a stroke.
 _CRUMBS = (" > ", " \N{RIGHT-POINTING DOUBLE ANGLE QUOTATION MARK} ", " \N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK} ")
 _HOME, _STROKE = "home / ", " / "
 _ANY_PAGE = frozenset({"home", "welcome", "department", "division", "office"})  # words that lead to pages of any kind
+# The words of a page's buttons right behind its title, as pages are copied: "Harbor PilotEdit".
+_BUTTON = pattern(r"(?<=[a-z)])(?:Edit|Print|Share|Apply|Save|New|Closed)\Z")
+_BAR, _FEWEST_BARS = " | ", 2
 _LINES = 8  # from the top that are looked at
 
 
@@ -60,6 +64,9 @@ def plain(document: Document, start: int, end: int) -> tuple[int, int]:
     It reads "Harbor Pilot" in "Harbor Pilot NOW HIRING!!" and in "CITY OF ALDER   NOW HIRING!   Harbor Pilot".
     """
     text = document.text
+    button = _BUTTON.search(text, start, end) if text[end - 1].isalpha() else None
+    if button and names_occupation(text[start : button.start()].rpartition(" ")[2]):
+        end = button.start()
     if text[start] in _ORNAMENTS or text[end - 1] in _ORNAMENTS:
         while start < end and text[start] in _ORNAMENTS:
             start += 1
@@ -72,13 +79,13 @@ def plain(document: Document, start: int, end: int) -> tuple[int, int]:
         if names_occupation(head):
             end = start + len(head)
     if text.find(_GAP, start, end) > 0:
-        return _column(text, start, end)
-    return start, end
+        return _column(text, start, end, _GAP)
+    return _column(text, start, end, _BAR) if text.count(_BAR, start, end) >= _FEWEST_BARS else (start, end)
 
 
-def _column(text: str, start: int, end: int) -> tuple[int, int]:
-    """The part of a line between wide spaces that alone names an occupation, in more than a word."""
-    parts = [part.strip() for part in text[start:end].split(_GAP)]
+def _column(text: str, start: int, end: int, gap: str) -> tuple[int, int]:
+    """The part of a line between wide spaces or bars that alone names an occupation, in more than a word."""
+    parts = [part.strip() for part in text[start:end].split(gap)]
     held = [part for part in parts if names_occupation(part)]
     if len(held) != 1 or " " not in held[0] or held[0] == parts[0]:
         return start, end

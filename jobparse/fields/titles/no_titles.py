@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from functools import cache
 
+from jobparse.lexicon import lexicon
 from jobparse.lexicon.employers import employer_words
 from jobparse.lexicon.folding import key
 from jobparse.lexicon.pages import page_words
 from jobparse.lexicon.places import place_words
+
+_ARTICLES = ("The ", "A ", "An ", "Our ")  # with which a sentence begins
 
 
 @cache
@@ -33,3 +36,10 @@ def is_of_page(content: str) -> bool:
         return True
     listed = employer_words()
     return all(word in listed.part_words or word in listed.joining or word == "&" for word in words)
+
+
+def is_sentence(content: str) -> bool:
+    """Whether a line says what the bearer of an office does: "The Director oversees the museum"."""
+    if not content.startswith(_ARTICLES):
+        return False
+    return any(word.endswith("s") and word in lexicon().duty_verbs for word in content.split()[2:])

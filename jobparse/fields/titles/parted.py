@@ -20,6 +20,7 @@ from jobparse.fields.titles.dress import begin_of
 from jobparse.fields.titles.no_titles import is_of_page
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
+from jobparse.lexicon.pages import page_words
 from jobparse.lexicon.places import place_words
 from jobparse.patterns import pattern
 from jobparse.spans import Span
@@ -36,6 +37,7 @@ _DASH, _COMMA, _BAR, _IN = " - ", ", ", " | ", " in "
 _AT = (" at the ", " at ", " @ ")
 _WORDS = (*_AT, " with ", " for the ", " for ")
 _MARKS = (*_FIELDS, _DASH, _COMMA, *_WORDS)
+_OF_PAGE = (_BAR, _DASH)  # marks between the title of a posting and what its page calls itself
 _SUBJECTS = (_COMMA, " for ", " for the ")  # marks behind which can as well stand what a post is on
 # What stands behind the name of who hires, before the title.
 _HIRES = (" is hiring ", " is seeking ", " hiring ", " seeking ", " recruiting ")
@@ -71,10 +73,13 @@ _TERMS = pattern(
 )
 # Pay and grade in brackets or behind a dash. The terms of the post are a part of the title there, as the announcement prints it:
 # "Pilot (Full-Time)", "Pilot - Seasonal".
-_PAY_OR_GRADE = pattern(r"[$\u00a3\u20ac] ?\d[^()]{0,40}|(?:grade|band) (?:[a-z]{0,3}\d{1,2}[a-z]?|[a-k])")
+_PAY_OR_GRADE = pattern(
+    r"[$\u00a3\u20ac] ?\d[^()]{0,40}|(?:grade|band) (?:[a-z]{0,3}\d{1,2}(?:[a-z]|[/-]\d{1,2})?|[a-k]|[ivx]{1,4})"
+)
 # The name of a site behind the last bar.
 _SITE = pattern(r"[A-Z][\w.-]*(?: ?(?:[Jj]obs?|[Cc]areers|[Rr]ecruitment|[Bb]oard|[Ff]inder))?")
 _BRACKETS = {")": "(", "]": "["}
+_SCHOOLS = (" school", " academy", " elementary", " high")
 _LONGEST_BRACKET, _LONGEST_NAME = 60, 60  # characters
 _LONGEST_LINE = 300  # a paragraph is longer, in characters
 _FEWEST, _SHORT = 3, 5  # characters of a title, and of a name in short
@@ -142,6 +147,8 @@ def _shorter(document: Document, line: Parted) -> Parted:
     at, mark = _last_mark(text, *span)
     if at <= span.start:
         return line
+    if mark in _OF_PAGE and key(text[at + len(mark) : span.end]) in page_words().page_fields:
+        return Parted(trimmed(document, span.start, at), line.body, line.placed)
     if mark in _WORDS:  # inside of a name: "Pilot, University of Alder at Elm Bay"
         before, outer = _last_mark(text, span.start, at)
         begin = before + len(outer)
@@ -210,8 +217,7 @@ def _is_at(document: Document, title: Span, body: Span) -> bool:
         and not content.isupper()
         and names_occupation(document.text[slice(*title)])
         and not names_occupation(content)
-        and not tells_no_title(content)
-        and not is_of_page(content)
+        and (content.lower().endswith(_SCHOOLS) or not (tells_no_title(content) or is_of_page(content)))
         and key(content) not in lexicon().headings
         and is_whole(document, body)
     )
@@ -254,8 +260,23 @@ def is_place(document: Document, span: Span) -> bool:
     return any(row.start == span.start and row.end == span.end for row in find_city_states(document.text, *span))
 
 
+def _behind_page(document: Document, line: Parted) -> Parted:
+    """The title behind what a page calls itself: "Jobs | Harbor Pilot", "Alder - Official Website - Harbor Pilot"."""
+    text, span = document.text, line.title
+    for mark in _OF_PAGE:
+        at = text.rfind(mark, *span)
+        title = Span(at + len(mark), span.end)
+        if at <= span.start or not names_occupation(text[slice(*title)]):
+            continue
+        before = text[span.start : at].split(mark)
+        if key(before[-1]) in page_words().page_fields and not names_occupation(text[span.start : at]):
+            return Parted(title, line.body, line.placed)
+    return line
+
+
 def _behind_name(document: Document, line: Parted) -> Parted:
     """The title behind the name of who hires and a mark: "Alder Partners - Pilot", "PORT OF ALDER SEEKING PILOT"."""
+    line = _behind_page(document, line)
     span = line.title
     low = span.start + _FEWEST
     words = document.lower[low : min(span.end, span.start + _LONGEST_NAME)]

@@ -8,6 +8,7 @@ from jobparse.document.signs import has_any
 from jobparse.fields.edges import end_without, trimmed
 from jobparse.fields.header import names_occupation
 from jobparse.fields.organisations import is_office
+from jobparse.lexicon.employers import employer_words
 from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
 from jobparse.spans import Span
@@ -38,6 +39,18 @@ _SHORT_REACH = 2000  # how far behind the title it stands, in characters
 _LONGEST_KIND = 16  # of the words for schools, in characters
 # A name in brackets at the end of a line.
 _SENDER = pattern(r" \([A-Z][\w.'-]*(?: [A-Z][\w.'-]*){1,3}\)\Z")
+# A department with the government before it or without one, a word of its name, and the title that is all that stands behind it.
+_DEPARTMENT = pattern(
+    r"(?:(?:City|Town|Village|Borough|County|Township|CITY|TOWN|VILLAGE|BOROUGH|COUNTY|TOWNSHIP) (?:of|OF)"
+    r" [A-Z][\w'-]+(?: [A-Z][\w'-]+)? )?"
+    r"(?:Department|Dept\.|DEPARTMENT|DEPT\.) (?:of|OF) "
+)
+_WORD, _NAME_WORDS = pattern(r"[a-z]+"), 5
+_RANK = pattern(r" (?:I{1,3}|[1-5])\Z")
+_TITLE_ALONE = pattern(
+    r" (?P<title>[A-Z][\w/'-]+(?: [A-Z][\w/'-]+){0,3}?(?: (?:I{1,3}|[1-5]))?)"
+    r"(?= (?i:position|vacancy|opening|job)s?\b| [\u2013-] |$)"
+)
 # What a title is said to be behind it.
 _AVAILABLE = (" available", " open")
 _KINDS = (" position", " vacancy", " opening", " job opening", " job", " post", " recruitment")
@@ -137,3 +150,22 @@ def _hires_in_short(document: Document, span: Span) -> bool:
             return True
         at = document.text.find(name, at + len(name), end)
     return False
+
+
+def behind_department(document: Document, start: int, end: int) -> int:
+    """Where a title begins right behind a department: "DEPARTMENT OF PUBLIC WORKS DRIVER POSITION - BOROUGH OF ALDER".
+
+    The title has to go on to the end of the line, to a dash or to a word on posts.
+    """
+    name = _DEPARTMENT.match(document.text, start, end)
+    if name is None:
+        return start
+    for count, word in enumerate(_WORD.finditer(document.lower, name.end(), end), start=1):
+        goes_on = document.lower.startswith((" and ", " & ", ",", " of "), word.end())
+        if word.group() in employer_words().department_ends and not goes_on:
+            title = _TITLE_ALONE.match(document.text, word.end(), end)
+            named = title is not None and names_occupation(_RANK.sub("", title["title"]).rpartition(" ")[2])
+            return title.start("title") if title and named else start
+        if count == _NAME_WORDS:
+            break
+    return start

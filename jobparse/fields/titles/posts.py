@@ -29,6 +29,14 @@ _COUNTED = pattern(
     rf"(?:(?i:open\spositions):\s?\d{{1,3}}\)|(?:\d{{1,3}}|(?i:{SMALL_NUMBER}|fifteen|twenty))(?:\s?\(\d{{1,3}}\))?\s{{1,3}}(?i:posts?|positions?(?=\)))\b)",
     re.MULTILINE,
 )
+# A post of a notice with its number over its reference or pay: "1.2. MANAGER: DOCKS" over "Ref No: MM/1".
+_OVER_REFERENCE = pattern(
+    r"^\x20{0,4}\d{1,2}(?:\.\d{1,2}){0,2}[.)]?\s+(?P<title>[A-Z][^\n]{3,90})\n{1,3}(?=\x20{0,4}"
+    r"(?i:ref(?:erence)?(?:\.|\b)|post no|annual |salary|basic salary|remuneration|total package|job group|v/no|terms of service"
+    r"|task))",
+    re.MULTILINE,
+)
+_REFERENCES = frozenset({"ref", "ref:", "reference", "salary", "salary:", "remuneration", "remuneration:", "package"})
 _POST_WORDS = frozenset({"post", "posts", "post)", "posts)", "position)", "positions)", "positions:"})
 # How many headings on top of a text are looked at, and how far into it, in characters; how they were recognised.
 _HEADINGS, _REACH = 3, 600
@@ -53,9 +61,18 @@ def posts(document: Document) -> list[Found[str]]:
         return [document.found(span.start, span.end, "post of a circular")]
     counted = _COUNTED.search(document.text) if not document.tokens.isdisjoint(_POST_WORDS) else None
     if counted is None:
-        return []
+        return _over_reference(document)
     span = bare(document, trimmed(document, *counted.span("title")))
     return [document.found(span.start, span.end, "post with the number of them")]
+
+
+def _over_reference(document: Document) -> list[Found[str]]:
+    """The first post of a notice that stands with its number over its reference or pay."""
+    for match in _OVER_REFERENCE.finditer(document.text) if not document.tokens.isdisjoint(_REFERENCES) else ():
+        span = bare(document, trimmed(document, *match.span("title")))
+        if names_occupation(document.text[slice(*span)]) and title_like(document, *span):
+            return [document.found(*span, "post over its reference")]
+    return []
 
 
 def of_class(document: Document) -> list[Found[str]]:

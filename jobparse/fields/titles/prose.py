@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from jobparse.document.signs import has_sign, matches_at, offsets_in
+from jobparse.document.signs import matches_at, offsets_in
 from jobparse.fields.edges import trimmed
 from jobparse.fields.employers.forms import may_name_employer, names_employer
 from jobparse.fields.employers.seeking import is_whole
 from jobparse.fields.header import names_occupation, tells_no_title
+from jobparse.fields.titles.academic import academic
+from jobparse.fields.titles.announced import announced, of_agent
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
@@ -89,6 +91,7 @@ _DOES = pattern(
     r"(?:,? under [a-z][^.;:\n]{3,80},)? (?P<verb>[a-z]+)\b(?P<duty> responsible for\b)?",
     re.MULTILINE,
 )
+_OF_HEADS = frozenset({"oversees", "leads", "heads", "governs", "directs"})  # "The Director oversees the museum"
 _BEGINS = " The "  # a sentence, behind words of a heading on its line
 # What stands before those whom somebody works under or with, who are no subject.
 _ABOVE = ("to ", "under ", "of ", "by ", "with ", "from ", "for ")
@@ -112,27 +115,18 @@ _SUBJECT_OF_POST = pattern(r" (?:in|of) [A-Z][\w/&'-]*(?:(?: and| of| &)? [A-Z][
 _OFFICES, _NO_POSTS = (" Office", " Department", " Division"), frozenset({"Trust", "Authority", "Responsibility", "Leadership"})
 # The end of a sentence inside a run of words with capitals: "Epidemiologist. The".
 _SENTENCE = pattern(r"[a-z]{3}\.(?= [A-Z])")
-# Posts of universities in small letters. It reads lower-case text.
-_ACADEMIC_POST = pattern(
-    r"""
-      a (?<=\ba) ss(?:istant|ociate) (?: \ ?/\ ?associate | \ or\ associate )? \ professor (?:ship)? \b
-    | post (?<=\bpost) -?doc(?:toral)? \ (?: research\  )? (?: position | fellow(?:ship)? | associate | researcher | scholar ) \b
-    | ph (?<=\bph) \.?d\.?\ (?: student(?:ship)? | position ) \b
-    """,
-    re.VERBOSE,
-)
-_ACADEMIC_SIGNS = ("te professor", "nt professor", "postdoc", "post-doc", "phd ", "ph.d ", "ph.d. ")
 # The field of a post in brackets, which is no type of employment: "Private Secretary (Administration)".
 _FIELD = pattern(
     r" \((?!Full|Part|Temporary|Permanent|Fixed|Contract|Casual|Seasonal|Remote|Hybrid|Grade|Level|Band|Step|Class|Job)"
     r"[A-Z][a-z]{3,}(?:(?: and| &|,)? [A-Z][a-z]+){0,3}\)"
 )
 # A title in capitals that opens the paragraph of a notice in a newspaper, behind the employer: "HARBOR CLERK. The Town of Alder
-# seeks", "TOWN OF ALDER - HARBOR CLERK. The Town", "HARBOR CLERKS (2 posts) needed from May"; and how far into a
-# text it stands, in characters.
+# seeks", "TOWN OF ALDER - HARBOR CLERK. The Town", "HARBOR CLERKS (2 posts) needed from May", "HARBOR CLERK is a vacancy at
+# Alder"; and how far into a text it stands, in characters.
 _OPENS_NOTICE = pattern(
     r"^(?:[A-Z][A-Z .&'-]{4,60} - )?(?P<title>[A-Z][A-Z/&,' -]{4,70}[A-Z])"
-    r"(?:\. (?=The [A-Z])|(?: \([^()\n]{3,24}\))? (?:needed|wanted|sought)\b)",
+    r"(?:(?:, ?[A-Z]{2}[ -]\d{2,4}[^.\n]{0,30})?\. (?=The [A-Z]|This [a-z])|(?: \([^()\n]{3,24}\))? (?:needed|wanted|sought)\b"
+    r"|,? is an? (?:[A-Za-z]+ ){0,4}(?:vacancy|job opening|job|opening) (?:at|in|with)\b)",
     re.MULTILINE,
 )
 _NOTICE_REACH = 1500
@@ -261,14 +255,14 @@ def in_prose(document: Document) -> list[Found[str]]:
             if run and not any(mark in between for mark in ".;:•") and not ("\n" in between and section.kind == "duties"):
                 run = _own(document, run, between, section.end)
                 span = _one_of(document, trimmed(document, run.start(), _end_of_title(document, run)))
-                rows.append(document.found(span.start, span.end, "title in prose"))
+                rows.append(document.found(*of_agent(document, span), "title in prose"))
                 break
         for match in _SUBJECT.finditer(document.text, section.start, section.end) if not rows else ():
             above = document.lower.endswith(_ABOVE, 0, match.start() - 1)  # "Reporting to the Director in the Docks Department"
             if not above and names_occupation(match.group(1)):
                 rows.append(document.found(*_before_employer(document, *match.span(1)), "subject of the duties"))
                 break
-    return rows or _as_who(document) or _academic(document) or _who_does(document)
+    return rows or announced(document) or _as_who(document) or academic(document) or _who_does(document)
 
 
 def _who_does(document: Document) -> list[Found[str]]:
@@ -278,6 +272,8 @@ def _who_does(document: Document) -> list[Found[str]]:
     for section in document.of_kind("summary", "duties"):
         match = _DOES.search(document.text, section.body, min(section.end, section.body + _REACH))
         if match and not document.text[section.body : match.start()].strip(" \n:") and _names_who_does(match):
+            if " " not in match["title"] and match["verb"] in _OF_HEADS and not match["duty"]:
+                continue
             begun = match["title"].rfind(_BEGINS)  # "Opportunity The Harbor Custodian provides"
             start = match.start("title") + (begun + len(_BEGINS) if begun >= 0 else 0)
             return [document.found(*_one_of(document, Span(start, match.end("title"))), "who does the work")]
@@ -308,15 +304,4 @@ def of_notice(document: Document) -> list[Found[str]]:
     for match in _OPENS_NOTICE.finditer(document.text, 0, _NOTICE_REACH):
         if names_occupation(match["title"]):
             return [document.found(*match.span("title"), "title that opens a notice")]
-    return []
-
-
-def _academic(document: Document) -> list[Found[str]]:
-    """A post of a university in a sentence, which gives it no capitals: "at the assistant professor level"."""
-    if not has_sign(document, 0, min(_FRONT, len(document.lower)), _ACADEMIC_SIGNS):
-        return []
-    for section in document.of_kind("summary", "header", "about", "application"):
-        match = _ACADEMIC_POST.search(document.lower, section.start, section.end)
-        if match:
-            return [document.found(*match.span(), "post of a university in prose")]
     return []

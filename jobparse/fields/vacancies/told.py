@@ -26,7 +26,9 @@ _COUNTED = rf"(?P<count>\d{{1,2}}|{SMALL_NUMBER})(?: \(\d{{1,2}}\))?"
 _MARKS = (".", "!", "?", ":", "\n")
 _POSTED = pattern(rf"{_COUNTED} (?!(?:{WHOLE_MONTH})\b)(?:[\w/-]{{2,24}},? ){{0,5}}$")  # no "12 March 2027 Vacancy withdrawn"
 # Behind the first of several numbers: "one vacancy at the harbor and two at the yard".
-_AND_MORE = pattern(rf"[^.;\n]{{0,70}}?\b(?:and|plus) (?:\d{{1,2}}|{SMALL_NUMBER}) (?:at|in|for|with|on|more|other|another)\b")
+_AND_MORE = pattern(
+    rf"(?!\w*:)[^.;\n]{{0,70}}?\b(?:and|plus) (?:\d{{1,2}}|{SMALL_NUMBER}) (?:at|in|for|with|on|more|other|another)\b"
+)
 _PASSIVE = pattern(rf"{_COUNTED} (?:[\w-]{{3,24}},? ){{0,4}}?(?P<whom>[a-z]{{3,20}}s) $")
 # "until all three jobs are filled"
 _FILLED = pattern(
@@ -37,6 +39,7 @@ _FILLED = pattern(
 )
 _ALL = "all "
 _FILLED_SIGNS = ("filled", "filled.", "filled;", "filled,")
+_HAS = (" has ", " have ", " in ", " of ", " with ")
 _LINE_SIGNS = ("positions", "posts")
 _PLURAL = "s ("
 _IN_BRACKETS = pattern(r"s \((?P<count>\d{1,2})\)(?= (?:and|needed|wanted|required|sought)\b|[,.\n])")
@@ -46,7 +49,10 @@ _MOST_WORDS = 8
 _COUNTS = frozenset((*SMALL_NUMBERS, *map(str, range(1, 60)), *(f"{number:02}" for number in range(1, 10))))
 
 # One post in any sentence, and kinds of sections where nouns of posts are not those of this posting.
-_ONE = {"one position ": "one", ") position ": "(1)", ") post ": "(1)"}  # each with a word of it
+_ONE = {
+    **dict.fromkeys(("one position ", "one position.", "one post of "), "one"),
+    **dict.fromkeys((") position ", ") position.", ") post "), "1)"),
+}  # each with a word of it
 _SINGULAR = tuple(_ONE)
 _VACANCIES = ("vacanc", "openings")
 _NO_POSTS = frozenset(
@@ -81,8 +87,12 @@ def before_signs(document: Document, section: Section) -> re.Match[str] | None:
         if lower.startswith(passives, at):
             match = _PASSIVE.match(lower, start, at)
             match = match if match and are_sought(match["whom"]) else None
-        elif lower.startswith(_LINE_SIGNS, at) and section.kind != "header" and not _OPEN.match(lower, at):
-            continue
+        elif (
+            lower.startswith(_LINE_SIGNS, at)
+            and (section.kind != "header" or lower.endswith(_HAS, low, start))
+            and not _OPEN.match(lower, at)
+        ):
+            continue  # "The port has 40 positions in five units."
         else:
             match = _POSTED.match(lower, start, at)
             if match and counts_on(document, at, section.end):

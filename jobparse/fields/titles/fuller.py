@@ -1,0 +1,50 @@
+"""The title that prose gives in full where its line has it in general: "Technician" over "hiring a Tide Technician"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jobparse.fields.header import names_occupation
+from jobparse.fields.titles.academic import academic
+from jobparse.fields.titles.announced import of_agent
+from jobparse.fields.titles.prose import in_prose
+from jobparse.fields.titles.sure import LABEL, LINE
+from jobparse.lexicon.vacancies import vacancy_words
+from jobparse.spans import Span
+
+if TYPE_CHECKING:
+    from jobparse.document.model import Document
+    from jobparse.spans import Found
+
+_SHORT, _LONG = ("postdoc", "postdocs", "post-doc"), ("postdoctoral ", "post-doctoral ")
+_OF_POSTS = frozenset({"position", "positions", "post", "job", "opening", "vacancy", "wanted"})
+_MOST_WORDS, _REACH = 6, 3_000  # of a title, and how far below the title such a sentence stands, in characters
+
+
+def fuller(document: Document, candidates: list[Found[str]]) -> list[Found[str]]:
+    """Candidates, the first one behind that of prose if it is only its last word, or short for it."""
+    first = candidates[0] if candidates and candidates[0].rule in (LINE, LABEL) else None
+    if first and first.value.lower().startswith(vacancy_words().agents):
+        return [*_of_agents(document, first.spans[0].end), *candidates]
+    words = [word for word in first.value.lower().split(" (")[0].split() if word not in _OF_POSTS] if first else []
+    if len(words) != 1 or not names_occupation(words[0]):
+        return candidates
+    for row in [*in_prose(document), *(academic(document) if words[0] in _SHORT else ())]:
+        told = row.value.lower()
+        longer = first is not None and first.rule == LINE and 1 < len(told.split()) <= _MOST_WORDS
+        same = told.rpartition(" ")[2].removesuffix("s") == words[0].removesuffix("s")
+        if (longer and same) or (words[0] in _SHORT and told.startswith(_LONG)):
+            return [row, *candidates]
+    return candidates
+
+
+def _of_agents(document: Document, start: int) -> list[Found[str]]:
+    """The post itself in a sentence on those whom the title only says to be agents: "Contract Agents for the post of Usher"."""
+    for agent in vacancy_words().agents:
+        at = document.lower.find(agent, start)
+        while 0 <= at < start + _REACH:
+            own = of_agent(document, Span(at, at + len(agent)))
+            if own.start > at:
+                return [document.found(*own, "post of an agent")]
+            at = document.lower.find(agent, at + 1)
+    return []
