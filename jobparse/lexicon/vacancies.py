@@ -26,6 +26,8 @@ class VacancyWords(WordLists):
     present: frozenset[str]
     on_applying: tuple[str, ...]
     open_otherwise: tuple[str, ...]
+    based: tuple[str, ...]
+    holders: frozenset[str]
 
 
 @cache

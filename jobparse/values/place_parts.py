@@ -24,6 +24,7 @@ _COUNT = pattern(r"0[1-9]|[xX]?\s?[0-9]{1,3}\s?(?i:posts?|positions?)|[xX]\s?[0-
 _WIDER = ("District", "Municipality", "Region", "Province", "DISTRICT", "REGION")
 # Two cities in one part: "Anoka and Blaine".
 _AND = pattern(r"\x20(?:and|or|&)\x20")
+_WORDS_BETWEEN = ("and ", "or ", "& ")
 # A name of a city: one to four words that begin with a capital, with the small words that cities have between them.
 _CITY = pattern(
     r"(?:St\.|Ft\.|Mt\.|[A-ZÀ-Þ][\w'’.-]*)"
@@ -162,6 +163,8 @@ def parts_of(text: str, start: int, end: int) -> list[Part]:
         at = match.end()
         if low == high:
             continue
+        if rows and text.startswith(_WORDS_BETWEEN, low):  # "Elm Bay, Alder, or Port Quay"
+            low, mark = text.index(" ", low) + 1, "and"
         counted, before = _COUNT.fullmatch(text, low, high) is not None, counted
         if counted or (text.startswith(":", match.end()) and text.endswith(_WIDER, low, high)):
             continue
