@@ -36,6 +36,8 @@ CI Ivory Coast|CI Cote d'Ivoire|CI Côte d'Ivoire|TL Timor-Leste|TN Tunisia|TV T
 COUNTRIES: dict[str, str] = {
     entry[3:].upper(): entry[:2] for line in _COUNTRIES.split("\n") for entry in line.split("|") if entry
 }
+# Those that are left out, which are countries behind a city in the value of a label: "Amman, Jordan".
+NAMESAKES: dict[str, str] = {"JORDAN": "JO", "CHAD": "TD", "CUBA": "CU"}
 # The provinces of Canada by their codes of post, which the record gives as the states of the United States.
 _PROVINCES = """
 AB Alberta|BC British Columbia|MB Manitoba|NB New Brunswick|NL Newfoundland and Labrador|NL Newfoundland|NS Nova Scotia

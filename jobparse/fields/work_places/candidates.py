@@ -40,7 +40,7 @@ _PARTED = ("", ",", "-", "|")
 _PARTS = pattern(r"[^,\n]+")
 _UNIT = pattern(r"(?:room|rm\.?|suite|ste\.?|floor|unit)\s+\#?[\w-]{1,8}$|\w{2,8}\s+floor$", re.IGNORECASE)
 _SAINT = pattern(r"\b(?:Mt|St|Ft|Pt)\. (?=[A-Z])")  # whose stop ends no sentence: "Mt. Alder Yard"
-_NAME = pattern(r"[A-Z][\w.&'()-]*(?:,? (?:of|the|and|&|for|at|\d{1,3}|[A-Z(][\w.&'()-]*)){0,9}")
+_NAME = pattern(r"[A-Z][\w.&'()-]*(?:,? (?:of|the|and|&|for|at|-|\d{1,3}|[A-Z(][\w.&'()-]*)){0,9}")
 
 
 @dataclass(slots=True)
