@@ -28,6 +28,7 @@ class VacancyWords(WordLists):
     open_otherwise: tuple[str, ...]
     based: tuple[str, ...]
     holders: frozenset[str]
+    bidding: tuple[str, ...]
 
 
 @cache

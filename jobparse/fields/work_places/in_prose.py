@@ -22,7 +22,7 @@ _WORD = r"[A-ZÀ-Þ][\w'’-]+"
 _NAME = rf"{_WORD}(?:\x20(?:of\x20|for\x20)?{_WORD})"
 # What a sentence goes on with behind a place.
 _ENDS = (
-    r"(?=[,.;:()\n]|\Z|\s(?:which|who|with|and|or|but|for|from|to|on|as|where|while|near|during|until|at|within|when|reporting|working|D\.?C"
+    r"(?=\x20?\(|[,.;:)\n]|\Z|\s(?:which|who|with|and|or|but|for|from|to|on|as|where|while|near|during|until|at|within|when|reporting|working|D\.?C"
     r"|town\scentre|(?:(?:field|regional|branch|main|head|city|district|local)\s)?(?:office|hub|depot|campus|workshop|area|region))\b)"
 )
 # A name and what ends it: "Elm Bay" in "based in Elm Bay and on the river".
