@@ -72,6 +72,7 @@ def test_open_to(part: str, groups: list[str]) -> None:
         ("FLSA: NE", "non_exempt"),
         ("FLSA: E", "exempt"),
         ("FLSA: Eastern", None),
+        ("FLSA Status\n\nExempt\n\nGrade\n\n12", "exempt"),
         ("Wage & Hour Classification: Non-Exempt", "non_exempt"),
         ("Salary/Exempt", "exempt"),
         ("Non-Exempt (Hourly)", "non_exempt"),

@@ -111,6 +111,9 @@ def test_provinces_behind_a_city_without_a_comma(value: str, place: dict[str, st
             "The positions are based at the Center for Urban Tides in Washington D.C.",
             {"name": "Center for Urban Tides", "city": "Washington", "state": "DC"},
         ),
+        ("The place of employment is Elmbay (Poland), where the port has its seat.", {"city": "Elmbay", "country": "PL"}),
+        ("The post is based at the Elm Park Office (Alder, OR).", {"name": "Elm Park Office", "city": "Alder", "state": "OR"}),
+        ("The post is based at the Elm Marsh Centre (EMC) in Elmbay.", {"name": "Elm Marsh Centre", "city": "Elmbay"}),
         (
             "The post is located in the Harbor Nations Office at Elmbay.",
             {"name": "Harbor Nations Office", "city": "Elmbay"},

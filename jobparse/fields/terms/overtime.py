@@ -133,10 +133,19 @@ def _exempt_told(document: Document) -> Found[str] | None:
 
 def _exempt_line(document: Document) -> Found[str] | None:
     """The status where it is all that a line of the title block says: "Non-Exempt", "EXEMPT: No"."""
-    for section in document.of_kind("header"):
+    for section in document.of_kind("header", "employment"):
         for line in document.lines_in(section.body, section.end):
             match = _EXEMPT_LINE.fullmatch(document.lower, line.body, line.end) if line.end - line.body <= _SHORT else None
             if match:
                 denied = bool(match["no"]) != (match["answer"] in ("no", "n"))
                 return Found("non_exempt" if denied else "exempt", (Span(*match.span()),), "line on the law on overtime")
+    for before, section in itertools.pairwise(document.sections) if "flsa" in document.tokens else ():
+        if (
+            before.anchor
+            and section.end - section.start <= _SHORT
+            and document.lower.startswith("flsa", before.anchor.heading.start)
+        ):
+            match = _EXEMPT_LINE.fullmatch(document.lower, section.start, section.end)  # "FLSA Status", a gap, "Exempt"
+            if match:
+                return Found("non_exempt" if match["no"] else "exempt", (Span(*match.span()),), "line below its heading")
     return None

@@ -29,12 +29,15 @@ _ENDS = (
 _CITY = pattern(rf"(?P<city>{_WORD}(?:\x20{_WORD}){{0,2}}){_ENDS}")
 # Cities with commas and a word between them: "Elm Bay, Alder or Port Quay".
 _CITIES = pattern(rf"{_WORD}(?:\x20{_WORD}){{0,2}}(?:(?:,?\x20(?:or|and)|,|/)\x20?{_WORD}(?:\x20{_WORD}){{0,2}}){{1,5}}{_ENDS}")
-# What may be the country behind a city: ", Ghana" in "based in Accra, Ghana, with some travel".
-_COUNTRY = pattern(rf",\s{_NAME}{{0,2}}{_ENDS}")
+# What may be the country behind a city: ", Ghana" in "based in Accra, Ghana, with some travel", " (Ghana".
+_COUNTRY = pattern(rf"(?:,\s|\x20\(){_NAME}{{0,2}}{_ENDS}")
 # The capital of the United States, which is printed with its district and no comma: "Washington D.C.".
 _CAPITAL = pattern(r"(?P<city>Washington),?\x20(?P<state>D\.\x20?C\.|DC\b)")
-# A site with its city: "Elm Marsh Preserve in Elmbay", "TSI in Elmbay".
-_SITE = pattern(rf"(?P<name>{_NAME}{{1,5}}|[A-Z]{{2,8}}),?\s(?:in|at)\s(?P<city>{_WORD}(?:\x20{_WORD}){{0,2}}){_ENDS}")
+# A site with its city: "Elm Marsh Preserve in Elmbay", "TSI in Elmbay", "Elm Marsh Centre (EMC) in Elmbay".
+_SITE = pattern(
+    rf"(?P<name>{_NAME}{{1,5}}|[A-Z]{{2,8}})(?:\x20\([^()\n]{{2,40}}\))?,?\s(?:in|at)\s"
+    rf"(?P<city>{_WORD}(?:\x20{_WORD}){{0,2}}){_ENDS}"
+)
 # A site alone, by the kind that ends its name: "Elm River Community Hub".
 _BUILDING = pattern(rf"(?P<name>{_NAME}{{0,4}}\x20(?P<kind>[A-Z][a-z]+)){_ENDS}")
 # How far an address reaches, and how far behind a verb its street begins, in characters.
@@ -112,7 +115,12 @@ def _named(document: Document, at: int, *, alone: bool) -> list[Place]:
         return [place]
     building = _BUILDING.match(document.text, at)
     if building and place_words().name_site({building["kind"].lower()}):
-        return [_alone(document, "name", Span(*building.span("name")))]
+        place = _alone(document, "name", Span(*building.span("name")))
+        inside = _with_states(document, building.end() + 2) if document.text.startswith(" (", building.end()) else []
+        for member in inside[0].values if inside else ():  # "Elm Park (Elm Bay, OR)"
+            place.values[member], place.spans[member] = inside[0].values[member], inside[0].spans[member]
+        place.text += inside[0].text if inside else ()
+        return [place]
     land = region_at(document.text, at, min(len(document.text), at + _NEAR))
     if land and land.country and not _has_state_behind(document, land.end):
         span = Span(land.start, land.end)

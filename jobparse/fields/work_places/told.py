@@ -22,17 +22,19 @@ if TYPE_CHECKING:
     from jobparse.document.model import Document
 
 # What stands between a duty station and its name: "the duty station| for this post is |Elm Bay"; the cities of several are looked
-# for behind it: "two duty station|s (|Elm Park (Elm Bay, OR) and Alder, OR)".
+# for behind it: "two duty station|s (|Elm Park (Elm Bay, OR) and Alder, OR)". Other words for one need a verb.
 _STATION = " duty station"
+_STATIONS = (_STATION, " place of employment", " place of work", " place of assignment", " work location", " job location")
 _STATION_IS = pattern(
-    r"(?P<several>s)?(?:\s(?:for|of)\s(?:this|the|these)\s[a-z]{3,10})?(?:\s(?:is|are|will\sbe))?(?:\s(?:in|at))?(?:\sthe|\s\(|:)?\s?"
+    r"(?P<several>s)?(?:\s(?:for|of)\s(?:this|the|these)\s[a-z]{3,10})?(?P<is>\s(?:is|are|will\sbe))?(?:\s(?:in|at))?(?:\sthe|\s\(|:)?\s?"
     r"(?=[A-Z\u00c0-\u00de])"
 )
-_STATION_TOKENS = frozenset({"station", "stations", "station:", "stations:", "(duty"})
+_STATION_TOKENS = frozenset({"station", "stations", "station:", "stations:", "employment", "work", "assignment", "location"})
 # Our office in a sentence on the work, and what stands before it there: "work from our office at 3 Quay Street, in Elmbay", "work
 # out of our Elm Bay office".
 _OUR_OFFICE = pattern(
-    r"\sour\s(?=[A-Z][\w'-]+(?:\s[A-Z][\w'-]+){0,2}\s(?:office|depot|branch|campus)\b)|\sour\s(?:[a-z]{3,12}\s){0,2}(?:offices?|depot|headquarters|campus|facility|workshop),?\s(?:located\s)?(?:at|in)\s(?:the\s)?"
+    r"\sour\s(?=[A-Z][\w'-]+(?:\s[A-Z][\w'-]+){0,2}\s(?:office|depot|branch|campus)\b)"
+    r"|\sour\s(?:[a-z]{3,12}\s){0,2}(?:offices?|depot|headquarters|campus|facility|workshop),?\s(?:located\s)?(?:at|in)\s(?:the\s)?"
     r"(?=[A-Z0-9])"
 )
 _WORKS = (
@@ -55,6 +57,8 @@ _PLACE_REACH = 56
 _MAY_HOLD = ("header", "summary", "about", "identifiers", "schedule", "other", "notes", "employment")
 # What stands behind the address of an office to write to, and how far behind, in characters.
 _CALLED, _CALLED_REACH = ("tel", "phone", "fax"), 24
+# What ends a street, and names of other things as well.
+_SQUARES = ("plaza", "court", "circle", "way", "highway", "square", "terrace")
 # How far before an address the name of its building begins, in characters.
 _REACH = 130
 
@@ -86,16 +90,20 @@ def told_place(document: Document, *, abroad: bool) -> list[Place]:
 
 def _of_station(document: Document) -> list[Place]:
     """The place of a duty station, or the cities with their states of several."""
-    for at in offsets_in(document, 0, document.end, (_STATION,)) if not document.tokens.isdisjoint(_STATION_TOKENS) else ():
-        named = _STATION_IS.match(document.text, at + len(_STATION))
-        places = places_at(document, named.end(), alone=not named["several"]) if named else []
-        if named and named["several"] and not places:
-            stop = line_end(document, named.end())
-            sentence = document.text.find(". ", named.end(), stop)
-            found = find_city_states(document.text, named.end(), sentence if sentence > 0 else stop)
-            places = [from_address(document, row) for row in found if row.city]
-        if places:
-            return places
+    for sign in _STATIONS if not document.tokens.isdisjoint(_STATION_TOKENS) else ():
+        for at in offsets_in(document, 0, document.end, (sign,)):
+            named = _STATION_IS.match(document.text, at + len(sign))
+            if named is None or not (named["is"] or sign == _STATION):
+                continue
+            places = []
+            if named["several"]:
+                stop = line_end(document, named.end())
+                sentence = document.text.find(". ", named.end(), stop)
+                found = find_city_states(document.text, named.end(), sentence if sentence > 0 else stop)
+                places = [from_address(document, row) for row in found if row.city]
+            places = places or places_at(document, named.end(), alone=not named["several"])
+            if places:
+                return places
     return []
 
 
@@ -125,7 +133,9 @@ def _of_who_hires(document: Document) -> list[Place]:
 @cache
 def _street_tokens() -> frozenset[str]:
     """The words that end a street, with the marks that stand behind them in a sentence."""
-    return frozenset(word + mark for word in address_words().streets for mark in ("", ",", ".", ".,") if word != "place")
+    return frozenset(
+        word + mark for word in (*address_words().streets, *_SQUARES) for mark in ("", ",", ".", ".,") if word != "place"
+    )
 
 
 def _only_address(document: Document) -> list[Place]:
