@@ -84,6 +84,7 @@ _WORDS: Mapping[tuple[str, Any], str] = {
     ("country", "GE"): "georgia",
     ("country", "NZ"): "new zealand|nz",
     ("country", "JO"): "jordan",
+    ("country", "PA"): "panama",
     ("country", "SN"): "senegal",
     ("country", "PK"): "pakistan",
     ("country", "ZA"): "south africa",

@@ -37,7 +37,7 @@ _SITE = pattern(
     r"[A-ZÀ-Þ0-9][^\s]*(?:\x20(?:[A-ZÀ-Þ0-9&#\"'][^\s]*|of|the|and|at|for|in|on|no\.|de|du)){0,9}|[A-ZÀ-Þ][\w']*\x20[a-z]{3,12}"
 )
 _ZIP = pattern(ZIP)
-_DUBLIN = pattern(r"\x20[0-9]{1,2}\Z")  # the postal district of "Dublin 2"
+_DUBLIN = pattern(r"\x20(?:[0-9]{1,2}|[A-Z]{1,2}[0-9][0-9A-Z]?)\Z")  # the postal district of "Dublin 2", "Leeds LS2"
 # The code of a state behind a city without a comma: "Akron OH", "Geelong VIC 3220".
 _STATE_BEHIND = pattern(r"\x20(?=[A-Z]{2,3}(?:\x20[0-9A-Z]{3,5}(?:[ -][0-9A-Z]{3,4})?)?\Z)")
 WORDS = pattern(r"[\w']+")

@@ -21,7 +21,7 @@ _LONE_CODE = pattern(r"\s{0,3}(?:,\s{0,3}|\x20)(?P<code>[A-Z]\.\x20?[A-Z]\.)(?=\
 _CODE_PAIR = pattern(r"\x20?,\s{0,3}[A-Z][A-Za-z](?![A-Za-z])")  # the second of "NY, NY"
 _STATE_JOINT = pattern(r"\x20?,\s{0,4}|\x20{1,3}(?=[A-Z]\.)|\x20-\x20")
 # A state of Australia behind its city, before the code of post: "Elm Bay QLD 4880".
-_AUSTRALIA = pattern(r"\x20(?:NSW|VIC|QLD|TAS|ACT)\Z")
+_AUSTRALIA = pattern(r"\x20(?:NSW|VIC|QLD|TAS|ACT|NT|SA)\Z")
 _CLAUSE_END = pattern(r"\x20{0,3}(?:[,.;(|\n]|\Z)")
 
 
@@ -80,7 +80,7 @@ def read_city(text: str, position: int, end: int, spans: dict[str, Span]) -> str
         alone = run["joint"].startswith(",") and _CLAUSE_END.match(text, city.end, end) and text.count(" ", *city) < 3
         if not alone or (state_code(run["city"]) and run["city"].upper() != "NEW YORK"):
             return None
-    part = _AUSTRALIA.search(text, *city) if state is None else None
+    part = _AUSTRALIA.search(text, *city) if state is None and "postal_code" in read else None
     spans["city"] = Span(city.start, part.start()) if part else city
     spans.update(read)
     if state is None:

@@ -40,7 +40,16 @@ def places(parsed: Any) -> list[dict[str, Any]]:
         # codes of boards
         ("US:OR:Port Alder", {"city": "Port Alder", "state": "OR", "country": "US"}),
         ("United States-Oregon-Port Alder", {"city": "Port Alder", "state": "OR", "country": "US"}),
+        ("Elmford M2", {"city": "Elmford"}),
+        ("Elmford CBD, QLD", {"city": "Elmford"}),
+        ("HMP Quaywood, Elmford", {"name": "HMP Quaywood", "city": "Elmford"}),
+        ("Panama City, Panama", {"city": "Panama City", "country": "PA"}),
         # streets
+        (
+            "On-site at 12 Pier Road, Elmford, OR",
+            {"street": "12 Pier Road", "city": "Elmford", "state": "OR", "remote": "onsite"},
+        ),
+        ("12 Pier Road, Elmford NT 0899", {"street": "12 Pier Road", "city": "Elmford", "postal_code": "0899"}),
         (
             "One Quay Plaza, Port Alder, CA 90099",
             {"street": "One Quay Plaza", "city": "Port Alder", "state": "CA", "postal_code": "90099"},

@@ -111,6 +111,13 @@ def test_provinces_behind_a_city_without_a_comma(value: str, place: dict[str, st
             "The positions are based at the Center for Urban Tides in Washington D.C.",
             {"name": "Center for Urban Tides", "city": "Washington", "state": "DC"},
         ),
+        ("We have an opening in our Elm Bay, Idaho office.", {"city": "Elm Bay", "state": "ID"}),
+        ("One position is available in Elm Bay, Oregon.", {"city": "Elm Bay", "state": "OR"}),
+        ("This job is assigned to the Elm Yard in Quaytown.", {"name": "Elm Yard", "city": "Quaytown"}),
+        (
+            "We have one opening at the Elm Branch, 17 Quay Street, for a pilot.",
+            {"name": "Elm Branch", "street": "17 Quay Street"},
+        ),
         ("The place of employment is Elmbay (Poland), where the port has its seat.", {"city": "Elmbay", "country": "PL"}),
         ("The post is based at the Elm Park Office (Alder, OR).", {"name": "Elm Park Office", "city": "Alder", "state": "OR"}),
         ("The post is based at the Elm Marsh Centre (EMC) in Elmbay.", {"name": "Elm Marsh Centre", "city": "Elmbay"}),
@@ -139,6 +146,13 @@ def test_in_a_line_of_the_title() -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
+        "Housing is available in Elm Bay, Oregon.",
+        "This job is assigned to the Bridges Division.",
+        "The post is based in Radiology.",
+        "The role is based in the Policy and Strategy team.",
+        "The postdoc will be based in Dr. Alder's laboratory.",
+        "The employee will be based in Europe.",
+        "The post is at the Department of Tides at Alder University.",
         "Our team is based in Elmbay and looks after 300 bridges.",
         "Our partners are located in Elm Bay, Colorado.",
         "The records are housed at the Elm Archive in Elmbay.",

@@ -102,6 +102,7 @@ def open_to(document: Document) -> Found[list[str]] | None:
             match.span()
             for match in _OPEN.finditer(document.lower, section.start, section.end)
             if _is_vacancy(document, section.start, match.start())
+            and not document.lower.startswith(vacancy_words().open_otherwise, match.start())
         ]
     if not ranges and "open" in document.tokens:
         ranges = _of_vacancy(document)

@@ -36,6 +36,12 @@ _HAVE = pattern(
 # A line of the title block or on the terms that is a kind of contract, with the terms behind it: "Long-Term Contractual".
 _CONTRACTUAL = pattern(r"(?:(?:long|short)[- ]term )?(?P<type>contractual)(?:,[^.\n]{4,60})?")
 _TERMS = ("header", "employment", "summary")
+# What a sentence on pay or terms is as a whole: "Seasonal position, May through August."
+_POST = pattern(
+    r"(?:(?:full|part)[ -]time|seasonal|temporary|permanent)(?:,? (?:(?:full|part)[ -]time|seasonal|temporary))?,?"
+    r" (?:position|role|post|job|appointment)\b(?! (?:holders?|may|can|will))"
+)
+_ON_TERMS = frozenset({"salary", "schedule", "employment", "dates", "other", "header"})
 # Kinds of sections whose words on types are of others, or told for all who work there.
 _OTHERS = frozenset({"page_furniture", "duplicate", "benefits", "legal", "equal_opportunity"})
 
@@ -46,7 +52,7 @@ def types_aside(document: Document) -> list[tuple[int, int]]:
     lower = document.lower
     for row in document.values_of("salaries"):
         for at in places_within(document, row.start, row.end) if row.end - row.start <= _LONGEST_PAY else ():
-            paid = _PAID.match(lower, at, row.end) if lower.endswith(_BEHIND_PAY, row.start, at) else None
+            paid = _PAID.match(lower, at, row.end) if _is_behind_pay(lower, row.start, at) else None
             found += [paid.span()] if paid else []
     for at in type_places(document):
         bracketed = _BRACKETED.match(lower, at) if lower[at - 1 : at] == "(" else None
@@ -55,12 +61,21 @@ def types_aside(document: Document) -> list[tuple[int, int]]:
             found.append((at, bracketed.end() - 1))
         elif lower.endswith(_BEHIND_POSTS, 0, at):
             found.append((at, at + len("full-time")))
+        elif lower.endswith(". ", 0, at):
+            post = _POST.match(lower, at)
+            section = document.section_at(at) if post else None
+            found += [post.span()] if post and section and section.kind in _ON_TERMS else []
     for at in offsets_in(document, 0, document.end, ("we have ", "we currently have ", "we now have ")):
         have = _HAVE.match(lower, at)
         section = document.section_at(at) if have else None
         if have and section and section.kind not in _OTHERS:
             found.append(have.span("types"))
     return found
+
+
+def _is_behind_pay(lower: str, start: int, at: int) -> bool:
+    """Whether a mark parts a type from an amount before it, or only a blank does."""
+    return lower.endswith(_BEHIND_PAY, start, at) or (at > start + 1 and lower[at - 1] == " " and lower[at - 2].isdigit())
 
 
 def add_contracts(document: Document, rows: dict[str, Span]) -> None:

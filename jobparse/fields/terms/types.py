@@ -39,7 +39,7 @@ _TYPE = pattern(
     | non-ongoing
     | per[ -]diem (?<! [0-9][ ]per[ -]diem )
         (?!\ (?: costs? | expenses? | rates? | allowances? | of\ \$ | payments? | reimburse ) )
-    | permanent (?! ly )
+    | permanent (?<! non.permanent ) (?! ly )
     """,
     re.VERBOSE,
 )
@@ -66,6 +66,7 @@ _NOT_THIS_JOB = pattern(
     r"""
     [\s-]* (?: (?: paid | work | professional | relevant | \w+al ) \s+ )?
     (?: experience | certificat | licen[sc]e | equivalen | stud(?:y|ent) | employees?\b
+      | (?: and | or )\s+(?:full|part)[- ]time\s+(?: students? | employees | staff | faculty | volunteers | learners )\b
       | staff (?! \ (?: position | post ) \b ) | help\b | barri | restrict
       | manage | administrat | negotiat | compliance | documents? | secretar | residen | work\s+experience | and\s+vendor | disab
       | branches\b | libraries\b | service\b (?= \s* [.,;)] ) | (?: (?: and | or )\s+\w+\s+ )? vacancies | end\s+date | market

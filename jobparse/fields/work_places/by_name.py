@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _BASED = pattern(r"\b(?:located|based|stationed)\s+(?:in|at)\s+(?P<place>[A-Z][^.\n]{2,80})")
 # What a value goes on with behind a place: "Elm Bay, with some travel", "Quay House, Elm Bay / agile"; and the next label below.
 _REMARK = pattern(
-    r"(?:, | - | \u2013 | / )(?=(?:with|plus|[Aa]gile|[Hh]ybrid|[Ff]lexible|[Rr]emote)\b)"
+    r"(?:, | - | \u2013 | / )(?=(?:with|plus|[Aa]gile|[Hh]ybrid|[Ff]lexible|[Rr]emote|[Oo]ther)\b)"
     r"|,? (?:and |but )?(?:is )?(?=subject to change\b)"
     r"| (?=with (?:(?:some|frequent|occasional|regular|extensive|possible|potential) )?(?:travel|missions?|trips)\b)"
 )

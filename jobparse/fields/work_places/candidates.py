@@ -25,7 +25,7 @@ NO_PLACE = pattern(
       | see\  | varies\b | name\ *(?: $ | \n )
       | there\ (?: is | are )\b
       | home[ -]?(?: based | working )\b
-      | in[ -]person (?: $ | \n ) | on-?site (?: $ | \n )
+      | in[ -]person (?: $ | \n ) | on-?site (?: $ | \n | \ at\b )
       | (?: fully\ | 100%\ )? remote\ *(?: $ | [(,;-] ) | (?: \d+ | few | many | multiple )\ vacanc )
     """,
     re.VERBOSE | re.IGNORECASE,

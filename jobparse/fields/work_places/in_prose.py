@@ -42,6 +42,9 @@ _SITE = pattern(
 _BUILDING = pattern(rf"(?P<name>{_NAME}{{0,4}}\x20(?P<kind>[A-Z][a-z]+)){_ENDS}")
 # How far an address reaches, and how far behind a verb its street begins, in characters.
 _REACH, _NEAR = 130, 60
+# The kinds of units that are named as buildings are, and the titles of those who have one.
+_UNITS = frozenset({"administration", "bureau", "division"})
+_TITLES = ("Dr ", "Dr. ", "Prof ", "Prof. ", "Professor ")
 # In how many capitals the short name of a body is printed at most.
 _SHORT = 6
 
@@ -106,7 +109,7 @@ def _has_state_behind(document: Document, at: int) -> bool:
 def _named(document: Document, at: int, *, alone: bool) -> list[Place]:
     """The site with its city that begins there, a site alone, a country, or cities alone."""
     site = _SITE.match(document.text, at)
-    if site:
+    if site and any(row.city and not row.name for row in find_named(document.text, *site.span("city"))):
         name = Span(*site.span("name"))
         inside = _with_states(document, site.start("city"))
         place = inside[0] if inside else _alone(document, "city", Span(*site.span("city")))
@@ -114,7 +117,8 @@ def _named(document: Document, at: int, *, alone: bool) -> list[Place]:
         place.text = (Span(at, place.text[0].end),)
         return [place]
     building = _BUILDING.match(document.text, at)
-    if building and place_words().name_site({building["kind"].lower()}):
+    kind = building["kind"].lower() if building else ""
+    if building and kind not in _UNITS and place_words().name_site({kind}):
         place = _alone(document, "name", Span(*building.span("name")))
         inside = _with_states(document, building.end() + 2) if document.text.startswith(" (", building.end()) else []
         for member in inside[0].values if inside else ():  # "Elm Park (Elm Bay, OR)"
@@ -125,7 +129,9 @@ def _named(document: Document, at: int, *, alone: bool) -> list[Place]:
     if land and land.country and not _has_state_behind(document, land.end):
         span = Span(land.start, land.end)
         return [Place({"country": land.country}, {"country": (span,)}, (span,))]
-    return _cities(document, at) if alone else []
+    if not alone or document.lower.endswith("the ", 0, at) or document.text.startswith(_TITLES, at):
+        return []  # "in the Policy team", "in Dr. Alder's laboratory"
+    return _cities(document, at)
 
 
 def _cities(document: Document, at: int) -> list[Place]:

@@ -41,6 +41,21 @@ _WORKS = (
     *("work from", "work at", "work in", "work out of", "working from", "working at", "working in", "works from", "report to"),
     *("job at", "role at", "position at", "job in", "role in", "position in"),
 )
+# The post right before its place, or what it is there: "an opening| in |Elm Bay", "One post is| available in |Elm Bay", "The
+# job is| assigned to the |Elm Yard"; and what stands before that.
+_POST_SIGNS = (
+    *(" position", " opening", " vacanc", " role", " job", " post ", " posts ", " internship", " opportunit"),
+    *(" available ", " assigned to "),
+)
+_POST_TOKENS = frozenset({"in", "at", "assigned"})
+_POST_IN = pattern(
+    r"\s(?:(?:position|opening|role|job|post|internship)s?|vacanc(?:y|ies)|opportunit(?:y|ies)|(?P<state>available|assigned(?=\sto\s)))"
+    r"\s(?:in|at|to)\s(?:(?:our|the)\s)?(?=[A-Z\u00c0-\u00de0-9])"
+)
+_POSTS_ARE = pattern(
+    r"\b(?:position|opening|role|job|post|internship|vacanc(?:y|ie)|incumbent)s?\s(?:is|are|will\sbe)(?:\s(?:currently|now))?\Z"
+)
+_POSTS_REACH = 40  # in characters
 # The office or branch that the job is at: "at our Elmbay field office", "for our Elm Creek Branch".
 _NAME = r"[A-Z][\w'-]+(?:\x20(?:of\x20)?[A-Z][\w'-]+)"
 _OURS = pattern(
@@ -74,7 +89,7 @@ def told_place(document: Document, *, abroad: bool) -> list[Place]:
         places = places_at(document, based.at, alone=abroad or based.sure)
         if places:
             return places
-    places = _of_station(document) or _of_who_hires(document) or _of_our_office(document)
+    places = _of_station(document) or _of_who_hires(document) or _of_our_office(document) or _of_post(document)
     if places:
         return places
     our = offsets_in(document, 0, document.end, (" our ",)) if "our" in document.tokens else []
@@ -113,6 +128,23 @@ def _of_our_office(document: Document) -> list[Place]:
         office = _OUR_OFFICE.match(document.text, at) if document.lower.endswith(_WORKS, 0, at) else None
         places = places_at(document, office.end(), alone=True) if office else []
         if places:
+            return places
+    return []
+
+
+def _of_post(document: Document) -> list[Place]:
+    """The place right behind the post in prose, where it is surely one: "an opening in our Elm Bay, OR office"."""
+    if document.tokens.isdisjoint(_POST_TOKENS):
+        return []
+    for at in offsets_in(document, 0, document.end, _POST_SIGNS):
+        post = _POST_IN.match(document.text, at)
+        section = document.section_at(at) if post else None
+        if post is None or section is None or section.kind not in _MAY_HOLD:
+            continue
+        if post["state"] and not _POSTS_ARE.search(document.lower, max(0, at - _POSTS_REACH), at):
+            continue  # "housing is available in Elm Bay, OR"
+        places = places_at(document, post.end(), alone=False)
+        if places and ("street" in places[0].values or ("city" in places[0].values and len(places[0].values) > 1)):
             return places
     return []
 
