@@ -24,6 +24,9 @@ WEEK = ["monday", "tuesday", "wednesday", "thursday", "friday"]
             {"days": WEEK, "hours": [("08:30", "17:00"), ("08:30", "16:30")]},
         ),
         ("Workdays: Mon. - Fri.", {"days": WEEK}),
+        ("SUMMARY\n\nThis is a Monday-Friday position with a view.", {"days": WEEK}),
+        ("SUMMARY\n\nYou will work Monday to Friday.", {"days": WEEK}),
+        ("SUMMARY\n\nThe market is held Monday to Friday.", {}),
         ("Hours of Work: 36.25/week (Schedule 6)", {"hours_per_week": 36.25}),
         ("WORKING HOURS\n\nThe working hours for this post are 37 per week.", {"hours_per_week": 37}),
         (
