@@ -14,7 +14,7 @@ from .zip_codes import read_codes
 # capitalised words may end with the state ("Chicago Il 60653").
 _CITY_AFTER = pattern(
     lambda: (
-        rf"\s{{0,3}}(?P<joint>[,;]\s{{0,12}}|\n\s{{0,12}}|-\s{{1,3}}|,?\x20in\x20|(?<=[\w.])\x20{{1,3}})(?P<city>{linked()}?{WORD}(?:\x20{{1,2}}{WORD}){{0,4}}+)"
+        rf"\s{{0,3}}(?P<joint>[,;]\s{{0,12}}|\n\s{{0,12}}|-\s{{1,3}}|,?\x20in\x20|\x20[|\u2022\u00b7]\x20|(?<=[\w.])\x20{{1,3}})(?P<city>{linked()}?{WORD}(?:\x20{{1,2}}{WORD}){{0,4}}+)"
     )
 )
 _LONE_CODE = pattern(r"\s{0,3}(?:,\s{0,3}|\x20)(?P<code>[A-Z]\.\x20?[A-Z]\.)(?=\x20{0,3}(?:[,;(|\n]|\Z))")

@@ -46,6 +46,11 @@ def places(parsed: Any) -> list[dict[str, Any]]:
         ("Panama City, Panama", {"city": "Panama City", "country": "PA"}),
         # streets
         (
+            "22 Pier Road | Elmford, WA 98099",
+            {"street": "22 Pier Road", "city": "Elmford", "state": "WA", "postal_code": "98099"},
+        ),
+        ("22 Pier Road | Full-time", {"street": "22 Pier Road"}),
+        (
             "On-site at 12 Pier Road, Elmford, OR",
             {"street": "12 Pier Road", "city": "Elmford", "state": "OR", "remote": "onsite"},
         ),
