@@ -82,6 +82,10 @@ _WORDS: Mapping[tuple[str, Any], str] = {
     ("country", "NG"): "nigeria",
     ("country", "BW"): "botswana",
     ("country", "GE"): "georgia",
+    ("country", "NZ"): "new zealand|nz",
+    ("country", "JO"): "jordan",
+    ("country", "PA"): "panama",
+    ("country", "SN"): "senegal",
     ("country", "PK"): "pakistan",
     ("country", "ZA"): "south africa",
     ("country", "KG"): "kyrgyzstan",
@@ -118,14 +122,18 @@ _WORDS: Mapping[tuple[str, Any], str] = {
     ("types", "contract"): "contract|fixed",
     ("types", "per_diem"): "per diem|per-diem|hourly|on call|as needed",
     ("types", "permanent"): "perm|regular",
-    ("open_to", "public"): "public|all|any|open|external|outside|everyone|u.s. citizens|non-|who are not|other applicants",
-    ("open_to", "employees"): "employee|internal|promotion|staff|transfer|incumbent|permanent|agency|competitive service",
+    ("open_to", "public"): (
+        "public|all|any|open|external|outside|everyone|u.s. citizens|non-|who are not|other applicants|persons residing"
+    ),
+    ("open_to", "employees"): (
+        "employee|internal|promotion|departmental|staff|transfer|incumbent|permanent|agency|competitive service|persons employed"
+    ),
     ("open_to", "bidders"): "bid",
     ("flsa", "exempt"): (
         "exempt|ineligible|not eligible|not be eligible|not overtime|not an overtime|n't overtime|overtime: no"
-        "|eligible: no|eligible? n|eligible - no"
+        "|eligible: no|eligible? n|eligible - no|flsa e|not covered by|not subject to"
     ),
-    ("flsa", "non_exempt"): "non|not exempt|exempt: n|exempt:  n|(y/n): n|eligible",
+    ("flsa", "non_exempt"): "non|not exempt|exempt: n|exempt:  n|(y/n): n|eligible|flsa n",
     (
         "open_until_filled",
         True,
@@ -143,7 +151,7 @@ _WORDS: Mapping[tuple[str, Any], str] = {
     ("replaces", "education"): "educat|degree|college|universit|course|unit|credit|semester|school|study|diploma|class",
     ("replaces", "experience"): "experience|employment|service|as a",
     ("replaces", "training"): "training|academy|program|apprentice|certificat|completion",
-    ("residency_required", True): "resid|live in|live within|domicil",
+    ("residency_required", True): "resid|live in|live within|living|domicil",
     ("residency_required", False): "resid|live|domicil",
     ("at_entry", True): "*",
     ("level", "high_school"): "grade 12|grade twelve|12th grade|twelfth grade|high school|high-school|ged|g.e.d|secondary|h.s."

@@ -23,7 +23,8 @@ _NOT_REQUIRED = pattern(
     r"""
       residency \s+ (?: is\s+not | not ) \s+ required
     | no \s+ residency \s+ requirement
-    | residency \s+ requirement \s+ does \s+ not \s+ apply
+    | residency \s+ requirements? \s+ (?: does | do ) \s+ not \s+ apply
+    | residency (?: \s+ requirements? | \s+ required )? \s? : \s* (?: none | no | not\s+required | not\s+applicable | n/a ) \b
     """,
     re.VERBOSE,
 )
@@ -32,14 +33,20 @@ _NOT_REQUIRED = pattern(
 # can end the match there. A permanent resident of the country is none of the place.
 _REQUIRED = pattern(
     r"""
-      (?: must | required\s+to ) \s+ (?: live | reside ) \s+ (?: in | within )
+      (?: must | required\s+to ) \s+ (?: currently\s+ | permanently\s+ )? (?: live | reside ) \s+ (?: in | within )
     | (?: must | shall | required\s+to ) \s+ (?: be(?:come)? | establish | maintain | live | reside ) \b
       [^.\n]{0,60}?
       (?: residen(?:t|ts|ce|cy)\b (?<! permanent\ resident ) (?<! permanent\ residents ) (?! \s aliens?\b )
         | (?<=reside)\b | (?<=live)\b )
     | requires \s+ (?: its | all ) \s+ employees \s+ to \s+ (?: live | reside ) \b
     | (?: must | should ) \s+ have \s+ been \s+ (?: legal\s+ | actual\s+ )? residents? \b
-    | residency \s+ (?: in\s+[\w\s]{3,40}? )? is \s+ (?: generally\s+ )? required
+    | residen(?:cy|ce) \s+ (?: (?: in | within | inside ) \s+ [\w\s]{3,40}? )? (?: is \s+ (?: generally\s+ )? )? required \b
+        (?! \s? : \s* no | \s+ for \b )
+    | residency (?: \s+ requirements? | \s+ required )? \s? : \s* (?: required | yes ) \b
+    | (?: residen(?:cy|ce) | living ) \s+ (?: in | within | inside ) \s+ [\w\s]{3,40}? is \s+ an? \s+
+        (?: condition | requirement ) \s+ (?: of | for )
+    | (?<! no ) \s residency \s+ requirements? \s+ (?: applies | apply ) \b
+    | (?: has | have | is ) \s+ an? \s+ residency \s+ requirement \b
     | proof \s+ of \s+ residency \s+ will \s+ be \s+ required
     """,
     re.VERBOSE,
@@ -61,6 +68,12 @@ _KINDS = frozenset(
         "employment",
         "header",
         "other",
+        "summary",
+        "salary",
+        "location",
+        "licenses",
+        "dates",
+        "identifiers",
     }
 )
 _ASKING = frozenset({"minimum_qualifications", "other_requirements", "residency"})
@@ -98,7 +111,10 @@ def _asks_of_state(document: Document, line: Line, at: int) -> bool:
 def _mentions(document: Document) -> list[tuple[int, int]]:
     """The surroundings of every word on residency in sections that may state conditions."""
     spans: list[tuple[int, int]] = []
-    words = ("resid", "live in", "live within") if "live" in document.tokens else ("resid",)
+    words = (
+        "resid",
+        *(f"{word} {joint}" for word in ("live", "living") if word in document.tokens for joint in ("in", "within")),
+    )
     for word in words:
         for at in offsets(document, word):
             section = document.section_at(at)

@@ -37,7 +37,21 @@ _ON_HOURS = ("day", "week", "remote", "telework", "hybrid", "vary", "varies", "t
 # Prose on the schedule has at least so many words and at most so many characters; less words are on it where one of these signs
 # stands in them: "12-hour shifts, nights", "Various, as the tide allows".
 _SENTENCE = 8
-_SHIFTS = ("shift", "weekend", "night", "evening", "holiday", "overtime", "rotat", "variou", "varie", "variab", "24/7", "on call")
+_SHIFTS = (
+    "shift",
+    "weekend",
+    "night",
+    "evening",
+    "holiday",
+    "overtime",
+    "rotat",
+    "variou",
+    "varie",
+    "vary",
+    "variab",
+    "24/7",
+    "on call",
+)
 _LONGEST_NOTE = 600
 # A line that is the hours of a shift is no longer, in characters.
 _SHIFT = 24
@@ -52,6 +66,9 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     del known
     reading = Reading()
     ranges = [(row.start, row.end) for row in document.values_of("schedule") if row.end > row.start]
+    if not ranges:  # "Working pattern: Monday - Thursday, Friday 8.30am - 4.30pm" is on either
+        types = document.values_of("employment.types")
+        ranges = [(row.start, row.end) for row in types if find_days(document.text, row.start, row.end)]
     if not ranges:
         ranges = [(section.body, section.end) for section in document.of_kind("schedule") if not section.note]
     else:

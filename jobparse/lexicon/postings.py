@@ -20,6 +20,7 @@ class PostingWords(WordLists):
     other_hours: tuple[str, ...]
     no_day: tuple[str, ...]
     before_days: tuple[str, ...]
+    behind_days: tuple[str, ...]
     weeks_of_posts: tuple[str, ...]
     roles_of_weeks: tuple[str, ...]
     weeks_of_others: tuple[str, ...]

@@ -27,6 +27,9 @@ class VacancyWords(WordLists):
     present: frozenset[str]
     on_applying: tuple[str, ...]
     open_otherwise: tuple[str, ...]
+    based: tuple[str, ...]
+    holders: frozenset[str]
+    bidding: tuple[str, ...]
 
 
 @cache

@@ -76,11 +76,12 @@ def _read_comma(text: str, start: int, end: int, match: re.Match[str]) -> Addres
     if before is None:
         return None
     first = with_links(text, start, city_start(text, before.start(), before.start("behind")))
-    city = text[first : before.start("behind")]
+    last = before.start("behind") - len(" CBD") * text.endswith(" CBD", first, before.start("behind"))
+    city = text[first:last]
     behind = text.endswith(", ", start, first)  # where a code is that of a part of a country, behind its city
     if city in _LAND or city in CODES or _is_no_city(city) or (behind and city != "NY" and len(city) == 2 and city.isupper()):
         return None
-    spans = {"city": Span(first, before.start("behind"))}
+    spans = {"city": Span(first, last)}
     if irish is not None:
         return _in_irish_county(text, spans, Span(*irish.span()), end)
     if region is not None:

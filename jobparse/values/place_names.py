@@ -10,8 +10,10 @@ from .place_parts import WORDS, Kind, Part, parts_of
 
 # Values with more words than this are no list of names.
 _MOST = 24
+# In how many characters a body is printed in short at most: "TSI-IT".
+_SHORT_NAME = 12
 # The members of a place that such parts are.
-_MEMBERS = {Kind.CITY: "city", Kind.SITE: "name", Kind.STREET: "street"}
+_MEMBERS = {Kind.CITY: "city", Kind.SITE: "name", Kind.STREET: "street", Kind.UNIT: "unit"}
 
 
 def find_named(text: str, start: int, end: int, *, site: bool = False) -> list[Address]:
@@ -52,6 +54,7 @@ def find_named(text: str, start: int, end: int, *, site: bool = False) -> list[A
         parts[0] = parts[0]._replace(kind=Kind.SITE)  # "Elm House, Quay Street, Alder"
     elif first == [Kind.SITE, Kind.SITE, Kind.CITY] and text.endswith((" Square", " Court"), *parts[1].span):
         parts[1] = parts[1]._replace(kind=Kind.STREET)  # "Elm Offices, Market Square, Alder"
+    parts = _with_body(text, parts)
     kinds = [part.kind for part in parts]
     whole = Kind.STREET in kinds or (kinds[-1:] == [Kind.POSTCODE] and kinds.count(Kind.CITY) == 1)
     joint = "," if whole and kinds.count(Kind.POSTCODE) < 2 else ";"  # the lines of one address
@@ -69,6 +72,21 @@ def find_named(text: str, start: int, end: int, *, site: bool = False) -> list[A
 def _keeps_city(behind: Part) -> bool:
     """Whether what stands behind a name tells that it is a city, and no site: "Pretoria, Gauteng", "Pretoria (HQ)"."""
     return behind.kind is Kind.REGION or (behind.kind is Kind.SITE and behind.mark == "(")
+
+
+def _with_body(text: str, parts: list[Part]) -> list[Part]:
+    """The parts, of which the first is a body in the city behind it: "United Harbors - New York, USA", "TSI-IT, Chennai"."""
+    if len(parts) == 3 and [part.mark for part in parts[1:]] == ["-", ","] and parts[0].kind is Kind.CITY and parts[2].country:
+        city = parts[1]._replace(kind=Kind.CITY, state=None) if parts[1].kind is Kind.REGION else parts[1]
+        if city.kind is Kind.CITY:
+            return [parts[0]._replace(kind=Kind.SITE), city._replace(mark=","), parts[2]]
+    if [part.kind for part in parts[:2]] == [Kind.CITY, Kind.CITY] and parts[1].mark == ",":
+        name, large = text[slice(*parts[0].span)], text[slice(*parts[1].span)]
+        if name.isupper() and name.isascii() and len(name) <= _SHORT_NAME and not large.isupper():
+            return [parts[0]._replace(kind=Kind.SITE), *parts[1:]]
+        if len(parts) == 2 and name.startswith(f"{large} "):
+            return parts[1:]  # "Alder Central, Alder"
+    return parts
 
 
 def _without_wider(parts: list[Part]) -> list[Part]:

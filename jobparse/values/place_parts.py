@@ -10,7 +10,7 @@ from jobparse.lexicon.places import place_words
 from jobparse.patterns import pattern
 
 from ..spans import Span
-from .regions import POSTCODE, region_at
+from .regions import NAMESAKES, POSTCODE, region_at
 from .states import before_state_name, read_state
 from .zip_codes import ZIP
 
@@ -24,6 +24,7 @@ _COUNT = pattern(r"0[1-9]|[xX]?\s?[0-9]{1,3}\s?(?i:posts?|positions?)|[xX]\s?[0-
 _WIDER = ("District", "Municipality", "Region", "Province", "DISTRICT", "REGION")
 # Two cities in one part: "Anoka and Blaine".
 _AND = pattern(r"\x20(?:and|or|&)\x20")
+_WORDS_BETWEEN = ("and ", "or ", "& ")
 # A name of a city: one to four words that begin with a capital, with the small words that cities have between them.
 _CITY = pattern(
     r"(?:St\.|Ft\.|Mt\.|[A-ZÀ-Þ][\w'’.-]*)"
@@ -36,11 +37,18 @@ _SITE = pattern(
     r"[A-ZÀ-Þ0-9][^\s]*(?:\x20(?:[A-ZÀ-Þ0-9&#\"'][^\s]*|of|the|and|at|for|in|on|no\.|de|du)){0,9}|[A-ZÀ-Þ][\w']*\x20[a-z]{3,12}"
 )
 _ZIP = pattern(ZIP)
-_DUBLIN = pattern(r"\x20[0-9]{1,2}\Z")  # the postal district of "Dublin 2"
+_DUBLIN = pattern(r"\x20(?:[0-9]{1,2}|[A-Z]{1,2}[0-9][0-9A-Z]?)\Z")  # the postal district of "Dublin 2", "Leeds LS2"
 # The code of a state behind a city without a comma: "Akron OH", "Geelong VIC 3220".
 _STATE_BEHIND = pattern(r"\x20(?=[A-Z]{2,3}(?:\x20[0-9A-Z]{3,5}(?:[ -][0-9A-Z]{3,4})?)?\Z)")
 WORDS = pattern(r"[\w']+")
+_UNITED_STATES = frozenset({"USA", "U.S.A", "United States", "United States of America"})
 _CODE = 3  # the most letters of the code of a state
+# A floor, suite or room behind its building: "9th Floor", "Room 204".
+_UNIT = pattern(r"(?:Room|Rm|Suite|Ste|Floor|Unit|Level)\x20#?[0-9][\w-]{0,6}|(?:[0-9]{1,2}(?:st|nd|rd|th)|Ground)\x20[Ff]loor")
+# What a large city has around it, and any: "Toronto Region", "Wellington CBD".
+_AROUND = pattern(r"\x20(?:(?i:metro(?:politan)?(?:\x20area)?|area|region)|(?P<centre>CBD))\Z")
+# How the parts of a country end that a city lies in: "Alder, Elm Local Municipality", "Alder, Elm County".
+_PARTS_OF_LANDS = ("Municipality", "Province", "Region", "County", "Governorate", "Prefecture", "Parish")
 # How the quarters of a city begin that no record has a member for.
 _QUARTERS = ("Brgy", "Barangay")
 
@@ -54,7 +62,8 @@ class Kind(Enum):
     POSTCODE = 4
     NOWHERE = 5
     STREET = 6
-    OTHER = 7
+    UNIT = 7
+    OTHER = 8
 
 
 class Part(NamedTuple):
@@ -86,10 +95,12 @@ def is_nowhere(printed: str) -> bool:
 def _classify(text: str, span: Span, mark: str, *, first: bool, only: bool = False) -> list[Part]:
     """Tell what a part is; a city with its state or code of post behind it is two, and a country can be the only part."""
     printed = text[span.start : span.end]
-    if len(printed) == 1 and printed.isalpha():
-        return [Part(Kind.OTHER, span, mark)]  # "Elm M/C"
-    if is_nowhere(printed) or printed.startswith(_QUARTERS) or (printed.startswith("Co. ") and not first):
-        return [Part(Kind.NOWHERE, span, mark)]
+    kind = _by_form(printed, mark, first=first)
+    if kind:
+        return [Part(kind, span, mark)]
+    around = _AROUND.search(printed)
+    if around and (around["centre"] or printed[: around.start()].lower() in place_words().large):
+        return _classify(text, Span(span.start, span.start + around.start()), mark, first=first)
     region = [] if first and not only else _region(text, span, mark)
     if region and not (only and _can_be_city(printed, region)):
         return region
@@ -121,6 +132,18 @@ def _classify(text: str, span: Span, mark: str, *, first: bool, only: bool = Fal
     return [Part(Kind.OTHER, span, mark)]
 
 
+def _by_form(printed: str, mark: str, *, first: bool) -> Kind | None:
+    """What a part is by its form alone."""
+    if len(printed) == 1 and printed.isalpha():
+        return Kind.OTHER  # "Elm M/C"
+    if is_nowhere(printed) or printed.startswith(_QUARTERS):
+        return Kind.NOWHERE
+    wider = printed.startswith("Co. ") or (mark == "," and " " in printed and printed.endswith(_PARTS_OF_LANDS))
+    if wider and not first:
+        return Kind.NOWHERE
+    return Kind.UNIT if not first and _UNIT.fullmatch(printed) else None
+
+
 def _can_be_city(printed: str, region: list[Part]) -> bool:
     """Whether a state that is all of a value can be a city: by the code of post behind it, or by the name of a large one."""
     return len(region) > 1 or (region[0].country is None and printed.rpartition(" ")[2].lower() in place_words().like_states)
@@ -128,6 +151,10 @@ def _can_be_city(printed: str, region: list[Part]) -> bool:
 
 def _region(text: str, span: Span, mark: str) -> list[Part]:
     """A part that is a state, province or country, with the code of post behind it; nothing where it is none."""
+    named = text[span.start : span.end]
+    country = "US" if named in _UNITED_STATES else NAMESAKES.get(named.upper()) if mark in (",", "(") else None
+    if country:
+        return [Part(Kind.REGION, span, mark, None, country)]
     state = read_state(text, span.start, span.end)
     if state is not None:
         low = state.end
@@ -162,6 +189,8 @@ def parts_of(text: str, start: int, end: int) -> list[Part]:
         at = match.end()
         if low == high:
             continue
+        if rows and text.startswith(_WORDS_BETWEEN, low):  # "Elm Bay, Alder, or Port Quay"
+            low, mark = text.index(" ", low) + 1, "and"
         counted, before = _COUNT.fullmatch(text, low, high) is not None, counted
         if counted or (text.startswith(":", match.end()) and text.endswith(_WIDER, low, high)):
             continue
@@ -185,7 +214,8 @@ def _state_of_country(text: str, rows: list[Part]) -> list[Part]:
     if [part.kind for part in rows] != [Kind.CITY, Kind.REGION] or rows[1].country is None or rows[1].state:
         return rows
     region = _region(text, rows[0].span, "")
-    return [*region, rows[1]] if len(region) == 1 else rows
+    city = rows[1].country == "US" and region and _can_be_city(text[rows[0].span.start : rows[0].span.end], region)
+    return [*region, rows[1]] if len(region) == 1 and not city else rows
 
 
 def _split(text: str, low: int, high: int) -> list[tuple[int, int]]:

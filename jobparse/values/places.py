@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 
 from jobparse.lexicon.addresses import address_words
 from jobparse.lexicon.word_lists import either
@@ -37,6 +38,13 @@ _STREET = pattern(
     """,
     re.VERBOSE,
 )
+
+# The same with its number in a word, which the place behind it has to tell: "One Harbor Plaza, Elm Bay", "ONE COURT PLAZA".
+_STREET_IN_WORDS = pattern(
+    r"\b(?i:one|two|three|four|five)\x20(?:[A-Z][\w'.]{1,20}\x20){1,3}"
+    r"(?i:plaza|place|square|street|avenue|drive|road|way|boulevard|parkway|circle|court)\b(?=\x20?,|\n|\x20-\x20|\Z)"
+)
+_IN_WORDS = ("One ", "Two ", "Three ", "Four ", "Five ", "ONE ", "TWO ")
 
 # What stands right before the number of a house in the grids of Wisconsin and Illinois: "W4102 County Road Q".
 _GRID = ("N", "S", "E", "W")
@@ -103,8 +111,11 @@ def find_addresses(text: str, start: int = 0, end: int | None = None) -> list[Ad
     """
     end = len(text) if end is None else end
     found = []
-    for match in _STREET.finditer(text, start, end):
+    in_words = any(text.find(word, start, end) >= 0 for word in _IN_WORDS)
+    for match in chain(_STREET.finditer(text, start, end), _STREET_IN_WORDS.finditer(text, start, end) if in_words else ()):
         first = match.start() - (match.start() > start and text.startswith(_GRID, match.start() - 1))
+        if match.group()[0] in "otf":
+            continue  # "has one Harbor Way"
         if first < match.start() and not text[match.start() : match.start() + 3].isdigit():
             continue  # "Room E12"
         spans = {"street": Span(first, match.end())}

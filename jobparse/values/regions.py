@@ -31,11 +31,14 @@ CG Republic of Congo|CG Congo|BJ Benin|GN Guinea|GW Guinea-Bissau|GQ Equatorial 
 ST Sao Tome and Principe|GD Grenada|DM Dominica|VG British Virgin Islands|TC Turks and Caicos Islands|AI Anguilla|BM Bermuda
 KR Republic of Korea|VN Viet Nam|LA Lao PDR|SY Syrian Arab Republic|TZ United Republic of Tanzania|MD Republic of Moldova
 TM Turkmenistan|BN Brunei Darussalam|XK Kosovo|MM Burma|SZ Swaziland|CV Cape Verde
-CI Ivory Coast|CI Cote d'Ivoire|CI Côte d'Ivoire|TL Timor-Leste|TN Tunisia|TV Tuvalu|UY Uruguay|VC Saint Vincent
+VE Venezuela|RU Russia|RU Russian Federation|KG Kyrgyz Republic|SK Slovak Republic|PS State of Palestine|MC Monaco|GI Gibraltar
+CK Cook Islands|CI Ivory Coast|CI Cote d'Ivoire|CI Côte d'Ivoire|TL Timor-Leste|TN Tunisia|TV Tuvalu|UY Uruguay|VC Saint Vincent
 """
 COUNTRIES: dict[str, str] = {
     entry[3:].upper(): entry[:2] for line in _COUNTRIES.split("\n") for entry in line.split("|") if entry
 }
+# Those that are left out, which are countries behind a city in the value of a label: "Amman, Jordan".
+NAMESAKES: dict[str, str] = {"JORDAN": "JO", "CHAD": "TD", "CUBA": "CU", "PANAMA": "PA"}
 # The provinces of Canada by their codes of post, which the record gives as the states of the United States.
 _PROVINCES = """
 AB Alberta|BC British Columbia|MB Manitoba|NB New Brunswick|NL Newfoundland and Labrador|NL Newfoundland|NS Nova Scotia

@@ -10,16 +10,18 @@ from .states import State, past_copy, read_state, state_code
 from .town_names import WORD, linked
 from .zip_codes import read_codes
 
-# The city behind a street: ", Chicago", "\nChicago", " - Chicago", " in Chicago", "Ave Chicago". The run of capitalised words may
-# end with the state ("Chicago Il 60653").
+# The city behind a street: ", Chicago", "\nChicago", " - Chicago", ", in Chicago", " in Chicago", "Ave Chicago". The run of
+# capitalised words may end with the state ("Chicago Il 60653").
 _CITY_AFTER = pattern(
     lambda: (
-        rf"\s{{0,3}}(?P<joint>[,;]\s{{0,12}}|\n\s{{0,12}}|-\s{{1,3}}|\x20in\x20|(?<=[\w.])\x20{{1,3}})(?P<city>{linked()}?{WORD}(?:\x20{{1,2}}{WORD}){{0,4}}+)"
+        rf"\s{{0,3}}(?P<joint>[,;]\s{{0,12}}|\n\s{{0,12}}|-\s{{1,3}}|,?\x20in\x20|\x20[|\u2022\u00b7]\x20|(?<=[\w.])\x20{{1,3}})(?P<city>{linked()}?{WORD}(?:\x20{{1,2}}{WORD}){{0,4}}+)"
     )
 )
 _LONE_CODE = pattern(r"\s{0,3}(?:,\s{0,3}|\x20)(?P<code>[A-Z]\.\x20?[A-Z]\.)(?=\x20{0,3}(?:[,;(|\n]|\Z))")
 _CODE_PAIR = pattern(r"\x20?,\s{0,3}[A-Z][A-Za-z](?![A-Za-z])")  # the second of "NY, NY"
 _STATE_JOINT = pattern(r"\x20?,\s{0,4}|\x20{1,3}(?=[A-Z]\.)|\x20-\x20")
+# A state of Australia behind its city, before the code of post: "Elm Bay QLD 4880".
+_AUSTRALIA = pattern(r"\x20(?:NSW|VIC|QLD|TAS|ACT|NT|SA)\Z")
 _CLAUSE_END = pattern(r"\x20{0,3}(?:[,.;(|\n]|\Z)")
 
 
@@ -78,7 +80,8 @@ def read_city(text: str, position: int, end: int, spans: dict[str, Span]) -> str
         alone = run["joint"].startswith(",") and _CLAUSE_END.match(text, city.end, end) and text.count(" ", *city) < 3
         if not alone or (state_code(run["city"]) and run["city"].upper() != "NEW YORK"):
             return None
-    spans["city"] = city
+    part = _AUSTRALIA.search(text, *city) if state is None and "postal_code" in read else None
+    spans["city"] = Span(city.start, part.start()) if part else city
     spans.update(read)
     if state is None:
         return None

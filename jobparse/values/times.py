@@ -46,7 +46,9 @@ _MILITARY = pattern(
 
 _DAY = rf"{WEEKDAY}(?:days?\b|\b\.?)"
 # The same behind its first letter.
-_REST_OF_DAY = r"(?:(?<=m)on|(?<=t)(?:ues?|hu(?:rs?)?)|(?<=w)ed(?:nes)?|(?<=f)ri|(?<=s)(?:at(?:ur)?|un))(?:days?\b|\b\.?)"
+_REST_OF_DAY = (
+    r"(?:(?<=m)on|(?<=t)(?:ues?|hu(?:rs?)?)|(?<=w)ed(?:nes|s(?!day))?|(?<=f)ri|(?<=s)(?:at(?:ur)?|un))(?:days?\b|\b\.?)"
+)
 _EXTENT = r"(?:-|to\b|thru\b|through\b|until\b)"
 
 # Days: one full name, or several names or abbreviations joined by an extent or as a list: "Monday - Friday", "Mon-Fri", "Tuesday,
@@ -64,14 +66,30 @@ _LETTERS = pattern(
     r"|(?P<weekdays>(?<=[Ww])eekdays|(?<=W)EEKDAYS))(?![\w-])"
     r"(?!,?\s(?i:and|or|and/or)\s(?i:on\s)?(?i:weekends?))"
 )
+# Letters in a list: "M, T, W, Th, F", "M/W/F", "MWF"; "M/F" is something else.
+_LETTER_LIST = pattern(
+    r"(?<![\w.&/-])(?:M(?:(?:,\x20?|/)(?:Tu?|W|Th|F|Sa|Su)(?=[,/\s(:;]|\Z)){2,6}|Tu?(?:,\x20?|/)(?:Th|W(?:,\x20?|/)(?:Th|F))|MWF|MTWThF|MTWTF|MTThF|TTh|TuTh)(?![\w/-])"
+)
+_LIST_LETTER = pattern(r"Th|Tu|Sa|Su|[MTWF]")
 _LETTERS_REACH = 60  # how far behind the first days by letters others stand, in characters
 _LETTER_DAYS = {"M": 0, "Tu": 1, "W": 2, "Th": 3, "F": 4, "Sa": 5, "Sat": 5, "Su": 6, "Sun": 6}
+_LIST_DAYS = _LETTER_DAYS | {"T": 1}
 
 # The date that a single day belongs to: "THURSDAY, DECEMBER 13, 2018", "Wednesday, 07/29/2026", "Friday the 3rd".
 _DATE_AFTER = pattern(rf"\s?,?\s{{0,3}}(?:{MONTH}\b|the\s[0-9]|[0-9]{{1,2}}(?:/[0-9]|-[0-9]{{1,2}}-[0-9]))", re.IGNORECASE)
 
 # What stands before a single day that is one of a month.
 _ORDINALS = ("first ", "second ", "third ", "fourth ", "last ", "1st ", "2nd ", "3rd ", "4th ")
+
+# Before and behind a single day, what makes it an exception that a note tells: "some Saturdays", "Saturday rotation", "Sundays on
+# a voluntary basis", "every other Friday".
+_NOW_AND_THEN = pattern(
+    r"\b(?:some|occasional(?:ly)?|alternate|alternating|rotating|every\sother|possible|any|one|two)\s\Z", re.IGNORECASE
+)
+_IN_TURN = pattern(
+    r"(?:\smornings?|\safternoons?|\snights?|\sevenings?)?\s(?:rotation|rota\b|on\sa\s(?:rota|voluntary)|as\s(?:needed|required))"
+)
+_TURN_REACH = 14  # how far before a day such words begin, in characters
 
 # What stands before days on which no work is done: "rest days Saturday and Sunday".
 _OFF = pattern(r"\b(?:rest days?|days? off|off days?|closed(?: on)?)(?: are| is)?:?\s\Z", re.IGNORECASE)
@@ -244,6 +262,10 @@ def _read_days(text: str, end: int, match: re.Match[str]) -> PrintedDays | None:
         return None
     if len(names) == 1 and text.endswith(_ORDINALS, 0, match.start()):
         return None  # "the first Saturday in a month" is an exception
+    if len(names) == 1 and (
+        _NOW_AND_THEN.search(text, max(0, match.start() - _TURN_REACH), match.start()) or _IN_TURN.match(text, match.end(), end)
+    ):
+        return None
     if _DATE_AFTER.match(text, match.end(), end) or _OFF.search(text, max(0, match.start() - _OFF_REACH), match.start()):
         return None
     days: set[int] = set()
@@ -275,6 +297,12 @@ def find_days(text: str, start: int = 0, end: int | None = None) -> list[Printed
         found.append(PrintedDays(tuple(WEEK[day] for day in sorted(_extent(first, last))), match.start(), match.end()))
         others = _LETTER_ALONE.finditer(text, match.end(), min(end, match.end() + _LETTERS_REACH))
         found += [PrintedDays((WEEK[_LETTER_DAYS[alone[0]]],), match.start(), alone.end()) for alone in others]
+    for match in _LETTER_LIST.finditer(text, start, end):
+        numbers = [_LIST_DAYS[letter[0]] for letter in _LIST_LETTER.finditer(match[0])]
+        if match[0] == "MTWTF":
+            numbers[3] = _LIST_DAYS["Th"]
+        if numbers == sorted(set(numbers)):
+            found.append(PrintedDays(tuple(WEEK[number] for number in numbers), *match.span()))
     return sorted(found, key=lambda days: days.start)
 
 

@@ -16,12 +16,12 @@ WORD = r"(?:Ste?\.|Ft\.|Mt\.|(?:d')?[A-Z][A-Za-zÀ-ÿ'-]{1,20})"
 def linked() -> str:
     """The pattern of what begins the name of a town that has small words in it, up to its last word."""
     begun = either(map(str.capitalize, address_words().linked))
-    return rf"(?:(?:[A-Z][a-zà-ÿ'-]{{1,14}}\x20(?:d[ue]|del|des|l[ae]|de\x20l[ao]s)|(?:{begun}))\x20)"
+    return rf"(?:(?:[A-Z][a-zà-ÿ'-]{{1,14}}\x20(?:d[ue]|del|des|l[ae]|de\x20l[ao]s|am|an\x20der|upon|sur)|(?:{begun}))\x20)"
 
 
 # What stands before the last word of a town and belongs to it: "Fond du |Lac", "Marina del |Rey", "King of |Prussia".
 _LINKED = pattern(lambda: rf"(?<![\w'.-]){linked()}\Z")
-_LINKS = ("u ", "e ", "l ", "s ", "a ", "f ", "r ")  # how it ends
+_LINKS = ("u ", "e ", "l ", "s ", "a ", "f ", "r ", "m ", "n ")  # how it ends
 _LONGEST_LINK = 22  # in characters
 
 

@@ -139,3 +139,17 @@ def test_one_word_before_a_seam_in_an_item_is_no_piece_of_its_own() -> None:
 def test_a_name_in_an_item_ends_with_no_heading(item: str) -> None:
     posting = jobparse.parse(f"Harbor Pilot\n\nDuties\n\n• Guides ships through the sound.\n• {item}\n• Paints buoys.\n").posting
     assert posting.duties == ["Guides ships through the sound.", item, "Paints buoys."]
+
+
+@pytest.mark.parametrize(
+    ("line", "labels"),
+    [
+        ("Location: ElmfordBusiness Group: Tides", ["Location", "Business Group"]),
+        ("Location: Elmford CityDepartment: Quays", ["Location", "Department"]),
+        ("Closes: 3 May 2031Location: Elmford", ["Closes", "Location"]),
+        ("Location: The office of DeLocation: Elmford", ["Location"]),
+    ],
+)
+def test_a_label_behind_the_value_of_another(line: str, labels: list[str]) -> None:
+    found = kinds(f"Ferry Deckhand\n\n{line}\n\nJob Duties\n\n- Ties up the vessel at each landing.\n")
+    assert [heading for _, heading in found if heading and heading != "Job Duties"] == labels

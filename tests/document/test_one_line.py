@@ -114,3 +114,17 @@ def test_an_examination_of_the_civil_service_ends_the_wishes_before_it() -> None
     posting = jobparse.parse(text).posting
     assert posting.qualifications.preferred == ["Knowledge of tides Those are asked first who passed the last Inspector (Piers)"]
     assert [condition.kind for condition in posting.conditions] == ["driving"]
+
+
+def test_labels_of_one_word_in_one_line() -> None:
+    text = (
+        "Kennel Keeper County of Alder Location: Elmford, OR Salary: $41,000 per year Job Type: Full-time Department: Dogs "
+        "Closing: May 3, 2027 The County of Alder is looking for a keeper who looks after the dogs of the town by day and by "
+        "night, in forty runs and two yards, and is led by the head of the shelter. Essential Duties Feeds the dogs of the town "
+        "and of three counties around it. Sweeps the runs and the yards. Requirements The keeper must have two years of "
+        "experience with dogs and hold a driver's license. How to Apply Send a letter with the name of your last dog."
+    )
+    parsed = jobparse.parse(text)
+    check_all(parsed)
+    assert [(place.city, place.state) for place in parsed.posting.locations] == [("Elmford", "OR")]
+    assert parsed.posting.dates.closes == "2027-05-03"

@@ -19,6 +19,14 @@ WEEK = ["monday", "tuesday", "wednesday", "thursday", "friday"]
         ("Hours of Work:\n10:00 pm - 6:00 am", {"hours": [("22:00", "06:00")]}),
         ("Hours per Week: 37.5", {"hours_per_week": 37.5}),
         ("Hours: 35 hours per week", {"hours_per_week": 35}),
+        (
+            "Working pattern: Monday - Thursday 8.30am - 5.00pm, Friday 8.30am - 4.30pm",
+            {"days": WEEK, "hours": [("08:30", "17:00"), ("08:30", "16:30")]},
+        ),
+        ("Workdays: Mon. - Fri.", {"days": WEEK}),
+        ("SUMMARY\n\nThis is a Monday-Friday position with a view.", {"days": WEEK}),
+        ("SUMMARY\n\nYou will work Monday to Friday.", {"days": WEEK}),
+        ("SUMMARY\n\nThe market is held Monday to Friday.", {}),
         ("Hours of Work: 36.25/week (Schedule 6)", {"hours_per_week": 36.25}),
         ("WORKING HOURS\n\nThe working hours for this post are 37 per week.", {"hours_per_week": 37}),
         (
@@ -46,6 +54,7 @@ def test_schedule(part: str, expected: dict[str, object]) -> None:
         ("Hours: Various, as the tide allows\n\nDays: Various, as the tide allows", "Various, as the tide allows"),
         ("Work hours: Monday - Friday, 8:00 a.m. - 5:00 p.m.\nThis posting may be closed and opened again.", None),
         ("Hours: 35 hours per week", None),
+        ("Hours: Hours vary with the season", "Hours vary with the season"),
     ],
 )
 def test_note(part: str, note: str | None) -> None:

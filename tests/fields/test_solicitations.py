@@ -61,7 +61,8 @@ def test_places(head: str, places: list[tuple[str | None, str | None]]) -> None:
 )
 def test_a_city_with_its_state_is_no_country(place: str, country: str | None) -> None:
     text = f"Tide Clerk\nCity of Alder\n\nSummary\nThe clerk keeps the tides.\nThe position is located in {place}\n"
-    assert [row.country for row in read(text).posting.locations] == ([country] if country else [])
+    rows = [(row.country, row.state) for row in read(text).posting.locations]
+    assert rows == [(country, {"Lebanon, OR.": "OR", "Peru, Indiana.": "IN"}.get(place))]
 
 
 def test_type_of_salary() -> None:

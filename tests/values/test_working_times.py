@@ -104,3 +104,25 @@ def test_hours_per_week(text: str, hours: list[float]) -> None:
 )
 def test_times_with_a_point(text: str, hours: list[tuple[str, str]]) -> None:
     assert [(found.start_time, found.end_time) for found in find_hours(text)] == hours
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("M, T, W, Th, F", [("monday", "tuesday", "wednesday", "thursday", "friday")]),
+        ("M/W/F 10-2", [("monday", "wednesday", "friday")]),
+        ("MWF", [("monday", "wednesday", "friday")]),
+        ("(M/F/D)", []),
+        ("M/F", []),
+        ("F, W, M", []),
+        ("Mon, Tues and Weds", [("monday", "tuesday", "wednesday")]),
+        ("some Saturdays", []),
+        ("occasional Sundays", []),
+        ("Saturday rotation", []),
+        ("Sundays on a voluntary basis", []),
+        ("every other Friday off", []),
+        ("Saturdays", [("saturday",)]),
+    ],
+)
+def test_days_by_letters_and_exceptions(text: str, days: list[tuple[str, ...]]) -> None:
+    assert [row.days for row in find_days(text)] == days

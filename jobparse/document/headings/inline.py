@@ -91,7 +91,7 @@ def inside_line(
     colon = text.find(":", start + 2, end)
     if colon > 0:
         labels = list(_before_colons(text, start, colon, end, words, at_start=at_start))
-        if end - start > _FLATTENED and _kinds_of_labels(labels) > 1 and text.count(": ", colon, end) > len(labels):
+        if end - start > _FLATTENED and labels and text.count(": ", colon, end) > len(labels):
             more = list(_before_colons(text, start, colon, end, words, at_start=at_start, flat=True))
             labels = more if _kinds_of_labels(more) >= _LABELS else labels
         anchors += labels

@@ -32,6 +32,8 @@ _STOP = pattern(r"\. (?!\d)")
 _BULLETS = tuple("•·▪")
 # The number behind a label in one word that no word of a title is, at the end of the line: "Bus Driver JobID: 1840".
 _NUMBER = pattern(r"\x20?\d[\d-]{1,14}(?=\n|\Z)")
+# Where a label begins that lost the line end before it: "WellingtonLocation:", "30 June 2031Location:".
+_GLUED = pattern(r"(?:[a-z]{3}|[a-z]\)|\d)(?=[A-Z][a-z]{3})")
 # The way up to the last mark that no label runs over.
 _CUT = pattern(r"(?s).*(?:[.;?!•|*)] )")
 
@@ -43,6 +45,9 @@ def label_before(text: str, start: int, at: int, after: int, words: Lexicon, *, 
     offset = cut.end() if cut else floor
     tokens = text[offset:at].split()[-MOST_WORDS:]
     for place, token in enumerate(tokens):
+        glued = None if token.isalpha() and token[1:].islower() else _GLUED.search(token)
+        if glued:
+            tokens[place] = token = token[glued.end() :]
         if not _may_open_label(token):
             continue
         folded = key(" ".join(tokens[place:]))
@@ -56,6 +61,7 @@ def label_before(text: str, start: int, at: int, after: int, words: Lexicon, *, 
         if (
             begin > start
             and " " not in folded
+            and not glued
             and not at_boundary(text, begin)
             and not (labels and (flat or _in_row(text, start, begin) or _ends_row(text, start, after)))
             and not (folded in structure_words().id_labels and _NUMBER.match(text, after))

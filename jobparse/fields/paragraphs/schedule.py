@@ -137,6 +137,7 @@ def _beside_hours(document: Document) -> tuple[int, int] | None:
             week = week or week_behind_days(document.lower, days.end, reach)
             if week and week.start <= at + 1:
                 return days.start, week.end
-            if len(days.days) > 1 and document.lower.endswith(posting_words().before_days, 0, days.start):
+            before_them = document.lower.endswith(posting_words().before_days, 0, days.start)
+            if len(days.days) > 1 and (before_them or document.lower.startswith(posting_words().behind_days, days.end)):
                 return days.start, days.end
     return None

@@ -44,14 +44,14 @@ _OPEN_WORDS = (
             r" (?:who are not (?:\w+ ){0,4}(?:employees?|employed|members)|outside|from outside)\b"
             r"|(?<=\bp)ublic\b(?!\s(?:health|works|safety|information|relations|librar|service|utilit|school"
             r"|transport|sector|admin|defen|account|affairs|policy|employ))|(?<=\ba)ll\b(?!\s+(?:current|city|county|state|permanent))"
-            r"|(?<=g)eneral public|(?<=e)xternal)"
+            r"|(?<=g)eneral public|(?<=e)xternal|(?<=\bp)ersons (?:residing|living) in\b)"
         ),
     ),
     (
         "employees",
         pattern(
             r"[EeIiPp](?:(?<=\b[Ee])(?i:mployees)\b(?!\s+\([A-Z]{3,8}\b)"
-            r"|(?<=\b[Ii])(?i:nternal)\b"
+            r"|(?<=\b[Ii])(?i:nternal)\b|(?<=\b[Pp])(?i:ersons employed) (?:by|in|with)\b"
             r"|(?<=\b[Pp])(?i:ermanent)\b(?!\s+(?i:resid))(?=[^.\n]{0,60}\s(?i:only)\b))"
         ),
     ),
@@ -64,7 +64,20 @@ _BASIS = pattern(
 )
 # Both in the title block of a notice, in lower case: "NOTICE OF VACANCY 12   INTERNAL AND EXTERNAL", "Internal/External Posting".
 _BOTH = pattern(
-    r"\b(?P<employees>internal)(?: and | & |/| / )(?P<public>external)\b(?! (?:customers|stakeholders|audits?|partners))"
+    r"\b(?P<employees>internal(?:ly)?)(?: and | & |/| / )(?P<public>external(?:ly)?)\b"
+    r"(?! (?:customers|stakeholders|audits?|partners))"
+)
+# The kind of an examination or recruitment behind its label, in lower case: "Recruitment Type: Open", "Exam Type: Promotional".
+_KIND = pattern(
+    r"(?:\W*(?:(?P<public>open(?:[ ,/-]{1,2}competitive)?)(?! (?:until|continuous))"
+    r"|(?P<employees>(?:(?:inter|intra)?-?departmental )?promotional|promotion|(?:inter|intra)?-?departmental))\b"
+    r"(?: only| exam\w*)?){1,2}\W*"
+)
+# The same in a line of the title block: "OPEN COMPETITIVE EXAMINATION", "PROMOTIONAL OPPORTUNITY".
+_KIND_LINE = pattern(
+    r"\W*(?:an? )?(?:(?P<public>open[ ,-]{1,2}competitive)|(?P<employees>(?:(?:inter|intra)?-?departmental )?promotional))"
+    r"(?: (?:civil service|job|career|employment))? (?:exam\w*|opportunity|recruitment|announcement|posting|vacancy|bulletin)"
+    r"(?: announcement| notice)?\W*"
 )
 # Last words of a heading over those who may apply: "This job is open to", "Who May Apply".
 _LEADS = ("open to", "may apply", "can apply")
@@ -74,6 +87,8 @@ _INTERNAL = pattern(
     r"(?:(?P<employees>internal)|(?P<public>external))(?: (?:job|position|promotional|transfer))?"
     r" (?:posting|vacancy|opportunity|announcement|recruitment|competition)\b(?!.*\bexternal\b)"
 )
+_BID_TOKENS = frozenset({"bid", "bid.", "bid,", "bid:", "bid;"})
+_TITLE_TOKENS = frozenset({"internal", "external", "promotional", "competitive"})
 # Whom instructions on applying address, in lower-case text: "Current employees: log in …", "All other applicants: …".
 _CURRENT = pattern(r"(?:current|for|all)\s+(?:\w+\s+)?employees\b|(?<=\n)(?:\w+\s)?employees(?=:|\s(?:must\s)?(?:bid|apply)\b)")
 
@@ -87,6 +102,7 @@ def open_to(document: Document) -> Found[list[str]] | None:
             match.span()
             for match in _OPEN.finditer(document.lower, section.start, section.end)
             if _is_vacancy(document, section.start, match.start())
+            and not document.lower.startswith(vacancy_words().open_otherwise, match.start())
         ]
     if not ranges and "open" in document.tokens:
         ranges = _of_vacancy(document)
@@ -99,6 +115,8 @@ def open_to(document: Document) -> Found[list[str]] | None:
                 if name != "employees" or not _in_union_name(document, match, start):
                     rows.setdefault(name, Span(*match.span()))
                     break
+        kind = None if rows else _KIND.fullmatch(document.lower, start, end)
+        rows.update({name: Span(*kind.span(name)) for name in ("employees", "public") if kind and kind[name]})
         if rows:
             break
     if not rows and "basis" in document.tokens:
@@ -185,12 +203,13 @@ def _in_union_name(document: Document, match: re.Match[str], start: int) -> bool
 
 def _bidders(document: Document, rows: dict[str, Span]) -> None:
     """Employees who may apply by bidding are bidders ("dock employees are eligible to bid")."""
-    at = document.lower.find("eligible to bid") if "eligible" in document.tokens else -1
+    signs = () if document.tokens.isdisjoint(_BID_TOKENS) else vacancy_words().bidding
+    at, sign = next(((at, sign) for sign in signs if (at := document.lower.find(sign)) >= 0), (-1, ""))
     if at < 0 and "bidders" not in rows:
         return
     rows.pop("employees", None)
     if "bidders" not in rows:
-        rows["bidders"] = Span(at, at + len("eligible to bid"))
+        rows["bidders"] = Span(at, at + len(sign))
 
 
 def _in_title_block(document: Document) -> dict[str, Span]:
@@ -200,13 +219,15 @@ def _in_title_block(document: Document) -> dict[str, Span]:
         if match:
             return {name: Span(*match.span(name)) for name in ("employees", "public")}
     rows: dict[str, Span] = {}
-    for section in document.of_kind("header", "employment") if "internal" in document.tokens else ():
+    for section in document.of_kind("header", "employment") if not document.tokens.isdisjoint(_TITLE_TOKENS) else ():
         for line in document.lines_in(section.start, section.end):
-            match = _INTERNAL.match(document.lower, line.body, line.end)
+            match = _INTERNAL.match(document.lower, line.body, line.end) or _KIND_LINE.fullmatch(
+                document.lower, line.body, line.end
+            )
             if match:
                 group = match.lastgroup or "employees"
                 rows.setdefault(group, Span(*match.span(group)))
-    return rows if "employees" in rows else {}
+    return rows if "employees" in rows or "internal" not in document.tokens else {}
 
 
 def _addressed(document: Document) -> dict[str, Span]:

@@ -31,6 +31,7 @@ _ONLY_REACH = 90  # how far before "only" the words begin, in characters
 _TOLD = pattern(lambda: _told(either(vacancy_words().present), either(vacancy_words().for_alone)))
 _SIGNS = (
     *(("only ", "only"), ("limited ", "limited"), ("restricted ", "restricted"), ("must be ", "must")),
+    *(("invited from ", "invited"), ("accepted from ", "accepted"), ("considered from ", "considered")),
     *(("must currently be ", "currently"), ("this is an internal ", "internal")),
 )  # each with a word of it
 # One of these stands in whatever `_ONLY` finds.
@@ -62,6 +63,8 @@ def _told(present: str, who: str) -> str:
         r"only (?:(?!full|part)[\w.&'-]+ ){0,5}?(?P<may>employees|staff|internal (?:applicants|candidates))\b[^.;\n]{0,40}?"
         r"(?: (?:may|can|should|are eligible to|are invited to) (?:apply|bid|be considered)| will be considered| are eligible)\b"
         rf"|(?:limited|restricted) (?:only )?to (?:{present}) (?:[\w.&'-]+ ){{0,4}}?(?P<limited>{who})\b"
+        rf"|(?:invited|accepted|considered) from (?:{present}) (?:[\w.&'-]+ ){{0,4}}?(?P<invited>{who})\b"
+        r"(?=[^.\n]{0,40}\bonly\b)"
         rf"|must (?:currently )?be (?:an? )?(?:{present}) (?:[\w.&'-]+ ){{0,4}}?(?P<must>employees?)\b"
         r"|this is an (?P<internal>internal) (?:(?:job|promotional|transfer) )?"
         r"(?:posting|vacancy|recruitment|opportunity|position)\b"

@@ -55,7 +55,7 @@ def is_of_a_thing(document: Document, match: re.Match[str], start: int, end: int
         and names_occupation(_first_words(document, match.end()))
     ):
         return True
-    prose = end - start > _PROSE or document.text.find(". ", start, end) >= 0
+    prose = end - start > _PROSE or document.text.find(". ", start, end) >= 0 or document.text[end - 1] == "."
     if not prose or match.group() not in ("temporary", "permanent", "seasonal"):
         return False
     words = posting_words()

@@ -23,7 +23,7 @@ _TOKENS = frozenset(
 _PARTED = pattern(
     r"(?!full[ -]time ?/ ?part[ -]time(?: ?:|  |\s*\n))"
     r"(?:(?:full|part)[ -]time(?:(?: and |/| or |, )(?:full|part)[ -]time)?|seasonal|temporary)"
-    r"(?=\s?[,;.·|/(-]|\s*(?:\n|\Z)|\s{3})"
+    r"(?=\s{0,2}[,;.·|/(-]|\s*(?:\n|\Z)|\s{3})"
 )
 # Before it, where it does not begin its line: a mark between terms, a label.
 _MARKS = ("· ", "·  ", "| ", "|  ", "type: ", "   ")

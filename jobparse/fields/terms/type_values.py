@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 # Types in short behind a label, a share of a full time ("FTE: 0.8", "1.0 FTE"), a length of contract ("7 months"), unless it is
 # a school's year ("10 months (190 days)").
 _SHORT = pattern(r"\b(?:ft|pt)\b")
-_SHARE = pattern(r"\bfte\b\s?[:=-]?\s?([01](?:\.\d{1,3})?)\b(?!\s?%)|\b([01]\.\d{1,3})\s?fte\b")
+_SHARE = pattern(r"\bfte\b\s?[:=-]?\s?([01](?:\.\d{1,3})?|\.\d{1,3})\b(?!\s?%)|(?<![\w.])([01]?\.\d{1,3})\s?fte\b")
 _LENGTH = pattern(
     rf"\s*(?:\d{{1,2}}|{SMALL_NUMBER})"
     r"(?:\s?\(\d{1,2}\))?[ -](?:month|year)s?\b(?!\s?[(,/-]\s?\d{3}\s(?:work\s)?days\b)"

@@ -11,6 +11,7 @@ from jobparse.fields.header import names_occupation
 from jobparse.fields.reading import listed
 from jobparse.fields.statements.denials import is_not
 from jobparse.fields.terms.temporary import is_of_a_thing
+from jobparse.fields.terms.type_asides import add_contracts, types_aside
 from jobparse.fields.terms.type_lines import first_in_line, post_lines
 from jobparse.fields.terms.type_places import places_within, type_places
 from jobparse.fields.terms.type_values import add_short
@@ -29,7 +30,7 @@ _TYPE = pattern(
     | temporary | temp (?<=\btemp) \b | limited[ -]term | provisional \b
     | seasonal (?! ly )
     | internship | intern (?<=\bintern) \b
-    | contract (?<=[\ -]month\ contract) \b
+    | contract (?: (?<=[\ -]month\ contract) | (?<=[\ -]months\ contract) ) \b
     | contract (?<=[\ -]year\ contract) \b (?!\ (?:with (?!\ (?:(?:the|an?)\ )?(?:possib|potential|option|opportunit))|for|to)\b)
     | contract (?<=\bcontract) (?: ual )? \ (?: position | employee | basis | employment | appointment | worker | role | job ) \b
     | contract (?= \ ?(?:/|,|or)\ ?(?:full|part)[ -]time ) \b
@@ -38,7 +39,7 @@ _TYPE = pattern(
     | non-ongoing
     | per[ -]diem (?<! [0-9][ ]per[ -]diem )
         (?!\ (?: costs? | expenses? | rates? | allowances? | of\ \$ | payments? | reimburse ) )
-    | permanent (?! ly )
+    | permanent (?<! non.permanent ) (?! ly )
     """,
     re.VERBOSE,
 )
@@ -65,6 +66,7 @@ _NOT_THIS_JOB = pattern(
     r"""
     [\s-]* (?: (?: paid | work | professional | relevant | \w+al ) \s+ )?
     (?: experience | certificat | licen[sc]e | equivalen | stud(?:y|ent) | employees?\b
+      | (?: and | or )\s+(?:full|part)[- ]time\s+(?: students? | employees | staff | faculty | volunteers | learners )\b
       | staff (?! \ (?: position | post ) \b ) | help\b | barri | restrict
       | manage | administrat | negotiat | compliance | documents? | secretar | residen | work\s+experience | and\s+vendor | disab
       | branches\b | libraries\b | service\b (?= \s* [.,;)] ) | (?: (?: and | or )\s+\w+\s+ )? vacancies | end\s+date | market
@@ -107,6 +109,11 @@ _BEGIN = 40
 _LONG_TITLE = 160
 # Kinds of the sentences of a notice that may name a type: "Full-time, non-exempt; $22.92 per hour".
 _NOTICE_KINDS = ("employment", "other", "salary", "schedule")
+# Kinds of sections in which a sentence says what employment "this is".
+_TELLING = (
+    *("employment", "schedule", "minimum_qualifications", "notes", "other", "salary", "about", "duties", "dates", "location"),
+    *("working_conditions", "header", "application"),
+)
 # How far behind "staff" the noun of a post ends, in characters.
 _POST_REACH = 16
 # A label that names both types before the one of the post: "Full-Time/Part-Time  Full Time".
@@ -117,6 +124,7 @@ _TERMS = pattern(r"(?:(?:classified|regular|permanent|temporary|seasonal), ?)?(?
 _TYPE_SENTENCE = pattern(
     r"(?:this (?<=\bthis )is|position (?<=\bposition )is|post (?<=\bpost )is|appointment (?<=\bappointment )is)\b[^.\n]{0,60}"
 )
+_IF = ("if this ", "if the ", "when the ", "where the ", "whether this ", "whether the ")
 _TIME_TOKENS = frozenset({"full-time", "part-time", "fulltime", "parttime", "time"})
 _POSITION = pattern(
     r"(?:this is an? )?(?:(?:permanent|temporary|regular|seasonal),? )?(?:full|part)[ -]?time position\b"
@@ -145,6 +153,7 @@ def types(document: Document) -> Found[list[str]] | None:
     """The types, from labels, short lines of the header, sentences on this employment, and the summary."""
     rows: dict[str, Span] = {}
     add_short(document, rows)
+    add_contracts(document, rows)
     # A type that is all of its line or value is not of what the next line names: "Full Time" over "Total Vacancies".
     for start, end in _type_ranges(document) if type_places(document) else ():
         for match in matches_at(_TYPE, document.lower, places_within(document, start, end), end):
@@ -192,9 +201,13 @@ def _type_ranges(document: Document) -> list[tuple[int, int]]:
         if (section.anchor and any(row.attribute == "employment.types" for row in section.anchor.labels))
         or _TERMS.match(document.lower, section.start, section.end)
     ]
-    for section in document.of_kind("employment", "schedule", "minimum_qualifications", "notes", "other", "salary"):
+    for section in document.of_kind(*_TELLING):
         if places_within(document, section.start, section.end):
-            ranges += [match.span() for match in _TYPE_SENTENCE.finditer(document.lower, section.start, section.end)]
+            ranges += [
+                match.span()
+                for match in _TYPE_SENTENCE.finditer(document.lower, section.start, section.end)
+                if not document.lower.endswith(_IF, section.start, match.start())
+            ]
     if not any(_TYPE.search(document.lower, row.start, row.end) for row in document.values_of("employment.types")):
         told = ("summary", *_NOTICE_KINDS) if document.notice else ("summary",)
         ranges += [(section.start, section.end) for section in document.of_kind(*told)]
@@ -205,7 +218,7 @@ def _type_ranges(document: Document) -> list[tuple[int, int]]:
     ranges += _of_whom_it_seeks(document)
     ranges += post_lines(document)
     ranges += [(row.start, row.end) for row in document.values_of("title") if row.end - row.start < _LONG_TITLE]
-    return ranges + types_alone(document) + first_in_line(document)
+    return ranges + types_alone(document) + first_in_line(document) + types_aside(document)
 
 
 def _names_post(document: Document, other: re.Match[str]) -> bool:

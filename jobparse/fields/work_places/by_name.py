@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 _BASED = pattern(r"\b(?:located|based|stationed)\s+(?:in|at)\s+(?P<place>[A-Z][^.\n]{2,80})")
 # What a value goes on with behind a place: "Elm Bay, with some travel", "Quay House, Elm Bay / agile"; and the next label below.
 _REMARK = pattern(
-    r"(?:, | - | / )(?=(?:with|plus|agile|hybrid|flexible|remote)\b)|,? (?:and |but )?(?:is )?(?=subject to change\b)"
+    r"(?:, | - | \u2013 | / )(?=(?:with|plus|[Aa]gile|[Hh]ybrid|[Ff]lexible|[Rr]emote|[Oo]ther)\b)"
+    r"|,? (?:and |but )?(?:is )?(?=subject to change\b)"
+    r"| (?=with (?:(?:some|frequent|occasional|regular|extensive|possible|potential) )?(?:travel|missions?|trips)\b)"
 )
 _NEXT_LABEL = pattern(r"\n[^\n:]{3,40}:\s*\Z")
 # The code of post on a line of its own below an address.

@@ -25,7 +25,7 @@ NO_PLACE = pattern(
       | see\  | varies\b | name\ *(?: $ | \n )
       | there\ (?: is | are )\b
       | home[ -]?(?: based | working )\b
-      | in[ -]person (?: $ | \n ) | on-?site (?: $ | \n )
+      | in[ -]person (?: $ | \n ) | on-?site (?: $ | \n | \ at\b )
       | (?: fully\ | 100%\ )? remote\ *(?: $ | [(,;-] ) | (?: \d+ | few | many | multiple )\ vacanc )
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -40,7 +40,7 @@ _PARTED = ("", ",", "-", "|")
 _PARTS = pattern(r"[^,\n]+")
 _UNIT = pattern(r"(?:room|rm\.?|suite|ste\.?|floor|unit)\s+\#?[\w-]{1,8}$|\w{2,8}\s+floor$", re.IGNORECASE)
 _SAINT = pattern(r"\b(?:Mt|St|Ft|Pt)\. (?=[A-Z])")  # whose stop ends no sentence: "Mt. Alder Yard"
-_NAME = pattern(r"[A-Z][\w.&'()-]*(?:,? (?:of|the|and|&|for|at|\d{1,3}|[A-Z(][\w.&'()-]*)){0,9}")
+_NAME = pattern(r"[A-Z][\w.&'()-]*(?:,? (?:of|the|and|&|for|at|-|\d{1,3}|[A-Z(][\w.&'()-]*)){0,9}")
 
 
 @dataclass(slots=True)

@@ -62,8 +62,9 @@ _LONGEST_CITY = 48
 # The line above such a city that makes it that of an address to write to: "P.O. Box 218", "109 Quay Works"; and how long that is
 # at most, in characters. It reads lower-case text.
 _ADDRESS_ABOVE, _ABOVE_REACH = pattern(r"(?:\bbox \d{1,6}|\n\d{1,5} [^\n]{3,40})\s?\n\Z"), 54
-# What parts a place from the fields of a line before and behind it: "Pilot | Nairobi, Kenya | Full-time".
-_FIELD_BEGINS = ("- ", "| ", "\N{MIDDLE DOT} ", "\N{BULLET} ", "/ ", " (", "*")
+# What parts a place from the fields of a line before and behind it: "Pilot | Nairobi, Kenya | Full-time", "Pilot in
+# Nairobi, Kenya".
+_FIELD_BEGINS = (" in ", "- ", "| ", "\N{MIDDLE DOT} ", "\N{BULLET} ", "/ ", " (", "*")
 _FIELD_ENDS = (" |", " \N{MIDDLE DOT}", " \N{BULLET}", " /", " - ", ")", "*", " at ")
 # The longest street with what stands behind it, before its city, in characters.
 _STREET_REACH = 120

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jobparse.document.model import once
+from jobparse.fields.country import country
 from jobparse.fields.edges import trimmed
 from jobparse.fields.work_places.candidates import Place, from_address
 from jobparse.lexicon.addresses import address_words
@@ -27,10 +28,21 @@ _SMALL = pattern(r"(?P<city>[a-z][a-z.' -]{2,24}), (?P<state>[A-Z]{2})")
 _REGIONAL = pattern(r"(?:[A-Z][^/\n]{0,30} )?Region(?:al)?\b[^/\n]{0,30} / (?P<city>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})")
 # The city behind its state, as boards sort them: "Oregon-Alder", "OR - Port Alder".
 _STATE_FIRST = pattern(r"(?P<state>[A-Z][A-Za-z]+(?: [A-Z][a-z]+)?)\s?-\s?(?P<city>[A-Z][\w.'-]+(?: [A-Z][\w'-]+){0,2})")
+# The same behind the country: "US:OR:Port Alder", "United States - Oregon - Port Alder".
+_COUNTRY_FIRST = pattern(
+    r"(?P<country>USA?|United States(?: of America)?)\s?(?P<mark>[-:/>|])\s?(?P<state>[A-Z][A-Za-z]+(?: [A-Z][a-z]+)?)\s?"
+    r"(?P=mark)\s?(?P<city>[A-Z][\w.'-]+(?: [A-Z][\w'-]+){0,2})"
+)
 # An address of Singapore, whose code of post is of six figures: "8 Quay Link #11-04, Singapore 099255".
 _SINGAPORE = pattern(
     r"(?P<street>\d{1,4}[A-Z]? [A-Z][\w' ]{2,40}?)(?:,? (?P<unit>#\d{2}-\d{2,3}))?,? (?P<city>Singapore) (?P<postal_code>\d{6})"
 )
+# The code of post that ends the lines of an address of Britain; a line of one; how many there are; and how far they reach, in
+# characters. Where no line is a street, the third is the town: behind the house and the street without such a word.
+_BRITISH_CODE = pattern(r"\n[A-Z]{1,2}\d[A-Z0-9]?\x20?\d[A-Z]{2}\Z")
+_NAME_LINE = pattern(r"[A-Z0-9][\w'\u2019.,&()/ -]{2,60}")
+_LEAST_LINES, _MOST_LINES, _TOWN_LINE = 3, 7, 2
+_LINES_REACH = 240
 # An address of Ireland, which has its county and at times its code of post: "Elm House, Quay Street, Alder, Co. Elm, H59 XK20".
 _IRELAND = pattern(r"[A-Z\u00c0-\u00de][^\n;:.]{3,100}?, Co\. [A-Z]\w+(?:, [A-Z][0-9][0-9W] (?=[A-Z0-9]{0,3}[0-9])[A-Z0-9]{4})?")
 # A sentence on what there is to be had: "There is currently one permanent vacancy available in the Elm Unit".
@@ -52,6 +64,11 @@ def by_other_words(document: Document, span: Span, named: int) -> list[Place]:
     if address:
         spans = {member: (Span(*address.span(member)),) for member in _MEMBERS if address[member]}
         return [Place({member: document.value(*rows[0]) for member, rows in spans.items()}, dict(spans), (span,))]
+    whole = _COUNTRY_FIRST.fullmatch(text, *span) if text.startswith("U", span.start) else None
+    code = whole and state_code(whole["state"])
+    if whole and code:
+        spans = {member: (Span(*whole.span(member)),) for member in ("city", "state", "country")}
+        return [Place({"city": document.value(*spans["city"][0]), "state": code, "country": "US"}, dict(spans), (span,))]
     regional = _REGIONAL.fullmatch(text, *span) if named == 0 else None
     if regional:
         return [_alone(document, "city", Span(*regional.span("city")))]
@@ -63,7 +80,7 @@ def by_other_words(document: Document, span: Span, named: int) -> list[Place]:
         place.values["state"], place.spans["state"], place.text = state, (Span(*both.span("state")),), (span,)
         return [place]
     two = _TWO.fullmatch(text, *span) if named < 2 else None
-    if two is None or not _is_city(document, span, two["two"]):
+    if two is None or not _is_city(document, span, two["two"]) or _is_told_again(document, two["one"], two["two"]):
         return []
     one, other = Span(*two.span("one")), Span(*two.span("two"))
     if named == 1 and any(row.city and not row.name for row in find_named(text, *one)):
@@ -87,15 +104,47 @@ def with_vacancy(document: Document, span: Span) -> list[Place]:
 def under_heading(document: Document, start: int, end: int) -> list[Place]:
     """The places of the one line below a heading, without the comma of an address: "Elm Hospital Center, Quaytown MD"."""
     span = trimmed(document, start, end)
+    british = _of_britain(document, span)
+    if british:
+        return [british]
     if not 0 < span.end - span.start <= _ADDRESS_REACH or document.text.find("\n", *span) >= 0:
         return []
     if document.text[span.end - 1] == "." or not document.text[span.start].isupper():
         return []
     named = find_named(document.text, *span)
     told = [address for address in named if address.name or address.state or address.street]
+    if not told and named and ((country(document) and len(named) > 1) or _is_named_again(document, named[0])):
+        told = named  # "Location" over "Port Alder; Elmbay" or, where the text has that again, over "Elmbay"
     if not told and len(named) == 1 and named[0].city and _names_country(document):
         told = named  # "Location (City)" over "Port Alder", in a table that has the country beside it
     return [from_address(document, address) for address in named] if told else []
+
+
+def _of_britain(document: Document, span: Span) -> Place | None:
+    """The place whose lines end with a code of post, as the boards of Britain print it: house, street, town, county, code."""
+    if not 0 < span.end - span.start <= _LINES_REACH or not _BRITISH_CODE.search(document.text, *span):
+        return None
+    lines = [Span(line.body, line.end) for line in document.lines_in(*span) if line.end > line.body]
+    if not _LEAST_LINES <= len(lines) <= _MOST_LINES or not all(_NAME_LINE.fullmatch(document.text, *line) for line in lines):
+        return None
+    street = next(
+        (at for at, line in enumerate(lines[:-1]) if document.lower[slice(*line)].split()[-1] in address_words().streets), None
+    )
+    town = min(street + 1 if street is not None else _TOWN_LINE, len(lines) - 2)
+    members = {"city": lines[town], "postal_code": lines[-1]}
+    if street is not None and street < town:
+        members["street"] = lines[street]
+    if town and street != 0:
+        members["name"] = lines[0]
+    spans = {member: (line,) for member, line in members.items()}
+    return Place(
+        {member: document.value(*line) for member, line in members.items()}, dict(spans), (Span(lines[0].start, span.end),)
+    )
+
+
+def _is_named_again(document: Document, address: Address) -> bool:
+    """Whether a place without its state stands somewhere else in the text."""
+    return document.text.count(document.text[address.start : address.end]) > 1
 
 
 @once
@@ -146,6 +195,11 @@ def _is_city(document: Document, span: Span, name: str) -> bool:
     """Whether the text says elsewhere that something is in a place of that name."""
     text = document.text
     return any(text.find(f"{word}{name}", 0, span.start) >= 0 or text.find(f"{word}{name}", span.end) >= 0 for word in _IN)
+
+
+def _is_told_again(document: Document, city: str, region: str) -> bool:
+    """Whether the text prints a place behind another one again, in which that lies: "Elm Bay (Quayland)"."""
+    return document.text.find(f"{city} ({region})") >= 0 or document.text.count(f" {city}, {region}") > 1
 
 
 def _alone(document: Document, member: str, span: Span) -> Place:

@@ -6,47 +6,58 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from jobparse.document.signs import has_any, matches_at, offsets_in
-from jobparse.fields.header import names_occupation
+from jobparse.fields.edges import line_end
+from jobparse.fields.work_places.based import based_at
 from jobparse.fields.work_places.candidates import Place, from_address, name_before
+from jobparse.fields.work_places.in_prose import places_at
 from jobparse.lexicon.addresses import address_words
 from jobparse.lexicon.employers import HIRES, employer_words
-from jobparse.lexicon.places import place_words
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 from jobparse.values.cities import find_city_states
 from jobparse.values.place_names import find_named
 from jobparse.values.places import find_addresses
-from jobparse.values.regions import region_at
-from jobparse.values.states import read_state
 
 if TYPE_CHECKING:
     from jobparse.document.model import Document
 
-# Who or what is somewhere for the work, and what stands behind that: "Rangers are based at the Elm Preserve in Elmbay".
-_AT = pattern(
-    r"\b(?i:(?:(?:position|post|role|job|office|work|employees?|candidate|incumbent|appointee|holder|you|(?P<who>[a-z]{3,20}s))\s"
-    r"(?:is|are|will\sbe)|you'll\sbe)\s(?:based|located|stationed|housed|done|performed)\s(?:in|at|out\sof)\s(?:our\s|the\s)?)"
-    r"(?P<place>[A-Z])|(?:(?<=\n)|(?<=[.!]\s))Based\s(?:in|at)\s(?:our\s|the\s)?(?P<first>[A-Z])"
-    r"|duty\sstation\s(?:(?:for|of)\sth(?:e|is)\s[a-z]{3,10}\s)?(?:is\s|will\sbe\s)?(?:in\s|at\s)?(?:the\s)?(?P<station>[A-Z])"
+# What stands between a duty station and its name: "the duty station| for this post is |Elm Bay"; the cities of several are looked
+# for behind it: "two duty station|s (|Elm Park (Elm Bay, OR) and Alder, OR)". Other words for one need a verb.
+_STATION = " duty station"
+_STATIONS = (_STATION, " place of employment", " place of work", " place of assignment", " work location", " job location")
+_STATION_IS = pattern(
+    r"(?P<several>s)?(?:\s(?:for|of)\s(?:this|the|these)\s[a-z]{3,10})?(?P<is>\s(?:is|are|will\sbe))?(?:\s(?:in|at))?(?:\sthe|\s\(|:)?\s?"
+    r"(?=[A-Z\u00c0-\u00de])"
 )
-_WORDS = frozenset({"based", "located", "stationed", "housed", "done", "performed"})
-_VERBS = (*(f" {word} " for word in sorted(_WORDS)), "\nbased ")
-_STATION, _STATION_REACH = " duty station ", 48  # which has no verb, and how far behind it the place begins
-# What stands before them, or what they begin with where they begin a sentence.
-_BE, _BEGINS = ("is", "are", "be", ".", "!"), "\nbased "
-_BEFORE_VERB, _BEHIND_VERB = 24, 32  # how far around one of them that begins and ends, in characters
-_NAME = r"[A-Z][\w'-]+(?:\x20(?:of\x20)?[A-Z][\w'-]+)"
-# A name and what ends it: "Elm Bay" in "based in Elm Bay and on the river".
-_CITY = pattern(
-    rf"(?P<city>{_NAME}{{0,2}})(?=[,.;\n]|\s(?:which|with|and|but|for|(?:(?:field|regional|branch|main|head)\s)?(?:office|hub))\b)"
+_STATION_TOKENS = frozenset({"station", "stations", "station:", "stations:", "employment", "work", "assignment", "location"})
+# Our office in a sentence on the work, and what stands before it there: "work from our office at 3 Quay Street, in Elmbay", "work
+# out of our Elm Bay office".
+_OUR_OFFICE = pattern(
+    r"\sour\s(?=[A-Z][\w'-]+(?:\s[A-Z][\w'-]+){0,2}\s(?:office|depot|branch|campus)\b)"
+    r"|\sour\s(?:[a-z]{3,12}\s){0,2}(?:offices?|depot|headquarters|campus|facility|workshop),?\s(?:located\s)?(?:at|in)\s(?:the\s)?"
+    r"(?=[A-Z0-9])"
 )
-# What may be the country behind a city: ", Ghana" in "based in Accra, Ghana, with some travel".
-_COUNTRY = pattern(rf",\s{_NAME}{{0,2}}(?=[,.;\n]|\s(?:which|with|and|but|for)\b)")
-# A site with its city: "Elm Marsh Preserve in Elmbay".
-_SITE = pattern(rf"(?P<name>{_NAME}{{1,4}})\sin\s(?P<city>{_NAME}{{0,2}})(?=[,.;\n]|\s(?:which|with|and|but|for)\b)")
-# A site alone, by the kind that ends its name: "Elm River Community Hub".
-_BUILDING = pattern(rf"(?P<name>{_NAME}{{0,4}}\x20(?P<kind>[A-Z][a-z]+))(?=[,.;\n]|\s(?:which|with|and|but|for)\b)")
+_WORKS = (
+    *("work from", "work at", "work in", "work out of", "working from", "working at", "working in", "works from", "report to"),
+    *("job at", "role at", "position at", "job in", "role in", "position in"),
+)
+# The post right before its place, or what it is there: "an opening| in |Elm Bay", "One post is| available in |Elm Bay", "The
+# job is| assigned to the |Elm Yard"; and what stands before that.
+_POST_SIGNS = (
+    *(" position", " opening", " vacanc", " role", " job", " post ", " posts ", " internship", " opportunit"),
+    *(" available ", " assigned to "),
+)
+_POST_TOKENS = frozenset({"in", "at", "assigned"})
+_POST_IN = pattern(
+    r"\s(?:(?:position|opening|role|job|post|internship)s?|vacanc(?:y|ies)|opportunit(?:y|ies)|(?P<state>available|assigned(?=\sto\s)))"
+    r"\s(?:in|at|to)\s(?:(?:our|the)\s)?(?=[A-Z\u00c0-\u00de0-9])"
+)
+_POSTS_ARE = pattern(
+    r"\b(?:position|opening|role|job|post|internship|vacanc(?:y|ie)|incumbent)s?\s(?:is|are|will\sbe)(?:\s(?:currently|now))?\Z"
+)
+_POSTS_REACH = 40  # in characters
 # The office or branch that the job is at: "at our Elmbay field office", "for our Elm Creek Branch".
+_NAME = r"[A-Z][\w'-]+(?:\x20(?:of\x20)?[A-Z][\w'-]+)"
 _OURS = pattern(
     rf"(?:(?<=\bat)|(?<=\bin)|(?<=\bfor))\sour\s(?:(?P<name>{_NAME}{{0,2}}\x20(?:Branch|Campus|Depot))"
     rf"|(?P<city>{_NAME}{{0,2}})\s(?:(?:field\s|regional\s|branch\s)(?:office|campus|depot)|hub))\b"
@@ -61,8 +72,10 @@ _PLACE_REACH = 56
 _MAY_HOLD = ("header", "summary", "about", "identifiers", "schedule", "other", "notes", "employment")
 # What stands behind the address of an office to write to, and how far behind, in characters.
 _CALLED, _CALLED_REACH = ("tel", "phone", "fax"), 24
-# How far an address reaches, and how far behind the verb its street begins, in characters.
-_REACH, _NEAR = 130, 60
+# What ends a street, and names of other things as well.
+_SQUARES = ("plaza", "court", "circle", "way", "highway", "square", "terrace")
+# How far before an address the name of its building begins, in characters.
+_REACH = 130
 
 
 def told_place(document: Document, *, abroad: bool) -> list[Place]:
@@ -72,27 +85,14 @@ def told_place(document: Document, *, abroad: bool) -> list[Place]:
         document: The document.
         abroad: Whether a city alone is told surely, since no state stands behind it where the text is from.
     """
-    if not _WORDS.isdisjoint(document.tokens):
-        verbs = tuple([verb for verb in _VERBS if verb.strip() in document.tokens])
-        for verb in offsets_in(document, 0, len(document.text), verbs):
-            if not (document.lower.endswith(_BE, 0, verb) or document.lower.startswith(_BEGINS, verb)):
-                continue  # "community based", "work done": most of them
-            match = _AT.search(document.text, max(0, verb - _BEFORE_VERB), verb + _BEHIND_VERB)
-            if match is None or (match["who"] and not names_occupation(match["who"])):
-                continue
-            at = match.start("place") if match["place"] else match.start("first")
-            place = _addressed(document, at) or _named(document, at, abroad=abroad)
-            if place:
-                return [place]
-    for at in offsets_in(document, 0, len(document.text), (_STATION,)) if "station" in document.tokens else ():
-        match = _AT.search(document.text, at, at + _STATION_REACH)
-        place = _named(document, match.start("station"), abroad=True) if match and match["station"] else None
-        if place:
-            return [place]
-    place = None if _HIRE_TOKENS.isdisjoint(document.tokens) else _of_who_hires(document)
-    if place:
-        return [place]
-    our = offsets_in(document, 0, len(document.text), (" our ",)) if "our" in document.tokens else []
+    for based in based_at(document):
+        places = places_at(document, based.at, alone=abroad or based.sure)
+        if places:
+            return places
+    places = _of_station(document) or _of_who_hires(document) or _of_our_office(document) or _of_post(document)
+    if places:
+        return places
+    our = offsets_in(document, 0, document.end, (" our ",)) if "our" in document.tokens else []
     ours = next(matches_at(_OURS, document.text, our, len(document.text)), None)
     if ours is None:
         return _only_address(document)
@@ -103,23 +103,71 @@ def told_place(document: Document, *, abroad: bool) -> list[Place]:
     return [Place({member: document.value(*span)}, {member: (span,)}, (span,))]
 
 
-def _of_who_hires(document: Document) -> Place | None:
+def _of_station(document: Document) -> list[Place]:
+    """The place of a duty station, or the cities with their states of several."""
+    for sign in _STATIONS if not document.tokens.isdisjoint(_STATION_TOKENS) else ():
+        for at in offsets_in(document, 0, document.end, (sign,)):
+            named = _STATION_IS.match(document.text, at + len(sign))
+            if named is None or not (named["is"] or sign == _STATION):
+                continue
+            places = []
+            if named["several"]:
+                stop = line_end(document, named.end())
+                sentence = document.text.find(". ", named.end(), stop)
+                found = find_city_states(document.text, named.end(), sentence if sentence > 0 else stop)
+                places = [from_address(document, row) for row in found if row.city]
+            places = places or places_at(document, named.end(), alone=not named["several"])
+            if places:
+                return places
+    return []
+
+
+def _of_our_office(document: Document) -> list[Place]:
+    """The place of the office that the work is done from: "will require work from our office at 3 Quay Street, in Elmbay"."""
+    for at in offsets_in(document, 0, document.end, (" our ",)) if "our" in document.tokens else ():
+        office = _OUR_OFFICE.match(document.text, at) if document.lower.endswith(_WORKS, 0, at) else None
+        places = places_at(document, office.end(), alone=True) if office else []
+        if places:
+            return places
+    return []
+
+
+def _of_post(document: Document) -> list[Place]:
+    """The place right behind the post in prose, where it is surely one: "an opening in our Elm Bay, OR office"."""
+    if document.tokens.isdisjoint(_POST_TOKENS):
+        return []
+    for at in offsets_in(document, 0, document.end, _POST_SIGNS):
+        post = _POST_IN.match(document.text, at)
+        section = document.section_at(at) if post else None
+        if post is None or section is None or section.kind not in _MAY_HOLD:
+            continue
+        if post["state"] and not _POSTS_ARE.search(document.lower, max(0, at - _POSTS_REACH), at):
+            continue  # "housing is available in Elm Bay, OR"
+        places = places_at(document, post.end(), alone=False)
+        if places and ("street" in places[0].values or ("city" in places[0].values and len(places[0].values) > 1)):
+            return places
+    return []
+
+
+def _of_who_hires(document: Document) -> list[Place]:
     """The city with its state that stands behind the employer in the sentence on whom it seeks."""
-    for at in offsets_in(document, 0, len(document.text), _HIRE_SIGNS):
+    for at in offsets_in(document, 0, len(document.text), _HIRE_SIGNS) if not _HIRE_TOKENS.isdisjoint(document.tokens) else ():
         at -= document.text.startswith(",", at - 1)
         if not _HIRES.match(document.lower, at):
             continue
         low = document.text.rfind(" in ", max(0, at - _PLACE_REACH), at)
         found = find_city_states(document.text, low, at) if low >= 0 and document.text.find("\n", low, at) < 0 else []
         if found and found[-1].end == at:
-            return from_address(document, found[-1])
-    return None
+            return [from_address(document, found[-1])]
+    return []
 
 
 @cache
 def _street_tokens() -> frozenset[str]:
     """The words that end a street, with the marks that stand behind them in a sentence."""
-    return frozenset(word + mark for word in address_words().streets for mark in ("", ",", ".", ".,") if word != "place")
+    return frozenset(
+        word + mark for word in (*address_words().streets, *_SQUARES) for mark in ("", ",", ".", ".,") if word != "place"
+    )
 
 
 def _only_address(document: Document) -> list[Place]:
@@ -137,44 +185,3 @@ def _only_address(document: Document) -> list[Place]:
                     continue
                 rows.setdefault(place.values["street"].lower(), place)
     return list(rows.values()) if len(rows) == 1 else []
-
-
-def _addressed(document: Document, at: int) -> Place | None:
-    """The address behind a verb, with its building."""
-    line = document.text.find("\n", at, at + _REACH)
-    stop = line if line > 0 else min(len(document.text), at + _REACH)
-    found = [address for address in find_addresses(document.text, at, stop) if address.kind != "po_box"]
-    if not found or found[0].start > at + _NEAR:
-        return None
-    place = from_address(document, found[0])
-    name_before(document, at, found[0].start, place)
-    return place
-
-
-def _has_state_behind(document: Document, at: int) -> bool:
-    """Whether the state behind what may be a country says that it is a city: "Lebanon, OR", "Peru, Indiana"."""
-    return document.text.startswith(", ", at) and read_state(document.text, at + len(", "), len(document.text)) is not None
-
-
-def _named(document: Document, at: int, *, abroad: bool) -> Place | None:
-    """The site with its city behind a verb, or the city alone."""
-    site = _SITE.match(document.text, at)
-    if site:
-        spans = {member: (Span(*site.span(member)),) for member in ("name", "city")}
-        return Place({member: document.value(*rows[0]) for member, rows in spans.items()}, dict(spans), (Span(*site.span()),))
-    alone = _BUILDING.match(document.text, at)
-    if alone and place_words().name_site({alone["kind"].lower()}):
-        span = Span(*alone.span("name"))
-        return Place({"name": document.value(*span)}, {"name": (span,)}, (span,))
-    land = region_at(document.text, at, min(len(document.text), at + _NEAR))
-    if land and land.country and not _has_state_behind(document, land.end):
-        span = Span(land.start, land.end)
-        return Place({"country": land.country}, {"country": (span,)}, (span,))
-    city = _CITY.match(document.text, at) if abroad else None
-    if city is None:
-        return None
-    country = _COUNTRY.match(document.text, city.end())
-    found = find_named(document.text, city.start("city"), country.end()) if country else []
-    if not found or "country" not in from_address(document, found[0]).values:
-        found = find_named(document.text, *city.span("city"))
-    return next((from_address(document, address) for address in found if address.city and not address.name), None)

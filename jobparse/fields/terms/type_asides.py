@@ -1,0 +1,95 @@
+"""Types of employment beside other words: in brackets of a title, behind an amount, in "purely temporary", in "we have a …"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jobparse.document.signs import offsets_in
+from jobparse.fields.terms.type_places import places_within, type_places
+from jobparse.patterns import pattern
+from jobparse.spans import Span
+
+if TYPE_CHECKING:
+    from jobparse.document.model import Document
+
+# A type in brackets anywhere in a line of the title block: "Harbor Pilot 6 hr (Full-Time) Job ID 12". This and the others read
+# lower-case text.
+_BRACKETED = pattern(
+    r"(?:(?:permanent|temporary|regular|seasonal),? )?(?:full|part)[ -]?time(?:,? (?:permanent|temporary|seasonal))?\)"
+)
+# The type behind an amount of pay, what stands between the two, and how long such a value is at most, in characters:
+# "$45,000 (full-time)", "$20 an hour, full time with benefits".
+_PAID = pattern(r"(?:full|part)[ -]?time\b(?! (?:equivalent|rate|salary|pay|pro|staff|employee|hours))")
+_BEHIND_PAY, _LONGEST_PAY = ("(", ", ", "; ", "- "), 90
+# The type behind a number of posts: "One (1) vacancy; full-time".
+_BEHIND_POSTS = ("vacancy; ", "vacancies; ", "position; ", "positions; ", "opening; ", "openings; ")
+# What boards of India say of a post: "purely temporary", "purely on contract basis".
+_PURELY = pattern(
+    r"purely\s+(?:on\s+)?(?:an?\s+)?(?P<type>temporary|contract(?:ual)?)\b"
+    r"(?:(?:\s?/\s?|\s+(?:and|&)\s+)(?:on\s+)?(?P<also>temporary|contract(?:ual)?)\b)?"
+)
+# What an employer has to offer: "we have a permanent, part-time opportunity in".
+_HAVE = pattern(
+    r"we(?: (?:currently|now))? have (?:an? |\d{1,2} |two |three )"
+    r"(?P<types>[^.\n;:]{4,50}? (?:opportunit|position|role|vacanc|post|opening))"
+)
+# A line of the title block or on the terms that is a kind of contract, with the terms behind it: "Long-Term Contractual".
+_CONTRACTUAL = pattern(r"(?:(?:long|short)[- ]term )?(?P<type>contractual)(?:,[^.\n]{4,60})?")
+_TERMS = ("header", "employment", "summary")
+# What a sentence on pay or terms is as a whole: "Seasonal position, May through August."
+_POST = pattern(
+    r"(?:(?:full|part)[ -]time|seasonal|temporary|permanent)(?:,? (?:(?:full|part)[ -]time|seasonal|temporary))?,?"
+    r" (?:position|role|post|job|appointment)\b(?! (?:holders?|may|can|will))"
+)
+_ON_TERMS = frozenset({"salary", "schedule", "employment", "dates", "other", "header"})
+# Kinds of sections whose words on types are of others, or told for all who work there.
+_OTHERS = frozenset({"page_furniture", "duplicate", "benefits", "legal", "equal_opportunity"})
+
+
+def types_aside(document: Document) -> list[tuple[int, int]]:
+    """The stretches of text beside other words that name a type of this employment."""
+    found: list[tuple[int, int]] = []
+    lower = document.lower
+    for row in document.values_of("salaries"):
+        for at in places_within(document, row.start, row.end) if row.end - row.start <= _LONGEST_PAY else ():
+            paid = _PAID.match(lower, at, row.end) if _is_behind_pay(lower, row.start, at) else None
+            found += [paid.span()] if paid else []
+    for at in type_places(document):
+        bracketed = _BRACKETED.match(lower, at) if lower[at - 1 : at] == "(" else None
+        section = document.section_at(at) if bracketed else None
+        if bracketed and section and section.kind == "header":
+            found.append((at, bracketed.end() - 1))
+        elif lower.endswith(_BEHIND_POSTS, 0, at):
+            found.append((at, at + len("full-time")))
+        elif lower.endswith(". ", 0, at):
+            post = _POST.match(lower, at)
+            section = document.section_at(at) if post else None
+            found += [post.span()] if post and section and section.kind in _ON_TERMS else []
+    for at in offsets_in(document, 0, document.end, ("we have ", "we currently have ", "we now have ")):
+        have = _HAVE.match(lower, at)
+        section = document.section_at(at) if have else None
+        if have and section and section.kind not in _OTHERS:
+            found.append(have.span("types"))
+    return found
+
+
+def _is_behind_pay(lower: str, start: int, at: int) -> bool:
+    """Whether a mark parts a type from an amount before it, or only a blank does."""
+    return lower.endswith(_BEHIND_PAY, start, at) or (at > start + 1 and lower[at - 1] == " " and lower[at - 2].isdigit())
+
+
+def add_contracts(document: Document, rows: dict[str, Span]) -> None:
+    """Add the types that words on a contract tell: "purely temporary", "purely on contract basis", "Long-Term Contractual"."""
+    lower = document.lower
+    for at in offsets_in(document, 0, document.end, ("purely",)) if "purely" in document.tokens else ():
+        match = _PURELY.match(lower, at)
+        for name in ("type", "also") if match else ():
+            if match and match[name]:
+                rows.setdefault("temporary" if match[name] == "temporary" else "contract", Span(*match.span(name)))
+    if "contractual" not in document.tokens and "contractual," not in document.tokens:
+        return
+    for section in document.of_kind(*_TERMS):
+        for line in document.lines_in(section.start, section.end):
+            match = _CONTRACTUAL.fullmatch(lower, line.body, line.end)
+            if match:
+                rows.setdefault("contract", Span(*match.span("type")))
