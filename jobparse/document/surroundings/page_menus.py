@@ -96,8 +96,8 @@ def _menu_below(document: Document, anchors: list[Anchor]) -> list[Anchor]:
 
 
 def _worded(document: Document, lines: list[Line]) -> list[Line]:
-    """Lines without those that hold marks alone."""
-    return [line for line in lines if any(map(str.isalnum, document.text[line.body : line.end]))]
+    """Lines without those that hold a mark alone."""
+    return [line for line in lines if line.end - line.body > 1 or document.text[line.body : line.end].isalnum()]
 
 
 def _with_lines(anchors: list[Anchor], menu: list[Line]) -> list[Anchor]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jobparse.document.model import once
-from jobparse.document.signs import has_any, vocabulary
+from jobparse.document.signs import has_any, offsets_in, vocabulary
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 from jobparse.values.grades import Grade, find_grades, find_plan_grades, labelled_grade
@@ -32,6 +32,8 @@ _TOLD = pattern(
     r"((?:(?:band|range)\s)?[a-z]{0,3}-?[0-9]{1,3})\b(?![.,/]?[0-9])"
 )
 _TOLD_SIGNS = ("grade", "group", "band", "range", "level")
+# How far before such a word what is told of it begins, and how far behind it ends, in characters.
+_BEFORE_WORD, _BEHIND_WORD = 28, 64
 
 
 @once
@@ -92,6 +94,13 @@ def _told(document: Document) -> Span | None:
     """The one grade that sentences or lines on it tell."""
     if not has_any(vocabulary(document), _TOLD_SIGNS):
         return None
-    spans = [Span(*match.span(match.lastindex or 0)) for match in _TOLD.finditer(document.lower)]
+    spans = []
+    end = 0
+    for at in offsets_in(document, 0, len(document.lower), _TOLD_SIGNS):
+        low = max(end, at - _BEFORE_WORD)
+        match = _TOLD.search(document.lower, low, min(at + _BEHIND_WORD, len(document.lower))) if at >= end else None
+        if match:
+            spans.append(Span(*match.span(match.lastindex or 0)))
+            end = match.end()
     found = {document.lower[slice(*span)]: span for span in reversed(spans)}
     return next(iter(found.values())) if len(found) == 1 else None

@@ -280,6 +280,7 @@ def units_in_prose(document: Document) -> list[re.Match[str]]:
         section = document.section_at(at)
         if section and section.kind not in _NO_TERMS:
             low, high = max(section.start, at - _UNIT_REACH), min(section.end, at + _BEHIND_UNIT)
-            match = _UNIT_IN_PROSE.search(document.text, low, high)
+            last = document.text[low:at].rpartition(" ")[2]  # of the name, which a capital or a bracket shows far sooner
+            match = _UNIT_IN_PROSE.search(document.text, low, high) if last[:1].isupper() or last[-1:] == ")" else None
             found += [match] if match else []
     return found
