@@ -12,6 +12,7 @@ from jobparse.fields.paragraphs.duties import duties_in_prose
 from jobparse.fields.paragraphs.promises import benefit_sentences
 from jobparse.fields.paragraphs.roles import above_list
 from jobparse.fields.reading import Reading, texts
+from jobparse.fields.statements.health import is_of_health
 from jobparse.lexicon.structure import structure_words
 from jobparse.patterns import pattern
 
@@ -152,7 +153,6 @@ def _repeats(document: Document, span: Span, title: str) -> bool:
 
 working_conditions = _reader("working_conditions")
 equipment = _reader("equipment")
-_physical = _reader("physical_requirements")
 # Loads that somebody lifts or carries, in lower-case text: "lifts plan sets of up to 25 pounds", "carry cores of 15 kg".
 _LOAD = pattern(r"\b(?:lift|carr(?:y|ies))[^.;\n]{0,60}?\b[0-9]{1,3} ?(?:pounds|lbs?|kgs?)\b")
 _LOAD_WORDS = frozenset(["pounds", "pounds.", "pounds,", "lbs", "lbs.", "lbs.,", "kg", "kg.", "kg,"])
@@ -160,7 +160,9 @@ _LOAD_WORDS = frozenset(["pounds", "pounds.", "pounds,", "lbs", "lbs.", "lbs.,",
 
 def physical_requirements(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read what the body has to be fit for; without a section on it what remarks say of loads to lift and carry."""
-    reading = _physical(document, known)
+    del known
+    spans = [span for span in of_kind(document, "physical_requirements") if not is_of_health(document, span)]
+    reading = texts(document, spans)
     if reading.value or document.tokens.isdisjoint(_LOAD_WORDS):
         return reading
     spans = [

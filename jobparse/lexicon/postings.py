@@ -34,6 +34,7 @@ class PostingWords(WordLists):
     other_matters: tuple[str, ...]
     extra_pay: tuple[str, ...]
     turns: tuple[str, ...]
+    no_requirements: tuple[str, ...]
     wished_of: tuple[str, ...]
     wish_opens: tuple[str, ...]
     wish_closes: tuple[str, ...]
