@@ -134,7 +134,8 @@ def _required(document: Document) -> list[Span]:
         if not (over and len(rows) == 1 and _is_heading_like(document, rows[0])):
             spans += rows
     parts = [_without_choice(document, part) for span in spans for part in labelled_parts(document, span)]
-    return [kept for part in parts if (kept := up_to_other_matter(document, part)) is not None]
+    others = posting_words().no_requirements
+    return [kept for part in parts if (kept := up_to_other_matter(document, part, others)) is not None]
 
 
 def _without_choice(document: Document, span: Span) -> Span:

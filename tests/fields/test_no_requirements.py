@@ -88,3 +88,30 @@ def test_the_health_that_an_office_asks_for_is_no_bodily_demand() -> None:
     assert parsed.posting.qualifications.minimum[-1] == asked
     parsed = end_with("Physical Requirements\n\n- Must lift a bag of 40 pounds.")
     assert parsed.posting.physical_requirements == ["Must lift a bag of 40 pounds."]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Must pass a drug test.",
+        "A valid driver's license.",
+        "Reliable transport to the quay.",
+        "This job description is no promise.",
+        "The Port is an equal opportunity employer.",
+    ],
+)
+def test_items_under_a_heading_on_the_body_that_demand_nothing_of_it(line: str) -> None:
+    parsed = end_with(f"PHYSICAL REQUIREMENTS\n\n- Lifts bags of 40 pounds.\n- {line}\n- Climbs masts.")
+    assert parsed.posting.physical_requirements == ["Lifts bags of 40 pounds.", "Climbs masts."]
+
+
+def test_an_item_on_the_body_that_names_another_matter_too() -> None:
+    said = "Must pass a drug test and lift bags of 40 pounds."
+    assert end_with(f"PHYSICAL REQUIREMENTS\n\n- {said}\n- Climbs masts.").posting.physical_requirements[0] == said
+
+
+def test_what_sends_readers_of_benefits_elsewhere_is_none() -> None:
+    parsed = end_with(
+        "BENEFITS\n\n- A berth and a pension. Visit our tower for more.\n- Click here for the tides.\n- Free parking."
+    )
+    assert parsed.posting.benefits == ["A berth and a pension.", "Free parking."]

@@ -45,12 +45,16 @@ def up_to_turn(document: Document, span: Span, wishes: tuple[str, ...] = ()) -> 
     return Span(span.start, trimmed_end(document.text, span.start, start)) if span.start < start <= dollar else span
 
 
-def up_to_other_matter(document: Document, span: Span) -> Span | None:
-    """An item among requirements up to where it speaks of how to apply, of pay or of the selection; None where it begins so.
+def up_to_other_matter(document: Document, span: Span, words: tuple[str, ...]) -> Span | None:
+    """An item up to where a sentence begins with words on another matter; None where it begins with them itself.
 
     "Two years on a boat. Late applications are sent back." asks for two years on a boat.
+
+    Args:
+        document: The document.
+        span: The item.
+        words: First words of sentences on other matters, in lower case.
     """
-    words = posting_words().no_requirements
     if not has_sign(document, *span, words):
         return span
     if document.lower.startswith(words, span.start):
