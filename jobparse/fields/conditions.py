@@ -40,6 +40,8 @@ _OF_LICENCES = frozenset({"minimum_qualifications", "preferred_qualifications"})
 _LICENCE = ("license", "licence", "cdl")
 # No sentence on a condition is longer, in characters; what is longer are sentences that lost their stops.
 _LONGEST = 600
+# What a heading with nothing below it holds that is a statement: "Drug test required", "Probationary period | 12 months".
+_SAYS_MORE = pattern(r"required|[0-9(|]")
 # The marker of an item inside a line: "(A) Be of age; (B) Hold a licence".
 _MARKER = pattern(r"\([A-Za-z0-9]{1,2}\)\s+(?=\S)")
 
@@ -192,7 +194,7 @@ def _under_heading(document: Document, section: Section, words: str) -> tuple[in
     while body < section.end and not lower[body].isalnum():
         body += 1
     if body == section.end:
-        return (heading.start, heading.end) if lower.find("required", *heading) >= 0 else (body, body)
+        return (heading.start, heading.end) if _SAYS_MORE.search(lower, *heading) else (body, body)
     start, end = sentence_at(document, body, section.body, section.end)
     if lower.find(words, start, end) >= 0 or ANSWERED_NO.match(lower, section.body, end):
         return end, end

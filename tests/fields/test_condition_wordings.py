@@ -101,3 +101,24 @@ def test_probation_of_others_is_no_condition() -> None:
 def test_demands_among_duties_are_conditions(item: str, kinds: list[str]) -> None:
     parsed = read(f"{HEAD}ESSENTIAL DUTIES\n\n- Walks bridges.\n- {item}\n- Paints what has rusted.\n")
     assert [row.kind for row in parsed.posting.conditions] == kinds
+
+
+@pytest.mark.parametrize(
+    ("lines", "statements"),
+    [
+        ("Drug test required\nNo", []),
+        ("Security clearance\nNot required", []),
+        ("Visa sponsorship: none", []),
+        ("Travel: None", []),
+        ("Travel: Occasional", ["Travel: Occasional"]),
+        ("Probationary period | 12 months", ["Probationary period 12 months"]),
+        ("Drug test required\nYes", ["Drug test required"]),
+    ],
+)
+def test_labels_and_their_answers(lines: str, statements: list[str]) -> None:
+    assert [row.text for row in end_with(f"CONDITIONS OF EMPLOYMENT\n\n{lines}").posting.conditions] == statements
+
+
+def test_a_list_of_checks_states_each_of_them() -> None:
+    parsed = end_with("CONDITIONS OF EMPLOYMENT\n\n- Before the first dive: drug screen, physical, background check\n- Boots.")
+    assert sorted(row.kind for row in parsed.posting.conditions) == ["background_check", "drug_test", "medical_exam"]

@@ -35,6 +35,8 @@ _TRAVEL = pattern(
       \ (?: required | necessary | expected | needed | involved ) \b
     | \b travel (?: l?ing )? (?: \ (?: required | percentage | requirements? ) )? (?: \ ?: )? THINGS
       (?: \ (?!per\ ) [\w.-]+ ){0,6}? \ ? [~(]? (?: [0-9]{1,3}\ ?-\ ? )? SHARE
+    | \b travel (?: \ required )? \ ?: \ ? (?: yes | occasional | frequent | some | minimal | limited | extensive | overnight
+      | local | regional | moderate | statewide | national | international | up\ to ) \b
     """.replace("SHARE", r"(?<![0-9]) (?!0\ ?[%p]) [0-9]{1,3}\ ? (?: % | percent )").replace(
         "THINGS",
         r"""(?! [ -] (?: agen | arrang | allowance | budget | book | claim | cost | demand | document | expens | fund | indus

@@ -25,6 +25,7 @@ _BEFORE = 48
 ANSWERED_NO = pattern(
     r"\W*(?:required|needed)?\s*[:?|-]?\s*\b(?:none\b|n/?a\b|not (?:required|needed|necessary|applicable)\b|no\b(?!\s\w|\.\s?\d))"
 )
+_ANSWERED_BELOW = pattern(r" ?(?:required|needed)?[:?]? ?\n\s*(?:no|none|n/?a|not (?:required|applicable))\.? ?(?:\n|$)")
 _NOT_DEMANDED = pattern(r"[^.;\n]{0,40}\b(?:is|are) not (?:currently )?(?:required|needed|necessary|expected|anticipated)\b")
 _NONE_OF_IT = pattern(r"\bno (?:[\w-]+ ){0,3}$")
 _DEMANDED = pattern(r"\w* (?:is |are |will be )?(?:required|needed|necessary)\b")
@@ -49,6 +50,10 @@ _MENU_WORDS = 5
 def states_none(document: Document, section: Section, at: int, words: str, start: int, end: int) -> bool:
     """Whether a statement with a phrase at an offset says that there is no such condition, or speaks of something else."""
     lower, behind, before = document.lower, at + len(words), max(start, at - _BEFORE)
+    while behind < end and lower[behind].isalpha():
+        behind += 1  # "drug tests", "visa sponsorship"
+    if _ANSWERED_BELOW.match(lower, behind):
+        return True
     if lower.endswith("?", start, end):
         return True  # a question of a form: "Does this post come with a visa?"
     if ANSWERED_NO.match(lower, behind, end) or _NOT_DEMANDED.match(lower, behind, end):
