@@ -151,6 +151,8 @@ def _statement(document: Document, kind: str, place: Span, *, asked: bool) -> Sp
     else:
         floor = section.body if place.start >= section.body else section.start
         start, end = sentence_at(document, place.start, floor, section.end)
+        if end < place.end:  # "a U.S." ends no statement on citizens
+            end = sentence_at(document, place.end - 1, floor, section.end)[1] if place.end <= section.end else start
     if not start < end <= start + _LONGEST:
         return None
     if asked and not has_sign(document, start, end, lexicon().asked_conditions.demands):
@@ -172,6 +174,8 @@ def _is_sure(document: Document, kind: str, section: Section, statement: Span) -
         return False
     if kind == _PROBATION and section.kind in _WITH_PROBATION:
         return has_sign(document, *statement, _TOLD_OF_PROBATION)
+    if section.kind == "duties" and document.text.endswith(("; ", ";\n"), section.body, statement.start):
+        return False  # the rest of a duty
     return has_sign(document, *statement, lexicon().asked_conditions.surely) and statement_kind(document, *statement) != "duties"
 
 

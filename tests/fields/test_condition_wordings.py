@@ -96,6 +96,7 @@ def test_probation_of_others_is_no_condition() -> None:
         ("This work is subject to on-call duty.", ["on_call"]),
         ("Runs the drug tests that divers must pass.", []),
         ("The drug test of the port.", []),
+        ("Salts the quay; on-call work is required of all.", []),
     ],
 )
 def test_demands_among_duties_are_conditions(item: str, kinds: list[str]) -> None:
