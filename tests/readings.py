@@ -169,20 +169,27 @@ _WORDS: Mapping[tuple[str, Any], str] = {
     ("level", "professional"): "law|ll.m|l.l.m|juris|j.d|jd|m.d|md|medic|dent|veterinar|pharm|professional|d.o|doctor|juris",
     ("kind", "background_check"): (
         "background|criminal|fingerprint|check|investigat|convict|suitability|vetting"
-        "|reference|record|screening|disclosure|pvg|clearance"
+        "|reference|record|screening|disclosure|pvg|clearance|felon|polygraph|livescan|good conduct|dbs|accessni|act 34|act 114"
+        "|act 151|rehabilitation|protecting vulnerable|vulnerable people|blue card|twic|transportation worker|sida|cori|registry"
+        "|antecedents"
     ),
-    ("kind", "drug_test"): "drug|substance|toxicolog|narcotic|alcohol",
-    ("kind", "medical_exam"): "medic|physical|health|exam|vaccin|immuniz|psycholog",
-    ("kind", "citizenship"): "citizen|national of",
+    ("kind", "drug_test"): "drug|substance|toxicolog|narcotic|alcohol|urin|follicle|testing designated|employee testing|illegal",
+    (
+        "kind",
+        "medical_exam",
+    ): "medic|physical|health|exam|vaccin|immuniz|psycholog|psychiatr|fitness|agility|cpat"
+    "|functional|capacity|tb |tuberc|mantoux|respirator",
+    ("kind", "citizenship"): "citizen|national",
     (
         "kind",
         "work_authorization",
-    ): "authori|eligib|e-verify|i-9|right to work|live and work|permit|entitled|visa|sponsor|legally|immigration",
-    ("kind", "security_clearance"): "clearance|security|secret|trust|sensitiv",
-    ("kind", "driving"): "driv|vehicle|automobile|cdl",
+    ): "authori|eligib|e-verify|i-9|right to work|live and work|permit|entitled|visa|sponsor|legally|immigration|rights|h-1b|h1b"
+    "|lawfully|permission",
+    ("kind", "security_clearance"): "clearance|security|secret|trust|sensitiv|vetting|reliability|agsva|ts/sci|counter",
+    ("kind", "driving"): "driv|vehicle|automobile|cdl|car|transport|insurable|mvr|dmv",
     ("kind", "travel"): "travel",
-    ("kind", "on_call"): "call|standby|stand-by|24|overtime|emergenc",
-    ("kind", "probation"): "probation|trial period|test period",
+    ("kind", "on_call"): "call|standby|stand-by|24|overtime|emergenc|out-of-hours|pager",
+    ("kind", "probation"): "probation|trial|test period|working test|introductory|conditional period",
 }
 
 

@@ -7,11 +7,13 @@ from bisect import bisect_right
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from jobparse.document.kinds.statements import statement_kind
 from jobparse.document.sentences import sentence_at
-from jobparse.document.signs import has_sign, vocabulary
+from jobparse.document.signs import has_sign, offsets, vocabulary
 from jobparse.fields.edges import trimmed
 from jobparse.fields.reading import Reading
-from jobparse.fields.statements.denials import is_not, is_not_asked
+from jobparse.fields.terms.condition_shapes import shaped
+from jobparse.fields.terms.no_conditions import ANSWERED_NO, only_mentions, states_none
 from jobparse.lexicon import lexicon
 from jobparse.patterns import pattern
 from jobparse.spans import Span
@@ -21,25 +23,13 @@ if TYPE_CHECKING:
 
     from jobparse.document.model import Document, Section
 
-# Where such phrases speak of something else: what the employer does, what the job's duties are.
-_ELSEWHERE = frozenset(
-    {
-        "about",
-        "duties",
-        "page_furniture",
-        "duplicate",
-        "knowledge",
-        "skills",
-        "abilities",
-        "benefits",
-        "about_candidate",
-    }
-)
+# Sections that state nothing, and those where such words speak of something else, for the most part: what the employer does, what
+# the job's duties are.
+_NOTHING = frozenset({"page_furniture", "duplicate"})
+_ELSEWHERE = frozenset({"about", "duties", "knowledge", "skills", "abilities", "benefits", "about_candidate"})
 # But a period of probation is told there as well, in sentences with one of these: "There is an 18-month probationary period".
 _PROBATION, _TOLD_OF_PROBATION = "probation", ("there is a", "subject to a", "must serve", "will serve", "period is ")
 _WITH_PROBATION = frozenset({"duties", "benefits"})
-# Words of a statement on crimes, and of one on tests, each of which may speak of drugs.
-_CRIMES, _TESTS = ("convict", "felon"), ("test", "screen")
 # Where a sentence that holds such a phrase states a condition only if it demands something, in words of which one stands in it.
 _DEMANDS = {
     "summary": ("must ", "required", "subject to ", "contingent", "conditional"),
@@ -50,38 +40,20 @@ _OF_LICENCES = frozenset({"minimum_qualifications", "preferred_qualifications"})
 _LICENCE = ("license", "licence", "cdl")
 # No sentence on a condition is longer, in characters; what is longer are sentences that lost their stops.
 _LONGEST = 600
-# How far before a phrase the words stand that turn it, in characters.
-_BEFORE = 48
-# What says that a condition is none: "Drug test: No", "Travel Required" over "Not required", "U.S. citizenship is not required",
-# "No security clearance is required". They read lower-case text.
-_ANSWERED_NO = pattern(
-    r"\W*(?:required|needed)?\s*[:?|-]?\s*\b(?:none\b|n/?a\b|not (?:required|needed|necessary|applicable)\b|no\b(?!\s\w|\.\s?\d))"
-)
-_NOT_DEMANDED = pattern(r"[^.;\n]{0,40}\b(?:is|are) not (?:currently )?(?:required|needed|necessary|expected|anticipated)\b")
-_NONE_OF_IT = pattern(r"\bno (?:[\w-]+ ){0,3}$")
-_DEMANDED = pattern(r"\w* (?:is |are |will be )?(?:required|needed|necessary)\b")
-# Work of the job that is no demand on who does it: "conducts physical examinations", "performing background checks on vendors".
-_WORK = pattern(r"\b(?:conduct|perform|administer|review|process|teach)(?:e?s|ing)? (?:[\w-]+ ){0,4}$")
-# What makes it one all the same: "The port will conduct a background check as part of the hiring process".
-_ON_HIRE = pattern(
-    r"\b(?:hiring process|selection process|if (?:you are )?selected|upon selection"
-    r"|(?:prior to|before) (?:hire|hiring|employment|appointment)|pre-employment"
-    r"|(?:selected|successful|final) (?:candidate|applicant)s?|finalists?)\b"
-)
+# What a heading with nothing below it holds that is a statement: "Drug test required", "Probationary period | 12 months".
+_SAYS_MORE = pattern(r"required|[0-9(|]")
 # The marker of an item inside a line: "(A) Be of age; (B) Hold a licence".
 _MARKER = pattern(r"\([A-Za-z0-9]{1,2}\)\s+(?=\S)")
-# A menu's items of a few words ("Criminal history inquiries") stand in sections of such a kind, and state nothing there.
-_MENUS = frozenset({"legal", "equal_opportunity", "accommodation"})
-_MENU_WORDS = 5
 
 
 def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read the sentences that state a condition, each kind's sentences once, in document order."""
     del known
     rows: set[tuple[int, str, int]] = set()
-    kinds = lexicon().conditions
-    for phrase in {*(kinds.keys() & document.phrases.keys()), *_inside_words(document)}:
-        rows.update((start, kinds[phrase], end) for start, end in _statements(document, kinds[phrase], phrase))
+    for kind, place, asked in _places(document):
+        statement = _statement(document, kind, place, asked=asked)
+        if statement:
+            rows.add((statement.start, kind, statement.end))
     reading = Reading([])
     told: set[tuple[str, str]] = set()
     for start, kind, end in sorted(_whole(_told(document, rows))):
@@ -136,7 +108,7 @@ def _whole(rows: set[tuple[int, str, int]]) -> Iterator[tuple[int, str, int]]:
 def _by_first_word() -> dict[str, list[str]]:
     """The phrases by their first word; those of one word, which can stand inside of another one as well, under the empty one."""
     phrases: dict[str, list[str]] = {"": []}
-    for phrase in lexicon().conditions:
+    for phrase in (*lexicon().conditions, *lexicon().asked_conditions.kinds):
         phrases.setdefault(phrase.partition(" ")[0] if " " in phrase else "", []).append(phrase)
     return phrases
 
@@ -153,34 +125,58 @@ def _inside_words(document: Document) -> Iterator[str]:
         slash = words.find("/", slash + 1)
 
 
-def _statements(document: Document, kind: str, words: str) -> Iterator[tuple[int, int]]:
-    """The sentences that hold a phrase, in sections that can state a condition."""
-    at = document.lower.find(words)
-    while at >= 0:
-        section = document.section_at(at)
-        inside = at > 0 and words[0].isalnum() and document.lower[at - 1].isalnum()  # "a million calls" holds "on call"
-        if section and not inside and (section.kind not in _ELSEWHERE or _tells_probation(document, kind, section, at)):
-            in_heading = section.anchor is not None and section.anchor.heading.start <= at < section.anchor.heading.end
-            if in_heading:
-                start, end = _under_heading(document, section, words)
-            else:
-                start, end = sentence_at(document, at, section.body if at >= section.body else section.start, section.end)
-            if (
-                start < end <= start + _LONGEST
-                and not (kind == "driving" and words.endswith(_LICENCE) and _is_held(document, section, start, end))
-                and (section.kind not in _DEMANDS or has_sign(document, start, end, _DEMANDS[section.kind]))
-                and not _states_none(document, section, at, words, start, end)
-                and not _mentions(document, kind, Span(at, at + len(words)), Span(start, end))
-            ):
-                yield start, end
-        at = document.lower.find(words, at + len(words))
+def _places(document: Document) -> Iterator[tuple[str, Span, bool]]:
+    """Where words on a condition stand: its kind, the words, and whether they state one only where something is demanded."""
+    lower, sure, asked = document.lower, lexicon().conditions, lexicon().asked_conditions.kinds
+    told = {*document.phrases, *_inside_words(document)}
+    for kinds in (sure, asked):
+        for phrase in kinds.keys() & told:
+            for at in offsets(document, phrase):
+                inside = at > 0 and phrase[0].isalnum() and lower[at - 1].isalnum()  # "a million calls" holds "on call"
+                if not inside:
+                    yield kinds[phrase], Span(at, at + len(phrase)), kinds is asked
+    for kind, place in shaped(document):
+        yield kind, place, False
 
 
-def _tells_probation(document: Document, kind: str, section: Section, at: int) -> bool:
-    """Whether a sentence among the duties or benefits says that there is a period of probation."""
-    if kind != _PROBATION or section.kind not in _WITH_PROBATION or at < section.body:
+def _statement(document: Document, kind: str, place: Span, *, asked: bool) -> Span | None:
+    """The sentence that holds words on a condition, where it states one; None where it does not."""
+    section = document.section_at(place.start)
+    if section is None or section.kind in _NOTHING:
+        return None
+    words = document.lower[slice(*place)]
+    in_heading = section.anchor is not None and section.anchor.heading.start <= place.start < section.anchor.heading.end
+    if in_heading:
+        start, end = _under_heading(document, section, words)
+    else:
+        floor = section.body if place.start >= section.body else section.start
+        start, end = sentence_at(document, place.start, floor, section.end)
+        if end < place.end:  # "a U.S." ends no statement on citizens
+            end = sentence_at(document, place.end - 1, floor, section.end)[1] if place.end <= section.end else start
+    if not start < end <= start + _LONGEST:
+        return None
+    if asked and not has_sign(document, start, end, lexicon().asked_conditions.demands):
+        return None
+    if section.kind in _ELSEWHERE and not _is_sure(document, kind, section, Span(start, end)):
+        return None
+    if section.kind in _DEMANDS and not has_sign(document, start, end, _DEMANDS[section.kind]):
+        return None
+    if kind == "driving" and words.endswith(_LICENCE) and _is_held(document, section, start, end):
+        return None
+    if states_none(document, section, place.start, words, start, end) or only_mentions(document, kind, place, Span(start, end)):
+        return None
+    return Span(start, end)
+
+
+def _is_sure(document: Document, kind: str, section: Section, statement: Span) -> bool:
+    """Whether a sentence among those on duties, skills or the employer demands something of who is hired."""
+    if statement.start < section.body:
         return False
-    return has_sign(document, *sentence_at(document, at, section.body, section.end), _TOLD_OF_PROBATION)
+    if kind == _PROBATION and section.kind in _WITH_PROBATION:
+        return has_sign(document, *statement, _TOLD_OF_PROBATION)
+    if section.kind == "duties" and document.text.endswith(("; ", ";\n"), section.body, statement.start):
+        return False  # the rest of a duty
+    return has_sign(document, *statement, lexicon().asked_conditions.surely) and statement_kind(document, *statement) != "duties"
 
 
 def _is_held(document: Document, section: Section, start: int, end: int) -> bool:
@@ -202,49 +198,8 @@ def _under_heading(document: Document, section: Section, words: str) -> tuple[in
     while body < section.end and not lower[body].isalnum():
         body += 1
     if body == section.end:
-        return (heading.start, heading.end) if lower.find("required", *heading) >= 0 else (body, body)
+        return (heading.start, heading.end) if _SAYS_MORE.search(lower, *heading) else (body, body)
     start, end = sentence_at(document, body, section.body, section.end)
-    if lower.find(words, start, end) >= 0 or _ANSWERED_NO.match(lower, section.body, end):
+    if lower.find(words, start, end) >= 0 or ANSWERED_NO.match(lower, section.body, end):
         return end, end
     return heading.start, end
-
-
-def _states_none(document: Document, section: Section, at: int, words: str, start: int, end: int) -> bool:
-    """Whether a statement with a phrase at an offset says that there is no such condition, or speaks of something else."""
-    lower, behind, before = document.lower, at + len(words), max(start, at - _BEFORE)
-    if _ANSWERED_NO.match(lower, behind, end) or _NOT_DEMANDED.match(lower, behind, end):
-        return True
-    if _NONE_OF_IT.search(lower, before, at) and (_DEMANDED.match(lower, behind, end) or not lower[behind:end].strip(" .")):
-        return True
-    if is_not(document, before, at) or is_not_asked(document, at, behind, before, end):
-        return True
-    if words in lexicon().no_conditions.bare and end - start <= len(words) + 1:
-        return True
-    if section.kind in _MENUS and len(lower[start:end].split()) <= _MENU_WORDS:
-        return True
-    return _WORK.search(lower, before, at) is not None and _ON_HIRE.search(lower, behind, end) is None
-
-
-@cache
-def _longer(phrase: str) -> tuple[str, ...]:
-    """The words that only sound like a condition of which a phrase can be a part, but for their end."""
-    return tuple(
-        words
-        for words in lexicon().no_conditions.parts
-        if any(phrase.endswith(words[:at]) or words[:at].endswith(phrase) for at in range(1, len(words)))
-    )
-
-
-def _mentions(document: Document, kind: str, phrase: Span, statement: Span) -> bool:
-    """Whether a phrase in a statement is only mentioned: as a part of other words, behind a reference, as a paper."""
-    lower, none = document.lower, lexicon().no_conditions
-    for words in _longer(lower[phrase.start : phrase.end]):
-        at = lower.find(words, max(statement.start, phrase.start - len(words)), phrase.end + len(words))
-        if 0 <= at < phrase.end and at + len(words) > phrase.end:
-            return True
-    if has_sign(document, max(statement.start, phrase.start - _BEFORE), phrase.start, none.before):
-        return True
-    if kind == "drug_test" and has_sign(document, *statement, _CRIMES) and not has_sign(document, *statement, _TESTS):
-        return True  # "no conviction for the sale of controlled substances"
-    beside = none.beside.get(kind, ())
-    return has_sign(document, statement.start, statement.end + 1, beside)

@@ -8,10 +8,14 @@ from jobparse.document.blocks import blocks
 from jobparse.document.items import items
 from jobparse.document.kinds.offers import first_offer
 from jobparse.document.kinds.statements import statement_kind
+from jobparse.document.signs import has_sign
 from jobparse.fields.paragraphs.duties import duties_in_prose
 from jobparse.fields.paragraphs.promises import benefit_sentences
 from jobparse.fields.paragraphs.roles import above_list
 from jobparse.fields.reading import Reading, texts
+from jobparse.fields.statements.health import is_of_health
+from jobparse.fields.statements.turns import up_to_other_matter
+from jobparse.lexicon.postings import posting_words
 from jobparse.lexicon.structure import structure_words
 from jobparse.patterns import pattern
 
@@ -152,7 +156,6 @@ def _repeats(document: Document, span: Span, title: str) -> bool:
 
 working_conditions = _reader("working_conditions")
 equipment = _reader("equipment")
-_physical = _reader("physical_requirements")
 # Loads that somebody lifts or carries, in lower-case text: "lifts plan sets of up to 25 pounds", "carry cores of 15 kg".
 _LOAD = pattern(r"\b(?:lift|carr(?:y|ies))[^.;\n]{0,60}?\b[0-9]{1,3} ?(?:pounds|lbs?|kgs?)\b")
 _LOAD_WORDS = frozenset(["pounds", "pounds.", "pounds,", "lbs", "lbs.", "lbs.,", "kg", "kg.", "kg,"])
@@ -160,7 +163,9 @@ _LOAD_WORDS = frozenset(["pounds", "pounds.", "pounds,", "lbs", "lbs.", "lbs.,",
 
 def physical_requirements(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read what the body has to be fit for; without a section on it what remarks say of loads to lift and carry."""
-    reading = _physical(document, known)
+    del known
+    spans = [span for span in of_kind(document, "physical_requirements") if not _is_off_body(document, span)]
+    reading = texts(document, spans)
     if reading.value or document.tokens.isdisjoint(_LOAD_WORDS):
         return reading
     spans = [
@@ -170,6 +175,14 @@ def physical_requirements(document: Document, known: Mapping[str, Any]) -> Readi
         if _LOAD.search(document.lower, *span)
     ]
     return texts(document, spans) if spans else reading
+
+
+def _is_off_body(document: Document, span: Span) -> bool:
+    """Whether an item under a heading on the body demands nothing of it: "Must pass a drug test.", "A driver's license"."""
+    words = posting_words()
+    if is_of_health(document, span):
+        return True
+    return has_sign(document, *span, words.off_body) and not has_sign(document, *span, words.of_body)
 
 
 def benefits(document: Document, known: Mapping[str, Any]) -> Reading:
@@ -185,6 +198,8 @@ def benefits(document: Document, known: Mapping[str, Any]) -> Reading:
             first = first_offer(document, start, section.end) if found else None
             spans += [first, *found] if first and first.end <= found[0].start else found
         before = section
+    others = posting_words().no_benefits
+    spans = [kept for span in spans if (kept := up_to_other_matter(document, span, others)) is not None]
     return texts(document, spans or benefit_sentences(document))
 
 

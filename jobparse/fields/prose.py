@@ -13,7 +13,14 @@ from jobparse.document.sentences import STOP, is_abbreviated
 from jobparse.document.signs import has_any
 from jobparse.fields.edges import end_without
 from jobparse.fields.paragraphs.duties import duties_in_prose
-from jobparse.fields.paragraphs.promises import equal_paragraph, equal_sentence, without_other_matters
+from jobparse.fields.paragraphs.equal import (
+    equal_paragraph,
+    equal_sentence,
+    from_heading,
+    is_code,
+    with_welcomes,
+    without_other_matters,
+)
 from jobparse.fields.paragraphs.roles import role_elsewhere
 from jobparse.fields.paragraphs.summary import is_off_post, on_the_job
 from jobparse.fields.reading import Reading, scalar
@@ -156,6 +163,10 @@ def equal_opportunity(document: Document, known: Mapping[str, Any]) -> Reading:
             if section.anchor and section.anchor.how == "exact" and section.anchor.body < section.end
             else section.start
         )
+        whole = from_heading(document, section)
+        if whole:
+            best, spoken = whole, True
+            continue
         for block in blocks(document, start, section.end):
             content = document.text[block.body : block.end]
             if not content.strip(_MARKS):
@@ -164,15 +175,21 @@ def equal_opportunity(document: Document, known: Mapping[str, Any]) -> Reading:
             longer = best is None or (speaks, block.end - block.body) > (spoken, best.end - best.start)
             if longer and (speaks or not _NOT_STATEMENT.match(content)):
                 best, spoken = Span(block.body, block.end), speaks
-        if not spoken and section.anchor and document.lower.endswith("opportunity employer", *section.anchor.heading):
+        if not spoken and section.anchor and _says_all(document, section.anchor.heading):
             best, spoken = section.anchor.heading, True
     if best is None or not (spoken or document.text.find(" ", *best) >= 0):
         best = equal_sentence(document) or equal_paragraph(document)
     else:
-        best = without_other_matters(document, best)
+        best = with_welcomes(document, without_other_matters(document, best))
     if best is not None and document.text[best.end - 1] in _ORNAMENTS:
         best = _without_ornaments(document, best)
     return scalar(_joined(document, [best], "equal-opportunity section") if best else None)
+
+
+def _says_all(document: Document, heading: Span) -> bool:
+    """Whether a heading is a statement on equal treatment by itself: "Equal Opportunity Employer", "EEO/AA"."""
+    lower = document.lower
+    return lower.endswith("opportunity employer", *heading) or (lower.find("/", *heading) > 0 and is_code(lower[slice(*heading)]))
 
 
 def _without_ornaments(document: Document, span: Span) -> Span:

@@ -15,9 +15,10 @@ from jobparse.fields.credentials.licences import licences
 from jobparse.fields.reading import Reading
 from jobparse.fields.requirement_tree.outline import is_level
 from jobparse.fields.requirements import add_requirements
+from jobparse.fields.statements.health import health_asked
 from jobparse.fields.statements.labelled_parts import labelled_parts
 from jobparse.fields.statements.leading_statements import before_leads, leading
-from jobparse.fields.statements.turns import up_to_turn
+from jobparse.fields.statements.turns import up_to_other_matter, up_to_turn
 from jobparse.fields.statements.wishes import SIGNS, by_wish, is_desirable
 from jobparse.lexicon.postings import posting_words
 from jobparse.lexicon.structure import structure_words
@@ -41,7 +42,8 @@ _WISHED = pattern(r"(?:is|are)\s(?:highly\s|strongly\s|especially\s)?(?:desir|pr
 _NOTED = frozenset({"application", "selection", "dates", "salary"})
 # An item that says that there is no requirement: "None.", "No licenses are required".
 _NONE = pattern(
-    r"(?:none(?: required)?|n/?a|not applicable|not available|no (?:license|licence|certification)s? (?:is |are )?required)\.?$",
+    r"(?:none(?: required| specified)?|nil|n/?a|not applicable|not available"
+    r"|no (?:specific |special )?requirements?(?: specified)?|no (?:license|licence|certification)s? (?:is |are )?required)\.?$",
     re.IGNORECASE,
 )
 # A line below wishes that tells no more than how long the work is, in lower-case text.
@@ -61,7 +63,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     title = str(known.get("title") or "").lower()
     required: list[Span] = []
     wishing: list[Span] = []  # the parts of those that speak of a wish
-    for span in sorted({*_required(document), *before_leads(document)}):
+    for span in sorted({*_required(document), *before_leads(document), *health_asked(document)}):
         if not (_says_none(document, span) or _names_degree(document, span)):
             wishes = has_sign(document, *span, SIGNS)
             parts = by_wish(document, span) if wishes else [span]
@@ -131,7 +133,9 @@ def _required(document: Document) -> list[Span]:
         over = at + 1 < len(sections) and sections[at + 1].start - section.end < _NEAR
         if not (over and len(rows) == 1 and _is_heading_like(document, rows[0])):
             spans += rows
-    return [_without_choice(document, part) for span in spans for part in labelled_parts(document, span)]
+    parts = [_without_choice(document, part) for span in spans for part in labelled_parts(document, span)]
+    others = posting_words().no_requirements
+    return [kept for part in parts if (kept := up_to_other_matter(document, part, others)) is not None]
 
 
 def _without_choice(document: Document, span: Span) -> Span:

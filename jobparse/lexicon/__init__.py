@@ -10,9 +10,11 @@ from functools import cache
 
 from jobparse.lexicon.entries import (
     HEADING_KINDS,
+    AskedConditions,
     Cue,
     Label,
     NoConditions,
+    asked_of,
     conditions_of,
     cues_of,
     headings_of,
@@ -52,6 +54,7 @@ class Lexicon(WordLists):
     name_ends: frozenset[str]
     list_foot: tuple[str, ...]
     conditions: dict[str, str]
+    asked_conditions: AskedConditions
     no_conditions: NoConditions
     occupations: frozenset[str]
     no_titles: frozenset[str]
@@ -86,7 +89,7 @@ def lexicon() -> Lexicon:
     """
     table, statements, jobs, unions = (read_table(name) for name in ("cues", "statements", "occupations", "unions"))
     headings, of_conditions, senses = read_table("headings"), read_table("conditions"), read_table("senses")
-    conditions = conditions_of(of_conditions)
+    conditions, asked_conditions = conditions_of(of_conditions), asked_of(of_conditions)
     cues, labels = cues_of(table["cue"], table["opening"]), labels_of(read_table("labels"))
     closing = tuple(table["closing"])
     summary_end = tuple(table["summary_end"])
@@ -102,7 +105,9 @@ def lexicon() -> Lexicon:
         closing=closing,
         preambles=tuple(table["preambles"]),
         summary_end=summary_end,
-        phrases=PhraseIndex.of([*cues, *closing, *summary_end, *(words for words in conditions if " " in words)]),
+        phrases=PhraseIndex.of(
+            [*cues, *closing, *summary_end, *(words for words in (*conditions, *asked_conditions.kinds) if " " in words)]
+        ),
         role_words=tuple(table["role"]),
         vacancy_words=tuple(table["vacancy"]),
         employer_words=tuple(table["employer"]),
@@ -110,6 +115,7 @@ def lexicon() -> Lexicon:
         name_ends=frozenset(table["name_ends"].split()),
         list_foot=tuple(table["list_foot"]),
         conditions=conditions,
+        asked_conditions=asked_conditions,
         no_conditions=no_conditions_of(of_conditions["none"]),
         occupations=frozenset(jobs["nouns"].split()),
         no_titles=frozenset(jobs["no_titles"].split()),

@@ -56,6 +56,20 @@ class NoConditions(NamedTuple):
     beside: dict[str, tuple[str, ...]]
 
 
+class AskedConditions(NamedTuple):
+    """Words that state a condition of employment only in a sentence that demands something.
+
+    Attributes:
+        kinds: The kinds of conditions by such phrases.
+        demands: Words that demand it.
+        surely: Those of them that demand it also among statements on something else.
+    """
+
+    kinds: dict[str, str]
+    demands: tuple[str, ...]
+    surely: tuple[str, ...]
+
+
 def _refuse(table: str, entry: object, reason: str) -> NoReturn:
     raise LexiconError(f"{table}.toml: {entry!r} {reason}")
 
@@ -159,16 +173,22 @@ def leads_of(table: dict[str, list[str]]) -> tuple[tuple[str, tuple[str, ...]], 
 
 
 def conditions_of(table: dict[str, Any]) -> dict[str, str]:
-    """The kinds of conditions by their phrases."""
+    """The kinds of conditions by their phrases, with all choices of words that stand in those."""
     kinds: list[tuple[str, str]] = []
     for kind, phrases in table.items():
-        if kind == "none":
+        if kind in ("none", "asked"):
             continue
         if kind not in get_args(ConditionKind):
             _refuse("conditions", kind, "is no kind of condition")
-        kinds += [(words, kind) for words in phrases]
+        kinds += [(words, kind) for phrase in phrases for words in spelt_out(phrase)]
     _see_that_plain("conditions", [words for words, _ in kinds])
     return dict(kinds)
+
+
+def asked_of(table: dict[str, Any]) -> AskedConditions:
+    """Words that state a condition where something is demanded, and those that demand."""
+    kinds = {kind: phrases for kind, phrases in table["asked"].items() if kind not in ("demands", "surely")}
+    return AskedConditions(conditions_of(kinds), tuple(table["asked"]["demands"]), tuple(table["asked"]["surely"]))
 
 
 def no_conditions_of(table: dict[str, Any]) -> NoConditions:

@@ -11,7 +11,12 @@ class PromiseWords(WordLists):
     """Words on equal treatment and on what a post comes with; `promises.toml` says what each list is."""
 
     equal: tuple[str, ...]
-    equal_signs: frozenset[str]
+    welcoming: tuple[str, ...]
+    equal_signs: tuple[str, ...]
+    equal_codes: frozenset[str]
+    equal_rest: frozenset[str]
+    welcomed: tuple[str, ...]
+    welcomes: tuple[str, ...]
     traits: tuple[str, ...]
     other_matters: tuple[str, ...]
     benefits: tuple[str, ...]

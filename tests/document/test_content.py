@@ -133,6 +133,7 @@ def test_the_numbered_qualifications_of_an_irish_council() -> None:
     )
     assert jobparse.parse(text).posting.qualifications.minimum == [
         "Pilots shall be of good character.",
+        "Pilots shall be in a state of health to give good service.",
         "Have a good level of education",
         "Have had two years of work on ships",
     ]

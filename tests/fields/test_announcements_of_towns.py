@@ -142,7 +142,7 @@ def test_a_period_of_probation_among_the_duties(statement: str, kinds: list[str]
         ("Must pass a drug test and physical.", ["drug_test", "medical_exam"]),
         ("No conviction for theft or the sale of controlled substances.", []),
         ("Must pass a test for controlled substances.", ["drug_test"]),
-        ("Must pass a drug test and have no felony conviction.", ["drug_test"]),
+        ("Must pass a drug test and have no felony conviction.", ["background_check", "drug_test"]),
     ],
 )
 def test_tests_and_crimes_that_speak_of_drugs(statement: str, kinds: list[str]) -> None:

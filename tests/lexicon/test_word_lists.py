@@ -97,6 +97,8 @@ def test_openings_of_cues_have_choices(bad_table: Callable[[str, dict[str, Any]]
         ("conditions", {"singing": ["must sing"]}, "singing"),
         ("conditions", {"travel": ["Must Travel"]}, "Must Travel"),
         ("conditions", {"travel": ["must roam", "must roam"]}, "must roam"),
+        ("conditions", {"travel": ["must {roam|roam}"]}, "must roam"),
+        ("conditions", {"asked": {"singing": ["songs"], "demands": [], "surely": []}}, "singing"),
     ],
 )
 def test_a_bad_entry_is_refused(
@@ -262,6 +264,13 @@ def test_every_cue_opens_its_section(phrase: str, cue: Cue) -> None:
 def test_every_phrase_of_a_condition_is_found(kind: str, phrase: str) -> None:
     parsed = jobparse.parse(f"{BEFORE}CONDITIONS OF EMPLOYMENT\n\n- With gulls, {phrase} and sails.\n")
     assert kind in [row.kind for row in parsed.posting.conditions]
+
+
+@pytest.mark.parametrize(("phrase", "kind"), lexicon().asked_conditions.kinds.items())
+def test_every_phrase_of_a_condition_that_has_to_be_asked_for_is_found(kind: str, phrase: str) -> None:
+    told, asked = f"With gulls, {phrase} and sails.", f"You must have, with gulls, {phrase} and sails."
+    parsed = jobparse.parse(f"{BEFORE}CONDITIONS OF EMPLOYMENT\n\n- {told}\n- {asked}\n")
+    assert [row.text for row in parsed.posting.conditions if row.kind == kind] == [*([told] * ("required" in phrase)), asked]
 
 
 SENSES = lexicon().senses

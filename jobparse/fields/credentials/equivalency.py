@@ -23,6 +23,13 @@ _EQUIVALENT = pattern(
       equivalent \s+ combination
     | equivalent \s+ (?: [a-z-]{3,12} \s+ )? (?: education | experience | training ) \b [^.;]{0,60}
       (?: accept | consider | substitut )
+    | equivalent (?<=\bor\ equivalent) \ (?: education | training | schooling ) ,?\ (?: and | or | and/or )
+      \ (?: [a-z-]{4,12}\  )? experience \b
+    | equivalent \ (?: amount | number\ of\ years )\ of\ (?: [a-z-]{3,12}\  )? experience
+    | equivalent (?<=\ban\ equivalent) \ of\ (?: education | training ) \ and
+    | experience \ (?: may | can | will )\ (?: also\ )? (?: be\ )? substitut\w* \ for \s
+      (?: (?: an? | the | all | part | any | some | of | or ) \ ){0,5}
+      (?: required\ | minimum\ | formal\ )? (?: college\ )? (?: education | degree | bachelor )
     | equivalent (?<=\bor\ equivalent) \ (?: [a-z]{4,12} \  ){0,2} experience \b (?= [.;,)] | $ )
     | combination \s+ of \s+ (?: education | training | experience | relevant | schooling )
     | mix (?<=\bmix) (?: ture )? \s+ of \s+ (?: relevant\s+ )? (?: education | training | experience | schooling ) \b
@@ -33,7 +40,7 @@ _EQUIVALENT = pattern(
     re.VERBOSE,
 )
 # One of these stands in whatever it finds.
-_EQUIVALENT_SIGNS = ("equivalent", "combination", "mix")
+_EQUIVALENT_SIGNS = ("equivalent", "combination", "mix", "substitut")
 # The same in words that lead to the minimum: "Any combination equivalent to experience and training that gives the skills", "Any
 # combination of training and experience equivalent to the following:", "Any combination of education and experience that would
 # provide the skills is qualifying. A typical way is:".
@@ -50,10 +57,14 @@ def equivalency(document: Document, minimum: list[Span]) -> Found[bool] | None:
         match = _EQUIVALENT.search(document.lower, *span) if has_sign(document, *span, _EQUIVALENT_SIGNS) else None
         if match:
             return Found(True, (Span(*match.span()),), "equivalent combination")
-    for section in document.of_kind("minimum_qualifications") if "combination" in document.tokens else ():
-        match = None if section.note else _EQUIVALENT_TO.search(document.lower, section.body, section.end)
+    for section in document.of_kind("minimum_qualifications"):
+        if section.note or not has_sign(document, section.body, section.end, _EQUIVALENT_SIGNS):
+            continue
+        match = _EQUIVALENT_TO.search(document.lower, section.body, section.end) or _EQUIVALENT.search(
+            document.lower, section.body, section.end
+        )
         if match:
-            return Found(True, (Span(*match.span()),), "what leads to the minimum accepts its equivalent")
+            return Found(True, (Span(*match.span()),), "what leads to the minimum or closes it accepts its equivalent")
     at = document.lower.find(_TO_MEET) if "meet" in document.tokens else -1
     match = _EQUIVALENT.search(document.lower, max(0, at - _MEETING), at) if at >= 0 else None
     return Found(True, (Span(*match.span()),), "equivalent combination") if match and "." not in match.group() else None

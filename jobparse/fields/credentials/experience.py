@@ -49,6 +49,8 @@ _END = pattern(
         | and \s+ \w{3,6} \s+ (?: \(\d{1,2}\) \s+ )? years? \s+ of \s+ (?: \w+ \s+ ){0,2}?
           (?: training | education | college | schooling ) \b
         | including \s+ the \s+ \w{1,12} \s+ (?: years? | months? ) \b
+        | within \s+ the \s+ (?: last | past | previous ) \b
+        | in \s+ the \s+ (?: last | past ) \s+ (?: \d | \w{3,6} \s ) [^.;,]{0,16}? (?: years? | months? ) \b
         | (?: is | are ) \s+ required
         | required [.;]? $
         | (?: will | may | can ) \s+ be \s+ (?: accepted | considered | substituted ) \b
@@ -63,8 +65,11 @@ _END = pattern(
     | (?<=,) \s+ (?: (?: or | and ) \s+ (?: an?\s+ )? equivalent
         | (?: and \s )? of \s which \s (?: at\s+least\s+ )? (?: \d | NUMBER )
         | including \s+ the \s+ \w{1,12} \s+ (?: years? | months? ) \b
+        | the\s+last\s+of\b
+        | including\s+ (?: at\s+least\s+ )? (?: \d | NUMBER ) \w* \s (?: \(\d{1,2}\)\s )? (?: years? | months? ) \b
         | plus | supplemented | for\s+a\s+total\s+of
-        | or\s+(?: a | an | any | at\s+least )\s | and\s+ (?: \w+\s+ ){0,2} years?
+        | or\s+(?: a | an | any | at\s+least )\s (?! (?: similar | closely\ related | comparable | related ) \b )
+        | and\s+ (?: \w+\s+ ){0,2} years?
         | and\s+be\s | (?: at\s+least\s+ )? (?: one | two | three )\s+of\s+which\b
         | or \s+ (?= \(?\d | one | two | three ) )
     )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks
 from jobparse.document.kinds.role_sentences import ROLE_OPENINGS
-from jobparse.fields.paragraphs.promises import sentences
+from jobparse.fields.paragraphs.equal import sentences
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.structure import structure_words
 from jobparse.patterns import pattern

@@ -45,6 +45,26 @@ def up_to_turn(document: Document, span: Span, wishes: tuple[str, ...] = ()) -> 
     return Span(span.start, trimmed_end(document.text, span.start, start)) if span.start < start <= dollar else span
 
 
+def up_to_other_matter(document: Document, span: Span, words: tuple[str, ...]) -> Span | None:
+    """An item up to where a sentence begins with words on another matter; None where it begins with them itself.
+
+    "Two years on a boat. Late applications are sent back." asks for two years on a boat.
+
+    Args:
+        document: The document.
+        span: The item.
+        words: First words of sentences on other matters, in lower case.
+    """
+    if not has_sign(document, *span, words):
+        return span
+    if document.lower.startswith(words, span.start):
+        return None
+    for stop in SENTENCE_END.finditer(document.text, *span):
+        if document.lower.startswith(words, stop.end()):
+            return Span(span.start, trimmed_end(document.text, span.start, stop.start() + 1))
+    return span
+
+
 def _asks_nothing(document: Document, start: int, end: int, wishes: tuple[str, ...]) -> bool:
     """Whether a sentence is neither on a wish nor on something that is asked for, nor goes on about who is wished for."""
     if document.lower.startswith(posting_words().wished_of, start):

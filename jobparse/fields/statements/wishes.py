@@ -35,6 +35,7 @@ _DESIRED = pattern(
     | especially (?<=\bespecially) \s+ (?: preferred | desired | desirable ) \b
     | highly (?<=\bhighly) \s+ (?: preferred | preferable | desired | desirable | regarded ) \b
     | viewed (?<=\bviewed) \ favou?rabl[ey] \b
+    | looked (?<=\blooked) \ (?:up)?on \ favou?rabl[ey] \b
     | have (?<=\bhave) \ (?: an?\  )? (?: preference | advantage ) \b
     | preferred (?<=\bpreferred) (?= [\])]? [.;]? $ )
     | desirable (?<=\bdesirable) (?= [\])]? [.;]? $ )

@@ -1,0 +1,96 @@
+"""What makes words on a condition of employment none: an answer, a denial, other words that they are a part of."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from jobparse.document.signs import has_sign
+from jobparse.fields.statements.denials import is_not, is_not_asked
+from jobparse.lexicon import lexicon
+from jobparse.patterns import pattern
+
+if TYPE_CHECKING:
+    from jobparse.document.model import Document, Section
+    from jobparse.spans import Span
+
+# Words of a statement on crimes, and of one on tests, each of which may speak of drugs.
+_CRIMES, _TESTS = ("convict", "felon"), ("test", "screen")
+# What stands around words that are all of a statement.
+_AROUND = " .:?*\n"
+# How far before a phrase the words stand that turn it, in characters.
+_BEFORE = 48
+# What says that a condition is none: "Drug test: No", "Travel Required" over "Not required", "U.S. citizenship is not required",
+# "No security clearance is required". They read lower-case text.
+ANSWERED_NO = pattern(
+    r"\W*(?:required|needed)?\s*[:?|-]?\s*\b(?:none\b|n/?a\b|not (?:required|needed|necessary|applicable)\b|no\b(?!\s\w|\.\s?\d))"
+)
+_ANSWERED_BELOW = pattern(r" ?(?:required|needed)?[:?]? ?\n\s*(?:no|none|n/?a|not (?:required|applicable))\.? ?(?:\n|$)")
+_NOT_DEMANDED = pattern(r"[^.;\n]{0,40}\b(?:is|are) not (?:currently )?(?:required|needed|necessary|expected|anticipated)\b")
+_NONE_OF_IT = pattern(r"\bno (?:[\w-]+ ){0,3}$")
+_DEMANDED = pattern(r"\w* (?:is |are |will be )?(?:required|needed|necessary)\b")
+# Work of the job that is no demand on who does it: "conducts physical examinations", "performing background checks on vendors".
+_WORK = pattern(r"\b(?:conduct|perform|administer|review|process|teach)(?:e?s|ing)? (?:[\w-]+ ){0,4}$")
+# What somebody knows or has done before: "knowledge of drug testing", "experience with fingerprints".
+_KNOWN = pattern(
+    r"\b(?:experienced?|knowledge|familiar(?:ity)?|understanding|proficien\w+|skills?|expertise|trained|training) "
+    r"(?:with|of|in|on|as|arranging|booking|maintaining|managing|handling) (?:[\w-]+ ){0,4}$"
+)
+# What makes it one all the same: "The port will conduct a background check as part of the hiring process".
+_ON_HIRE = pattern(
+    r"\b(?:hiring process|selection process|if (?:you are )?selected|upon selection"
+    r"|(?:prior to|before) (?:hire|hiring|employment|appointment)|pre-employment"
+    r"|(?:selected|successful|final) (?:candidate|applicant)s?|finalists?)\b"
+)
+# A menu's items of a few words ("Criminal history inquiries") stand in sections of such a kind, and state nothing there.
+_MENUS = frozenset({"legal", "equal_opportunity", "accommodation"})
+_MENU_WORDS = 5
+
+
+def states_none(document: Document, section: Section, at: int, words: str, start: int, end: int) -> bool:
+    """Whether a statement with a phrase at an offset says that there is no such condition, or speaks of something else."""
+    lower, behind, before = document.lower, at + len(words), max(start, at - _BEFORE)
+    while behind < end and lower[behind].isalpha():
+        behind += 1  # "drug tests", "visa sponsorship"
+    if _ANSWERED_BELOW.match(lower, behind):
+        return True
+    if lower.endswith("?", start, end):
+        return True  # a question of a form: "Does this post come with a visa?"
+    if ANSWERED_NO.match(lower, behind, end) or _NOT_DEMANDED.match(lower, behind, end):
+        return True
+    if _NONE_OF_IT.search(lower, before, at) and (_DEMANDED.match(lower, behind, end) or not lower[behind:end].strip(" .")):
+        return True
+    if is_not(document, before, at) or is_not_asked(document, at, behind, before, end):
+        return True
+    if lower[start:end].strip(_AROUND) in lexicon().no_conditions.bare:
+        return True
+    if section.kind in _MENUS and len(lower[start:end].split()) <= _MENU_WORDS:
+        return True
+    if _KNOWN.search(lower, before, at):
+        return True
+    return _WORK.search(lower, before, at) is not None and _ON_HIRE.search(lower, behind, end) is None
+
+
+@lru_cache(maxsize=4096)
+def _longer(phrase: str) -> tuple[str, ...]:
+    """The words that only sound like a condition of which a phrase can be a part, but for their end."""
+    return tuple(
+        words
+        for words in lexicon().no_conditions.parts
+        if any(phrase.endswith(words[:at]) or words[:at].endswith(phrase) for at in range(1, len(words)))
+    )
+
+
+def only_mentions(document: Document, kind: str, phrase: Span, statement: Span) -> bool:
+    """Whether a phrase in a statement is only mentioned: as a part of other words, behind a reference, as a paper."""
+    lower, none = document.lower, lexicon().no_conditions
+    for words in _longer(lower[phrase.start : phrase.end]):
+        at = lower.find(words, max(statement.start, phrase.start - len(words)), phrase.end + len(words))
+        if 0 <= at < phrase.end and at + len(words) > phrase.end:
+            return True
+    if has_sign(document, max(statement.start, phrase.start - _BEFORE), phrase.start, none.before):
+        return True
+    if kind == "drug_test" and has_sign(document, *statement, _CRIMES) and not has_sign(document, *statement, _TESTS):
+        return True  # "no conviction for the sale of controlled substances"
+    beside = none.beside.get(kind, ())
+    return has_sign(document, statement.start, statement.end + 1, beside)
