@@ -49,6 +49,11 @@ def test_a_menu_above_the_title_holds_neither_title_nor_heading(menu: str) -> No
     assert kinds(text, menu.rpartition("\n")[2]) == {"page_furniture"}
 
 
+def test_the_first_heading_below_a_title_is_of_no_menu() -> None:
+    text = "Deckhand\n\nBenefits\n- A room on board\n\nShare\nPrint\n"
+    assert jobparse.parse(text).record["benefits"] == ["A room on board"]
+
+
 def test_a_heading_below_a_button_stays_one_above_its_text() -> None:
     text = f"Apply Now\nPrint\nContact Us\nJo Field, 555-0142, jo@alder.example\n\n{POSTING}"
     assert kinds(text, "Contact Us") == {"application"}

@@ -60,6 +60,8 @@ def _menu_above(document: Document, anchors: list[Anchor]) -> list[Anchor]:
         goes_on = _goes_on(document, lines[at + 1 : at + 2 + _OTHERS], sites[at + 1 : at + 2 + _OTHERS])
         if line.start in buttons:
             seen = True
+        elif sites[at] and not (seen or menu) and _is_heading(document, line):
+            break  # the first heading of an announcement, below a title that names no known occupation
         elif sites[at] and (
             sites[at + 1] or (_is_no_label(document, line) and (goes_on or _may_be_title(document, lines[at + 1])))
         ):
@@ -114,6 +116,16 @@ def _menu_lines() -> frozenset[str]:
     return frozenset(map(key, (*words.page_lines, *words.menu_headings)))
 
 
+@cache
+def _headings() -> frozenset[str]:
+    return frozenset(map(key, page_words().menu_headings))
+
+
+def _is_heading(document: Document, line: Line) -> bool:
+    """Whether a line of menus is one that announcements print as well."""
+    return key(document.text[line.body : line.end]) in _headings()
+
+
 def _is_menu_line(document: Document, line: Line) -> bool:
     """Whether a line is one that menus print."""
     if line.end - line.body > _SHORT:
@@ -140,7 +152,12 @@ def _goes_on(document: Document, below: list[Line], sites: list[bool]) -> bool:
 def _is_plain(document: Document, line: Line) -> bool:
     """Whether a line is a short one that names no occupation and is no sentence, as one of a menu that no list holds."""
     content = document.lower[line.body : line.end]
-    return len(content) <= _SHORT and content[-1] not in _ENDS and not any(map(lexicon().is_occupation, content.split()))
+    return (
+        not line.marker
+        and len(content) <= _SHORT
+        and content[-1] not in _ENDS
+        and not any(map(lexicon().is_occupation, content.split()))
+    )
 
 
 def _is_no_label(document: Document, line: Line) -> bool:
