@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from jobparse.document.kinds.statements import statement_kind
 from jobparse.document.sentences import sentence_at
-from jobparse.document.signs import has_sign, offsets, vocabulary
+from jobparse.document.signs import has_sign, offsets, offsets_in, vocabulary
 from jobparse.fields.edges import trimmed
 from jobparse.fields.reading import Reading
 from jobparse.fields.terms.condition_shapes import shaped
@@ -131,12 +131,21 @@ def _places(document: Document) -> Iterator[tuple[str, Span, bool]]:
     told = {*document.phrases, *_inside_words(document)}
     for kinds in (sure, asked):
         for phrase in kinds.keys() & told:
-            for at in offsets(document, phrase):
+            for at in _offsets(document, phrase):
                 inside = at > 0 and phrase[0].isalnum() and lower[at - 1].isalnum()  # "a million calls" holds "on call"
                 if not inside:
                     yield kinds[phrase], Span(at, at + len(phrase)), kinds is asked
     for kind, place in shaped(document):
         yield kind, place, False
+
+
+def _offsets(document: Document, phrase: str) -> list[int]:
+    """Where a phrase stands in the text; a phrase of several words is looked for on the lines that can hold it."""
+    places = document.phrases.get(phrase)
+    if places is None:
+        return offsets(document, phrase)
+    lines = document.lines
+    return [at for place in dict.fromkeys(places) for at in offsets_in(document, lines[place].start, lines[place].end, (phrase,))]
 
 
 def _statement(document: Document, kind: str, place: Span, *, asked: bool) -> Span | None:

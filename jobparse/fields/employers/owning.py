@@ -61,6 +61,9 @@ _SENT = pattern(
     rf"(?P<name>{WORD}(?: (?:{WORD}|of|and|for|the|&)){{1,8}})"
     r"(?=, ?\n?(?:Attn|ATTN|Attention|c/o|P\. ?O\. |PO Box|\d{1,5} [A-Z]))"
 )
+# The rest of such an address, which is found far sooner, and how far before it the name begins, in characters.
+_REST = pattern(r", ?\n?(?:Attn|ATTN|Attention|c/o|P\. ?O\. |PO Box|\d{1,5} [A-Z])")
+_NAME_REACH = 160
 _HOLDERS = ("commissioners", "supervisors", "trustees")
 _ATTENTION = frozenset({"attn", "attn:", "attention:", "attention"})
 
@@ -73,6 +76,9 @@ def owning(document: Document) -> Found[str] | None:
             continue
         low = max(section.start, at - _REACH)
         low = max(low, document.text.rfind("\n", low, at) + 1)
+        last = document.text[low:at].rpartition(" ")[2]  # of the name, which a capital shows far sooner
+        if not (last[:1].isupper() or last[:1] == "("):
+            continue
         for match in _OWNS.finditer(document.text, low, min(section.end, at + len(" employment application"))):
             span = _named(document, Span(*match.span("name")))
             if span:
@@ -84,7 +90,10 @@ def sent_to(document: Document) -> Found[str] | None:
     """The body before the rest of an address that papers go to: "Send it to: Alder Public Library, Attn: Director"."""
     marked = not document.tokens.isdisjoint(_ATTENTION)
     for section in document.sections if marked else document.of_kind("application"):
-        for match in _SENT.finditer(document.text, section.start, section.end):
+        for rest in _REST.finditer(document.text, section.start, section.end):
+            match = _SENT.search(document.text, max(section.start, rest.start() - _NAME_REACH), rest.end())
+            if match is None:
+                continue
             span = Span(*match.span("name"))
             last = document.text.rfind(" ", *span)
             if names_occupation(document.text[last + 1 : span.end]) or document.lower.startswith(_HOLDERS, last + 1):

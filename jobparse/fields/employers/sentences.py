@@ -6,12 +6,14 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from jobparse.document.model import once
 from jobparse.document.signs import has_sign, matches_at, offsets_in
 from jobparse.fields.country import country
 from jobparse.fields.employers.firms import names_firm
 from jobparse.fields.employers.forms import LIBRARY, MAYBE, OWN, WORD, begun, unpossessed
 from jobparse.fields.organisations import OF_WHOM, UNIT_OF_NAME
 from jobparse.lexicon.employers import employer_words
+from jobparse.lexicon.phrases import PhraseSet
 from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
@@ -148,12 +150,18 @@ def _may_introduce(document: Document, section: Section) -> bool:
     """Whether words on the employer may stand before its name in a section."""
     if document.text.find("As ", section.start, section.end) >= 0:
         return True
-    return has_sign(document, section.start, section.end, _introducing())
+    return has_sign(document, section.start, section.end, _introducing(document))
+
+
+@once
+def _introducing(document: Document) -> tuple[str, ...]:
+    """The words of those that the text holds."""
+    return _introductions().held(document.tokens, document.lower)
 
 
 @cache
-def _introducing() -> tuple[str, ...]:
-    return tuple(employer_words().introducing)
+def _introductions() -> PhraseSet:
+    return PhraseSet.of(employer_words().introducing)
 
 
 def _is_force(document: Document, span: Span) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks
@@ -9,6 +10,7 @@ from jobparse.document.kinds.paragraph_sense import paragraph_kinds, tokens_of
 from jobparse.document.sentences import STOP, is_abbreviated
 from jobparse.document.signs import has_any, offsets, vocabulary
 from jobparse.fields.edges import end_without
+from jobparse.lexicon.phrases import PhraseSet
 from jobparse.lexicon.promises import promise_words
 from jobparse.patterns import pattern
 from jobparse.spans import Span
@@ -66,7 +68,8 @@ def equal_sentence(document: Document) -> Span | None:
 def _stated(document: Document) -> Span | None:
     """The first sentence that says so by its phrase or by traits."""
     words = promise_words()
-    hits = sorted({at for phrase in (*words.equal, *_BEFORE_TRAITS) for at in offsets(document, phrase)})
+    held = _promising().held(document.tokens, document.lower)
+    hits = sorted({at for phrase in held for at in offsets(document, phrase)})
     for at in hits:
         section = document.section_at(at)
         plain = document.lower.startswith(words.equal, at)
@@ -79,10 +82,20 @@ def _stated(document: Document) -> Span | None:
     return None
 
 
+@cache
+def _promising() -> PhraseSet:
+    return PhraseSet.of((*promise_words().equal, *_BEFORE_TRAITS))
+
+
+@cache
+def _welcome_phrases() -> PhraseSet:
+    return PhraseSet.of(promise_words().welcoming)
+
+
 def _in_short(document: Document) -> Span | None:
     """The first line or sentence that says so in short: "AA/EEO", "E.O.E.", "EEO/Affirmative Action Employer"."""
     words = promise_words()
-    for token in sorted(document.tokens):
+    for token in sorted([token for token in document.tokens if "/" in token or "." in token]):
         bare = token.strip(_ATTACHED)
         parts = bare.split("/")
         if words.equal_codes.isdisjoint(parts) or not words.equal_rest.issuperset(parts):
@@ -126,7 +139,8 @@ def is_code(said: str) -> bool:
 
 def _welcoming(document: Document) -> Span | None:
     """The first sentence that welcomes everybody where nothing is told of the work or the employer."""
-    for at in sorted({at for phrase in promise_words().welcoming for at in offsets(document, phrase)}):
+    held = _welcome_phrases().held(document.tokens, document.lower)
+    for at in sorted({at for phrase in held for at in offsets(document, phrase)}):
         section = document.section_at(at)
         if section is not None and section.kind not in _OF_OTHERS:
             return Span(*_own_line(document, at, *sentence_around(document, at, section.start, section.end)))

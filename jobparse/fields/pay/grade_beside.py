@@ -34,6 +34,8 @@ _TOLD = pattern(
 _TOLD_SIGNS = ("grade", "group", "band", "range", "level")
 # How far before such a word what is told of it begins, and how far behind it ends, in characters.
 _BEFORE_WORD, _BEHIND_WORD = 28, 64
+# What stands right before it.
+_LEADS = ("pay", "salary", "job", "labor", "wage", " as", " at", " in", " on", "graded")
 
 
 @once
@@ -98,7 +100,8 @@ def _told(document: Document) -> Span | None:
     end = 0
     for at in offsets_in(document, 0, len(document.lower), _TOLD_SIGNS):
         low = max(end, at - _BEFORE_WORD)
-        match = _TOLD.search(document.lower, low, min(at + _BEHIND_WORD, len(document.lower))) if at >= end else None
+        led = at >= end and document.lower[low:at].rstrip().endswith(_LEADS)
+        match = _TOLD.search(document.lower, low, min(at + _BEHIND_WORD, len(document.lower))) if led else None
         if match:
             spans.append(Span(*match.span(match.lastindex or 0)))
             end = match.end()

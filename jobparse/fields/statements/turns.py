@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import trimmed_end
 from jobparse.document.kinds.statements import statement_kind
-from jobparse.document.signs import has_sign
+from jobparse.document.signs import has_any, has_sign
 from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
 from jobparse.spans import Span
@@ -22,6 +22,10 @@ SENTENCE_END = pattern(
     r"(?<!\b(?:e\.g|i\.e|E\.g|I\.e)\.)\s+"
     r"(?=[A-Z])(?!(?:This(?!\s(?:position|post|job)\b)|That|These|Those|Such|It(?!(?:\swould|['\u2019]d)\sbe\s[\w\s]{2,20}\sif\b)|Both|Either|Which)\b)"
 )
+
+
+# What stands where a sentence ends inside a paragraph.
+_STOPS = (". ", "! ", "? ", ".\n", "!\n", "?\n")
 
 
 def up_to_turn(document: Document, span: Span, wishes: tuple[str, ...] = ()) -> Span:
@@ -55,10 +59,10 @@ def up_to_other_matter(document: Document, span: Span, words: tuple[str, ...]) -
         span: The item.
         words: First words of sentences on other matters, in lower case.
     """
-    if not has_sign(document, *span, words):
-        return span
     if document.lower.startswith(words, span.start):
         return None
+    if not has_any(document.text[slice(*span)], _STOPS):
+        return span
     for stop in SENTENCE_END.finditer(document.text, *span):
         if document.lower.startswith(words, stop.end()):
             return Span(span.start, trimmed_end(document.text, span.start, stop.start() + 1))

@@ -101,6 +101,8 @@ _FIRST = pattern(r"[a-z]+")
 # No title is shorter, in characters.
 _SHORTEST = 3
 _DASH, _BAR = " - ", " | "
+# Where what is said of a posting behind its title can begin, in lower-case text: at signs, and where words begin.
+_EDGE = pattern(r"[^a-z0-9]|(?<![a-z0-9])[a-z0-9]")
 _REPLIES = ("subject:", "re:")  # before the subject of a mail, which can have a prefix of its own
 # What calls for somebody before a title and a colon is not longer, in characters and in words.
 _LONGEST_CALL = 40
@@ -286,7 +288,7 @@ def _ended(document: Document, span: Span) -> Span:
     content = document.lower[span.start : span.end]
     if not has_any(content, TAIL_SIGNS):
         return span
-    tail = TAIL.search(content)
+    tail = next((tail for at in _EDGE.finditer(content) if (tail := TAIL.match(content, at.start()))), None)
     if tail and tail.group() in _POSITION and not document.text.endswith(_CALLED_FOR, 0, span.start):
         return span
     called = tail is not None and tail.group().strip() in _CALLED and tail.start() > content.find(" ")
