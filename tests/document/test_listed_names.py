@@ -56,3 +56,9 @@ def test_names_over_their_own_lines_stay_headings() -> None:
         "Benefits\n", "Requirements\nEducation\nA degree\nLicenses\nA harbor pilot's license\n\nBenefits\n"
     )
     assert "licenses" in [section.kind for section in jobparse.parse(text).document.sections]
+
+
+def test_headings_in_a_row_are_no_items() -> None:
+    contents = "Contents\nLocation\nAbout the job\nBenefits\nThings you need to know\nApply and further information\n"
+    record = jobparse.parse(contents + "\n" + PLAIN.format("Paid holidays")).record
+    assert record["benefits"] == ["Paid holidays"]

@@ -76,3 +76,8 @@ def test_a_name_at_the_head_of_an_employer_is_neither_title_nor_department(line:
 def test_where_a_position_is_makes_no_title(subject: str) -> None:
     text = f"Subject: {subject}\n\nElm Bay Tides is recruiting a ferry surveyor to look after its boats.\n{BODY}"
     assert read(text).posting.title == "ferry surveyor"
+
+
+@pytest.mark.parametrize("title", ["LIBRARY PAGE", "Library Page", "Senate Page (Part-Time)"])
+def test_who_shelves_books_is_a_page(title: str) -> None:
+    assert read(f"{title}\nJob Code: 3112\nDepartment: Public Library\n\n{BODY}").posting.title == title

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from announcement import BODY, HEAD, at, end_with, read
+from announcement import BODY, HEAD, announce, at, end_with, read
 
 
 def papers(sentence: str) -> list[str]:
@@ -187,3 +187,8 @@ def test_papers_behind_a_label_in_a_sentence() -> None:
 def test_papers_enclosed_in_an_application() -> None:
     asked = "Please enclose in your application package a letter of thanks, a dive card and three letters of reference."
     assert papers(asked) == ["letter of thanks", "dive card", "three letters of reference"]
+
+
+def test_what_a_service_takes_free_of_charge_is_not_asked_for() -> None:
+    sentence = "Applicants have an account there and can send all materials, including letters of recommendation, free of charge."
+    assert announce(f"HOW TO APPLY\n\nApply on the site of the port. {sentence}").posting.application.documents == []

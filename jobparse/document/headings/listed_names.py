@@ -63,6 +63,8 @@ def _names(document: Document, anchors: list[Anchor], at: int) -> Iterator[int]:
     lines = _list(document, first)
     if len(lines) < _FEWEST or text[heading.heading.end : lines[0].start].strip(" *_#:\n"):
         return
+    if at and first > 1 and not document.lines[first - 1].gap and anchors[at - 1].start == document.lines[first - 2].start:
+        return  # one of several headings in a row, as a table of contents has them
     loud = text[heading.heading.start : heading.heading.end].isupper()
     if loud and any(text[line.body : line.end].isupper() and len(text[line.body : line.end].split()) > 1 for line in lines):
         return  # headings like the one above
@@ -76,6 +78,8 @@ def _names(document: Document, anchors: list[Anchor], at: int) -> Iterator[int]:
         if place is None or anchor.scope != "section" or anchor.kind not in kinds:
             continue
         name = document.text[lines[place].body : lines[place].end]
+        if anchor.kind == "other" and name.count(" ") >= _FEWEST:
+            continue  # "Things you need to know"
         if _is_item(name, heading.kind, last=place + 1 == len(lines) and not loud):
             yield anchor.start
 
