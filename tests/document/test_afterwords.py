@@ -49,7 +49,7 @@ def test_a_paragraph_on_something_else_is_no_step(words: str, kind: str) -> None
 
 
 def test_a_paragraph_on_the_application_is_a_step() -> None:
-    words = "Incomplete applications are put aside and are not looked at by the clerk."
+    words = "Each application has to be signed in ink and handed to the clerk of the port."
     assert words in jobparse.parse(TEXT.format(words=words)).posting.application.instructions
 
 
