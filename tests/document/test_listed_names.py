@@ -62,3 +62,25 @@ def test_headings_in_a_row_are_no_items() -> None:
     contents = "Contents\nLocation\nAbout the job\nBenefits\nThings you need to know\nApply and further information\n"
     record = jobparse.parse(contents + "\n" + PLAIN.format("Paid holidays")).record
     assert record["benefits"] == ["Paid holidays"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        (
+            "## Benefits\nMedical\nDental\nPension\n## Schedule\nMonday-Friday\n## About Us\nWe are a port\n",
+            ["schedule", "about"],
+        ),
+        ("BENEFITS\nMedical\nDental\nPension\nSALARY\n$18 an hour\nSCHEDULE\nMonday-Friday\n", ["salary", "schedule"]),
+        ("BENEFITS\nMedical\nDental\nPaid holidays\nMinimum Qualifications\nDegree in planning\n", ["minimum_qualifications"]),
+        (
+            "Benefits\nMedical\nDental\nPension\nAccommodation\nTell us by mail what you need to take part in a test.\n",
+            ["accommodation"],
+        ),
+        ("Knowledge\nZoning law\nCensus data\nMapping tools\nSkills\nWriting\nAbilities\nWork alone\n", ["skills", "abilities"]),
+        ("Duties\nClean decks\nMend sails\nMoor ships\nEquipment Used\nRopes\nHooks\n", ["equipment"]),
+    ],
+)
+def test_headings_below_a_list_without_blank_lines_stay_headings(text: str, kinds: list[str]) -> None:
+    found = [section.kind for section in jobparse.parse(f"Harbor Clerk\n\nTown of Alder\n\n{text}").document.sections]
+    assert set(kinds) <= set(found)

@@ -54,6 +54,21 @@ def test_the_first_heading_below_a_title_is_of_no_menu() -> None:
     assert jobparse.parse(text).record["benefits"] == ["A room on board"]
 
 
+@pytest.mark.parametrize(
+    ("text", "benefits"),
+    [
+        (
+            "Jobs\nHome\nDeckhand\nCity of Elm\n$18.00 per hour\n\nBenefits\nHealth insurance\nDental\n\nHow to Apply\nBy mail.\n",
+            2,
+        ),
+        ("Jobs\nSenior Planner\nElm County\n\nBenefits\n* Health\n* Dental\nDuties\n* Plans\n", 2),
+        ("Home\nJobs\nBenefits\nHealth insurance\nPaid holidays\nFree parking\n", 3),
+    ],
+)
+def test_a_menu_ends_before_the_title(text: str, benefits: int) -> None:
+    assert len(jobparse.parse(text).record["benefits"]) == benefits
+
+
 def test_a_heading_below_a_button_stays_one_above_its_text() -> None:
     text = f"Apply Now\nPrint\nContact Us\nJo Field, 555-0142, jo@alder.example\n\n{POSTING}"
     assert kinds(text, "Contact Us") == {"application"}

@@ -26,8 +26,10 @@ _OTHERS = 2
 _MENU = 4
 # A menu at the foot has so many of a site's own words at least.
 _FEWEST = 2
-# What stands in no title below a menu, but in an address, and what ends a sentence.
-_NO_TITLE, _ENDS = "@:0123456789", ".;,!?"
+# What stands in no title below a menu, but in an address, what ends a sentence, and what begins an amount.
+_NO_TITLE, _ENDS, _MONEY = "@:0123456789", ".;,!?", "$£€"
+# The kinds of lines of menus that may stand right above the title.
+_LONE = frozenset({_FURNITURE, "about", "header", "other"})
 # What lines at the foot of a site hold, in lower case.
 _SIGNS = pattern(lambda: either((*page_words().site_signs, *page_words().foot_words)))
 
@@ -66,7 +68,7 @@ def _menu_above(document: Document, anchors: list[Anchor]) -> list[Anchor]:
             sites[at + 1] or (_is_no_label(document, line) and (goes_on or _may_be_title(document, lines[at + 1])))
         ):
             menu.append(line)
-        elif sites[at] or not goes_on:
+        elif sites[at] or not goes_on or not _is_plain(document, line):
             break
     if not menu or not (seen or len(menu) >= _MENU):
         return anchors
@@ -161,9 +163,13 @@ def _is_plain(document: Document, line: Line) -> bool:
 
 
 def _is_no_label(document: Document, line: Line) -> bool:
-    """Whether a line of a menu is no label, as "Location" is one, below which its value stands."""
+    """Whether nothing of an announcement stands below a line of menus, unlike below "Location" and "Benefits"."""
     folded = key(document.text[line.body : line.end])
-    return folded not in lexicon().labels or folded.startswith("contact")
+    if folded.startswith("contact"):
+        return True
+    if folded in lexicon().labels:
+        return False
+    return folded not in _headings() or lexicon().headings.get(folded, _FURNITURE) in _LONE
 
 
 def _may_be_title(document: Document, below: Line) -> bool:
