@@ -144,7 +144,10 @@ def _labelled(document: Document, attribute: str, only: str = "") -> list[Found[
 
 
 def _before_other(document: Document, span: Span) -> Span:
-    """A value without the next label, and its value, on its line: "Tide Office (TO) Rating: DBM A12"."""
+    """A value without the next label, and its value, on its line: "Tide Office (TO) Rating: DBM A12".
+
+    A label that no list holds has a bracket before it; else what stands before a colon is of the name: "Port and Quays: Ropes".
+    """
     colon = document.text.find(": ", *span)
     words = document.text[span.start : colon].split(" ") if colon > 0 else []
     if len(words) < _FEWEST_BEFORE:
@@ -152,6 +155,8 @@ def _before_other(document: Document, span: Span) -> Span:
     counts = [
         count for count in range(1, min(_LABEL_WORDS, len(words) - 1) + 1) if key(" ".join(words[-count:])) in lexicon().labels
     ]
+    if not counts and not words[-2].endswith(")"):
+        return span
     count = counts[-1] if counts else 1
     return trimmed(document, span.start, span.start + len(" ".join(words[:-count])))
 

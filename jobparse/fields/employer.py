@@ -119,8 +119,8 @@ def employer(document: Document, known: Mapping[str, Any]) -> Reading:
     return scalar(
         _before_title(document, title)
         or behind_title_in_text(document, title)
-        or calling(document)
         or who_seeks(document)
+        or calling(document)
         or labelled_as_part(document)
         or around(document)
         or sole_body(document)

@@ -14,7 +14,7 @@ from jobparse.fields.paragraphs.promises import benefit_sentences
 from jobparse.fields.paragraphs.roles import above_list
 from jobparse.fields.reading import Reading, texts
 from jobparse.fields.statements.health import is_of_health
-from jobparse.fields.statements.turns import up_to_other_matter
+from jobparse.fields.statements.turns import without_other_matters
 from jobparse.lexicon.postings import posting_words
 from jobparse.lexicon.structure import structure_words
 from jobparse.patterns import pattern
@@ -199,7 +199,7 @@ def benefits(document: Document, known: Mapping[str, Any]) -> Reading:
             spans += [first, *found] if first and first.end <= found[0].start else found
         before = section
     others = posting_words().no_benefits
-    spans = [kept for span in spans if (kept := up_to_other_matter(document, span, others)) is not None]
+    spans = [kept for span in spans for kept in without_other_matters(document, span, others)]
     return texts(document, spans or benefit_sentences(document))
 
 

@@ -18,7 +18,7 @@ from jobparse.fields.requirements import add_requirements
 from jobparse.fields.statements.health import health_asked
 from jobparse.fields.statements.labelled_parts import labelled_parts
 from jobparse.fields.statements.leading_statements import before_leads, leading
-from jobparse.fields.statements.turns import up_to_other_matter, up_to_turn
+from jobparse.fields.statements.turns import up_to_turn, without_other_matters
 from jobparse.fields.statements.wishes import SIGNS, by_wish, is_desirable
 from jobparse.lexicon.postings import posting_words
 from jobparse.lexicon.structure import structure_words
@@ -135,7 +135,7 @@ def _required(document: Document) -> list[Span]:
             spans += rows
     parts = [_without_choice(document, part) for span in spans for part in labelled_parts(document, span)]
     others = posting_words().no_requirements
-    return [kept for part in parts if (kept := up_to_other_matter(document, part, others)) is not None]
+    return [kept for part in parts for kept in without_other_matters(document, part, others)]
 
 
 def _without_choice(document: Document, span: Span) -> Span:

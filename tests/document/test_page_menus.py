@@ -58,7 +58,7 @@ def test_the_first_heading_below_a_title_is_of_no_menu() -> None:
     ("text", "benefits"),
     [
         (
-            "Jobs\nHome\nDeckhand\nCity of Elm\n$18.00 per hour\n\nBenefits\nHealth insurance\nDental\n\nHow to Apply\nBy mail.\n",
+            "Jobs\nHome\nDeckhand\nCity of Elm\n$18.00 per hour\n\nBenefits\nHealth insurance\nDental\n\nHow to Apply\nWrite.\n",
             2,
         ),
         ("Jobs\nSenior Planner\nElm County\n\nBenefits\n* Health\n* Dental\nDuties\n* Plans\n", 2),

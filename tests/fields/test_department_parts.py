@@ -63,3 +63,8 @@ def test_before_the_job_at_an_employer(line: str, department: str | None) -> Non
 @pytest.mark.parametrize(("label", "department"), [("Department/Level", "Facilities"), ("Level", None)])
 def test_the_label_of_a_department_and_its_level(label: str, department: str | None) -> None:
     assert read(f"Bridge Inspector\n\n{label}:\n\nFacilities\n{BODY}").posting.department == department
+
+
+@pytest.mark.parametrize("value", ["Parks and Quays: Ropes", "Office of the Mayor: Letters", "Department of Tides: Buoys"])
+def test_a_colon_inside_a_department_cuts_no_name(value: str) -> None:
+    assert read(f"Clerk\nDepartment: {value}\n\nDUTIES\n\n- Sells permits.\n").posting.department == value

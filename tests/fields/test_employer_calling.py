@@ -174,3 +174,16 @@ def test_bodies_on_top(top: str, employer: str | None) -> None:
 def test_the_holder_of_an_office_in_an_address() -> None:
     text = f"Harbor Pilot{BODY}\nHow to apply\n\nWrite to Jo Field, Elm Township Manager, 12 Mill Road, Elm, PA 19000.\n"
     assert read(text).posting.employer == "Elm Township"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "employer"),
+    [
+        ("Work for the Gull Nation. The Alder Tribal Council announces an opening for a clerk.", "Gull Nation"),
+        ("Employees of Elm County get a discount. Keel, LLC seeks a clerk.", "Keel, LLC"),
+        ("You will work at Elm Community College. Keel, LLC is hiring a clerk.", "Keel, LLC"),
+        ("Work at Alder Community College pool for Alder Park District.", "Alder Park District"),
+    ],
+)
+def test_names_end_with_their_sentence_and_who_hires_goes_first(sentence: str, employer: str) -> None:
+    assert read(f"Clerk\n\n{sentence}\n\nDUTIES\n\n- Sells permits.\n").posting.employer == employer

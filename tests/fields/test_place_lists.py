@@ -90,3 +90,17 @@ def test_the_hub_of_the_employer() -> None:
 def test_the_office_in_the_title_block() -> None:
     text = f"COUNTY OF ELM\nHARBOR AGENCY - 180 QUAY SQUARE, ELM FALLS, CA 95990\n\nHARBOR PILOT\n{BODY}"
     assert places(text)[0]["street"] == "180 QUAY SQUARE"
+
+
+@pytest.mark.parametrize(
+    ("value", "member"),
+    [("US - Remote", None), ("US-TX-Multiple Locations", None), ("US:OR:Port Alder", "Port Alder")],
+)
+def test_no_city_where_boards_print_several_or_none(value: str, member: str | None) -> None:
+    places = read(f"Clerk\nPort of Elm\n\nLocation: {value}\n\nDUTIES\n\n- Sells permits.\n").posting.locations
+    assert [place.city for place in places] == [member]
+
+
+def test_an_office_over_a_code_of_post_is_no_town() -> None:
+    text = "Clerk\n\nLocation\nTrust Headquarters\nHuman Resources Department\nCT1 2AB\n\nDUTIES\n\n- Sells permits.\n"
+    assert all(place.city is None for place in read(text).posting.locations)

@@ -350,3 +350,20 @@ def test_a_paragraph_on_what_applicants_bring(asked: str) -> None:
         f"Tide Clerk\n\nApplications are invited for a position at the Institute of Tides, to work with Dr Jo Field.\n\n{asked}\n"
     )
     assert read(text).posting.qualifications.minimum == [asked]
+
+
+@pytest.mark.parametrize(
+    ("part", "minimum", "licences"),
+    [
+        ("A degree in law. Performs other related duties as assigned. Must possess a valid driver's license.", 2, 1),
+        ("A degree in law. Applications are reviewed weekly. Ability to type 50 wpm.", 2, 0),
+        ("- Volunteer work with gulls for two years.\n- Contact with the public for two years.", 2, 0),
+        ("Benefits include health. Must be 18 years old and hold a diploma.", 1, 0),
+    ],
+)
+def test_only_the_sentence_on_another_matter_is_left_out(part: str, minimum: int, licences: int) -> None:
+    text = (
+        f"HARBOR CLERK\n\nThe Town of Alder seeks a clerk.\n\nMINIMUM QUALIFICATIONS\n\n{part}\n\nHOW TO APPLY\n\nWrite to us.\n"
+    )
+    qualifications = read(text).posting.qualifications
+    assert (len(qualifications.minimum), len(qualifications.licenses)) == (minimum, licences)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.signs import offsets_in
 from jobparse.fields.employers.firms import names_firm
-from jobparse.fields.employers.forms import MAYBE, OWN, WORD, has
+from jobparse.fields.employers.forms import MAYBE, OWN, WORD, has, sentence_stop
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 
@@ -20,7 +20,7 @@ _CALLS = pattern(
     r"""
     (?: join (?:ing)? | (?: (?<=be\ ) | (?<=become\ ) | (?<=being\ ) ) (?: an?\ (?: [a-z]+\  )? )? part \ of | welcome\ to
       | work (?:ing)? \ (?: for | at ) | (?: careers? | employment | jobs | opportunit(?:y|ies) ) \ (?: with | at )
-      | apply\ to | employees?\ of | employed\ by
+      | apply\ to | (?<=\ an\ ) employee\ of | employed\ by
       | (?: positions? | roles? | posts? | openings? | vacanc(?:y|ies) ) \ (?: (?: is | are | exists? )\  )?
         (?: (?: available\  )? (?: with | through ) | located\ with )
       | (?: positions? | posts? ) \ (?: is\  )? (?: available\  )? at | as\ an?\ [a-z\x20/-]{3,50}? \ (?: with | at | for )
@@ -47,9 +47,13 @@ _SIGNS = (
     *("opportunit", "employee", "employed by ", "position", "role", "post", "opening", "vacanc", "hiring ", "as a ", "apply to "),
 )
 _JOIN = ("join", "apply to")
-_NAME = pattern(rf"{WORD}(?: (?:{WORD}|of|and|for|the|&|at|\#?\d{{1,4}})){{1,9}}")
+_NAME = pattern(rf"{WORD}(?: (?:{WORD}|of|and|for|the|&|\#?\d{{1,4}})){{1,9}}")
 # A laboratory behind the name of its university: "University of Alder Fenner Lab".
 _LAB = pattern(r"(?P<whole>University of [A-Z][\w'-]+(?: [A-Z][\w'-]+)??)(?: [A-Z][\w'-]+)? (?:Lab|Laboratory)")
+# Behind a name, the word that it belongs to: "work at Alder College pool".
+_MORE = pattern(
+    r" (?!(?:as|in|and|where|to|is|are|on|for|with|which|that|has|offers?|located|who|today|by|at|we|you|or|of|the)\b)[a-z]{3,}"
+)
 _KINDS = ("summary", "about", "header", "other", "page_furniture", "application")
 
 
@@ -73,6 +77,7 @@ def _named(document: Document, span: Span, forms: tuple[re.Pattern[str], ...]) -
     """The longest beginning of some words that is the name of a body."""
     stop = document.text.find("'s ", *span)
     start, stop = span.start, stop if stop > 0 else span.end
+    stop = sentence_stop(document, start, stop)
     while stop > start:
         stop -= document.text.endswith((".", "'"), start, stop)
         name = Span(start, stop)
@@ -82,6 +87,6 @@ def _named(document: Document, span: Span, forms: tuple[re.Pattern[str], ...]) -
         if document.text.find(" ", *name) < 0:
             return None  # "the University"
         if any(has(document, name, form) for form in forms) or (MAYBE in forms and names_firm(document, name)):
-            return name
+            return None if _MORE.match(document.text, stop) else name
         stop = document.text.rfind(" ", start, stop)
     return None

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from jobparse.document.model import once
+from jobparse.document.sentences import is_abbreviated
 from jobparse.document.signs import has_any, has_sign
 from jobparse.fields.employers.firms import names_firm
 from jobparse.fields.header import names_occupation
@@ -172,6 +173,14 @@ PARTED = pattern(
 )
 # What a site prints behind the name of a body, in lower-case text.
 SHARED = pattern(r"\sshare on \w")
+
+
+def sentence_stop(document: Document, start: int, end: int) -> int:
+    """Where the first sentence ends inside what may be a name, whose words may have stops: "St. Elm Library. The county"."""
+    at = document.text.find(". ", start, end)
+    while at >= 0 and is_abbreviated(document.text, start, at):
+        at = document.text.find(". ", at + 1, end)
+    return at if at >= 0 else end
 
 
 def begun(document: Document, span: Span) -> Span:

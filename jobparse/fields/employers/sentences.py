@@ -10,7 +10,7 @@ from jobparse.document.model import once
 from jobparse.document.signs import has_sign, matches_at, offsets_in
 from jobparse.fields.country import country
 from jobparse.fields.employers.firms import names_firm
-from jobparse.fields.employers.forms import LIBRARY, MAYBE, OWN, WORD, begun, unpossessed
+from jobparse.fields.employers.forms import LIBRARY, MAYBE, OWN, WORD, begun, sentence_stop, unpossessed
 from jobparse.fields.organisations import OF_WHOM, UNIT_OF_NAME
 from jobparse.lexicon.employers import employer_words
 from jobparse.lexicon.phrases import PhraseSet
@@ -130,6 +130,8 @@ def in_prose(document: Document) -> Found[str] | None:
             behind = {match.end() for match in _AS_WHAT.finditer(document.text, section.start, section.end)}
             places = sorted(behind.union(places))
         for match in matches_at(_SPEAKS, document.text, places, section.end):
+            if sentence_stop(document, *match.span("name")) < match.end("name"):
+                continue  # "Work for the Elm Nation. The Elm Council announces"
             named = begun(document, _behind_capitals(document, Span(*match.span("name"))))
             span = _whole_of(document, unpossessed(document, named))
             if _PEOPLE.match(document.text, *span):

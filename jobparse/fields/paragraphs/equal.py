@@ -109,6 +109,8 @@ def _in_short(document: Document) -> Span | None:
             low, high = document.lower.rfind("\n", 0, at) + 1, document.lower.find("\n", at)
             line = Span(max(low, section.start), min(high if high >= 0 else section.end, section.end))
             for start, end in (line, sentence_around(document, at, section.start, section.end)):
+                if end - start > _REACH:
+                    continue
                 said = document.lower[start:end]
                 if is_code(said) or (_names_code(said) and said.find(". ") < 0):
                     return Span(start, end_without(document, start, end, " \n*_"))

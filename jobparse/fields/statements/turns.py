@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import trimmed_end
@@ -49,8 +50,8 @@ def up_to_turn(document: Document, span: Span, wishes: tuple[str, ...] = ()) -> 
     return Span(span.start, trimmed_end(document.text, span.start, start)) if span.start < start <= dollar else span
 
 
-def up_to_other_matter(document: Document, span: Span, words: tuple[str, ...]) -> Span | None:
-    """An item up to where a sentence begins with words on another matter; None where it begins with them itself.
+def without_other_matters(document: Document, span: Span, words: tuple[str, ...]) -> list[Span]:
+    """The parts of an item without its sentences that begin with words on another matter.
 
     "Two years on a boat. Late applications are sent back." asks for two years on a boat.
 
@@ -59,14 +60,19 @@ def up_to_other_matter(document: Document, span: Span, words: tuple[str, ...]) -
         span: The item.
         words: First words of sentences on other matters, in lower case.
     """
-    if document.lower.startswith(words, span.start):
-        return None
     if not has_any(document.text[slice(*span)], _STOPS):
-        return span
-    for stop in SENTENCE_END.finditer(document.text, *span):
-        if document.lower.startswith(words, stop.end()):
-            return Span(span.start, trimmed_end(document.text, span.start, stop.start() + 1))
-    return span
+        return [] if document.lower.startswith(words, span.start) else [span]
+    starts = [span.start, *(stop.end() for stop in SENTENCE_END.finditer(document.text, *span)), span.end]
+    kept: list[Span] = []
+    others = False
+    for start, end in itertools.pairwise(starts):
+        if document.lower.startswith(words, start):
+            others = True
+        elif kept and kept[-1].end == start:
+            kept[-1] = Span(kept[-1].start, end)
+        else:
+            kept.append(Span(start, end))
+    return [Span(part.start, trimmed_end(document.text, part.start, part.end)) for part in kept] if others else [span]
 
 
 def _asks_nothing(document: Document, start: int, end: int, wishes: tuple[str, ...]) -> bool:

@@ -115,11 +115,17 @@ def street_after_city(before: Place, place: Place) -> bool:
     return "city" in before.values and "street" not in before.values and set(place.values) == {"street"}
 
 
+# What stands where a city does and is none: "US - Remote", "US-TX-Multiple Locations".
+_NO_CITY = pattern(r"USA?|U\.S\.(?:A\.)?|UK|(?:Multiple|Various|Several|All)(?: [Ll]ocations| [Ss]ites)?|Statewide|Remote")
+
+
 def from_address(document: Document, address: Address) -> Place:
     """A place with the members of an address, as printed but for the codes of its state and country."""
     place = Place(text=(Span(address.start, address.end),))
     for member in _MEMBERS:
         value = getattr(address, member)
+        if member == "city" and value is not None and _NO_CITY.fullmatch(value):
+            continue
         if value is not None and member in address.spans:
             place.values[member] = value if member in ("state", "country") else document.value(*address.spans[member])
             place.spans[member] = (address.spans[member],)

@@ -9,6 +9,7 @@ from jobparse.fields.country import country
 from jobparse.fields.edges import trimmed
 from jobparse.fields.work_places.candidates import Place, from_address
 from jobparse.lexicon.addresses import address_words
+from jobparse.lexicon.employers import employer_words
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 from jobparse.values.cities import find_city_states
@@ -26,12 +27,16 @@ _TWO = pattern(r"(?P<one>[A-Z][^,;:\n]{2,60}), (?P<two>[A-Z][\w'-]+(?: [A-Z][\w'
 _SMALL = pattern(r"(?P<city>[a-z][a-z.' -]{2,24}), (?P<state>[A-Z]{2})")
 # The region of a state and the city in it, as boards of a state print them: "Regional Elmland / Port Alder".
 _REGIONAL = pattern(r"(?:[A-Z][^/\n]{0,30} )?Region(?:al)?\b[^/\n]{0,30} / (?P<city>[A-Z][\w'-]+(?: [A-Z][\w'-]+){0,2})")
+# No city, where boards print one: "US-OR-Multiple Locations".
+_ONE_CITY = r"(?!(?:Multiple|Various|Several|Remote|Statewide|All)\b)"
 # The city behind its state, as boards sort them: "Oregon-Alder", "OR - Port Alder".
-_STATE_FIRST = pattern(r"(?P<state>[A-Z][A-Za-z]+(?: [A-Z][a-z]+)?)\s?-\s?(?P<city>[A-Z][\w.'-]+(?: [A-Z][\w'-]+){0,2})")
+_STATE_FIRST = pattern(
+    rf"(?P<state>[A-Z][A-Za-z]+(?: [A-Z][a-z]+)?)\s?-\s?{_ONE_CITY}(?P<city>[A-Z][\w.'-]+(?: [A-Z][\w'-]+){{0,2}})"
+)
 # The same behind the country: "US:OR:Port Alder", "United States - Oregon - Port Alder".
 _COUNTRY_FIRST = pattern(
     r"(?P<country>USA?|United States(?: of America)?)\s?(?P<mark>[-:/>|])\s?(?P<state>[A-Z][A-Za-z]+(?: [A-Z][a-z]+)?)\s?"
-    r"(?P=mark)\s?(?P<city>[A-Z][\w.'-]+(?: [A-Z][\w'-]+){0,2})"
+    rf"(?P=mark)\s?{_ONE_CITY}(?P<city>[A-Z][\w.'-]+(?: [A-Z][\w'-]+){{0,2}})"
 )
 # An address of Singapore, whose code of post is of six figures: "8 Quay Link #11-04, Singapore 099255".
 _SINGAPORE = pattern(
@@ -131,6 +136,8 @@ def _of_britain(document: Document, span: Span) -> Place | None:
         (at for at, line in enumerate(lines[:-1]) if document.lower[slice(*line)].split()[-1] in address_words().streets), None
     )
     town = min(street + 1 if street is not None else _TOWN_LINE, len(lines) - 2)
+    if not employer_words().part_words.isdisjoint(document.lower[slice(*lines[town])].split()):
+        return None  # an office rather than a town
     members = {"city": lines[town], "postal_code": lines[-1]}
     if street is not None and street < town:
         members["street"] = lines[street]
