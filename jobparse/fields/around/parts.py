@@ -37,7 +37,7 @@ def cut(document: Document, parts: Sequence[Part]) -> None:
         if section.kind == "duplicate" or first == len(parts) or parts[first].start >= section.end:
             rows.append(section)
         else:
-            rows += _pieces(document, section, parts[first:])
+            rows += _pieces(document, section, parts[first : bisect_left(parts, section.end, first, key=_START)])
     document.sections[:] = rows
     document.regroup()
 
