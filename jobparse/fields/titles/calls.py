@@ -64,9 +64,22 @@ def _behind_mark(text: str, span: Span) -> int:
     listed = posting_words()
     if (
         0 < len(words) <= _MOST_WORDS
-        and (words[-1] in listed.calls or (words[-1] in listed.sheets and mark != ": "))
+        and (_calls(words) or (words[-1] in listed.sheets and len(words) == 1 and mark != ": "))
         and not names_occupation(text[span.start : at])
         and names_occupation(text[at + len(mark) : span.end])
     ):
         return at + len(mark)
     return span.start
+
+
+def _calls(words: list[str]) -> bool:
+    """Whether words before a mark call for somebody: by a last word that is on nothing else, or as a whole.
+
+    "Elm Ferries Vacancy" and "Candidate Information Booklet" do, "Health Information" is what the post is on.
+    """
+    listed = posting_words()
+    if words[-1] not in listed.calls:
+        return False
+    if words[-1] in listed.sure_calls:
+        return True
+    return all(word in listed.calls or word in listed.beside_calls or any(map(str.isdigit, word)) for word in words[:-1])
