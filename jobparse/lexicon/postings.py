@@ -31,7 +31,6 @@ class PostingWords(WordLists):
     call_openers: frozenset[str]
     shouted: tuple[str, ...]
     prefixing: tuple[str, ...]
-    sheets: frozenset[str]
     common: frozenset[str]
     degrees: frozenset[str]
     closing: tuple[str, ...]

@@ -364,6 +364,7 @@ def test_the_number_behind_a_title(line: str, number: str | None) -> None:
         "Deckhand Recruitment Coordinator for Tide Watchers",
         "Tides Teacher (Grades 9-12)",
         "Tides Teacher (Grade 5)",
+        "Deputy Principal (K-5)",
         "Tides Teacher, Grade 4",
         "Sailing Instructor - Grade 11/12",
         "Deputy Principal - Grade 7/8",
@@ -404,6 +405,8 @@ def test_a_title_keeps_what_it_is_on(line: str) -> None:
         ("Ferry Surveyor - R85.50 per hour", "Ferry Surveyor"),
         ("Candidate Information Booklet - Ferry Surveyor", "Ferry Surveyor"),
         ("Local Recruitment: Ferry Surveyor", "Ferry Surveyor"),
+        ("Elm Council Recruitment: Ferry Surveyor", "Ferry Surveyor"),
+        ("Ferry Surveyor (K-5)", "Ferry Surveyor"),
         ("Tides Board Vacancy: Ferry Surveyor", "Ferry Surveyor"),
     ],
 )

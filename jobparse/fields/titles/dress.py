@@ -215,7 +215,7 @@ def bare(document: Document, span: Span) -> Span:
     span = without_series(document, without_kind(document, without_place(document, short)))
     content = document.text[span.start : span.end]
     match = _APPENDED.search(content) if _APPENDED_SIGN.search(content) else None
-    if not match or match.start() <= 3:
+    if not match or match.start() <= 3 or is_grade_taught(content[: match.start()].lower(), match.group().lower()):
         return span
     appended = match.group()
     if _CASED.search(appended) or any(char.isdigit() for char in appended) or _SAID.search(appended):

@@ -6,9 +6,10 @@ from jobparse.fields.titles.ranks import without_rank
 from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
 
-# Grades of a school, with the signs around them in a title; it reads lower-case text.
+# Grades of a school, with the signs around them in a title, called so or from kindergarten on: "(K-5)". It reads lower-case text.
 _GRADES = pattern(
-    r"[\s,(\u2013-]*(?P<several>grades?)\s(?:pre-?k|k|1[0-2]|[1-9])(?:\s?(?P<to>[/\u2013&-]|to|and)\s?(?:1[0-2]|[1-9]))?\s?\)?"
+    r"(?=.*grade|.*k-)[\s,(\u2013-]*(?:grades?\s)?(?:pre-?k|k|1[0-2]|[1-9])"
+    r"(?:\s?(?P<to>[/\u2013&-]|to|and)\s?(?:1[0-2]|[1-9]))?\s?\)?"
 )
 
 
