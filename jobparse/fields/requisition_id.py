@@ -137,6 +137,8 @@ _QUOTED = pattern(
 _QUOTING = frozenset({"quote", "quoting"})
 # How the label of a number of a position begins.
 _POSITION = ("position n", "position #")
+# How many positions there are, or which of them it is: "Position #: 3 of 5", "Position Number: 2".
+_COUNT = pattern(r"\s*\d{1,4}\s*(?:/|of\b)\s*\d|\s*\d{1,2}\s*(?:\Z|[\n(;,]|positions?\b)", re.IGNORECASE)
 # How far around a sign what `_REQUISITION_IN_TEXT` finds begins and ends, in characters.
 _BEFORE_SIGN, _BEHIND_SIGN = 64, 80
 # Words of which one stands in every notice of an examination, in lower case.
@@ -169,7 +171,9 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
 def _of_position(document: Document) -> list[Found[str]]:
     """The number of the position, by which a posting goes that has no other: "Position No: 00442"."""
     rows = [row for row in document.values_of("other_number") if document.lower.startswith(_POSITION, row.anchor.heading.start)]
-    match = _IDENTIFIER.match(document.text, rows[0].start, rows[0].end) if len(rows) == 1 else None
+    if len(rows) != 1 or _COUNT.match(document.text, rows[0].start, rows[0].end):
+        return []
+    match = _IDENTIFIER.match(document.text, rows[0].start, rows[0].end)
     return [document.found(*match.span(1), "number of the position")] if match else []
 
 

@@ -139,6 +139,8 @@ def test_a_label_on_the_department_goes_before_one_on_an_office() -> None:
         "Office in Elm Bay",
         "Elm State Personnel Board Specification",
         "Responsible for a variety of administration and services of the harbor",
+        "The Director oversees the museum",
+        "The Sheriff keeps the court",
     ],
 )
 def test_lines_with_words_of_offices_that_are_no_departments(line: str) -> None:

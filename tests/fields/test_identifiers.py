@@ -77,6 +77,9 @@ def test_a_bare_number_in_prose() -> None:
         "Class Code: 0412",
         "Announcement Code: NONE",
         "Announcement Code: Harbor",
+        "Position #: 3 of 5",
+        "Position Number: 2",
+        "Position No: 2/4",
         "Phone: 312-555-0144",
     ],
 )

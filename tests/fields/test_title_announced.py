@@ -68,6 +68,7 @@ def test_a_clerk_is_a_vacancy_at_somebody() -> None:
         ("Technician", "The lab is hiring a Tide Gauge Technician for a year.", "Tide Gauge Technician"),
         ("Technician", "The lab is hiring a Tide Gauge Surveyor for a year.", "Technician"),
         ("Postdoc position", "The lab has a vacancy for a Postdoctoral Research Fellow.", "Postdoctoral Research Fellow"),
+        ("Postdoc", "We have an open postdoctoral position in tides.", "Postdoc"),
         ("Postdoc", "A postdoctoral researcher is sought for a year.", "postdoctoral researcher"),
         ("Contract Agent", "A list of Contract Agents for the post of Pier Warden is drawn up.", "Pier Warden"),
     ],

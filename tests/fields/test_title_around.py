@@ -134,6 +134,37 @@ def test_offices_and_pages_above_a_title(head: str, title: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "below",
+    [
+        "City Manager Jo Field",
+        "Finance Director Jo Field",
+        "Fire Chief",
+        "Supervises the clerks; hires the Dock Surveyor",
+        "Dock Surveyors: 40 in three yards",
+        "Dock Surveyor experience a plus",
+        "Prepared by the Ferry Search Consultant",
+        "Deputy Dock Surveyor eligible to apply",
+        "Dock Surveyor\n\nThe City of Elmford seeks a Police Chief.",
+        "Dock Surveyor\nPOLICE CHIEF",
+    ],
+)
+def test_an_office_that_is_the_post_itself_stays(below: str) -> None:
+    assert read(f"POLICE CHIEF\nCity of Elmford\n{below}\n{BODY}").posting.title == "POLICE CHIEF"
+
+
+@pytest.mark.parametrize(
+    "below", ["Dock Surveyor, Night Boats", "Director of Tides", "Dock Surveyor (Nights)", "DOCK SURVEYOR 3"]
+)
+def test_a_title_below_an_office(below: str) -> None:
+    assert read(f"CITY MANAGER\nCity of Elmford\n{below}\n{BODY}").posting.title == below
+
+
+def test_an_office_that_is_the_post_is_no_department() -> None:
+    posting = read(f"Chief of Police\nElm Police Department\nPolice Officers: 40 in all\n{BODY}").posting
+    assert (posting.title, posting.department) == ("Chief of Police", "Elm Police Department")
+
+
+@pytest.mark.parametrize(
     ("rows", "title"),
     [
         ("Position Type:\n  Public Works/Dock Worker I\n\nDate Posted:\n  5/1/2031", "Dock Worker I"),

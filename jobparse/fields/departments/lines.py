@@ -19,6 +19,7 @@ from jobparse.fields.organisations import (
     serves_office,
     without_acronym,
 )
+from jobparse.fields.titles.no_titles import is_sentence
 from jobparse.fields.titles.parted import parted
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.employers import employer_words
@@ -211,6 +212,7 @@ def _names_no_part(content: str, employer: str) -> bool:
         or _COLON.match(content)
         or is_unfinished(content)
         or _is_sentence(content)
+        or is_sentence(content)
         or _says(content)
     ):
         return True

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from jobparse.document.signs import matches_at, offsets_in
 from jobparse.fields.employers.forms import names_employer
 from jobparse.fields.header import names_occupation
+from jobparse.fields.titles.ranks import without_rank
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.numbers import SMALL_NUMBER
 from jobparse.lexicon.vacancies import vacancy_words
@@ -75,7 +76,6 @@ _UNDER = pattern(
 )
 _UNDER_SIGNS = ("reporting ", "under ", "supervised by")
 _OF_WORK = frozenset({"will", "is", "has", "performs", "shall"})
-_RANKS = frozenset({"I", "II", "III", "IV", "V", "1", "2", "3", "4", "5"})
 _KINDS = ("header", "summary", "about", "application", "selection", "employment", "notes", "other")
 _FRONT, _REACH = 8_000, 200  # how far into a text such a sentence stands, and how long it is, both in characters
 
@@ -110,9 +110,7 @@ def _sought(document: Document, lead: re.Match[str], stop: int) -> Span | None:
     if whom is None or (lead["one"] and not (whom["post"] or whom["number"] or whom["behind"])):
         return None
     span = Span(*whom.span("title"))
-    words = whom["title"].partition(" of ")[0].split()
-    while words and words[-1] in _RANKS:
-        words.pop()
+    words = without_rank(whom["title"].partition(" of ")[0]).split()
     if not words or not names_occupation(words[-1]) or names_employer(document, span):
         return None
     return span

@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 
 from jobparse.fields.header import names_occupation
+from jobparse.lexicon.employers import employer_words
 from jobparse.lexicon.postings import posting_words
+from jobparse.lexicon.structure import structure_words
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
 # Marks behind a call, the surest first; what calls is not longer, in characters and in words.
 _MARKS = (": ", "! ", " - ", " | ")
 _LONGEST, _MOST_WORDS = 40, 4
+_FEWEST_OF_BODY = 3  # words of a call with the name of a body: "Elm Council Recruitment"
 # What numbers a call: "Position 1: Pilot", "Advert 3 of 2031: Pilot".
 _NUMBERS = pattern(r"(?:\s(?:no\.?|number|#|of|\#?[\dA-Z./-]*\d[\d./-]*))+\Z", re.IGNORECASE)
 # Words that lead to a title without a mark: "Recruitment to the post of Pilot", "Notice of Examination for Pilot", "Apply for the
@@ -61,12 +64,30 @@ def _behind_mark(text: str, span: Span) -> int:
     if at < 0:
         return span.start
     words = _NUMBERS.sub("", text[span.start : at]).lower().split()
-    listed = posting_words()
     if (
         0 < len(words) <= _MOST_WORDS
-        and (words[-1] in listed.calls or (words[-1] in listed.sheets and mark != ": "))
+        and (_calls(words) or (_is_of_body(words) and mark == ": "))
         and not names_occupation(text[span.start : at])
         and names_occupation(text[at + len(mark) : span.end])
     ):
         return at + len(mark)
     return span.start
+
+
+def _is_of_body(words: list[str]) -> bool:
+    """Whether words before a colon are the name of a body and what it calls with: "Elm Town Council Recruitment"."""
+    bodies = structure_words().bodies | employer_words().bodies
+    return len(words) >= _FEWEST_OF_BODY and words[-1] in posting_words().calls and words[-2] in bodies
+
+
+def _calls(words: list[str]) -> bool:
+    """Whether words before a mark call for somebody: by a last word that is on nothing else, or as a whole.
+
+    "Elm Ferries Vacancy" and "Candidate Information Booklet" do, "Health Information" is what the post is on.
+    """
+    listed = posting_words()
+    if words[-1] not in listed.calls:
+        return False
+    if words[-1] in listed.sure_calls:
+        return True
+    return all(word in listed.calls or word in listed.beside_calls or any(map(str.isdigit, word)) for word in words[:-1])

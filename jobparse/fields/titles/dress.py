@@ -14,6 +14,7 @@ from jobparse.fields.header import names_occupation
 from jobparse.fields.titles.bodies import without_bodies
 from jobparse.fields.titles.calls import behind_call
 from jobparse.fields.titles.places import without_kind, without_place, without_sender
+from jobparse.fields.titles.school_grades import is_grade_taught
 from jobparse.fields.titles.series import without_series
 from jobparse.fields.titles.tails import TAIL, TAIL_SIGNS
 from jobparse.lexicon.employers import employer_words
@@ -65,6 +66,7 @@ _PLAIN = (
     " needed",
     " wanted",
 )
+_OPPORTUNITY, _LEADING = "opportunity", frozenset({"for", "of"})  # behind what may as well be a subject, and words before that
 _SEVERAL = ("posts", "positions", "vacancies")
 _CALLED = ("needed", "wanted")  # behind what is no title alone: "Help Wanted"
 _CALLED_FOR, _POSITION = " for ", (" position", "position")  # "opens applications for Harbor Clerk position"
@@ -101,6 +103,7 @@ _FIRST = pattern(r"[a-z]+")
 # No title is shorter, in characters.
 _SHORTEST = 3
 _DASH, _BAR = " - ", " | "
+_POST_OF = ("post of ", "posts of ", "position of ", "positions of ")
 # Where what is said of a posting behind its title can begin, in lower-case text: at signs, and where words begin.
 _EDGE = pattern(r"[^a-z0-9]|(?<![a-z0-9])[a-z0-9]")
 _REPLIES = ("subject:", "re:")  # before the subject of a mail, which can have a prefix of its own
@@ -137,7 +140,8 @@ _PREFIX = r"""
           (?: hiring | recruiting | seeking | accepting\ applications\ for )
         | (?: opens | invites | calls\ for | announces ) \ (?: applications? | recruitment | vacanc(?:y|ies) ) \ for
         | invites | seeks ) \ (?: an?\  )? (?: the\ (?: post | position | role ) \ of:?\  )?
-      | [^.,;:]{2,40}? \ recruitment \ (?: drive\  )? (?: 20\d\d\  )? (?: [^.,;:]{2,30}?\  )? (?: - \ apply \  )?
+      | [^.,;:]{2,40}? \ recruitment \ (?: drive\  )? (?: 20\d\d\  )? (?: (?P<between> [^.,;:]{2,30}? ) \  )?
+        (?: - \ apply \  )?
         for \ (?: the\ (?: post | position )s?\ of\  )? (?: \d{1,5}\  )?
       | [^.,;:]{3,60}? \ (?P<bare> seeking ) \ (?: an?\  )? (?= [a-z] )
       | (?: {nhs}\  )? {band} \ \d [a-d]? \ (?: [-–:]\  )?
@@ -211,7 +215,7 @@ def bare(document: Document, span: Span) -> Span:
     span = without_series(document, without_kind(document, without_place(document, short)))
     content = document.text[span.start : span.end]
     match = _APPENDED.search(content) if _APPENDED_SIGN.search(content) else None
-    if not match or match.start() <= 3:
+    if not match or match.start() <= 3 or is_grade_taught(content[: match.start()].lower(), match.group().lower()):
         return span
     appended = match.group()
     if _CASED.search(appended) or any(char.isdigit() for char in appended) or _SAID.search(appended):
@@ -232,6 +236,8 @@ def _begun(document: Document, span: Span) -> Span:
         prefix = _PREFIXED.match(document.lower, *span)
         if prefix and prefix["bare"] and not names_occupation(document.text[prefix.end() : span.end]):
             prefix = None  # "Lab Seeking Answers"
+        if prefix and names_occupation(prefix["between"] or "") and not prefix.group().endswith(_POST_OF):
+            prefix = None  # "Student Recruitment Officer for Boats"
     if prefix and prefix.end() < span.end:
         span = Span(prefix.end(), span.end)
         if prefix.group().startswith(_REPLIES) and (called := behind_call(document.text, document.lower, span)) == span:
@@ -280,6 +286,13 @@ def _is_of_body(line: str, body: str) -> bool:
     return named and (" " in title or len(words) >= _WORDS_OF_BODY) and ": " not in title and names_occupation(title)
 
 
+def _ends_in_post(title: str, end: int) -> bool:
+    """Whether the last word of a title says what the post is, not whom it is for: "Harbor Pilot", not "Director for Student"."""
+    words = title[:end].split()
+    led = next((at for at in range(len(words) - 1, 0, -1) if words[at] in _LEADING), 0)
+    return names_occupation(words[-1]) and not (led and names_occupation(" ".join(words[:led])))
+
+
 def _ended(document: Document, span: Span) -> Span:
     """A title without what is said of its posting behind it, or stands behind a bar where it is printed alone too."""
     bar = document.text.find(_BAR, span.start + _SHORTEST, span.end)
@@ -289,6 +302,8 @@ def _ended(document: Document, span: Span) -> Span:
     if not has_any(content, TAIL_SIGNS):
         return span
     tail = next((tail for at in _EDGE.finditer(content) if (tail := TAIL.match(content, at.start()))), None)
+    if tail and is_grade_taught(content[: tail.start()], tail.group()):
+        return span
     if tail and tail.group() in _POSITION and not document.text.endswith(_CALLED_FOR, 0, span.start):
         return span
     called = tail is not None and tail.group().strip() in _CALLED and tail.start() > content.find(" ")
@@ -301,6 +316,8 @@ def _ended(document: Document, span: Span) -> Span:
         return span  # "Trading Post", "Clerk, Command Post"
     if not tail or tail.start() <= _SHORTEST:
         return span
+    if tail.group().endswith(_OPPORTUNITY) and tail.group().lstrip(" ")[0].isalpha() and not _ends_in_post(content, tail.start()):
+        return span  # "Director for Career Opportunity"
     if tail.group().strip() in _SEVERAL and not document.text[max(0, span.start - len("7 ")) : span.start - 1].isdigit():
         return span  # "Two Clerk Positions"; but "for 7 Clerk Positions"
     if tail.group().startswith(",") and not names_occupation(content[: tail.start()]):

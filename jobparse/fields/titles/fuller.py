@@ -33,9 +33,15 @@ def fuller(document: Document, candidates: list[Found[str]]) -> list[Found[str]]
         told = row.value.lower()
         longer = first is not None and first.rule == LINE and 1 < len(told.split()) <= _MOST_WORDS
         same = told.rpartition(" ")[2].removesuffix("s") == words[0].removesuffix("s")
-        if (longer and same) or (words[0] in _SHORT and told.startswith(_LONG)):
+        if (longer and same) or (words[0] in _SHORT and _is_postdoc(told)):
             return [row, *candidates]
     return candidates
+
+
+def _is_postdoc(told: str) -> bool:
+    """Whether words of prose say what a postdoc is: "postdoctoral research associate", but not "postdoctoral position"."""
+    long = next((word for word in _LONG if told.startswith(word)), "")
+    return long != "" and names_occupation(told.removeprefix(long))
 
 
 def _of_agents(document: Document, start: int) -> list[Found[str]]:

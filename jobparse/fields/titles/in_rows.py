@@ -8,6 +8,7 @@ from jobparse.document.signs import offsets
 from jobparse.fields.edges import trimmed
 from jobparse.fields.header import names_occupation, title_like
 from jobparse.fields.titles.dress import bare
+from jobparse.fields.titles.ranks import without_rank
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
 from jobparse.lexicon.postings import posting_words
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from jobparse.document.model import Document, Section
     from jobparse.spans import Found
 
-_RANK = pattern(r" (?:[IVX]{1,4}|\d)\Z")
 _TYPE = "position type"
 # A label in flattened text, and the words with capitals behind it, with the field of the post in brackets.
 _LABEL = pattern(r"(?:Job|Position|Post) Title(?: (?:and|&|/) Grade)?(?:,? Grade)?(?:,? (?:and )?Grade Code)?:? (?=[A-Z])")
@@ -81,7 +81,7 @@ def _is_alone(document: Document, section: Section) -> bool:
 
 def _names_one(document: Document, start: int, end: int) -> bool:
     """Whether the last word of a part says what somebody is: "Night Custodian II", but not "Student Services"."""
-    return names_occupation(_RANK.sub("", document.text[start:end].strip()).rpartition(" ")[2])
+    return names_occupation(without_rank(document.text[start:end].strip()).rpartition(" ")[2])
 
 
 def _before_label(document: Document, start: int, end: int) -> int:

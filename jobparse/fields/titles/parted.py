@@ -18,6 +18,7 @@ from jobparse.fields.header import names_occupation, tells_no_title
 from jobparse.fields.organisations import is_office, without_acronym, without_stop
 from jobparse.fields.titles.dress import begin_of
 from jobparse.fields.titles.no_titles import is_of_page
+from jobparse.fields.titles.school_grades import is_grade_taught
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
 from jobparse.lexicon.pages import page_words
@@ -136,7 +137,7 @@ def _shorter(document: Document, line: Parted) -> Parted:
         if at <= span.start + _FEWEST:
             return line
         named = names_employer(document, inner)
-        if named or _PAY_OR_GRADE.fullmatch(document.lower, *inner) or is_place(document, inner):
+        if named or _is_pay_or_grade(document, Span(span.start, at), inner) or is_place(document, inner):
             return Parted(trimmed(document, span.start, at), line.body or (inner if named else None), placed=not named)
         return line
     cities = find_city_states(text, *span) if text.find(",", *span) > 0 else []
@@ -234,8 +235,13 @@ def _is_field(document: Document, title: Span, behind: Span, mark: str) -> bool:
         # the name of a site has other fields before it
         site = mark == _BAR and _SITE.fullmatch(document.text, *behind) is not None
         return site and any(document.text.find(other, *title) > 0 for other in (_BAR, _DASH, _IN))
-    sure = _PAY_OR_GRADE.fullmatch(document.lower, *behind) is not None
-    return sure or (mark == _DASH and is_place(document, behind))
+    return _is_pay_or_grade(document, title, behind) or (mark == _DASH and is_place(document, behind))
+
+
+def _is_pay_or_grade(document: Document, title: Span, behind: Span) -> bool:
+    """Whether what stands behind a title is its pay or its grade, but not one that a teacher has."""
+    taught = is_grade_taught(document.lower[slice(*title)], document.lower[slice(*behind)])
+    return _PAY_OR_GRADE.fullmatch(document.lower, *behind) is not None and not taught
 
 
 def _goes_on(document: Document, title: Span, behind: Span) -> bool:

@@ -8,6 +8,7 @@ from jobparse.document.signs import has_any
 from jobparse.fields.edges import end_without, trimmed
 from jobparse.fields.header import names_occupation
 from jobparse.fields.organisations import is_office
+from jobparse.fields.titles.ranks import without_rank
 from jobparse.lexicon.employers import employer_words
 from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
@@ -46,7 +47,6 @@ _DEPARTMENT = pattern(
     r"(?:Department|Dept\.|DEPARTMENT|DEPT\.) (?:of|OF) "
 )
 _WORD, _NAME_WORDS = pattern(r"[a-z]+"), 5
-_RANK = pattern(r" (?:I{1,3}|[1-5])\Z")
 _TITLE_ALONE = pattern(
     r" (?P<title>[A-Z][\w/'-]+(?: [A-Z][\w/'-]+){0,3}?(?: (?:I{1,3}|[1-5]))?)"
     r"(?= (?i:position|vacancy|opening|job)s?\b| [\u2013-] |$)"
@@ -164,7 +164,7 @@ def behind_department(document: Document, start: int, end: int) -> int:
         goes_on = document.lower.startswith((" and ", " & ", ",", " of "), word.end())
         if word.group() in employer_words().department_ends and not goes_on:
             title = _TITLE_ALONE.match(document.text, word.end(), end)
-            named = title is not None and names_occupation(_RANK.sub("", title["title"]).rpartition(" ")[2])
+            named = title is not None and names_occupation(without_rank(title["title"]).rpartition(" ")[2])
             return title.start("title") if title and named else start
         if count == _NAME_WORDS:
             break

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 # How far behind the words that announce it a title ends, and how far into a text prose is read for it, both in characters.
 _REACH = 110
+SUBJECT = "subject of the duties"  # the rule of a title that says who does the work, not who is sought
 _FRONT = 12_000
 # The words before a title in prose: "is seeking a Field Surveyor", "is looking for a curious mind to serve as Archivist". Each
 # alternative begins with a plain letter.
@@ -260,7 +261,7 @@ def in_prose(document: Document) -> list[Found[str]]:
         for match in _SUBJECT.finditer(document.text, section.start, section.end) if not rows else ():
             above = document.lower.endswith(_ABOVE, 0, match.start() - 1)  # "Reporting to the Director in the Docks Department"
             if not above and names_occupation(match.group(1)):
-                rows.append(document.found(*_before_employer(document, *match.span(1)), "subject of the duties"))
+                rows.append(document.found(*_before_employer(document, *match.span(1)), SUBJECT))
                 break
     return rows or announced(document) or _as_who(document) or academic(document) or _who_does(document)
 

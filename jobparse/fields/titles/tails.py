@@ -66,8 +66,8 @@ TAIL = pattern(
       | [,(–-] \s? \d{1,2} (?: \.\d{1,2} )? \s? (?: hours? | hrs? ) \b [^()\n]{0,24} \)?
       | [,(–-] \s? (?: \d{1,2} | NUMBER ) [ -] (?: month | year | week ) s? (?: [ -] (?: fixed | limited | term ) ){0,2}
           \s (?: contract | appointment | position | post | assignment ) \)?
-      | (?: [,–-] \s | \( ) (?: r | kes | kshs? | ugx | tzs | ngn | usd | eur | gbp | rs | inr | zar | php ) \.?
-          \s? \d [^()]{0,30} \)?
+      | (?: [,–-] \s | \( ) (?: kes | kshs? | ugx | tzs | ngn | usd | eur | gbp | rs | inr | zar
+          | (?: r | php ) (?= \.? \s? (?: \d{3} | \d{1,3} [., ] \d{2} | \d{1,3} k \b ) ) ) \.? \s? \d [^()]{0,30} \)?
       | [,–-] \s up\ to\ [$£€] .*
       | (?: [,–-] \s | \( | (?<= [a-z]\ ) )
           (?: scp \s? \d{1,2} (?: \s? - \s? \d{1,2} )? | gs-?\d{1,2} (?: /\d{1,2} )? | p-?[1-5] ) \)?
