@@ -26,7 +26,10 @@ ANSWERED_NO = pattern(
     r"\W*(?:required|needed)?\s*[:?|-]?\s*\b(?:none\b|n/?a\b|not (?:required|needed|necessary|applicable)\b|no\b(?!\s\w|\.\s?\d))"
 )
 _ANSWERED_BELOW = pattern(r" ?(?:required|needed)?[:?]? ?\n\s*(?:no|none|n/?a|not (?:required|applicable))\.? ?(?:\n|$)")
-_NOT_DEMANDED = pattern(r"[^.;\n]{0,40}\b(?:is|are) not (?:currently )?(?:required|needed|necessary|expected|anticipated)\b")
+_NOT_DEMANDED = pattern(
+    r"(?:(?!\b(?:but|required|although|though|while|or)\b)[^.;\n]){0,40}?\b(?:not|n't|never|rarely|seldom|hardly(?: ever)?)"
+    r" (?:be )?(?:currently |normally |generally )?(?:required|needed|necessary|expected|anticipated)\b"
+)
 _NONE_OF_IT = pattern(r"\bno (?:[\w-]+ ){0,3}$")
 _DEMANDED = pattern(r"\w* (?:is |are |will be )?(?:required|needed|necessary)\b")
 # Work of the job that is no demand on who does it: "conducts physical examinations", "performing background checks on vendors".
