@@ -58,7 +58,10 @@ _PROBATION = pattern(
     r"\bprobation(?:ary)?\b(?! (?:officers?|department|services?|division|office|and parole|case|client|violat|super))"
 )
 _TIMES = ("month", "year", "week", "days", "subject to", "semester")
-_OFFICERS = ("probation officer", "probation department", "parole", "probationers", "juvenile", "offender")
+_OFFICERS = (
+    *("probation officer", "probation department", "parole", "probationers", "juvenile", "offender", "youth", "inmate"),
+    *("defendant", "caseload"),
+)
 # Citizens and nationals of a country or union, by the ends of such words: "a Kenyan citizen", "EEA nationals".
 _CITIZEN = pattern(
     r"""
@@ -87,9 +90,9 @@ def shaped(document: Document) -> Iterator[tuple[str, Span]]:
         yield from (("travel", span) for span in _around(document, "travel", _TRAVEL))
     if "background" in words:
         yield from (("background_check", span) for span in _around(document, "background", _BACKGROUND))
-    if "probation" in words and not has_sign(document, 0, len(document.lower), _OFFICERS):
-        spans = _around(document, "probation", _PROBATION)
-        yield from (("probation", span) for span in spans if _is_beside(document, span, _TIMES))
+    for span in _around(document, "probation", _PROBATION) if "probation" in words else ():
+        if _is_beside(document, span, _TIMES) and not _is_beside(document, span, _OFFICERS):
+            yield "probation", span
     for sign in ("citizen", "national"):
         for span in _around(document, sign, _CITIZEN) if sign in words else ():
             if _is_beside(document, span, _CITIZENS) and not _is_beside(document, span, _NO_CITIZENS):
