@@ -17,6 +17,7 @@ STATEMENTS = [
     ("background_check", "Riggers manage a crew and have to pass a background check."),
     ("background_check", "Candidates must verify that they have no criminal record."),
     ("background_check", "A DBS is required of every warden."),
+    ("medical_exam", "The port will arrange a pre-employment medical exam."),
     ("drug_test", "You will be tested for drugs before the first dive."),
     ("drug_test", "Riggers must submit to a urinalysis."),
     ("drug_test", "All divers must pass a drug-screen."),

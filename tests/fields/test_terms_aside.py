@@ -107,6 +107,7 @@ def test_flsa(part: str, status: str | None) -> None:
         ("This is a permanent show of old boats.", []),
         ("This is a seasonal full-time position.", ["full_time", "seasonal"]),
         ("The appointment is made on a temporary basis.", ["temporary"]),
+        ("The position is kept in the tower and is part-time.", ["part_time"]),
         ("The position is for a permanent rigger.", ["permanent"]),
         ("This is a temporary, part-time position on the quay.", ["part_time", "temporary"]),
     ],

@@ -96,7 +96,7 @@ def states_none(document: Document, section: Section, at: int, words: str, start
         return True
     works = _OF_OTHERS.search(lower, max(start, at - _FAR_BEFORE), behind)
     works = works or (_WORK.search(lower, before, at) if not _ASKS.match(lower, at) else None)
-    return works is not None and _ON_HIRE.search(lower, behind, end) is None
+    return works is not None and _ON_HIRE.search(lower, at, end) is None
 
 
 @lru_cache(maxsize=4096)

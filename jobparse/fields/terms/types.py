@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from jobparse.document.signs import matches_at, offsets_in
@@ -140,9 +141,11 @@ _GOES_ON = pattern(
 # The same where all of a summary or of a line of the header may name a type, and how far back it is looked for, in characters.
 _WORK = pattern(
     r"\b(?:position|post|job|role|incumbent|this) (?:is|will be) (?:[a-z]+ )?(?:responsible for|lead for|exposed to|posted on)\b"
-    r"[^.;:\n]*\Z"
+    r"(?:(?! and is\b)[^.;:\n])*\Z"
 )
 _WORK_REACH = 100
+# Where such a sentence comes back to the post: "is located in Elmford and is full-time".
+_AND_IS = pattern(r" and (?=(?:is|will be) )")
 # Types that are said of things as well.
 _OF_THINGS = pattern(r"\b(?:permanent|temporary|seasonal)\b")
 _IF = ("if this ", "if the ", "when the ", "where the ", "whether this ", "whether the ")
@@ -226,9 +229,10 @@ def _type_ranges(document: Document) -> list[tuple[int, int]]:
     for section in document.of_kind(*_TELLING):
         if places_within(document, section.start, section.end):
             ranges += [
-                (match.start(), _sentence_end(document, match))
+                part
                 for match in _TYPE_SENTENCE.finditer(document.lower, section.start, section.end)
                 if not document.lower.endswith(_IF, section.start, match.start())
+                for part in _said_of_post(document, match)
             ]
     if not any(_TYPE.search(document.lower, row.start, row.end) for row in document.values_of("employment.types")):
         told = ("summary", *_NOTICE_KINDS) if document.notice else ("summary",)
@@ -243,12 +247,16 @@ def _type_ranges(document: Document) -> list[tuple[int, int]]:
     return ranges + types_alone(document) + first_in_line(document) + types_aside(document)
 
 
-def _sentence_end(document: Document, match: re.Match[str]) -> int:
-    """Where the words end that a sentence says of the post itself: before what it does, or before a thing with such a word."""
-    goes_on = _GOES_ON.search(document.lower, *match.span())
-    end = goes_on.start() if goes_on else match.end()
-    things = (row for row in _OF_THINGS.finditer(document.lower, match.start(), end) if goes_with_thing(document, row.end()))
-    return next((row.start() for row in things), end)
+def _said_of_post(document: Document, match: re.Match[str]) -> list[tuple[int, int]]:
+    """What a sentence says of the post itself, before what it does, or before a thing with such a word; also behind "and is"."""
+    starts = [match.start(), *(row.end() for row in _AND_IS.finditer(document.lower, *match.span()))]
+    found = []
+    for start, stop in pairwise([*starts, match.end()]):
+        goes_on = _GOES_ON.search(document.lower, start, stop)
+        end = goes_on.start() if goes_on else stop
+        things = (row for row in _OF_THINGS.finditer(document.lower, start, end) if goes_with_thing(document, row.end()))
+        found.append((start, next((row.start() for row in things), end)))
+    return found
 
 
 def _is_of_work(document: Document, match: re.Match[str], start: int) -> bool:
