@@ -185,6 +185,7 @@ def test_a_union_is_no_unit(words: str) -> None:
         ),
         ("The incumbent is covered by the Harbor Pilots Association bargaining unit.", "Harbor Pilots Association", []),
         ("This job falls within the Docks and Crafts bargaining unit.", None, ["Docks and Crafts"]),
+        ("As a member of the Docks and Crafts bargaining unit, the rigger pays dues.", None, ["Docks and Crafts"]),
         ("Assigned to the Docks and Crafts bargaining unit.", None, ["Docks and Crafts"]),
     ],
 )

@@ -123,7 +123,7 @@ _OF_POST = pattern(
             | worker | it ) s?\ (?: (?! who\b | that\b | with\b ) [\w()/,-]+\  ){0,5}?
           (?: (?: is | are | be | been )\ (?: (?: also | now | a | an | currently | presently | [a-z]+ly | position )\  ){0,3}
             | (?= belongs? | falls? ) )
-        | \A \W* (?: position\  | this\ is\  )? (?: an?\  )? )
+        | \A \W* (?: position\  | this\ is\  | as\  )? (?: an?\  )? )
       (?: represented | covered | assigned | included | allocated | placed | part | members? | belongs? | falls? | in | within
         | under | of ) \x20
       (?: (?! with\b | negotiat | bargain | meet | work | deal | handl | unions\b ) [\w'-]+\  ){0,6}?
