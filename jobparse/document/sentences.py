@@ -17,6 +17,8 @@ _SENTENCE_REACH = 3000
 _LEAST = 16
 # A stop that can end a sentence or item: "Mows the lawns. Plants trees".
 STOP = pattern(r"[.!?;](?=\s)")
+# How far back a stop is looked for first, in characters.
+_STEP = 160
 # Stops that end no sentence.
 _ABBREVIATION = pattern(r"(?:\b[A-Za-z]|\b(?:St|Mt|Ft|Dr|Mr|Ms|No|Inc|Jr|Sr|vs|etc|approx|Ave|Blvd|Dept|Sec|[Pp]op))$")
 # The end of a time of day, which ends a sentence as well where a capital stands behind it, of no day or zone: "by 5 p.m. Mail".
@@ -48,17 +50,27 @@ def sentence_at(document: Document, at: int, start: int, end: int) -> tuple[int,
         behind = parts[-1].end if parts and at >= parts[-1].end else block.body  # what stands behind the items of a list
         begin, finish = next((part for part in parts if part.start <= at < part.end), (behind, block.end))
     begin = min(begin, at)
-    for match in STOP.finditer(document.text, begin, finish):
-        if is_abbreviated(document.text, begin, match.start()):
-            continue
-        if match.end() <= at:
-            begin = match.end()
-        else:
+    begin = _behind_stop(document.text, begin, min(at + 1, finish))
+    for match in STOP.finditer(document.text, at, finish):
+        if not is_abbreviated(document.text, begin, match.start()):
             finish = match.end()
             break
     while begin < finish and document.text[begin] in " \n":
         begin += 1
     return begin, finish
+
+
+def _behind_stop(text: str, begin: int, end: int) -> int:
+    """Where the last sentence of a stretch of text begins; looked for from its end, which spares the way over long ones."""
+    reach, high = _STEP, end
+    while high > begin:
+        low = max(begin, high - reach)
+        # A stop is told by the blank behind it, which can be the first character of the stretch that was looked at before.
+        for match in reversed(list(STOP.finditer(text, low, min(high + 1, end)))):
+            if not is_abbreviated(text, begin, match.start()):
+                return match.end()
+        reach, high = reach * 2, low
+    return begin
 
 
 def is_abbreviated(text: str, begin: int, stop: int) -> bool:

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Any
 
-from jobparse.document.signs import offsets
+from jobparse.document.signs import has_any, offsets
 from jobparse.fields.reading import Reading, scalar
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
@@ -51,6 +51,28 @@ _REQUIRED = pattern(
     """,
     re.VERBOSE,
 )
+# The residency of physicians, pharmacists and the like, which is a time of training: what stands before the word, and behind it.
+# Both read lower-case text. What they hold of names of places is no training: "completion of a year of county residency".
+_TRAINING = pattern(
+    r"""
+    \b (?: pgy (?: [\s-]?[1-9] )? | accredited | acgme | ashp | medical | clinical | hospital | pharmac(?: y | ist ) | dental
+        | surg(?: ery | ical ) | medicine | veterinary | nursing | physician | post-?graduate | anesthesia | obstetrics
+        | [a-z]+ (?: iatry | iatrics? ) | (?! tech | geo | eco ) [a-z]+ ology )
+      (?: [\s,/-]+ (?! must\b | shall\b ) [a-z]+ ){0,2} [\s,/-]+ $
+    | \b complet (?: ion\ of | ed? | ing )\ (?: (?! must\b | shall\b | establish | city\b | county\b | state\b | town | village
+        | district | borough ) [\w,/-]+\  ){0,5} $
+    """,
+    re.VERBOSE,
+)
+_TRAINED_IN = pattern(
+    r"residenc(?:y|e)\s+(?:programs?\b|training\b|in\s+(?:[\w-]+\s+){0,3}?(?:medicine|surgery|pharmacy|nursing|dentistry|anesthesia"
+    r"|obstetrics|[a-z]+iatry|[a-z]+iatrics|(?!tech|geo|eco)[a-z]+ology)\b)"
+)
+# The word alone at the head of its line, which is of training as well in an announcement for those who are certified by a board.
+_ALONE = pattern(r"residency(?: (?:is )?required| ?:)")
+_BOARD = ("board certif", "board-certif", "board eligib", "board-eligib")
+# How far before the word the words on training stand, in characters.
+_TRAINING_REACH = 80
 # An item that asks for it with the name of a state alone: "- Oregon residency", "Oregon residency required". Lower-case text.
 _OF_STATE = pattern(r"residency(?: (?:is )?required)?[.;]?(?=\s*(?:\n|\Z))")
 _RESIDENCY = " residency"
@@ -90,14 +112,27 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         if match:
             return scalar(Found(False, (Span(*match.span()),), "residency not required"))
     for start, end in hits:
-        match = _REQUIRED.search(document.lower, start, end)
-        if match:
-            return scalar(Found(True, (Span(*match.span()),), "residency required"))
+        for match in _REQUIRED.finditer(document.lower, start, end):
+            if not _is_training(document, match):
+                return scalar(Found(True, (Span(*match.span()),), "residency required"))
     for at in offsets(document, _RESIDENCY) if hits else ():
         line = document.lines[bisect_right(document.line_starts, at) - 1]
         if _asks_of_state(document, line, at):
             return scalar(Found(True, (Span(line.body, line.end),), "residency in a state required"))
     return Reading()
+
+
+def _is_training(document: Document, match: re.Match[str]) -> bool:
+    """Whether the residency that is asked for is one of medicine: "completion of a psychiatry residency required"."""
+    lower = document.lower
+    at = lower.find("residenc", match.start(), match.end())
+    if at < 0:
+        return False
+    line = document.lines[bisect_right(document.line_starts, at) - 1]
+    low = max(line.start, at - _TRAINING_REACH, lower.rfind(". ", line.start, at))
+    if _TRAINING.search(lower, low, at) or _TRAINED_IN.match(lower, at):
+        return True
+    return at == line.body and _ALONE.match(lower, at) is not None and has_any(lower, _BOARD)
 
 
 def _asks_of_state(document: Document, line: Line, at: int) -> bool:

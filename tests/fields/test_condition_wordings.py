@@ -14,7 +14,10 @@ STATEMENTS = [
     ("background_check", "Act 34 and Act 151 clearances are required."),
     ("background_check", "The post is subject to an enhanced DBS disclosure."),
     ("background_check", "Wardens must bring a Certificate of Good Conduct."),
+    ("background_check", "Riggers manage a crew and have to pass a background check."),
+    ("background_check", "Candidates must verify that they have no criminal record."),
     ("background_check", "A DBS is required of every warden."),
+    ("medical_exam", "The port will arrange a pre-employment medical exam."),
     ("drug_test", "You will be tested for drugs before the first dive."),
     ("drug_test", "Riggers must submit to a urinalysis."),
     ("drug_test", "All divers must pass a drug-screen."),
@@ -38,11 +41,14 @@ STATEMENTS = [
     ("travel", "The post requires extensive travel."),
     ("travel", "Some out-of-town travel."),
     ("travel", "Travel: 25%"),
+    ("travel", "Must manage time and be willing to travel."),
+    ("travel", "Travel to the isles is required but nights there are not required."),
     ("travel", "Up to 50% travel."),
     ("travel", "You will be expected to regularly travel to the isles."),
     ("travel", "Domestic and international travel may be necessary."),
     ("on_call", "Riggers are subject to 24-hour call."),
     ("on_call", "Riggers must respond to emergencies at night."),
+    ("on_call", "Riggers must be available to respond to emergencies."),
     ("on_call", "Riggers are subject to emergency callouts."),
     ("probation", "New riggers are on probation for six months."),
     ("probation", "The first nine months are probationary."),
@@ -69,6 +75,25 @@ def test_each_wording(kind: str, sentence: str) -> None:
         "Must be kind to the citizens of Elmford.",
         "German citizens need not be put on the list.",
         "Travel: 0%",
+        "Travel is not required.",
+        "Travel to the isles will not be required.",
+        "Travel between the quays is never needed.",
+        "Travel is rarely required of riggers.",
+        "Overnight travel is seldom necessary.",
+        "Must speak French to help Belgian nationals.",
+        "Must issue fitness certificates to divers.",
+        "Must know what occupational health is.",
+        "A year of drafting I-9 forms.",
+        "Ability to handle work permits and employment visa petitions.",
+        "Three years in overseas travel management.",
+        "Ability to book domestic and overseas travel for the crews.",
+        "Must supervise divers on probation for up to a year.",
+        "Riggers who completed a year of probation may apply.",
+        "Must tie twelve knots during the introductory period of instruction.",
+        "Must respond to emergencies of the ferries by radio.",
+        "Ability to sort clean abstracts.",
+        "Must ensure that pilots pass a background check.",
+        "Must see to it that crews hold a driver's license.",
         "Must keep the travel budget and travel vouchers.",
         "Some knowledge of boats and of the travel industry is required.",
         "Experience with drug testing is required.",
@@ -84,9 +109,9 @@ def test_what_is_no_condition(line: str) -> None:
 
 
 def test_probation_of_others_is_no_condition() -> None:
-    said = "Youths are on probation for a year."
-    assert announce(f"NOTES\n\n{said} The probation officer sees them.").posting.conditions == []
-    assert [row.kind for row in announce(f"NOTES\n\n{said} The rigger sees them.").posting.conditions] == ["probation"]
+    assert announce("NOTES\n\nYouths are on probation for a year. The rigger sees them.").posting.conditions == []
+    parsed = announce("NOTES\n\nRiggers are on probation for a year. An offender may work on the quay, on parole.")
+    assert [row.kind for row in parsed.posting.conditions] == ["probation"]
 
 
 @pytest.mark.parametrize(

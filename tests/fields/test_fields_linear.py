@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from announcement import read
 
+from jobparse.document import sentences
 from jobparse.fields.applying import papers_in_prose as application_papers
 from jobparse.fields.applying import steps as application_steps
 from jobparse.fields.days import labelled
@@ -104,3 +105,18 @@ def test_a_list_of_offices_is_not_read_from_its_beginning_for_each() -> None:
     parsed = read(f"Harbor Pilot\n\nSummary\nThe pilot looks after such as boats, {offices}and others.\n")
     assert len(offices) > called._LIST_REACH
     assert parsed.posting.department != "Office of Tidea0"
+
+
+@pytest.mark.parametrize("said", ["Kenyan citizens. ", "Must be Kenyan citizens. ", "probationary period of 6 months. "])
+def test_a_condition_told_again_and_again_is_read_sentence_by_sentence(said: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    stops = 0
+    is_abbreviated = sentences.is_abbreviated
+
+    def counted(text: str, begin: int, stop: int) -> bool:
+        nonlocal stops
+        stops += 1
+        return is_abbreviated(text, begin, stop)
+
+    monkeypatch.setattr(sentences, "is_abbreviated", counted)
+    read("Harbor Pilot\n\nCONDITIONS OF EMPLOYMENT\n\n" + said * 300)
+    assert 0 < stops <= 24 * 300

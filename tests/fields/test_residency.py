@@ -54,3 +54,24 @@ def test_residency(sentence: str, required: bool | None) -> None:
 @pytest.mark.parametrize("who", ["permanent residents of the country", "resident aliens", "a lawful permanent resident"])
 def test_permanent_residents_of_a_country_need_not_live_in_the_town(who: str) -> None:
     assert end_with(f"OTHER REQUIREMENTS\n\nApplicants must be citizens or {who}.").posting.residency_required is None
+
+
+@pytest.mark.parametrize(
+    ("item", "required"),
+    [
+        ("PGY-2 residency required.", None),
+        ("An ASHP-accredited pharmacy residency is required.", None),
+        ("Completion of a cardiology residency required.", None),
+        ("Completion of an approved residency required.", None),
+        ("Must be in the last year of a family medicine residency.", None),
+        ("Residency in emergency medicine required.", None),
+        ("Residency: required\n- Board eligible.", None),
+        ("Residency: required\n- Boots of the town.", True),
+        ("Elmford residency required\n- Board certified.", True),
+        ("Completion of one year of county residency required.", True),
+        ("For the Technology Office, residency is required.", True),
+        ("A pediatrics residency is required. City residency is required.", True),
+    ],
+)
+def test_a_time_of_training_is_no_home(item: str, required: bool | None) -> None:
+    assert end_with(f"OTHER REQUIREMENTS\n\n- {item}").posting.residency_required is required

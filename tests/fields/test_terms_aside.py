@@ -94,3 +94,36 @@ def test_open_to(part: str, groups: list[str]) -> None:
 )
 def test_flsa(part: str, status: str | None) -> None:
     assert announce(part).posting.employment.flsa == status
+
+
+@pytest.mark.parametrize("heading", ["ESSENTIAL DUTIES", "ABOUT THE PORT", "WORKING CONDITIONS", "NOTES", "SUMMARY", "SALARY"])
+@pytest.mark.parametrize(
+    ("said", "types"),
+    [
+        ("This position is responsible for training temporary riggers.", []),
+        ("The position is lead for the internship office and for per diem forms.", []),
+        ("The position is exposed to seasonal storms.", []),
+        ("The position is posted on the internship board of the port.", []),
+        ("This is a permanent show of old boats.", []),
+        ("This is a seasonal full-time position.", ["full_time", "seasonal"]),
+        ("The appointment is made on a temporary basis.", ["temporary"]),
+        ("The position is kept in the tower and is part-time.", ["part_time"]),
+        ("The position is for a permanent rigger.", ["permanent"]),
+        ("This is a temporary, part-time position on the quay.", ["part_time", "temporary"]),
+    ],
+)
+def test_what_a_sentence_says_of_the_post(heading: str, said: str, types: list[str]) -> None:
+    assert end_with(f"{heading}\n\n{said}").posting.employment.types == types
+
+
+@pytest.mark.parametrize(
+    ("said", "types"),
+    [
+        ("Pay is $20. Seasonal job fairs are on the quay.", []),
+        ("Pay is $20. Seasonal job, May to July.", ["seasonal"]),
+        ("Purely temporary paint is used.", []),
+        ("The post is purely temporary and ends in May.", ["temporary"]),
+    ],
+)
+def test_things_beside_the_post_are_of_no_type(said: str, types: list[str]) -> None:
+    assert end_with(f"SALARY\n\n{said}").posting.employment.types == types

@@ -163,3 +163,33 @@ def test_further_labels_of_unions(label: str, union: str | None) -> None:
 )
 def test_a_unit_under_its_heading(lines: str, units: list[str]) -> None:
     assert announce(f"BARGAINING UNIT\n\n{lines}").posting.employment.bargaining_units == units
+
+
+@pytest.mark.parametrize("words", ["UAW", "FOP", "CWA", "SEIU - Harbor Crews", "Union: CUPE"])
+def test_a_union_is_no_unit(words: str) -> None:
+    assert announce(f"Union: UAW\nBargaining Unit: {words}").posting.employment.bargaining_units == []
+
+
+@pytest.mark.parametrize(
+    ("said", "union", "units"),
+    [
+        ("The clerk bargains with crews in the Harbor Pilots Association bargaining unit.", None, []),
+        ("The post negotiates with the Harbor Pilots Association bargaining unit.", None, []),
+        ("This position is responsible for talks with the Harbor Pilots Association bargaining unit.", None, []),
+        ("Helps employees who are in the Harbor Pilots Association bargaining unit.", None, []),
+        ("Hears the crews of the Docks and Crafts bargaining unit.", None, []),
+        (
+            "Employees of this class are represented by the Harbor Pilots Association bargaining unit.",
+            "Harbor Pilots Association",
+            [],
+        ),
+        ("The incumbent is covered by the Harbor Pilots Association bargaining unit.", "Harbor Pilots Association", []),
+        ("This job falls within the Docks and Crafts bargaining unit.", None, ["Docks and Crafts"]),
+        ("As a member of the Docks and Crafts bargaining unit, the rigger pays dues.", None, ["Docks and Crafts"]),
+        ("Assigned to the Docks and Crafts bargaining unit.", None, ["Docks and Crafts"]),
+    ],
+)
+def test_only_the_unit_of_the_post_counts(said: str, union: str | None, units: list[str]) -> None:
+    for heading in ("SUMMARY", "ESSENTIAL DUTIES", "NOTES"):
+        employment = announce(f"{heading}\n\n{said}").posting.employment
+        assert (employment.union, employment.bargaining_units) == (union, units)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from jobparse.document.model import Document
 
 # Travel that the work demands, in lower-case text: how much of it there is, who has to be ready for it, what the work involves,
-# that it is required, which share of the time it takes. What is arranged, sold or paid for is none.
+# that it is required, which share of the time it takes. What is arranged, sold or paid for is none, nor what is rarely required.
 _TRAVEL = pattern(
     r"""
     (?: \b (?: some | occasional(?:ly)? | frequent(?:ly)? | regular(?:ly)? | extensive(?:ly)? | significant | limited | minimal
@@ -30,18 +30,21 @@ _TRAVEL = pattern(
       | \b (?: involv | includ | requir | entail | necessitat ) (?: es? | ing )\ (?: [\w-]{2,14}\  ){0,3} travel
       | SHARE (?: \ of\ (?:the|their|your)\ time )?\ (?: [\w-]{3,14}\  ){0,2} travel
     ) (?: l?ing )? \b THINGS
-    | \b travel (?: l?ing )? THINGS (?: \ [\w-]+ ){0,6}?
-      (?: \ (?: is | are | may\ be | will\ be | might\ be | would\ be | can\ be ) (?: \ [a-z]{2,14} )? )?
+    | \b travel (?: l?ing )? THINGS (?: \ (?!NONE) [\w-]+ ){0,6}?
+      (?: \ (?: is | are | may\ be | will\ be | might\ be | would\ be | can\ be ) (?: \ (?!NONE) [a-z]{2,14} )? )?
       \ (?: required | necessary | expected | needed | involved ) \b
     | \b travel (?: l?ing )? (?: \ (?: required | percentage | requirements? ) )? (?: \ ?: )? THINGS
       (?: \ (?!per\ ) [\w.-]+ ){0,6}? \ ? [~(]? (?: [0-9]{1,3}\ ?-\ ? )? SHARE
     | \b travel (?: \ required )? \ ?: \ ? (?: yes | occasional | frequent | some | minimal | limited | extensive | overnight
       | local | regional | moderate | statewide | national | international | up\ to ) \b
-    """.replace("SHARE", r"(?<![0-9]) (?!0\ ?[%p]) [0-9]{1,3}\ ? (?: % | percent )").replace(
+    """.replace("NONE", r"(?: not | never | rarely | seldom | hardly ) \b")
+    .replace("SHARE", r"(?<![0-9]) (?!0\ ?[%p]) [0-9]{1,3}\ ? (?: % | percent )")
+    .replace(
         "THINGS",
         r"""(?! [ -] (?: agen | arrang | allowance | budget | book | claim | cost | demand | document | expens | fund | indus
-        | insur | itinerar | logist | nurs | plan | polic | reimburs | regul | request | service | voucher | ban\b | restrict
-        | advis | writ | team | coordinat | desk | card | grant | stipend | bonus | pay | patterns | time | model | public ) )""",
+        | insur | itinerar | logist | nurs | manag | plan | polic | reimburs | regul | request | service | voucher | ban\b
+        | restrict | advis | writ | team | coordinat | desk | card | grant | stipend | bonus | pay | patterns | time | model
+        | public ) )""",
     ),
     re.VERBOSE,
 )
@@ -55,7 +58,10 @@ _PROBATION = pattern(
     r"\bprobation(?:ary)?\b(?! (?:officers?|department|services?|division|office|and parole|case|client|violat|super))"
 )
 _TIMES = ("month", "year", "week", "days", "subject to", "semester")
-_OFFICERS = ("probation officer", "probation department", "parole", "probationers", "juvenile", "offender")
+_OFFICERS = (
+    *("probation officer", "probation department", "parole", "probationers", "juvenile", "offender", "youth", "inmate"),
+    *("defendant", "caseload"),
+)
 # Citizens and nationals of a country or union, by the ends of such words: "a Kenyan citizen", "EEA nationals".
 _CITIZEN = pattern(
     r"""
@@ -84,9 +90,9 @@ def shaped(document: Document) -> Iterator[tuple[str, Span]]:
         yield from (("travel", span) for span in _around(document, "travel", _TRAVEL))
     if "background" in words:
         yield from (("background_check", span) for span in _around(document, "background", _BACKGROUND))
-    if "probation" in words and not has_sign(document, 0, len(document.lower), _OFFICERS):
-        spans = _around(document, "probation", _PROBATION)
-        yield from (("probation", span) for span in spans if _is_beside(document, span, _TIMES))
+    for span in _around(document, "probation", _PROBATION) if "probation" in words else ():
+        if _is_beside(document, span, _TIMES) and not _is_beside(document, span, _OFFICERS):
+            yield "probation", span
     for sign in ("citizen", "national"):
         for span in _around(document, sign, _CITIZEN) if sign in words else ():
             if _is_beside(document, span, _CITIZENS) and not _is_beside(document, span, _NO_CITIZENS):

@@ -19,22 +19,48 @@ _CRIMES, _TESTS = ("convict", "felon"), ("test", "screen")
 # What stands around words that are all of a statement.
 _AROUND = " .:?*\n"
 # How far before a phrase the words stand that turn it, in characters.
-_BEFORE = 48
+_BEFORE, _FAR_BEFORE = 48, 96
 # What says that a condition is none: "Drug test: No", "Travel Required" over "Not required", "U.S. citizenship is not required",
 # "No security clearance is required". They read lower-case text.
 ANSWERED_NO = pattern(
     r"\W*(?:required|needed)?\s*[:?|-]?\s*\b(?:none\b|n/?a\b|not (?:required|needed|necessary|applicable)\b|no\b(?!\s\w|\.\s?\d))"
 )
 _ANSWERED_BELOW = pattern(r" ?(?:required|needed)?[:?]? ?\n\s*(?:no|none|n/?a|not (?:required|applicable))\.? ?(?:\n|$)")
-_NOT_DEMANDED = pattern(r"[^.;\n]{0,40}\b(?:is|are) not (?:currently )?(?:required|needed|necessary|expected|anticipated)\b")
+_NOT_DEMANDED = pattern(
+    r"(?:(?!\b(?:but|required|although|though|while|or)\b)[^.;\n]){0,40}?\b(?:not|n't|never|rarely|seldom|hardly(?: ever)?)"
+    r" (?:be )?(?:currently |normally |generally )?(?:required|needed|necessary|expected|anticipated)\b"
+)
 _NONE_OF_IT = pattern(r"\bno (?:[\w-]+ ){0,3}$")
 _DEMANDED = pattern(r"\w* (?:is |are |will be )?(?:required|needed|necessary)\b")
-# Work of the job that is no demand on who does it: "conducts physical examinations", "performing background checks on vendors".
-_WORK = pattern(r"\b(?:conduct|perform|administer|review|process|teach)(?:e?s|ing)? (?:[\w-]+ ){0,4}$")
-# What somebody knows or has done before: "knowledge of drug testing", "experience with fingerprints".
+# Work of the job that is no demand on who does it: "conducts physical examinations", "performing background checks on vendors",
+# "manage H-1B and work visa filings"; but "manages a crew and has to pass a".
+_BETWEEN = (
+    r"(?:(?!(?:pass|undergo|undergoes|complete|hold|possess|obtain|submit|must|shall|have|has|be|is|are|will|subject|able|ability"
+    r"|willing|willingness|required|requires)\b)[\w/-]+,? ){0,4}$"
+)
+_WORK = pattern(
+    r"\b(?:(?:conduct|perform|administer|review|process|teach|interpret|inspect|book|monitor|supervis|arrang|coordinat|manag"
+    r"|prepar|draft|handl|issu|analy[sz]|organi[sz])(?:e?s|e|ing)?|writ(?:es?|ing)|edit(?:s|ing)?) " + _BETWEEN
+)
+# A phrase that itself says that something is asked for, or is done rather than worked on.
+_ASKS = pattern(r"abilit|able|willing|must|require|expect|available|availability|subject|pass|respond|serve|submit|e-verify|own ")
+# What others have to meet, which the work sees to: "must verify that drivers pass a"; but "must ensure that they hold a".
+_OF_OTHERS = pattern(
+    r"\b(?:verif(?:y|ies|ying)|ensur(?:e|es|ing)|confirm(?:s|ing)?|see(?:s|ing)?(?: to it)?|mak(?:e|es|ing) sure)"
+    r"(?: that)? (?!(?:that|they|you|he|she|(?:the |all |selected |successful )*(?:candidate|applicant|appointee|hire)s?)\b)"
+    r"(?:[\w-]+ ){1,4}(?:pass|undergo|hold|possess|have|has|meet|complete|submit|is|are)(?:e?s)?"
+    r"(?: (?!and\b|must\b|shall\b)[\w/'-]+){0,8}$"
+)
+# Citizens and nationals whom the work is for: "to serve Dominican nationals", "interviews with".
+_FOR_THEM = pattern(
+    r"\b(?:serv|assist|help|support|advis|interview|counsel|protect|represent|welcom|inform|treat|educat|train|recruit|contact"
+    r"|translat|interpret|evacuat|visit|speak|communicat|work|deal)(?:es?|s|ing)? (?:(?!must|as\b|be\b|is\b|are\b)[\w-]+ ){0,3}$"
+)
+# What somebody knows or has done before: "knowledge of drug testing", "experience with fingerprints", "must know".
 _KNOWN = pattern(
-    r"\b(?:experienced?|knowledge|familiar(?:ity)?|understanding|proficien\w+|skills?|expertise|trained|training) "
-    r"(?:with|of|in|on|as|arranging|booking|maintaining|managing|handling) (?:[\w-]+ ){0,4}$"
+    r"\b(?:(?:experienced?|knowledge|familiar(?:ity)?|understanding|proficien\w+|skills?|expertise|trained|training)"
+    r" (?:with|of|in|on|as|arranging|booking|maintaining|managing|handling|coordinating|planning)|knows?|understands?)"
+    r" " + _BETWEEN
 )
 # What makes it one all the same: "The port will conduct a background check as part of the hiring process".
 _ON_HIRE = pattern(
@@ -68,7 +94,9 @@ def states_none(document: Document, section: Section, at: int, words: str, start
         return True
     if _KNOWN.search(lower, before, at):
         return True
-    return _WORK.search(lower, before, at) is not None and _ON_HIRE.search(lower, behind, end) is None
+    works = _OF_OTHERS.search(lower, max(start, at - _FAR_BEFORE), behind)
+    works = works or (_WORK.search(lower, before, at) if not _ASKS.match(lower, at) else None)
+    return works is not None and _ON_HIRE.search(lower, at, end) is None
 
 
 @lru_cache(maxsize=4096)
@@ -92,5 +120,7 @@ def only_mentions(document: Document, kind: str, phrase: Span, statement: Span) 
         return True
     if kind == "drug_test" and has_sign(document, *statement, _CRIMES) and not has_sign(document, *statement, _TESTS):
         return True  # "no conviction for the sale of controlled substances"
+    if kind == "citizenship" and _FOR_THEM.search(lower, max(statement.start, phrase.start - _BEFORE), phrase.start):
+        return True
     beside = none.beside.get(kind, ())
     return has_sign(document, statement.start, statement.end + 1, beside)

@@ -72,6 +72,15 @@ def is_of_a_thing(document: Document, match: re.Match[str], start: int, end: int
     return any(before.find(listed, before.rfind(". ") + 1) >= 0 for listed in words.listed_for)
 
 
+def goes_with_thing(document: Document, at: int) -> bool:
+    """Whether the words behind a type are those of a thing: "exhibit of steam engines", "tattoos"; not of a post or its terms."""
+    behind = _BEHIND.match(document.lower, at, at + _REACH)
+    words, row = posting_words(), behind.group().strip(", ").split(" ") if behind else []
+    if behind is None or row[0] in words.temporary_goes_on or not words.temporary_posts.isdisjoint(row):
+        return False
+    return not names_occupation(behind.group())
+
+
 def _first_words(document: Document, at: int) -> str:
     """The first two words of what stands behind an offset, in lower case, up to a stop."""
     return " ".join(document.lower[at : at + _REACH].split()[:2]).partition(".")[0].partition(",")[0]

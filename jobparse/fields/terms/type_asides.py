@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jobparse.document.signs import offsets_in
+from jobparse.fields.terms.temporary import goes_with_thing
 from jobparse.fields.terms.type_places import places_within, type_places
 from jobparse.patterns import pattern
 from jobparse.spans import Span
@@ -39,7 +40,9 @@ _TERMS = ("header", "employment", "summary")
 # What a sentence on pay or terms is as a whole: "Seasonal position, May through August."
 _POST = pattern(
     r"(?:(?:full|part)[ -]time|seasonal|temporary|permanent)(?:,? (?:(?:full|part)[ -]time|seasonal|temporary))?,?"
-    r" (?:position|role|post|job|appointment)\b(?! (?:holders?|may|can|will))"
+    r" (?:position|role|post|job|appointment)\b"
+    r"(?= ?(?:[.,;:()\n/-]|\Z)| (?:with|at|for|in|from|through|until|starting|beginning|available|open|is|of|to|on|during|and"
+    r"|based|working|lasting|up|this|that|which|located)\b)"
 )
 _ON_TERMS = frozenset({"salary", "schedule", "employment", "dates", "other", "header"})
 # Kinds of sections whose words on types are of others, or told for all who work there.
@@ -83,6 +86,8 @@ def add_contracts(document: Document, rows: dict[str, Span]) -> None:
     lower = document.lower
     for at in offsets_in(document, 0, document.end, ("purely",)) if "purely" in document.tokens else ():
         match = _PURELY.match(lower, at)
+        if match and not match["also"] and match["type"] == "temporary" and goes_with_thing(document, match.end()):
+            continue  # "purely temporary tattoos"
         for name in ("type", "also") if match else ():
             if match and match[name]:
                 rows.setdefault("temporary" if match[name] == "temporary" else "contract", Span(*match.span(name)))

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from jobparse.document.signs import matches_at, offsets_in
 from jobparse.fields.header import names_occupation
 from jobparse.fields.reading import listed
 from jobparse.fields.statements.denials import is_not
-from jobparse.fields.terms.temporary import is_of_a_thing
+from jobparse.fields.terms.temporary import goes_with_thing, is_of_a_thing
 from jobparse.fields.terms.type_asides import add_contracts, types_aside
 from jobparse.fields.terms.type_lines import first_in_line, post_lines
 from jobparse.fields.terms.type_places import places_within, type_places
@@ -124,6 +125,29 @@ _TERMS = pattern(r"(?:(?:classified|regular|permanent|temporary|seasonal), ?)?(?
 _TYPE_SENTENCE = pattern(
     r"(?:this (?<=\bthis )is|position (?<=\bposition )is|post (?<=\bpost )is|appointment (?<=\bappointment )is)\b[^.\n]{0,60}"
 )
+# Where such a sentence goes on to something else than the post: "is responsible for hiring seasonal", "is posted on the"; but "is
+# made on a temporary basis", "is for a permanent".
+_GOES_ON = pattern(
+    r"""
+    (?<! [\w-] ) (?: responsible | lead | exposed | posted | hiring | that | which | who | whose | where | with | by | from
+      | of (?<! one\ of )
+      | to (?! \ (?: be | become | work ) \b )
+      | (?: on | in ) (?! \ (?: an? | our | temporary | contract | fixed | (?:full|part)[ -]time ) \b )
+      | for (?! \ (?: an? | our | (?:full|part)[ -]time ) \b )
+    ) (?! [\w-] )
+    """,
+    re.VERBOSE,
+)
+# The same where all of a summary or of a line of the header may name a type, and how far back it is looked for, in characters.
+_WORK = pattern(
+    r"\b(?:position|post|job|role|incumbent|this) (?:is|will be) (?:[a-z]+ )?(?:responsible for|lead for|exposed to|posted on)\b"
+    r"(?:(?! and is\b)[^.;:\n])*\Z"
+)
+_WORK_REACH = 100
+# Where such a sentence comes back to the post: "is located in Elmford and is full-time".
+_AND_IS = pattern(r" and (?=(?:is|will be) )")
+# Types that are said of things as well.
+_OF_THINGS = pattern(r"\b(?:permanent|temporary|seasonal)\b")
 _IF = ("if this ", "if the ", "when the ", "where the ", "whether this ", "whether the ")
 _TIME_TOKENS = frozenset({"full-time", "part-time", "fulltime", "parttime", "time"})
 _POSITION = pattern(
@@ -163,6 +187,7 @@ def types(document: Document) -> Found[list[str]] | None:
             if (
                 other
                 or _of_who_applies(document, match)
+                or _is_of_work(document, match, start)
                 or _BOTH.match(document.lower, match.start())
                 or is_of_a_thing(document, match, start, end)
             ):
@@ -204,9 +229,10 @@ def _type_ranges(document: Document) -> list[tuple[int, int]]:
     for section in document.of_kind(*_TELLING):
         if places_within(document, section.start, section.end):
             ranges += [
-                match.span()
+                part
                 for match in _TYPE_SENTENCE.finditer(document.lower, section.start, section.end)
                 if not document.lower.endswith(_IF, section.start, match.start())
+                for part in _said_of_post(document, match)
             ]
     if not any(_TYPE.search(document.lower, row.start, row.end) for row in document.values_of("employment.types")):
         told = ("summary", *_NOTICE_KINDS) if document.notice else ("summary",)
@@ -219,6 +245,24 @@ def _type_ranges(document: Document) -> list[tuple[int, int]]:
     ranges += post_lines(document)
     ranges += [(row.start, row.end) for row in document.values_of("title") if row.end - row.start < _LONG_TITLE]
     return ranges + types_alone(document) + first_in_line(document) + types_aside(document)
+
+
+def _said_of_post(document: Document, match: re.Match[str]) -> list[tuple[int, int]]:
+    """What a sentence says of the post itself, before what it does, or before a thing with such a word; also behind "and is"."""
+    starts = [match.start(), *(row.end() for row in _AND_IS.finditer(document.lower, *match.span()))]
+    found = []
+    for start, stop in pairwise([*starts, match.end()]):
+        goes_on = _GOES_ON.search(document.lower, start, stop)
+        end = goes_on.start() if goes_on else stop
+        things = (row for row in _OF_THINGS.finditer(document.lower, start, end) if goes_with_thing(document, row.end()))
+        found.append((start, next((row.start() for row in things), end)))
+    return found
+
+
+def _is_of_work(document: Document, match: re.Match[str], start: int) -> bool:
+    """Whether a type stands behind words on the work in its sentence: "this position is responsible for hiring seasonal"."""
+    low = max(start, match.start() - _WORK_REACH, document.lower.rfind("\n", start, match.start()) + 1)
+    return _WORK.search(document.lower, low, match.start()) is not None
 
 
 def _names_post(document: Document, other: re.Match[str]) -> bool:

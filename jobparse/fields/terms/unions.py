@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from jobparse.document.model import once
+from jobparse.document.sentences import sentence_at
 from jobparse.document.signs import offsets_in
 from jobparse.fields.edges import trimmed
 from jobparse.lexicon import lexicon
@@ -113,6 +114,24 @@ _UNIT_IN_PROSE = pattern(
 # The short name of a union in brackets behind what it represents: "a bargaining unit position (UHPA)".
 _IN_BRACKETS = pattern(
     r"\b(?:[Bb]argaining [Uu]nit|[Uu]nion|[Rr]epresented)(?: [a-z]{3,12})? \((?P<name>[A-Z]{3,8})(?:,? Local \d{1,5})?\)"
+)
+# What a sentence says before such a name of the post or of whoever holds it: "this position is assigned to the"; but "the analyst
+# negotiates with unions in the", "assists employees who are in the". It reads lower-case text.
+_OF_POST = pattern(
+    r"""
+    (?: (?: \b (?: position | post | job | class | classification | title | role | employees? | incumbents? | appointees? | holder
+            | worker | it ) s?\ (?: (?! who\b | that\b | with\b ) [\w()/,-]+\  ){0,5}?
+          (?: (?: is | are | be | been )\ (?: (?: also | now | a | an | currently | presently | [a-z]+ly | position )\  ){0,3}
+            | (?= belongs? | falls? ) )
+        | \A \W* (?: position\  | this\ is\  | as\  )? (?: an?\  )? )
+      (?: represented | covered | assigned | included | allocated | placed | part | members? | belongs? | falls? | in | within
+        | under | of ) \x20
+      (?: (?! with\b | negotiat | bargain | meet | work | deal | handl | unions\b ) [\w'-]+\  ){0,6}?
+      | \b (?: this | position | post | job | class )\ is\ (?: an?\  )?
+      | \A \W* (?: [a-z]+\ ?: \ ? )?
+    ) (?: (?: in | to | by | of | within | under )\  )? (?: the\  | an?\  )? \Z
+    """,
+    re.VERBOSE,
 )
 _OF_UNITS = (" bargaining unit", " negotiating unit")
 _REPRESENTING = frozenset({"bargaining", "union", "represented"})
@@ -282,5 +301,11 @@ def units_in_prose(document: Document) -> list[re.Match[str]]:
             low, high = max(section.start, at - _UNIT_REACH), min(section.end, at + _BEHIND_UNIT)
             last = document.text[low:at].rpartition(" ")[2]  # of the name, which a capital or a bracket shows far sooner
             match = _UNIT_IN_PROSE.search(document.text, low, high) if last[:1].isupper() or last[-1:] == ")" else None
-            found += [match] if match else []
+            found += [match] if match and _is_of_post(document, match, section) else []
     return found
+
+
+def _is_of_post(document: Document, match: re.Match[str], section: Section) -> bool:
+    """Whether a sentence says of the post that it is in a unit, or a line is its name; not of those whom the work deals with."""
+    start = sentence_at(document, match.start("name"), section.start, section.end)[0]
+    return _OF_POST.search(document.lower[start : match.start("name")]) is not None

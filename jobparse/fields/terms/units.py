@@ -78,8 +78,10 @@ def _unit_in_label(document: Document, row: Labelled | Span) -> Span | None:
     if named:
         return Span(*named.span(1))
     span = trimmed(document, row.start, row.end)
-    if _UNIT_IN_LETTERS.fullmatch(document.text, *span) or _UNIT_LETTERS.fullmatch(document.text, *span):
-        return span
+    letters = words_of(document.text[slice(*span)].partition(" - ")[0])
+    named_so = _UNIT_IN_LETTERS.fullmatch(document.text, *span) or _UNIT_LETTERS.fullmatch(document.text, *span)
+    if named_so:  # the letters of a union are no unit of it
+        return span if lexicon().unions.isdisjoint(letters) and lexicon().no_units.isdisjoint(letters) else None
     plain = _UNIT_PLAIN.fullmatch(document.text, *span) and not NO_UNIT.match(document.lower, *span)
     words = words_of(document.text[slice(*span)]) if plain else []
     return span if words and lexicon().unions.isdisjoint(words) and lexicon().no_units.isdisjoint(words) else None
