@@ -315,6 +315,13 @@ def test_each_of_two_amounts_has_its_own_grade(pay: str, grades: list[str]) -> N
         ("Classification: Competitive\nSalary: $54,120 annually", None),
         ("Salary: $54,120 annually, with pay group 4 of the insurance or pay group 5", None),
         ("Salary: $54,120 annually. Staff of pay range 40 - 45 hours apply.", None),
+        ("Classification: RN 3\nSalary: $54,120 annually", None),
+        ("Classification: EMT-2\nSalary: $54,120 annually", None),
+        ("Salary: $54,120 annually\n\nDuties\n- Supervises crews classified at grade 12\n- Answers mail", None),
+        ("Salary: $54,120 annually\n\nDuties\n- Teaches guests placed in grade 5\n- Reviews requests for pay band 4 jobs", None),
+        ("Salary: $54,120 annually\n\nRequirements\n- Three years in pay grade 14 or the equal\n- A boat licence", None),
+        ("Salary: $54,120 annually\n\nRequirements\n- Open to employees in salary range 20 or above", None),
+        ("Salary: $54,120 annually\n\nDuties\n- Keeps ferries\n\nThis position is classified at grade 12.", "12"),
     ],
 )
 def test_grades_apart_from_the_pay(lines: str, grade: str | None) -> None:
