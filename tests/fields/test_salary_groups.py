@@ -235,6 +235,12 @@ def test_posts_right_before_the_amounts_of_their_lines() -> None:
         ("Salary: about $24.00 per hour, roughly $49,920 per year", [None, None]),
         ("Salary: $52,000 a year with benefits, $25.00 an hour with overtime", [None, None]),
         ("Pay: $21.15 an hour certified, $19.05 an hour", [None, None]),
+        (
+            "Pay: $21.00 per hour. Full-time keepers get a boat. Training pay is $16.00 per hour. Trainees get no boat.",
+            [None, None],
+        ),
+        ("Salary: $55,000 in June and $57,000 in September", [None, None]),
+        ("Salary: Low: $41,000 / High: $62,000", [None, None]),
     ],
 )
 def test_groups_told_in_words(pay: str, groups: list[str | None]) -> None:
@@ -257,6 +263,9 @@ def test_groups_told_in_words(pay: str, groups: list[str | None]) -> None:
         ("GS-09: $61,947 per year\nGS-11: $74,950 per year", [None, None]),
         ("$39,862 - $45,911\nLondon: $43,287 - $49,655", [None, "London"]),
         ("$39,862 - $45,911\nNote: $43,287 - $49,655", [None, None]),
+        ("$51,000 - Grant funded\n$56,000 - Subject to approval of the board", [None, None]),
+        ("$21.00 per hour - Apply by June 4\n$23.00 per hour - Apply today", [None, None]),
+        ("$51,000 - Exempt\n$46,000 - Non-exempt", [None, None]),
     ],
 )
 def test_groups_told_on_lines(lines: str, groups: list[str | None]) -> None:
