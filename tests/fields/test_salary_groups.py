@@ -239,6 +239,8 @@ def test_posts_right_before_the_amounts_of_their_lines() -> None:
             "Pay: $21.00 per hour. Full-time keepers get a boat. Training pay is $16.00 per hour. Trainees get no boat.",
             [None, None],
         ),
+        ("Pay Rate: $21.15/hr. certified, $19.05/hr. non-certified", ["certified", "non-certified"]),
+        ("Pay: Summer Keeper I $21.15, Winter Keeper II $23.05", ["Summer Keeper I", "Winter Keeper II"]),
         ("Salary: $55,000 in June and $57,000 in September", [None, None]),
         ("Salary: Low: $41,000 / High: $62,000", [None, None]),
     ],

@@ -28,17 +28,22 @@ _AMONG = pattern(
 )
 # In brackets behind an amount: "$20.45 an hour (Harbor Pilot Trainee)".
 _IN_BRACKETS = pattern(r"\)?\s{0,2}\((?:for )?([A-Za-z][^()\n$€£]{2,60})\)")
+# What may close an amount before such a group: a bracket, or the stop of a period in short that the sentence goes on behind.
+_STOP = r"(?:\)|(?<=hr|yr|wk|mo)\.(?=\s{1,2}[a-z-]))?"
 # Behind a dash: "$120 per day - Substitute permit"; and behind a word or nothing, up to the next sign or amount: "$21 an hour for
 # pilots with a licence", "$19 without a licence", "$21.15/hour certified".
-_BEHIND_DASH = pattern(r"\)?\s{0,2}[-:]\s{0,2}(?:for )?((?=[A-Za-z])\w[^\n:;,|$€£(]{1,60}?)\s{0,2}(?:[\n;,|(]|\.\s|\.?\Z)")
+_BEHIND_DASH = pattern(
+    _STOP + r"\s{0,2}[-:]\s{0,2}(?:for )?((?=[A-Za-z])\w[^\n:;,|$€£(]{1,60}?)\s{0,2}(?:[\n;,|(]|\.\s|\.?\Z)",
+)
 _BEHIND = pattern(
-    r"\)?\s{1,2}(?:(?:for|as|(?P<place>in)|at) (?:the |an? )?)?((?=[A-Za-z])\w[^\n:;,/|$€£()]{1,60}?)\s{0,2}"
+    _STOP + r"\s{1,2}(?:(?:for|as|(?P<place>in)|at) (?:the |an? )?)?((?=[A-Za-z])\w[^\n:;,/|$€£()]{1,60}?)\s{0,2}"
     r"(?:[\n;,/|(]|\.\s|\.?\Z|(?:\s(?:and|or|plus))?\s{0,2}[$€£])"
 )
 # Words of a sentence, of a day or of the ends of one range, which are no group of people: "Apply by May 3", "in July", "Low".
 _NO_GROUP = pattern(
     rf"\b(?:is|are|was|will|may|can|must|shall|should|get|gets|has|have|receives?d?|apply|applies|offers?|includes?|depends?|earns?|begins?"
-    rf"|subject|funded|exempt|to|{WHOLE_MONTH}|spring|summer|autumn|fall|winter)\b"
+    rf"|subject|funded|exempt)\b|\bto$"
+    rf"|^(?:(?:early|mid|late)[ -])?(?:{WHOLE_MONTH}|spring|summer|autumn|fall|winter)\b(?: [0-9]{{1,2}})?(?: to)?$"
     r"|^(?:low|lower|lowest|high|higher|highest|average|median|mean|top|bottom|target|base|note|first|last|second|end)$"
 )
 _SCRAP = frozenset(("and", "or", "plus"))
