@@ -76,6 +76,7 @@ def test_sentences_anywhere(place: Callable[[str], Parsed], part: str, expected:
         ("BENEFITS\n\nOpen enrolment: deadline June 4, 2027.", None),
         ("DUTIES\n\n- Mends nets.\n- Tells guests that the last day to file a form is June 4, 2027.", None),
         ("DUTIES\n\n- Mends nets.\n- Runs the ferry fund (closing 4 June 2027).", None),
+        ("DUTIES\n\n- Mends nets.\n- The last day to file applications for permits is June 4, 2027.", None),
         ("REQUIREMENTS\n\n- Must hold a pass by the deadline of June 4, 2027.", None),
         ("SUMMARY\n\nThe old pier, closing on 4 June 2027, needs care.", None),
         ("BENEFITS\n\nA boat.\n\nThe deadline for applications is June 4, 2027.", "2027-06-04"),

@@ -78,10 +78,12 @@ def is_last_day(clause: str, kind: str | None = "dates", behind: str = "") -> bo
 
 def _is_on_applying(clause: str, kind: str | None, behind: str) -> bool:
     """Whether a sentence speaks of applying or of the posting, or stands where last days are those to apply."""
-    if _SPEAKS.search(clause) or _SPEAKS.search(behind):
-        return True
-    if kind not in _OF_APPLYING or _OF_OTHERS.search(clause):
-        return False
+    speaks = _SPEAKS.search(clause) is not None or _SPEAKS.search(behind) is not None
+    of_others = _OF_OTHERS.search(clause) is not None and "closing date" not in clause
+    if kind not in _OF_APPLYING:
+        return speaks and not of_others
+    if speaks or of_others:
+        return speaks
     return not (_BEHIND_COMMA.search(clause) and (kind in _PROSE or behind.startswith(",")))
 
 
