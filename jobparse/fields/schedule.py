@@ -26,8 +26,9 @@ if TYPE_CHECKING:
 _BRACKETS = pattern(r"\(([^()\n]{3,300})\)")
 # Kinds of sections whose lone hours are those of an office, of a test or of somebody else.
 _OFFICE_HOURS = frozenset({"about", "application", "selection", "dates", "equal_opportunity", "accommodation", "legal"})
-# Before days, what makes them those without work: "Days off: Monday", "No Fridays!"; and how long it is, in characters.
-_OFF, _OFF_REACH = pattern(r"\b(?:days? off:?|no|except)\s{1,3}\Z"), 16
+# Before days, what makes them those without work: "Days off: Monday", "No Fridays!", "(not Fridays)"; and how long it is, in
+# characters.
+_OFF, _OFF_REACH = pattern(r"\b(?:days? off:?|no|not(?: on)?|never(?: on)?|except(?: for)?)\s{1,3}\Z"), 16
 # Behind days and hours: what starts a remark that is not in brackets.
 _REMARK = pattern(r"[^\W\d_][^\n]{4,300}")
 # The shift by day, behind which hours stand in plain figures: "Day, 9-5". It reads lower-case text.
@@ -66,9 +67,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     del known
     reading = Reading()
     ranges = [(row.start, row.end) for row in document.values_of("schedule") if row.end > row.start]
-    if not ranges:  # "Working pattern: Monday - Thursday, Friday 8.30am - 4.30pm" is on either
-        types = document.values_of("employment.types")
-        ranges = [(row.start, row.end) for row in types if find_days(document.text, row.start, row.end)]
+    types = _types(document)
     if not ranges:
         ranges = [(section.body, section.end) for section in document.of_kind("schedule") if not section.note]
     else:
@@ -83,13 +82,15 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     for section in document.of_kind("schedule") if not (days or hours) else ():
         if section.anchor is None:  # a sentence of its own: "The shift is 8 a.m. to 4 p.m., Monday to Friday."
             _read(document, section.start, section.end, days, hours)
+    if not days:
+        remarks += _add_types(document, types, days, hours)
     told = None if days or hours else told_in_prose(document)
     if told:
         _read(document, *told, days, hours)
     alone = lone_hours(document) if days and not hours else None
     if alone:
         _read(document, *alone, {}, hours)
-    if not (ranges or hours):
+    if not (ranges or types or hours):
         hours = _shift_lines(document)
     _put(reading, days, hours)
     if not remarks and not days and not hours:
@@ -97,8 +98,29 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     if remarks:
         note = " ".join(document.value(*span) for span in remarks)
         reading.put("note", Found(note, tuple(remarks), "remark beside days and hours"))
-    put_weekly(document, reading, [*ranges, *([told] if told else [])])
+    put_weekly(document, reading, [*ranges, *types, *([told] if told else [])])
     return reading
+
+
+def _types(document: Document) -> list[tuple[int, int]]:
+    """The values on the type of the employment with days: "Working pattern: Monday - Thursday, Friday 9 - 4" is on either."""
+    rows = document.values_of("employment.types")
+    return [(row.start, row.end) for row in rows if find_days(document.text, row.start, row.end)]
+
+
+def _add_types(
+    document: Document, types: list[tuple[int, int]], days: dict[str, Span], hours: dict[tuple[str, str], Span]
+) -> list[Span]:
+    """Add the days of such values, and their hours and remarks where what is said of the schedule has no hours."""
+    own: dict[tuple[str, str], Span] = {}
+    remarks: list[Span] = []
+    for start, end in types:
+        taken = _read(document, start, end, days, own)
+        remarks += _remarks(document, start, end, taken) if taken else []
+    if hours:
+        return []
+    hours |= own
+    return remarks
 
 
 def _read(document: Document, start: int, end: int, days: dict[str, Span], hours: dict[tuple[str, str], Span]) -> list[Span]:

@@ -36,6 +36,7 @@ class PostingWords(WordLists):
     closing: tuple[str, ...]
     other_matters: tuple[str, ...]
     paid_groups: tuple[str, ...]
+    service_groups: frozenset[str]
     extra_pay: tuple[str, ...]
     turns: tuple[str, ...]
     no_requirements: tuple[str, ...]

@@ -14,7 +14,7 @@ from .clock import PrintedTime, find_times
 from .months import MONTHS, is_day
 from .weekdays import WEEKDAY
 from .windows import windows
-from .zones import ZONE, zone_place
+from .zones import ZONE, zone_offset, zone_place
 
 __all__ = ["PrintedDate", "PrintedTime", "find_dates", "find_times"]
 
@@ -166,7 +166,8 @@ def _read_figures(match: re.Match[str], *, day_first: bool) -> PrintedDate | Non
 def _join(date: PrintedDate, time: PrintedTime) -> PrintedDate:
     """Return the date with the time that adjoins it."""
     place = zone_place(time.zone) if time.zone else None
-    offset = _offset(date.value, time.value, place) if place else ""
+    printed = zone_offset(time.zone) if time.zone else None
+    offset = printed or (_offset(date.value, time.value, place) if place else "")
     return date._replace(
         value=f"{date.value}T{time.value}{offset}",
         start=min(date.start, time.start),
@@ -179,7 +180,7 @@ def _join(date: PrintedDate, time: PrintedTime) -> PrintedDate:
 def _with_zone_behind(text: str, date: PrintedDate, time: PrintedTime) -> tuple[PrintedDate, PrintedTime]:
     """A date and the time before it, with the zone that is printed behind both: "11:55pm, 10th Dec 2027 GMT"."""
     zone = _ZONE.match(text, date.end) if time.zone is None and text[date.end : date.end + 2].strip(" (").isupper() else None
-    if zone is None or zone["zone"] is None or zone_place(zone["zone"]) is None:
+    if zone is None or zone["zone"] is None or not (zone_offset(zone["zone"]) or zone_place(zone["zone"])):
         return date, time
     return date._replace(end=zone.end()), time._replace(zone=zone["zone"])
 

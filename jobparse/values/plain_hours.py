@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from jobparse.patterns import pattern
 
 from .times import HoursPerWeek, PrintedHours
+from .weekdays import WEEKDAY
 
 if TYPE_CHECKING:
     import re
@@ -19,9 +20,13 @@ _FIGURES = (
 )
 _BEHIND = pattern(rf"[\s,:]{{1,3}}{_FIGURES}")
 _BEFORE = pattern(rf"(?<![\w:.,$/-]){_FIGURES}[\s,(]{{1,3}}\Z")
-_ALONE = pattern(_FIGURES)
+# A value on hours that opens with them ends there, or goes on with a sign, a day or what is added: "10-5 minute breaks" has none.
+_ALONE = pattern(
+    rf"{_FIGURES}(?=\s{{0,2}}(?:\Z|[\n.,;:(|)])|\s(?i:(?:with|and|plus|or|on|daily|weekdays)\b|{WEEKDAY}(?:days?)?\b|M-|[ap]\.?m\b))"
+)
 _BEFORE_REACH = 20  # the longest of them, in characters
 _LONGEST = 12  # hours of a day's work
+_SHORTEST = 3  # hours of one where nothing but the label says that they are hours
 
 
 def hours_behind(text: str, start: int, end: int) -> PrintedHours | None:
@@ -51,11 +56,13 @@ def hours_at(text: str, start: int, end: int) -> PrintedHours | None:
 
     >>> hours_at("8-4:30, with a break", 0, 20)[:2], hours_at("9 to 5", 0, 6)[:2]
     (('08:00', '16:30'), ('09:00', '17:00'))
-    >>> hours_at("6-8 a day", 0, 9) is None
-    True
+    >>> hours_at("6-8 a day", 0, 9) is None, hours_at("10 - 5 minute breaks", 0, 20) is None, hours_at("12-1", 0, 4) is None
+    (True, True, True)
     """
     match = _ALONE.match(text, start, end)
-    told = match and (match["past"] or match["over"] or int(match["last"]) < int(match["first"]))
+    if match is None or int(match["last"]) + 12 - int(match["first"]) < _SHORTEST:
+        return None
+    told = match["past"] or match["over"] or int(match["last"]) < int(match["first"])
     return _plain(match) if told else None
 
 

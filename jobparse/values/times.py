@@ -37,6 +37,26 @@ _HOURS = pattern(
     re.VERBOSE,
 )
 
+# The minutes of hours with dots whose second figure is the smaller one, how many hours lie between them, and what makes them an
+# amount of pay before them in their sentence: "Pay is 9.50 to 8.25"; and how far before them that is, in characters.
+_QUARTERS = frozenset((0, 15, 30, 45))
+_LEAST_DAY, _LONGEST_DAY = 3, 13
+_OF_PAY = pattern(
+    r"\b(?:pay|pays|paid|wages?|salar(?:y|ies)|rates?|earns?|compensation|hourly|per\shour|an\shour|usd|score|gpa|scale)\b|[$\u00a3\u20ac]",
+    re.IGNORECASE,
+)
+_PAY_REACH = 120
+# What is numbered with a letter behind its figure, right before it: "ward 4a", "grades 3a, 3b"; and how far before a time such
+# words begin, in characters. Hours with bare letters and no minutes are those of a shift.
+_NUMBERED = pattern(
+    r"\b(?:wards?|rooms?|grades?|units?|sections?|class(?:es)?|titles?|levels?|bays?|bands?|steps?|ranges?|floors?|blocks?|buildings?"
+    r"|gates?|lots?|zones?|items?|parts?|tables?|forms?|piers?|routes?|tiers?|groups?|figures?|chapters?|appendix|suites?|apartments?)"
+    r"[\s:#]{0,3}(?:[0-9]{1,2}[a-z]?[\s,&-]{1,3}(?:(?:and|or|to)\s)?){0,3}\Z",
+    re.IGNORECASE,
+)
+_NUMBERED_REACH = 40
+_LEAST_SHIFT = 4
+
 # Military hours: "0700-1530", "2300 to 0700 hours". Years look alike ("2019-2020"), so one end must start with a zero or
 # the word "hours" must follow.
 _MILITARY = pattern(
@@ -69,6 +89,11 @@ _LETTERS = pattern(
 # Letters in a list: "M, T, W, Th, F", "M/W/F", "MWF"; "M/F" is something else.
 _LETTER_LIST = pattern(
     r"(?<![\w.&/-])(?:M(?:(?:,\x20?|/)(?:Tu?|W|Th|F|Sa|Su)(?=[,/\s(:;]|\Z)){2,6}|Tu?(?:,\x20?|/)(?:Th|W(?:,\x20?|/)(?:Th|F))|MWF|MTWThF|MTWTF|MTThF|TTh|TuTh)(?![\w/-])"
+)
+# Behind such a list, what makes it an exception that a note tells.
+_IN_SEASON = pattern(
+    r"\s\(?(?:only\s)?(?:in|during)\s(?:the\s)?(?:spring|summer|autumn|fall|winter|season|off-season|harvest|holidays?)\b",
+    re.IGNORECASE,
 )
 _LIST_LETTER = pattern(r"Th|Tu|Sa|Su|[MTWF]")
 _LETTERS_REACH = 60  # how far behind the first days by letters others stand, in characters
@@ -209,19 +234,41 @@ def _read_hours(text: str, start: int, match: re.Match[str]) -> PrintedHours | N
     if match["extent"].lower() == "and" and "between" not in text[max(start, match.start() - 30) : match.start()].lower():
         return None
     halves = _halves(first, last)
-    if halves is None or bool(match["letter1"]) != bool(match["letter2"]) or _is_amount(match, first, last):
+    if halves is None or bool(match["letter1"]) != bool(match["letter2"]) or _is_amount(text, start, match, first, last):
         return None
     opens, closes = first.clock(halves[0]), last.clock(halves[1])
+    if match["letter1"] and not (opens and closes and _are_clocks(text, start, match, opens, closes)):
+        return None
     return PrintedHours(opens, closes, *match.span()) if opens and closes and opens != closes else None
 
 
-def _is_amount(match: re.Match[str], first: _Printed, last: _Printed) -> bool:
+def _is_amount(text: str, start: int, match: re.Match[str], first: _Printed, last: _Printed) -> bool:
     """Whether figures with dots and no half of the day are no times: "3.10 to 4.20", but not "9.00 to 17.00" or "9.00 - 5.00"."""
     if first.half or last.half or "." not in match["second"]:
         return False
-    return "." not in match[0][: match.start("extent") - match.start()] or not (
-        first.leading_zero or last.hour > 12 or last.hour < first.hour
-    )
+    if "." not in match[0][: match.start("extent") - match.start()]:
+        return True
+    if first.leading_zero or last.hour > 12:
+        return False
+    if last.hour >= first.hour or not {first.minute, last.minute} <= _QUARTERS:
+        return True
+    low = max(start, match.start() - _PAY_REACH)
+    low = max(low, text.rfind("\n", low, match.start()) + 1, text.rfind(". ", low, match.start()) + 1)
+    length = last.hour + 12 - first.hour
+    return not _LEAST_DAY <= length <= _LONGEST_DAY or _OF_PAY.search(text, low, match.start()) is not None
+
+
+def _are_clocks(text: str, start: int, match: re.Match[str], opens: str, closes: str) -> bool:
+    """Whether figures with bare letters are times: as far apart as a shift is long, and no rooms or grades: "ward 4a"."""
+    if _NUMBERED.search(text, max(start, match.start() - _NUMBERED_REACH), match.start()):
+        return False
+    return match["minute1"] is not None or match["minute2"] is not None or _LEAST_SHIFT <= _apart(opens, closes) <= _LONGEST_DAY
+
+
+def _apart(opens: str, closes: str) -> float:
+    """How many hours lie between two times as `HH:MM`, over midnight where the second one is earlier."""
+    first, last = (int(clock[:2]) * 60 + int(clock[3:]) for clock in (opens, closes))
+    return (last - first) % (24 * 60) / 60
 
 
 def find_hours(text: str, start: int = 0, end: int | None = None) -> list[PrintedHours]:
@@ -301,7 +348,7 @@ def find_days(text: str, start: int = 0, end: int | None = None) -> list[Printed
         numbers = [_LIST_DAYS[letter[0]] for letter in _LIST_LETTER.finditer(match[0])]
         if match[0] == "MTWTF":
             numbers[3] = _LIST_DAYS["Th"]
-        if numbers == sorted(set(numbers)):
+        if numbers == sorted(set(numbers)) and not _IN_SEASON.match(text, match.end(), end):
             found.append(PrintedDays(tuple(WEEK[number] for number in numbers), *match.span()))
     return sorted(found, key=lambda days: days.start)
 

@@ -20,7 +20,7 @@ ZONE = r"""
       | (?:Eastern|Central|Mountain|Pacific|Alaskan?|Hawaii(?:an)?(?:-Aleutian)?|Atlantic)
         (?:\s{1,2}(?:(?:Standard|Daylight|Prevailing)(?:\s{1,2}Time)?|Time)\b | (?=\s?[,.;)\n] | \s{1,2}on\b | \s?\Z
           | \s(?-i:(?:[A-Z][\w/&-]{1,20}\s){0,3}[A-Z][\w/&-]{1,20}\s?:) | (?-i:(?<=[a-z])\s[A-Z]{4,20}(?!\S))))
-      | (?:UTC|GMT)(?:\s?[+-]\s?[0-9]{1,2}(?::?[0-9]{2})?)?\b | Coordinated\sUniversal\sTime\b
+      | (?:UTC|GMT)(?:\s?[+-](?:\s(?![0-9:]{1,5}\s(?!on\b)[a-z]))?[0-9]{1,2}(?::?[0-9]{2})?)?\b | Coordinated\sUniversal\sTime\b
     ))(?:\s?\))?)?
 """
 
@@ -102,27 +102,40 @@ _AMERICAN = {
     "G": "UTC",
 }
 
+# So far before or behind the clock of Greenwich: "GMT+2", "UTC -03:00", "UTC+5:30"; and the farthest that a place's clock is, in
+# hours, behind which figures are no offset.
+_SHIFTED = pattern(r"(?:UTC|GMT)\s?([+-])\s?([0-9]{1,2})(?::?([0-5][05]))?\Z", re.IGNORECASE)
+_FARTHEST = {"+": 14, "-": 12}
 
-_FARTHEST = 12
-# So many hours before or behind the clock of Greenwich: "GMT+2", "UTC -03:00".
-_SHIFTED = pattern(r"(?:UTC|GMT)\s?([+-])\s?0?([0-9]{1,2})(?::?(00))?\Z", re.IGNORECASE)
+
+def zone_offset(zone: str) -> str | None:
+    """Return the offset that is printed in a zone itself; None where none is, or one that no clock has.
+
+    >>> zone_offset("GMT+2"), zone_offset("UTC -03:00"), zone_offset("UTC +05:30"), zone_offset("GMT+13")
+    ('+02:00', '-03:00', '+05:30', '+13:00')
+    >>> zone_offset("UTC"), zone_offset("GMT+99"), zone_offset("CDT")
+    (None, None, None)
+    """
+    shifted = _SHIFTED.match(zone)
+    if shifted is None:
+        return None
+    sign, hours, minutes = shifted[1], int(shifted[2]), int(shifted[3] or 0)
+    return f"{sign}{hours:02}:{minutes:02}" if hours * 60 + minutes <= _FARTHEST[sign] * 60 else None
 
 
 def zone_place(zone: str) -> str | None:
-    """Return the IANA name of the place whose clock the printed zone means; None where it means several.
+    """Return the IANA name of the place whose clock the printed zone means; None where it means several or an offset.
 
     >>> zone_place("C.S.T."), zone_place("Eastern Standard Time"), zone_place("AKDT"), zone_place("HST"), zone_place("GMT")
     ('America/Chicago', 'America/New_York', 'America/Anchorage', 'Pacific/Honolulu', 'UTC')
     >>> zone_place("AEDT"), zone_place("Irish time"), zone_place("CET"), zone_place("Central European Time"), zone_place("IST")
     ('Australia/Sydney', 'Europe/Dublin', 'Europe/Brussels', 'Europe/Brussels', None)
-    >>> zone_place("GMT+2"), zone_place("UTC -03:00"), zone_place("GMT+5:30")
-    ('Etc/GMT-2', 'Etc/GMT+3', None)
+    >>> zone_place("GMT+2") is None
+    True
     """
     letters = "".join(filter(str.isalpha, zone.upper()))
     if zone[-1].isdigit():
-        shifted = _SHIFTED.match(zone)
-        hours = int(shifted[2]) if shifted else 0
-        return f"Etc/GMT{'-' if shifted[1] == '+' else '+'}{hours}" if shifted and 0 < hours <= _FARTHEST else None
+        return None
     if letters in _PLACES:
         return _PLACES[letters]
     for name, place in _NAMED_PLACES.items():

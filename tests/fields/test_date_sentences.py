@@ -70,6 +70,23 @@ def test_sentences_anywhere(place: Callable[[str], Parsed], part: str, expected:
     assert without(at(place(part), "/dates")) == expected
 
 
+@pytest.mark.parametrize(
+    ("part", "closes"),
+    [
+        ("BENEFITS\n\nOpen enrolment: deadline June 4, 2027.", None),
+        ("DUTIES\n\n- Mends nets.\n- Tells guests that the last day to file a form is June 4, 2027.", None),
+        ("DUTIES\n\n- Mends nets.\n- Runs the ferry fund (closing 4 June 2027).", None),
+        ("DUTIES\n\n- Mends nets.\n- The last day to file applications for permits is June 4, 2027.", None),
+        ("REQUIREMENTS\n\n- Must hold a pass by the deadline of June 4, 2027.", None),
+        ("SUMMARY\n\nThe old pier, closing on 4 June 2027, needs care.", None),
+        ("BENEFITS\n\nA boat.\n\nThe deadline for applications is June 4, 2027.", "2027-06-04"),
+        ("REQUIREMENTS\n\n- A pass by the closing date of this posting, June 4, 2027.", "2027-06-04"),
+    ],
+)
+def test_last_days_of_other_matters(part: str, closes: str | None) -> None:
+    assert announce(part).posting.dates.closes == closes
+
+
 @pytest.mark.parametrize("words", ["Closing date for the receipt of applications is", "The closing date will be"])
 def test_a_sentence_on_the_closing_date(words: str) -> None:
     assert announce(f"{words} Friday 22nd December 2028").posting.dates.closes == "2028-12-22"
@@ -137,6 +154,10 @@ def test_a_window_told_by_the_name_of_its_period(line: str, expected: dict[str, 
         ("Applications will be accepted 7 - 11 March 2031.", "2031-03-07", "2031-03-11"),
         ("This position will be open March 7 through March 11, 2031.", "2031-03-07", "2031-03-11"),
         ("Applicants meet the crew from March 7 to March 11, 2031.", None, None),
+        ("Apply today to keep the pier at the regatta, June 7-9, 2027.", None, None),
+        ("Open from June 7-9, 2027 to the public is the pier.", None, None),
+        ("Apply online June 7-9, 2027.", "2027-06-07", "2027-06-09"),
+        ("Open from June 7-9, 2027.", "2027-06-07", "2027-06-09"),
     ],
 )
 def test_a_window_whose_ends_share_their_year(sentence: str, opens: str | None, closes: str | None) -> None:

@@ -235,6 +235,14 @@ def test_posts_right_before_the_amounts_of_their_lines() -> None:
         ("Salary: about $24.00 per hour, roughly $49,920 per year", [None, None]),
         ("Salary: $52,000 a year with benefits, $25.00 an hour with overtime", [None, None]),
         ("Pay: $21.15 an hour certified, $19.05 an hour", [None, None]),
+        (
+            "Pay: $21.00 per hour. Full-time keepers get a boat. Training pay is $16.00 per hour. Trainees get no boat.",
+            [None, None],
+        ),
+        ("Pay Rate: $21.15/hr. certified, $19.05/hr. non-certified", ["certified", "non-certified"]),
+        ("Pay: Summer Keeper I $21.15, Winter Keeper II $23.05", ["Summer Keeper I", "Winter Keeper II"]),
+        ("Salary: $55,000 in June and $57,000 in September", [None, None]),
+        ("Salary: Low: $41,000 / High: $62,000", [None, None]),
     ],
 )
 def test_groups_told_in_words(pay: str, groups: list[str | None]) -> None:
@@ -257,6 +265,9 @@ def test_groups_told_in_words(pay: str, groups: list[str | None]) -> None:
         ("GS-09: $61,947 per year\nGS-11: $74,950 per year", [None, None]),
         ("$39,862 - $45,911\nLondon: $43,287 - $49,655", [None, "London"]),
         ("$39,862 - $45,911\nNote: $43,287 - $49,655", [None, None]),
+        ("$51,000 - Grant funded\n$56,000 - Subject to approval of the board", [None, None]),
+        ("$21.00 per hour - Apply by June 4\n$23.00 per hour - Apply today", [None, None]),
+        ("$51,000 - Exempt\n$46,000 - Non-exempt", [None, None]),
     ],
 )
 def test_groups_told_on_lines(lines: str, groups: list[str | None]) -> None:
@@ -315,6 +326,13 @@ def test_each_of_two_amounts_has_its_own_grade(pay: str, grades: list[str]) -> N
         ("Classification: Competitive\nSalary: $54,120 annually", None),
         ("Salary: $54,120 annually, with pay group 4 of the insurance or pay group 5", None),
         ("Salary: $54,120 annually. Staff of pay range 40 - 45 hours apply.", None),
+        ("Classification: RN 3\nSalary: $54,120 annually", None),
+        ("Classification: EMT-2\nSalary: $54,120 annually", None),
+        ("Salary: $54,120 annually\n\nDuties\n- Supervises crews classified at grade 12\n- Answers mail", None),
+        ("Salary: $54,120 annually\n\nDuties\n- Teaches guests placed in grade 5\n- Reviews requests for pay band 4 jobs", None),
+        ("Salary: $54,120 annually\n\nRequirements\n- Three years in pay grade 14 or the equal\n- A boat licence", None),
+        ("Salary: $54,120 annually\n\nRequirements\n- Open to employees in salary range 20 or above", None),
+        ("Salary: $54,120 annually\n\nDuties\n- Keeps ferries\n\nThis position is classified at grade 12.", "12"),
     ],
 )
 def test_grades_apart_from_the_pay(lines: str, grade: str | None) -> None:

@@ -384,3 +384,47 @@ def test_hours_in_further_forms(part: str, hours: list[tuple[str, str]]) -> None
 def test_shifts_without_days_in_a_sentence_on_the_role(sentence: str, count: int) -> None:
     parsed = read(f"TOWN OF ALDER\nHARBOR CLERK\n\nAlder is seeking a clerk. {sentence}\n\nDUTIES\n\n- Sells permits.\n")
     assert len(parsed.posting.schedule.hours) == count
+
+
+@pytest.mark.parametrize(
+    ("part", "days", "hours", "note"),
+    [
+        (
+            "Employment Type: Full-time, Monday - Thursday\n\nSCHEDULE\n\n6:30 am - 3:00 pm with a short lunch",
+            4,
+            ("06:30", "15:00"),
+            "with a short lunch",
+        ),
+        ("Job Type: Full-time; Part-time Sunday\n\nWORK HOURS\n\nMonday-Friday 9:00 am - 5:30 pm", 5, ("09:00", "17:30"), None),
+        ("Job Type: Part-time (not Mondays)", 0, None, None),
+    ],
+)
+def test_days_in_the_type_only_add(part: str, days: int, hours: tuple[str, str] | None, note: str | None) -> None:
+    schedule = announce(part).posting.schedule
+    assert (len(schedule.days), schedule.note) == (days, note)
+    assert [(row.start, row.end) for row in schedule.hours] == ([hours] if hours else [])
+
+
+@pytest.mark.parametrize(
+    ("value", "hours"),
+    [
+        ("11 - 4 crews of the pier", []),
+        ("12-7 weeks", []),
+        ("11-2 dinner", []),
+        ("8-6 hours a week", []),
+        ("9-4 and some evenings", [("09:00", "16:00")]),
+        ("7:30-4, with a break", [("07:30", "16:00")]),
+        ("Pay is 9.40 to 8.35", []),
+        ("The rate is 9.30 to 8.15", []),
+        ("9.30 to 5.15", [("09:30", "17:15")]),
+        ("Rooms 2a-6a and ward 5a to 6p", []),
+        ("6a-2p; 2p-10p", [("06:00", "14:00"), ("14:00", "22:00")]),
+    ],
+)
+def test_figures_that_are_no_hours(value: str, hours: list[tuple[str, str]]) -> None:
+    assert [(row.start, row.end) for row in announce(f"Schedule: {value}").posting.schedule.hours] == hours
+
+
+def test_days_of_a_season_are_an_exception() -> None:
+    schedule = announce("Schedule: M, T, Th 9 am - 4 pm; M/W/F in winter").posting.schedule
+    assert (schedule.days, schedule.note) == (["monday", "tuesday", "thursday"], "M/W/F in winter")

@@ -90,3 +90,29 @@ def test_no_end_in_other_words(part: str) -> None:
 )
 def test_somebody_stands_in_until_then(part: str) -> None:
     assert end_with(part).posting.dates.open_until_filled is None
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "The mate serves as master until the position is filled. The vacancy will remain open until a candidate is hired.",
+        "The mate is acting master until the post is filled. Applications are taken on a rolling basis.",
+        "The mate assists until the post is filled; screening will begin June 7, 2027 and continue until an appointment is made.",
+        "A temporary position, open until filled.",
+    ],
+)
+def test_what_is_said_behind_words_on_somebody_who_stands_in(part: str) -> None:
+    assert end_with(f"HOW TO APPLY\n\n{part}").posting.dates.open_until_filled is True
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "Applications for mooring permits are accepted continuously and sorted by the mate.",
+        "There is no deadline to apply for the savings scheme.",
+        "The ferry line will continue until someone is hired.",
+        "Recruitment: Continuous learning officer",
+    ],
+)
+def test_what_else_has_no_end(part: str) -> None:
+    assert end_with(f"HOW TO APPLY\n\n{part}").posting.dates.open_until_filled is None

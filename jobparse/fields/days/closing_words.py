@@ -36,22 +36,55 @@ _OVER = pattern(
     r"\b(?:(?:application|filing|submission)\s+deadline|deadline\s+to\s+apply|(?:closing|close|final\s+filing)\s+date|apply\s+by)"
     r"\s?:?\s{0,2}\n{1,2}\s{0,4}$"
 )
+# Sections whose words on a last day are on the one to apply; elsewhere their sentence has to speak of applying or of the posting,
+# and so it has in prose on the job where they stand behind a comma: "The bridge, closing on 3 May 2027, needs care".
+_OF_APPLYING = frozenset({"dates", "application", "header", "summary", "identifiers", "employment"})
+_PROSE = frozenset({"summary", "employment"})
+_BEHIND_COMMA = pattern(r",\s{0,4}(?:closes?|closing|deadline)\b[^,]*\Z")
+_SPEAKS = pattern(
+    r"\b(?:appl(?:y|ying|ications?|icants?)|candidates?|(?:job|this)\s+(?:posting|notice)|posting|position|vacanc(?:y|ies)|recruitment"
+    r"|announcement|advert\w*|r[eé]sum[eé]s?|cvs?|expressions?\s+of\s+interest)\b"
+)
+# What has a last day of its own, and the words that only the last day to apply is called.
+_OF_OTHERS = pattern(r"\b(?:enrol\w*|registration|tax(?:es)?|permits?|tuition|pension|benefits?|grants?)\b")
+_OWN = ("closing", "cut", "filing")
 _LABEL_REACH = 40  # of such a label, in characters
 _SIGNS = ("clos", "deadline", " date", " day", "cut", "apply")
 
 
-def is_last_day(clause: str) -> bool:
+def is_last_day(clause: str, kind: str | None = "dates", behind: str = "") -> bool:
     """Whether the words before a date, in lower case, make it the last day to apply.
+
+    Args:
+        clause: The words.
+        kind: What their section is on.
+        behind: The rest of their sentence.
 
     >>> is_last_day("the last day to apply is friday, "), is_last_day("the last day of classes is "), is_last_day("(closing ")
     (True, False, True)
+    >>> is_last_day("the last day to file a return is ", "duties"), is_last_day("enrolment: deadline ", "benefits")
+    (False, False)
     """
     if not has_any(clause, _SIGNS):
         return False
-    last = _LAST_DAY.search(clause)
+    bare, dated, last = _BARE.search(clause), _CLOSING_DATE.search(clause), _LAST_DAY.search(clause)
+    if not _is_on_applying(clause, kind, behind):
+        whole = bare is not None and bare.start() == 0 and not behind.strip(" )*'\"")
+        return whole or (dated is not None and has_any(dated[0], _OWN)) or (last is not None and "recei" in last[1])
     if last is not None and has_any(last[1], _TO_APPLY):
         return True
-    return any(words.search(clause) is not None for words in (_BARE, _CLOSING_DATE, _OF_NOTICE))
+    return bare is not None or dated is not None or _OF_NOTICE.search(clause) is not None
+
+
+def _is_on_applying(clause: str, kind: str | None, behind: str) -> bool:
+    """Whether a sentence speaks of applying or of the posting, or stands where last days are those to apply."""
+    speaks = _SPEAKS.search(clause) is not None or _SPEAKS.search(behind) is not None
+    of_others = _OF_OTHERS.search(clause) is not None and "closing date" not in clause
+    if kind not in _OF_APPLYING:
+        return speaks and not of_others
+    if speaks or of_others:
+        return speaks
+    return not (_BEHIND_COMMA.search(clause) and (kind in _PROSE or behind.startswith(",")))
 
 
 def is_under_label(lower: str, start: int) -> bool:

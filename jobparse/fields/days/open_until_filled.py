@@ -27,7 +27,7 @@ UNTIL_FILLED = pattern(
           \s+ (?: is | has\ been ) \s+ (?: found | selected | identified | hired | chosen | appointed | made ) \b
         | someone \s+ is \s+ (?: hired | found ) \b | we \s+ find \s )
     | \b open \s+ (?: (?: and | & ) \s+ )? continuous(?:ly)? \b
-    | \b (?: recruitment | filing ) \s? : \s? continuous(?:ly)? \b
+    | \b (?: recruitment | filing ) \s? : \s? continuous(?:ly)? (?= \s{0,2} (?: [.,;|()\n-] | \Z ) )
     | \b continuously \s+ (?: open | accepted | received ) \b
     | \b continuous \s+ (?: filing | recruitment | exam(?:ination)? | testing | posting ) \b
     | \b applications? \s+ (?: [a-z]+ \s+ ){0,3} (?: accepted | received | taken ) \s+ continuously \b
@@ -62,7 +62,18 @@ _STANDS_IN = pattern(
     r"\b(?:acts?|acting|interim|serv(?:e|es|ing)|cover(?:s|ing)?|temporary|substitut\w+|assigned|trained|assists?|fills?\sin)\b"
 )
 _OF_NOTICE = pattern(r"\b(?:open|accept|continu|remain|post(?!s? is)|advert|recruit|appl|review|clos|search|vacanc\w+ will)")
+# What continues until somebody is hired, where it is the search for them.
+_OF_SEARCH = pattern(
+    r"\b(?:review|screen|consider|appl|recruit|search|position|post|vacanc|interview|accept|advert|filing|announce|competition"
+    r"|r[eé]sum[eé]|window|selection|process|job|role|open)"
+)
+# Applications that are those of others: "no deadline to apply for the pension scheme", "applications for permits".
+_OF_OTHERS = pattern(
+    r"\b(?:for|to)\s(?:the\s|an?\s|any\s|our\s|all\s)?(?:[a-z]+\s){0,2}?(?:permits?|licen[cs]es?|grants?|loans?|aid|benefits?|pensions?|assistance"
+    r"|scholarships?|memberships?|admissions?|housing|leave|enrol\w*|passports?|insurance|schemes?|subsid(?:y|ies)|refunds?|rebates?)\b"
+)
 _CLAUSE = 90  # of such a sentence, in characters
+_OPENER = 8  # how far into the words on a job that is filled those begin that are on the announcement: "open until filled"
 
 
 def _is_else(document: Document, match: re.Match[str]) -> bool:
@@ -71,8 +82,23 @@ def _is_else(document: Document, match: re.Match[str]) -> bool:
         return True
     low = max(0, match.start() - _CLAUSE)
     low = max(low, *(document.lower.rfind(stop, low, match.start()) + 1 for stop in (". ", "\n", ";")))
-    stands_in = _STANDS_IN.search(document.lower, low, match.start())
-    return stands_in is not None and _OF_NOTICE.search(document.lower, low, match.start() + 1) is None
+    if _STANDS_IN.search(document.lower, low, match.start()):
+        return _OF_NOTICE.search(document.lower, low, match.start() + _OPENER) is None
+    said = match[0].lower()
+    if said.startswith("continue"):
+        return _OF_SEARCH.search(document.lower, low, match.start()) is None
+    if said.endswith("filled"):
+        return False
+    high = match.end() + _CLAUSE
+    high = min(high, *(at if at >= 0 else high for at in (document.lower.find(stop, match.end(), high) for stop in ".\n;")))
+    return _OF_OTHERS.search(document.lower, low, high) is not None
+
+
+def _first(document: Document, start: int, end: int) -> re.Match[str] | None:
+    """The first words between two offsets that say it of the job itself."""
+    if not has_sign(document, start, end, _FILLED_SIGNS):
+        return None
+    return next((match for match in UNTIL_FILLED.finditer(document.text, start, end) if not _is_else(document, match)), None)
 
 
 def _may_say(document: Document) -> bool:
@@ -94,8 +120,8 @@ def until_filled(document: Document, reading: Reading) -> None:
         return
     sections = document.of_kind("dates", "header", "application", "employment", "summary", "other")
     for start, end in [*labelled, *((section.start, section.end) for section in sections)]:
-        match = UNTIL_FILLED.search(document.text, start, end) if has_sign(document, start, end, _FILLED_SIGNS) else None
-        if match and not _is_else(document, match):
+        match = _first(document, start, end)
+        if match:
             reading.put("open_until_filled", Found(True, (Span(*match.span()),), "open until filled"))
             return
     at = document.lower.find(" until ") if "filled" in vocabulary(document) else -1

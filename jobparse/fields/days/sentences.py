@@ -16,7 +16,7 @@ from jobparse.values.weekdays import WEEKDAY
 from jobparse.values.windows import windows
 
 if TYPE_CHECKING:
-    from jobparse.document.model import Document
+    from jobparse.document.model import Document, Section
     from jobparse.values.dates import PrintedDate
 
 # The day of the week before a date, in lower case: "friday, ", "fri ".
@@ -175,7 +175,7 @@ def role_in_sentence(document: Document, floor: int, date: PrintedDate, opened: 
         if lower[stop.start()] != "\n" or not _goes_on(lower, stop.start()):
             low = stop.end()
     clause = lower[low:date_start]
-    sure = _stamped(clause) or _without_later(clause, lower, date_start) or _for_sure(clause)
+    sure = _stamped(clause) or _without_later(clause, lower, date_start) or _for_sure(clause, section, _rest(lower, date.end))
     if sure is not None:
         return sure or None
     by = _BY.search(clause)
@@ -215,9 +215,15 @@ def _without_later(clause: str, lower: str, date_start: int) -> str | None:
     return None
 
 
-def _for_sure(clause: str) -> str | None:
-    """What the words before a date make it whatever else they say: "closes", or "" where it is on another matter."""
-    if ("apply" in clause and _APPLY_BY.search(clause)) or is_last_day(clause):
+def _rest(lower: str, at: int) -> str:
+    """The rest of a sentence or line behind an offset."""
+    stop = _STOP.search(lower, at, at + _MATTER_REACH)
+    return lower[at : stop.start() if stop else at + _MATTER_REACH]
+
+
+def _for_sure(clause: str, section: Section | None, behind: str) -> str | None:
+    """What the words around a date make it whatever else they say: "closes", or "" where it is on another matter."""
+    if ("apply" in clause and _APPLY_BY.search(clause)) or is_last_day(clause, section.kind if section else None, behind):
         return "closes"
     if _HAND_IN.match(clause) and _BY.search(clause):
         return "closes"

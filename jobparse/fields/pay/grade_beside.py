@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.model import once
 from jobparse.document.signs import has_any, offsets_in, vocabulary
+from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 from jobparse.values.grades import Grade, find_grades, find_plan_grades, labelled_grade
@@ -21,7 +22,9 @@ _GRADES = ("grade ", "range ", "band ", "pay grade ", "scale ")
 _OF_GRADES = ("range", "scale", "schedule", "band", "grade", "level", "class", "group")
 _CODE = pattern(r"[A-Z]{0,3}-?[0-9]{1,3}[A-Za-z]?")
 # The classification that is a group and level of a civil service: "VPS 4", "PM-04", "AO5".
-_GROUP_AND_LEVEL = pattern(r"[A-Z]{2,4}[ -]?[0-9]{1,2}(?:/[0-9]{1,2})?")
+_GROUP_AND_LEVEL = pattern(
+    lambda: rf"(?:{'|'.join(sorted(posting_words().service_groups)).upper()})[ -]?[0-9]{{1,2}}(?:/[0-9]{{1,2}})?"
+)
 # A sentence or line on it: "Pay grade for this position is 18", "Pay Band 5", "Salary Range 24", "evaluated as Grade 6 of the
 # salary system"; the figures of an amount are none.
 _TOLD = pattern(
@@ -34,6 +37,23 @@ _TOLD = pattern(
 _TOLD_SIGNS = ("grade", "group", "band", "range", "level")
 # How far before such a word what is told of it begins, and how far behind it ends, in characters.
 _BEFORE_WORD, _BEHIND_WORD = 28, 64
+# Sections on the job and its terms, in which a line may tell the grade; those around a title tell it where a line or part of one
+# begins with it: "Bridge yard, Pay Band 5". Duties and requirements are on the grades of others.
+_ON_TERMS = frozenset({"salary", "identifiers", "employment"})
+_AROUND_TITLE = frozenset({"header", "summary"})
+_BEGINS = pattern(r"(?:\A|[,;:|(\[\u2022\u00b7]|\s-)[\s*]{0,3}\Z")
+# A sentence that speaks of the job itself, and what makes one speak of other people, their work or their years.
+_OF_THE_JOB = pattern(r"\bthis\s(?:position|job|role|post|classification|class)\b|\bthe\s(?:position|job|role|post)\sis\b")
+_OF_OTHERS = pattern(
+    r"\b(?:employees?|staff|workers?|personnel|supervis\w+|students?|child(?:ren)?|pupils?|requests?|service|experience|applicants?"
+    r"|incumbents?|positions|jobs|posts|roles|classes|years?)\b"
+)
+_OR_OTHERS = pattern(
+    r"\s(?:or|and)\s(?:the\s)?(?:above|higher|equal|equivalent|below|lower|over)\b|\s(?:positions|jobs|employees|staff)\b"
+)
+# Where a sentence on it ends, and how far before and behind it is looked at, in characters.
+_STOPS = (". ", "\n", "; ")
+_SENTENCE = 160
 # What stands right before it.
 _LEADS = ("pay", "salary", "job", "labor", "wage", " as", " at", " in", " on", "graded")
 
@@ -103,7 +123,24 @@ def _told(document: Document) -> Span | None:
         led = at >= end and document.lower[low:at].rstrip().endswith(_LEADS)
         match = _TOLD.search(document.lower, low, min(at + _BEHIND_WORD, len(document.lower))) if led else None
         if match:
-            spans.append(Span(*match.span(match.lastindex or 0)))
             end = match.end()
+            if _is_of_the_job(document, *match.span()):
+                spans.append(Span(*match.span(match.lastindex or 0)))
     found = {document.lower[slice(*span)]: span for span in reversed(spans)}
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _is_of_the_job(document: Document, start: int, end: int) -> bool:
+    """Whether words on a grade tell that of the job: by their section or their sentence."""
+    lower = document.lower
+    section = document.section_at(start)
+    low = max(section.start if section else 0, start - _SENTENCE)
+    low = max(low, *(lower.rfind(stop, low, start) + len(stop) if lower.rfind(stop, low, start) >= 0 else 0 for stop in _STOPS))
+    high = min(end + _SENTENCE, *(at if (at := lower.find(stop, end)) >= 0 else len(lower) for stop in _STOPS))
+    if _OF_OTHERS.search(lower, low, start) or _OR_OTHERS.match(lower, end):
+        return False
+    if _OF_THE_JOB.search(lower, low, high):
+        return True
+    if section is None:
+        return False
+    return section.kind in _ON_TERMS or (section.kind in _AROUND_TITLE and _BEGINS.search(lower[low:start]) is not None)

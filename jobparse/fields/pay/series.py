@@ -11,6 +11,7 @@ from jobparse.lexicon.postings import posting_words
 from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern
 from jobparse.spans import Span
+from jobparse.values.months import WHOLE_MONTH
 from jobparse.values.pay_columns import figures_start
 
 if TYPE_CHECKING:
@@ -27,12 +28,23 @@ _AMONG = pattern(
 )
 # In brackets behind an amount: "$20.45 an hour (Harbor Pilot Trainee)".
 _IN_BRACKETS = pattern(r"\)?\s{0,2}\((?:for )?([A-Za-z][^()\n$€£]{2,60})\)")
+# What may close an amount before such a group: a bracket, or the stop of a period in short that the sentence goes on behind.
+_STOP = r"(?:\)|(?<=hr|yr|wk|mo)\.(?=\s{1,2}[a-z-]))?"
 # Behind a dash: "$120 per day - Substitute permit"; and behind a word or nothing, up to the next sign or amount: "$21 an hour for
 # pilots with a licence", "$19 without a licence", "$21.15/hour certified".
-_BEHIND_DASH = pattern(r"[).]?\s{0,2}[-:]\s{0,2}(?:for )?((?=[A-Za-z])\w[^\n:;,|$€£(]{1,60}?)\s{0,2}(?:[\n;,|(]|\.\s|\.?\Z)")
+_BEHIND_DASH = pattern(
+    _STOP + r"\s{0,2}[-:]\s{0,2}(?:for )?((?=[A-Za-z])\w[^\n:;,|$€£(]{1,60}?)\s{0,2}(?:[\n;,|(]|\.\s|\.?\Z)",
+)
 _BEHIND = pattern(
-    r"[).]?\s{1,2}(?:(?:for|as|(?P<place>in)|at) (?:the |an? )?)?((?=[A-Za-z])\w[^\n:;,/|$€£()]{1,60}?)\s{0,2}"
+    _STOP + r"\s{1,2}(?:(?:for|as|(?P<place>in)|at) (?:the |an? )?)?((?=[A-Za-z])\w[^\n:;,/|$€£()]{1,60}?)\s{0,2}"
     r"(?:[\n;,/|(]|\.\s|\.?\Z|(?:\s(?:and|or|plus))?\s{0,2}[$€£])"
+)
+# Words of a sentence, of a day or of the ends of one range, which are no group of people: "Apply by May 3", "in July", "Low".
+_NO_GROUP = pattern(
+    rf"\b(?:is|are|was|will|may|can|must|shall|should|get|gets|has|have|receives?d?|apply|applies|offers?|includes?|depends?|earns?|begins?"
+    rf"|subject|funded|exempt)\b|\bto$"
+    rf"|^(?:(?:early|mid|late)[ -])?(?:{WHOLE_MONTH}|spring|summer|autumn|fall|winter)\b(?: [0-9]{{1,2}})?(?: to)?$"
+    r"|^(?:low|lower|lowest|high|higher|highest|average|median|mean|top|bottom|target|base|note|first|last|second|end)$"
 )
 _SCRAP = frozenset(("and", "or", "plus"))
 # In a sentence before an amount: "The salary for a Harbor Pilot I is", "If hired as Harbor Pilot II, the salary is", "at the
@@ -129,9 +141,10 @@ def _in_brackets(document: Document, low: int, pay: Pay, behind: Span) -> Span |
 
 
 def _behind_dash(document: Document, low: int, pay: Pay, behind: Span) -> Span | None:
-    """The words behind an amount and a dash, to the end of the line."""
+    """The words behind an amount and a dash, to the end of the line; they have to name a group themselves."""
     del low, pay
-    return _name(document, _BEHIND_DASH.match(document.text, *behind), lower=False)
+    named = _name(document, _BEHIND_DASH.match(document.text, *behind), lower=False)
+    return named if named and names_group(document.text[slice(*named)]) else None
 
 
 def _behind(document: Document, low: int, pay: Pay, behind: Span) -> Span | None:
@@ -139,7 +152,7 @@ def _behind(document: Document, low: int, pay: Pay, behind: Span) -> Span | None
     del low, pay
     match = _BEHIND.match(document.text, *behind)
     named = _name(document, match, lower=False)
-    sure = match is not None and match["place"] is not None
+    sure = match is not None and match["place"] is not None and named is not None and document.text[named.start].isupper()
     return named if named and (sure or names_group(document.text[slice(*named)])) else None
 
 
@@ -176,7 +189,7 @@ def _name(document: Document, match: re.Match[str] | None, *, lower: bool) -> Sp
         return None
     span = Span(*match.span(match.lastindex or 1))
     words = document.text[slice(*span)]
-    if OF_THE_AMOUNT.search(document.lower, *span) or words.split(" ", 1)[0].lower() in _SCRAP:
+    if OF_THE_AMOUNT.search(document.lower, *span) or _NO_GROUP.search(words.lower()) or words.split(" ", 1)[0].lower() in _SCRAP:
         return None
     return span if lower or not words[0].islower() or names_group(words) else None
 
