@@ -125,12 +125,13 @@ def _in_sentence(document: Document, start: int, end: int, *, passive: bool) -> 
         return
     cased = document.text[start:end].replace("\n", " ").replace("*", " ")
     behind = 0
+    applying = lower.find("appl")
     for verb in _ASKING.finditer(lower):
         if verb.start() < behind or should_not(document, start, start + verb.start()):
             continue
         if _OTHERS.search(lower, max(0, verb.start() - _OTHERS_REACH), verb.start()):
             continue
-        if verb.group() == "with" and not (is_sure(lower, verb.end()) and "appl" in lower[: verb.start()]):
+        if verb.group() == "with" and not (is_sure(lower, verb.end()) and 0 <= applying < verb.start()):
             continue
         for name in _papers(lower, verb.end(), series_end(cased, lower, verb.end())):
             if not is_not_asked(document, start + name.start, start + name.end, start, end):
