@@ -14,6 +14,7 @@ class ApplyingWords(WordLists):
     paper_names: tuple[str, ...]
     requests: tuple[str, ...]
     handing_in: tuple[str, ...]
+    joined_orders: tuple[str, ...]
     paper_kinds: tuple[str, ...]
     never_before_papers: tuple[str, ...]
     behind_papers: tuple[str, ...]

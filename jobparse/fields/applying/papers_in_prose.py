@@ -39,7 +39,8 @@ _TELLING = pattern(
     r"| (?:by|via|through)\b)"
 )
 _ING = "ing "
-_FAILING = ("failure to ", "fail to ", "failing to ")  # directly before such a word: "failure to attach a CV"
+# Directly before such a word, what makes it none that asks: "failure to attach a CV", "you will send résumés to captains".
+_FAILING = ("failure to ", "fail to ", "failing to ", "you will ", "you'll ", "who will ", "we will ", "hr will ")
 _LATER_BEHIND = 48  # and how far behind a paper, in characters
 _LATER_REACH = 120  # how far before a word that asks stand those that make it one for finalists, in characters
 _TAIL_REACH, _NEXT_REACH = 140, 24  # how far behind its name such words end, and their first ones, in characters
