@@ -227,6 +227,10 @@ def test_a_second_verb_is_no_part_of_a_paper(sentence: str, documents: list[str]
             ["photograph", "signature", "certificate of depth", "dive card"],
         ),
         (
+            "Please send (1) a cover letter naming (a) boats and (b) tides, (2) a dive card, (3) a resume.",
+            ["cover letter naming (a) boats and (b) tides", "dive card", "resume"],
+        ),
+        (
             "Please send a cover letter identifying (a) boats, (b) tides and a resume.",
             ["cover letter identifying (a) boats, (b) tides", "resume"],
         ),

@@ -18,7 +18,7 @@ from jobparse.fields.applying.paper_names import (
     speakers_end,
     without_ends,
 )
-from jobparse.fields.applying.series_ends import IN_NUMBERED, IN_NUMBERS, JOINT, begins_order, is_passive, series_end
+from jobparse.fields.applying.series_ends import IN_NUMBERS, begins_order, is_passive, numbering, series_end
 from jobparse.fields.statements.denials import is_not_asked, should_not
 from jobparse.lexicon.applying import applying_words
 from jobparse.lexicon.word_lists import either
@@ -173,9 +173,9 @@ def _parts(lower: str, start: int, end: int) -> list[_Part]:
     """What stands between the joints of a series."""
     parts: list[_Part] = []
     at = start
-    joint_of = IN_NUMBERED if IN_NUMBERS.match(lower, start) else JOINT
+    joint_of, number = numbering(lower, start)
     while at < end:
-        numbered = joint_of is IN_NUMBERED and IN_NUMBERS.match(lower, max(start, at - 1)) is not None
+        numbered = number is not None and number.match(lower, at) is not None
         at = name_begins(lower, at, end)
         floor = speakers_end(lower, at, end)
         joints = joint_of.finditer(lower, floor, end)

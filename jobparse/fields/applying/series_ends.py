@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from jobparse.lexicon.applying import applying_words
 from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern
+
+if TYPE_CHECKING:
+    import re
 
 # What parts the papers of a series. All patterns but that of the ends read lower-case words without line ends.
 _JOINT = (
@@ -14,10 +19,12 @@ _JOINT = (
     r"|\s(?:and/or|and|&|as well as|along with|together with|plus|accompanied by|in addition to)\s)"
 )
 JOINT = pattern(_JOINT)
-# And of one in which each has a number or letter before it, with commas or without them.
-IN_NUMBERED = pattern(rf"{_JOINT}|\s(?=\(?(?:\d{{1,2}}|[a-h])[.)]\s)")
+# And of a series in which each has a number before it, or each a letter, with commas or without them.
+_IN_DIGITS = pattern(rf"{_JOINT}|\s(?=\(?\d{{1,2}}[.)]\s)")
+_IN_LETTERS = pattern(rf"{_JOINT}|\s(?=\(?[a-h][.)]\s)")
 # The number or letter before a paper.
 IN_NUMBERS = pattern(r"\s\(?(?:\d{1,2}|[a-h])[.)]\s")
+_DIGIT, _LETTER = pattern(r"\s?\(?\d{1,2}[.)]\s"), pattern(r"\s?\(?[a-h][.)]\s")
 _DAY = r"(?:\w+day\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 # To whom it is sent, told by what stands behind "to".
 _TO = (
@@ -91,6 +98,13 @@ def series_end(cased: str, lower: str, at: int) -> int:
                 continue
         return stop.start()
     return limit
+
+
+def numbering(lower: str, at: int) -> tuple[re.Pattern[str], re.Pattern[str] | None]:
+    """What parts the papers of a series that begins at an offset, and what stands before each if that is a number or letter."""
+    if not IN_NUMBERS.match(lower, at):
+        return JOINT, None
+    return (_IN_DIGITS, _DIGIT) if _DIGIT.match(lower, at) else (_IN_LETTERS, _LETTER)
 
 
 def begins_order(lower: str, at: int, end: int) -> bool:
