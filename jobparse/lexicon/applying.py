@@ -43,6 +43,8 @@ class ApplyingWords(WordLists):
     hidden: tuple[str, ...]
     no_persons: frozenset[str]
     no_first_names: frozenset[str]
+    service_endings: tuple[str, ...]
+    so_ended_names: frozenset[str]
     reaching: tuple[str, ...]
     handing_to: tuple[str, ...]
     asking_for: tuple[str, ...]
