@@ -18,6 +18,7 @@ from jobparse.fields.applying.paper_names import (
     speakers_end,
     without_ends,
 )
+from jobparse.fields.applying.papers_in_prose import is_of_role
 from jobparse.fields.applying.series_ends import IN_NUMBERS, begins_order, is_passive, numbering, series_end
 from jobparse.fields.statements.denials import is_not_asked, should_not
 from jobparse.lexicon.applying import applying_words
@@ -53,7 +54,8 @@ _OTHERS = pattern(
     r"(?:\bfail(?:ure|ing|s)? to"
     r"|\b(?:we|duties|process|benefits|examination|selection|exam|interview|test|work|employer|city|county|district)"
     r"(?: will)?(?: also)?"
-    r"|\b(?:who|they|you|hr|resources|department|office|committee|board|division|unit|team|secretary|clerk|recruiter|manager"
+    r"|(?<!applicants )(?<!candidates )(?<!those )\bwho (?:will|shall)(?: also| then)?"
+    r"|\b(?:they|hr|resources|department|office|committee|board|division|unit|team|secretary|clerk|recruiter|manager"
     r"|agency|company|staff|system) (?:will|shall)(?: also| then)?) $"
 )
 # What is brought to a test and not sent before it.
@@ -64,6 +66,7 @@ _TO_TEST = pattern(
 _OTHERS_REACH = 40
 # What can stand before a paper that belongs to the one behind "and": "undergraduate and graduate transcripts".
 _ADJECTIVES = pattern(r"[a-z-]{3,}(?: [a-z-]{3,})?\Z")
+_ARTICLES = (" a ", " an ", " your ")
 _CLOSE = ("and", "or", "and/or", "&")
 _LAST = (" and ", " & ", " or ", "and/or ")
 # What a paper holds, behind its comma: "a résumé, including salary expectations".
@@ -81,7 +84,7 @@ _DATA = pattern(
     r"(?:(?:full|complete|e-?mail|mailing|home|postal|street|current|daytime|cell|mobile|contact|telephone|phone|fax|position|job"
     r"|reference|vacancy|post|identity|id|passport|social security|date of|place of|best|physical|residential) ){0,3}"
     r"(?:names?|address(?:es)?|(?:tele)?phones?|e-?mails?|fax|numbers?|no\.|birth|age|gender|sex|race|nationality|citizenship"
-    r"|zip(?: code)?|postcode|postal code)(?: (?:of|for) (?:the|this|your) (?:[\w-]+ ?){1,4})?\Z"
+    r"|contact (?:information|details)|zip(?: code)?|postcode|postal code)(?: (?:of|for) (?:the|this|your) (?:[\w-]+ ?){1,4})?\Z"
 )
 # What is no name of a thing: what is done with a paper ("quoting the number"), where it is to be had, what it is sent to.
 _NO_NAME = pattern(
@@ -152,7 +155,7 @@ def _in_sentence(document: Document, start: int, end: int, *, passive: bool) -> 
     for verb in _ASKING.finditer(lower):
         if verb.start() < behind or should_not(document, start, start + verb.start()):
             continue
-        if _OTHERS.search(lower, max(0, verb.start() - _OTHERS_REACH), verb.start()):
+        if _OTHERS.search(lower, max(0, verb.start() - _OTHERS_REACH), verb.start()) or is_of_role(lower, *verb.span()):
             continue
         if verb.group() == "with" and not (is_sure(lower, verb.end()) and 0 <= applying < verb.start()):
             continue
@@ -198,7 +201,8 @@ def _joined(lower: str, parts: list[_Part]) -> Iterator[_Part]:
         first = lead or part
         lead = None
         behind_open = last is not None and last.names and is_open(lower, Span(last.start, last.end))
-        adjective = not (part.names or behind_open) and _ADJECTIVES.match(lower[part.start : part.end])
+        article = after is not None and lower.endswith(_ARTICLES, part.end, after.start)  # "a dive log and a résumé"
+        adjective = not (part.names or behind_open or article) and _ADJECTIVES.match(lower[part.start : part.end])
         if adjective and part.close and after and after.names:
             lead = first
             continue
