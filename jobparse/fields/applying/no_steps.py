@@ -101,19 +101,23 @@ _VERBS = (
     rf"(?:(?:e-?mail|mail|fax|post|return|deliver|lodge|bring|send|submit|upload|attach|enclose|include|sign|present) {_SENT}"
     r"|(?:drop off|hand in|turn in|fill in|fill out|go to|click|log (?:in|on)"
     r"|apply (?:online|at|by|in|through|via|using|to|with)) \w"
-    rf"|(?:complete|forward|pass on) {_FILLED}|(?:deliver|lodge|present|send|submit|upload) {_FILLED})"
+    rf"|(?:complete|forward|pass on) {_FILLED}|(?:deliver|lodge|present|send|submit|upload) {_FILLED}"
+    rf"|(?:e-?mail|mail|fax|bring|return|post) {_FILLED} (?:to|by|in|with|or)\b)"
 )
 _DONE = (
-    r"(?:mailed|e-?mailed|faxed|posted|sent|submitted|lodged|delivered|returned|forwarded|uploaded|handed in|turned in"
-    r"|dropped off|filed|placed|addressed|brought|completed|signed|explained|stated|listed"
+    r"(?:mailed|e-?mailed|faxed|posted|sent|submitted|lodged|delivered|returned|forwarded|uploaded|handed(?: in)?"
+    r"|turned in|taken|left|dropped off|filed|placed|addressed|brought|completed|signed|explained|stated|listed"
     r"|attached|enclosed|received (?:at|in) (?!\d))"
 )
 _ORDER = pattern(
     rf"(?:[:;,.!\u2013\u2014-] |\b(?:so|then|please|must|shall|should|need to|have to|asked to) )"
     rf"(?:(?:so|and|or|then|please|also|either) ){{0,2}}{_VERBS}"
     rf"|\b(?:encouraged|advisable|recommended|advantage|interest)\b[^.;:]{{0,80}}? to (?!apply\b){_VERBS}"
-    rf"|\b(?:must|should|shall|need to|are to|have to|can|may) (?:(?:also|only|either|then) )?be (?:\w+ly )?{_DONE}"
 )
+_TO_BE_DONE = pattern(
+    rf"\b(?:must|should|shall|need to|are to|have to|can|may) (?:(?:also|only|either|then) )?be (?:\w+ly )?{_DONE}"
+)
+_HANDED_IN = pattern(r"\b(?:appl(?:y|ications?)|forms?|packets?|resumes?|résumés?|materials?|documents?|bids?|letters?)\b")
 # Whom to call or write to, which is a step where the sentence is not on questions, or on forms as well.
 _CALL = pattern(
     r"(?:[:;,.!\u2013\u2014-] |\b(?:so|then|please|must|should) )(?:call|ring|phone|telephone|text|dial|e-?mail|write to|fax) "
@@ -162,6 +166,9 @@ def _is_no_step(lower: str, start: int, end: int) -> bool:
         return False
     words = " ".join(lower[start:end].replace("*", " ").split())  # lines and marks of bold are no bounds of words
     if _ORDER.search(words):
+        return False
+    told = _TO_BE_DONE.search(words)  # but "Questions should be sent to …"
+    if told and (match["ask"] is None or _HANDED_IN.search(words, 0, told.start())):
         return False
     on_forms = match["ask"] is None or _ON_FORMS.search(words)
     return not (on_forms and _CALL.search(words))
