@@ -224,6 +224,10 @@ def test_a_second_verb_is_no_part_of_a_paper(sentence: str, documents: list[str]
             "Applications must be submitted on the prescribed form Z83, obtainable anywhere, and a CV with copies of diplomas.",
             ["prescribed form Z83", "CV", "copies of diplomas"],
         ),
+        (
+            "Bids must be submitted on form Z83, accompanied by a CV and copies of diplomas.",
+            ["form Z83", "CV", "copies of diplomas"],
+        ),
         ("Please send a resume, a dive log and a portfolio, and contact information.", ["resume", "dive log", "portfolio"]),
         ("You will submit your resume and a dive card through the site.", ["resume", "dive card"]),
         ("Please send your full name, mailing address, resume and dive card.", ["resume", "dive card"]),

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _JOINT = (
     r"\sw/\s?|,?\swith\s(?=(?:an?|your|their|the|copy|copies|proof|resume|résumé|cover|covering|cv|contact|names|references|two|three|3)\b"
     r"(?! (?:total|focus|emphasis|view|list of (?!ref)|description)\b))"
-    r"|\s*(?:[;,]\s*(?:(?:and/or|and|or|as well as|along with|together with|plus|&)\s+)?"
+    r"|\s*(?:[;,]\s*(?:(?:and/or|and|or|as well as|along with|together with|accompanied by|plus|&)\s+)?"
     r"|\s(?:and/or|and|&|as well as|along with|together with|plus|accompanied by|in addition to)\s)"
 )
 JOINT = pattern(_JOINT)
