@@ -72,13 +72,14 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     reading.put("contact", find_contact(document, sections) or asked_of(document) or written_to(document))
     papers = find_documents(document, sections)
     reading.put_texts("documents", document, papers)
+    named = frozenset(papers)
     telling = [below_note(document, section) if section.note else section for section in sections]
     steps = [
         span
         for section in telling
         if section and holds_steps(document, section)
         for span in find_steps(document, section)
-        if span not in papers
+        if span not in named
     ]
     reading.put_texts("instructions", document, steps)
     return reading

@@ -5,6 +5,7 @@ Time is measured by `benchmarks/speed.py`, on the same kinds of text.
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -120,3 +121,34 @@ def test_a_condition_told_again_and_again_is_read_sentence_by_sentence(said: str
     monkeypatch.setattr(sentences, "is_abbreviated", counted)
     read("Harbor Pilot\n\nCONDITIONS OF EMPLOYMENT\n\n" + said * 300)
     assert 0 < stops <= 24 * 300
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "Please email a letter of interest, resume and references. ",
+        "Submit a form A{0} and a letter B{0}. ",
+        "Please submit a signed dive card {0}, a letter of kind {0} and a resume. ",
+        "- Send a copy of card number {0} and a resume\n",
+    ],
+)
+def test_papers_are_not_compared_with_all_others(unit: str) -> None:
+    def calls(count: int) -> int:
+        """How many functions are called for a text in which a phrase stands so many times."""
+        done = 0
+
+        def counted(_frame: object, event: str, _of: object) -> None:
+            nonlocal done
+            done += event in {"call", "c_call"}
+
+        text = "Harbor Pilot\n\nHOW TO APPLY\n\n" + "".join(unit.format(number) for number in range(100, 100 + count))
+        before = sys.getprofile()
+        sys.setprofile(counted)
+        try:
+            read(text)
+        finally:
+            sys.setprofile(before)
+        return done
+
+    calls(10)  # words are read from their lists once
+    assert calls(400) <= 2.2 * calls(200)

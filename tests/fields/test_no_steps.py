@@ -81,3 +81,45 @@ def test_words_that_lead_to_the_lines_of_an_address_with_a_box() -> None:
     )
     lines = "Reply with a chart by May 3: Elm Bay Harbor 12 Quay Street Elm Bay, ME 04999 q@elm.example.org"
     assert at(parsed, "/application/instructions") == [lines]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The deadline is June 8, 2027 and forms must be mailed to PO Box 4, Elmford, ME 04999.",
+        "Applications close at noon on Friday 4 June 2027 and must be lodged in the box at 2 Quay Street.",
+        "Successful candidates must complete Form 12 and return it to the harbor by June 4.",
+        "For further questions or to get an application form, email quay@elmford.example.",
+        "Late applications will not be accepted: drop off the form at the quay by noon on June 4.",
+        "Your application will be retained for a year, so mail your letter to PO Box 4, Elmford.",
+        "It is advisable to apply early and to hand in the form at the quay.",
+        "The deadline is firm; mail your form early.",
+        "Thank you letters are not needed; complete the application packet.",
+        "- Any omission of dives must be explained on page 2.",
+        "- Interviews are by appointment: ring 555 1234 for a slot.",
+        "The closing date is May 4 and forms should be handed to the clerk of the quay.",
+        "The posting will close on May 4; fax resumes to 555-1234.",
+        "The closing date is 4 May, so please bring your dive card to the quay.",
+        "- Forward this form to the harbor",
+        "- Pass on your form to the pilot",
+    ],
+)
+def test_sentences_that_order_something_behind_what_asks_for_nothing(sentence: str) -> None:
+    assert steps(sentence) == [STEP, sentence.removeprefix("- ")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Please pass this on to divers whom you know.",
+        "Interviews will be held by phone, mail and fax.",
+        "The deadline is May 3, 2027, and applications will be sent on to the captains.",
+        "For questions, call the harbor at 555-555-0142.",
+        "Any questions should be sent to the harbor at quay@elmford.example.",
+        "Inquiries must be addressed to the captain.",
+        "The successful candidate must pass a swimming test.",
+        "We are unable to return letters, dive cards and photographs.",
+    ],
+)
+def test_sentences_that_order_nothing(sentence: str) -> None:
+    assert steps(sentence) == [STEP]

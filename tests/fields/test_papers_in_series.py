@@ -192,3 +192,74 @@ def test_papers_enclosed_in_an_application() -> None:
 def test_what_a_service_takes_free_of_charge_is_not_asked_for() -> None:
     sentence = "Applicants have an account there and can send all materials, including letters of recommendation, free of charge."
     assert announce(f"HOW TO APPLY\n\nApply on the site of the port. {sentence}").posting.application.documents == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "documents"),
+    [
+        ("Mail or fax your resume to 555-0142.", ["resume"]),
+        ("To apply, mail, fax or e-mail a resume and a dive card.", ["resume", "dive card"]),
+        ("Mail a resume or fax it to 555-0142.", ["resume"]),
+        ("You can also send a resume or drop by the harbor.", ["resume"]),
+        ("Send or drop off resume and references.", ["resume", "references"]),
+        ("Please send us a note and include resume, if you have one.", ["resume"]),
+    ],
+)
+def test_a_second_verb_is_no_part_of_a_paper(sentence: str, documents: list[str]) -> None:
+    assert papers(sentence) == documents
+
+
+@pytest.mark.parametrize(
+    ("sentence", "documents"),
+    [
+        (
+            "Forward your application, quoting the reference number, on form Z83, with a detailed CV and certified copies of ID.",
+            ["form Z83", "detailed CV", "certified copies of ID"],
+        ),
+        (
+            "Please include the following information: name, address, phone number, references and a list of boats.",
+            ["references", "list of boats"],
+        ),
+        (
+            "Applications must be submitted on the prescribed form Z83, obtainable anywhere, and a CV with copies of diplomas.",
+            ["prescribed form Z83", "CV", "copies of diplomas"],
+        ),
+        (
+            "Bids must be submitted on form Z83, accompanied by a CV and copies of diplomas.",
+            ["form Z83", "CV", "copies of diplomas"],
+        ),
+        ("Please send a resume, a dive log and a portfolio, and contact information.", ["resume", "dive log", "portfolio"]),
+        ("You will submit your resume and a dive card through the site.", ["resume", "dive card"]),
+        ("Please send your full name, mailing address, resume and dive card.", ["resume", "dive card"]),
+        ("Email your resume, a photo of your boat, and why you dive to quay@elmford.example.", ["resume", "photo of your boat"]),
+        (
+            "Divers must upload (a) photograph (b) signature (c) certificate of depth (d) dive card",
+            ["photograph", "signature", "certificate of depth", "dive card"],
+        ),
+        (
+            "Please send (1) a cover letter naming (a) boats and (b) tides, (2) a dive card, (3) a resume.",
+            ["cover letter naming (a) boats and (b) tides", "dive card", "resume"],
+        ),
+        (
+            "Please send a cover letter identifying (a) boats, (b) tides and a resume.",
+            ["cover letter identifying (a) boats, (b) tides", "resume"],
+        ),
+    ],
+)
+def test_what_stands_among_papers_and_is_none(sentence: str, documents: list[str]) -> None:
+    assert papers(sentence) == documents
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Forms go to the clerk, who will send a letter of thanks. If hired, you must provide a dive card and proof of identity.",
+        "HR will send a letter of receipt and a dive form to fill out.",
+        "You will send cover letters, resumes and portfolios to captains.",
+        "Divers must provide original documents, a depth certificate and two photographs on joining.",
+        "Please bring a photo ID and a dive card to the swimming test.",
+        "Provide proof of your right to dive in these waters when you start.",
+    ],
+)
+def test_papers_that_others_send_or_that_are_due_later(sentence: str) -> None:
+    assert papers(sentence) == []

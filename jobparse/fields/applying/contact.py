@@ -74,9 +74,9 @@ _CONTACTS = ("contact", "enquir", "inquir", "question")
 # A label of the name below such a heading, on a line of its own: "Name" over "Jo Field". How far that goes on, in characters.
 _NAMED = pattern(r"[^\n]{3,80}\n\s{0,9}(?:Contact name|Name)[ ]?\n\s{0,9}([A-Z][^\W\d]*(?:[ ][A-Z][\w.'-]*){1,4})[ ]*\n")
 _NAMED_REACH = 120
-# The label of the name inside the value of a contact: "Job contact" over "Name : Jo Field".
 # The same on the line of its label: "Name: Jo Field".
 _NAMED_BEHIND = pattern(r"[^\n]{3,80}\n\s{0,9}(?:Contact name|Name) ?: ?([A-Z][^\W\d]*\.?(?: [A-Z][\w.'-]*){1,4})[ ]*\n")
+# The label of the name inside the value of a contact: "Job contact" over "Name : Jo Field".
 _LABEL = pattern(r"[Nn]ame ?: *")
 # Where the name behind a contact label ends: "Jo Field by phone", "Jo Field, 555 …", "Jo Field jo@…".
 _PERSON_END = pattern(

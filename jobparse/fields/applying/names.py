@@ -36,6 +36,8 @@ _NUMBER = pattern(r"\+?\(?\+?\d[\d() .-]{5,20}\d")
 # The same directly behind a first name.
 _CALLED = pattern(r",? (?:at |on |@ )?\+?\(?\d{3}[\d() .-]{4,12}\d")
 _REACH = 110
+# Around the names of the sites that a text gives, which can be called up as well.
+_BEFORE_SITES, _BEHIND_SITES = ("www.", "://", "@"), (".com", ".org", ".net", ".io", ".gov")
 # The house and street that stand there for letters: ", 12 Quay Street".
 _HOUSE = pattern(r",?\s{1,3}(?:[^,\n\d]{3,40}[,\n] ?)?(?:\d{1,5} [A-Z]|P\.? ?O\.? Box)")
 # The shortest line that goes on in the next one, in characters.
@@ -121,13 +123,24 @@ def _name(document: Document, at: int, *, alone: bool) -> Span | None:
             end -= 1
             break
     if len(starts) == 1 and not alone and _CALLED.match(text, end):  # "call Jo at 555-…", but no town or office named before
-        first = text[starts[0] : end]
-        alone = first.lower() not in words.no_first_names and not first.isupper() and text.find(first, 0, starts[0]) < 0
+        alone = _is_first_name(document, starts[0], end)
     if not starts or len(starts) < 2 - (formal or alone) or (len(starts) == 1 and len(text[starts[0] : end]) < 3):
         return None
     if is_person(document, Span(starts[0], end)):
         return Span(start, end)
     return _behind_role(document, starts, end)
+
+
+def _is_first_name(document: Document, start: int, end: int) -> bool:
+    """Whether a word alone can be the first name of somebody: no office, no town named before, no site or service ("Jobline")."""
+    words = applying_words()
+    first, lower = document.text[start:end], document.lower[start:end]
+    if first.isupper() or lower in words.no_first_names or document.text.find(first, 0, start) >= 0:
+        return False
+    if lower.endswith(words.service_endings) and lower not in words.so_ended_names:
+        return False
+    sites = (*(sign + lower for sign in _BEFORE_SITES), *(lower + sign for sign in _BEHIND_SITES))
+    return not has_any(document.lower, sites)
 
 
 def _behind_role(document: Document, starts: list[int], end: int) -> Span | None:

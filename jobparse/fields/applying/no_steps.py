@@ -69,7 +69,13 @@ _WARNING = (
     r"|(?:we |you are |applicants are |candidates are )?(?:strongly )?encouraged?"
     r" (?:early applications|(?:applicants |you )?to apply (?:early|as soon))"
     r"|it (?:is|will be) (?:recommended|in your best interest|to your advantage|advisable)\b[^.]{0,80}\b(?:early|soon)\b"
-    r"|(?:please )?(?:forward|share|pass|distribute|circulate) (?:this|on|it)\b|if you know (?:of )?(?:some|any)one\b"
+    r"|(?:please )?(?:feel free to )?(?:"
+    r"(?:forward|share|pass|distribute|circulate) (?:on )?(?:this|the|our)(?: [\w-]+){0,2}? (?:announcement|posting|post|vacancy"
+    r"|notice|ad|advert|advertisement|message|e-?mail|information|job|link|opportunity|opening|flyer|listing|call|page)\b"
+    r"|(?:share|pass|distribute|circulate) (?:this|it)\b(?! form)"
+    r"|(?:forward|pass) (?:(?:this|it) )?(?:on )?to "
+    r"(?:any|some|all|others|friends|colleagues|interested|your (?:friends|colleagues|networks?)))"
+    r"|if you know (?:of )?(?:some|any)one\b"
 )
 # Whom to ask, and numbers and addresses alone.
 _ASK = (
@@ -82,7 +88,44 @@ _ASK = (
     r"|\d{1,5} [\w .'-]{3,40}, [\w .'-]{2,30},? (?:[a-z]{2},? [a-z]\d[a-z] ?\d[a-z]\d|[a-z]{1,2}\d{1,2}[a-z]? \d[a-z]{2})$"
     r"|[\w.+-]{2,40} ?[(\[]at[)\]] ?[\w.-]{4,60}$"
 )
-_NO_STEP = pattern(rf"{_LEAD}(?:{_WINDOW}|{_LATE}|{_THANKS}|{_WARNING}|{_ASK})")
+_NO_STEP = pattern(rf"{_LEAD}(?:{_WINDOW}|{_LATE}|{_THANKS}|{_WARNING}|(?P<ask>{_ASK}))")
+# What orders something in the middle of such a sentence: "; mail your form early", "must be lodged in the tender box", "so ring
+# 555-0142", "you must complete Form 7 and return it". The verbs that are nouns as well need what is to be sent behind them.
+_SENT = r"(?:(?:it|them|us|both|all|one|two|three|copies)\b|(?:the|your|an?|this|these|each|any) \w)"
+_FILLED = (
+    r"(?:(?:all|both|the|an?|your|this|these|any|every|each) )?(?:[\w-]+ ){0,3}?(?:forms?|applications?|packets?|questionnaires?"
+    r"|surveys?|sections?|parts?|pages?|profiles?|supplements?|worksheets?|waivers?|paperwork|documents?|papers|resumes?|résumés?"
+    r"|cvs?|letters?)\b"
+)
+_VERBS = (
+    rf"(?:(?:e-?mail|mail|fax|post|return|deliver|lodge|bring|send|submit|upload|attach|enclose|include|sign|present) {_SENT}"
+    r"|(?:drop off|hand in|turn in|fill in|fill out|go to|click|log (?:in|on)"
+    r"|apply (?:online|at|by|in|through|via|using|to|with)) \w"
+    rf"|(?:complete|forward|pass on) {_FILLED}|(?:deliver|lodge|present|send|submit|upload) {_FILLED}"
+    rf"|(?:e-?mail|mail|fax|bring|return|post) {_FILLED} (?:to|by|in|with|or)\b)"
+)
+_DONE = (
+    r"(?:mailed|e-?mailed|faxed|posted|sent|submitted|lodged|delivered|returned|forwarded|uploaded|handed(?: in)?"
+    r"|turned in|taken|left|dropped off|filed|placed|addressed|brought|completed|signed|explained|stated|listed"
+    r"|attached|enclosed|received (?:at|in) (?!\d))"
+)
+_ORDER = pattern(
+    rf"(?:[:;,.!\u2013\u2014-] |\b(?:so|then|please|must|shall|should|need to|have to|asked to) )"
+    rf"(?:(?:so|and|or|then|please|also|either) ){{0,2}}{_VERBS}"
+    rf"|\b(?:encouraged|advisable|recommended|advantage|interest)\b[^.;:]{{0,80}}? to (?!apply\b){_VERBS}"
+)
+_TO_BE_DONE = pattern(
+    rf"\b(?:must|should|shall|need to|are to|have to|can|may) (?:(?:also|only|either|then) )?be (?:\w+ly )?{_DONE}"
+)
+_HANDED_IN = pattern(r"\b(?:appl(?:y|ications?)|forms?|packets?|resumes?|résumés?|materials?|documents?|bids?|letters?)\b")
+# Whom to call or write to, which is a step where the sentence is not on questions, or on forms as well.
+_CALL = pattern(
+    r"(?:[:;,.!\u2013\u2014-] |\b(?:so|then|please|must|should) )(?:call|ring|phone|telephone|text|dial|e-?mail|write to|fax) "
+    r"(?:(?:us|the [\w ]{2,30}|[\w.]+|our [\w ]{2,30}) (?:at|on) )?(?:[+(]{0,2}\d|[\w.+-]{1,64}@)"
+)
+_ON_FORMS = pattern(
+    r"\b(?:or|and) (?:to|for) (?:[a-z'-]+ ){0,4}(?:appl(?:y|ications?)|forms?|packets?|resumes?|résumés?|appointments?)\b"
+)
 # What makes a sentence a step all the same: where to apply, what to hand in.
 _STEP = (
     "http",
@@ -113,4 +156,19 @@ def asks_nothing(document: Document, start: int, end: int) -> bool:
         return False
     behind = [at for at, _ in sentences_of(document, start, end)[1:]]
     starts = [start, *(at for at in behind if not document.text[at].islower())]  # "11 p.m. on Friday"
-    return all(_NO_STEP.match(document.lower, *span) for span in zip(starts, [*starts[1:], end], strict=True))
+    return all(_is_no_step(document.lower, *span) for span in zip(starts, [*starts[1:], end], strict=True))
+
+
+def _is_no_step(lower: str, start: int, end: int) -> bool:
+    """Whether a sentence begins as one that asks for nothing, and orders nothing behind that."""
+    match = _NO_STEP.match(lower, start, end)
+    if match is None:
+        return False
+    words = " ".join(lower[start:end].replace("*", " ").split())  # lines and marks of bold are no bounds of words
+    if _ORDER.search(words):
+        return False
+    told = _TO_BE_DONE.search(words)  # but "Questions should be sent to …"
+    if told and (match["ask"] is None or _HANDED_IN.search(words, 0, told.start())):
+        return False
+    on_forms = match["ask"] is None or _ON_FORMS.search(words)
+    return not (on_forms and _CALL.search(words))

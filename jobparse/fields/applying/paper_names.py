@@ -11,7 +11,7 @@ from jobparse.spans import Span
 _BEFORE = pattern(
     r"\s*(?:\(?(?:\d{1,2}|[a-h]|i{1,3}|iv|v)[.)]\s?)?"
     r"(?:(?:an?|the|your|their|his or her|his/her|his|her|our|either|also|both|copies of:|of your|of the|combined|single"
-    r"|including|containing)\s{1,9}){0,3}(?:[\"'\u201c\u2018](?=\w))?"
+    r"|including|containing|on(?=\s(?:(?:the|an?)\s)?(?:prescribed\s|official\s)?(?:form|z83)\b))\s{1,9}){0,3}(?:[\"'\u201c\u2018](?=\w))?"
 )
 # Up to six words that say which paper it is: "three confidential", "City of Elm employment", "duly signed (5)".
 _WHICH = (

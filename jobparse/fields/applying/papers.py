@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks
@@ -73,6 +73,7 @@ _JOINT = pattern(r"[,;] (?:and )?| and ")
 # The share of the items under a heading that have to be papers, and how many these are at least.
 _MOST_OF_LIST, _FEWEST_PAPERS = 0.75, 2
 _MADE_OF_SIGNS = (" consist", " includ", " contain", " compris")
+_FIRST_LETTERS = 2  # of a name, by which it is looked for in others: the shortest, "cv", has no more
 # What stands before the papers of a list inside a paragraph.
 _INLINE_SIGNS = (": ", "\u2022", " (1) ")
 
@@ -117,26 +118,39 @@ def find_documents(document: Document, sections: list[Section]) -> list[Span]:
         rows.setdefault(document.lower[span.start : span.end], span)
     for span in () if rows else copies_of_notes(document):
         rows.setdefault(document.lower[span.start : span.end], span)
-    return [span for span in rows.values() if span not in asking or not _is_named_again(document, span, rows)]
+    again = _named_again(document, asking, rows)
+    return [span for span in rows.values() if span not in asking or document.lower[span.start : span.end] not in again]
 
 
-def _is_named_again(document: Document, span: Span, names: Iterable[str]) -> bool:
-    """Whether the name of a paper stands in a longer one: "résumé" beside "a signed résumé"."""
-    name = document.lower[span.start : span.end]
+def _named_again(document: Document, spans: Iterable[Span], names: Iterable[str]) -> set[str]:
+    """The names of papers that stand in longer ones as well: "résumé" beside "a signed résumé"."""
+    lengths: dict[str, set[int]] = {}  # of the names looked for, by their first letters
+    wanted = {document.lower[span.start : span.end] for span in spans}
+    for name in wanted:
+        lengths.setdefault(name[:_FIRST_LETTERS], set()).add(len(name))
+    found: set[str] = set()
     for other in names:
-        at = other.find(name) if len(other) > len(name) else -1
-        end = at + len(name)
-        if at >= 0 and not (other[at - 1 : at].isalnum() or other[end : end + 1].isalnum()):
-            return True
-    return False
+        for at in range(len(other)):
+            if at and other[at - 1].isalnum():
+                continue
+            for length in lengths.get(other[at : at + _FIRST_LETTERS], ()):
+                end = at + length
+                name = other[at:end]
+                if length < len(other) and name in wanted and not other[end : end + 1].isalnum():
+                    found.add(name)
+    return found
 
 
 def _in_sentences(document: Document, section: Section) -> list[Span]:
     """The papers that the sentences of a section ask for: those of a series, and others known by their names."""
-    series = list(series_of(document, blocks_of(document, section.start, section.end)))
-    single = [
-        span for span in asked_for(document, section) if not any(row.start < span.end and span.start < row.end for row in series)
-    ]
+    series = sorted(series_of(document, blocks_of(document, section.start, section.end)))
+    starts = [row.start for row in series]
+    ends = list(itertools.accumulate((row.end for row in series), max))  # the last end of those up to a row
+    single = []
+    for span in asked_for(document, section):
+        before = bisect_left(starts, span.end)  # how many of the series begin before its end
+        if not before or ends[before - 1] <= span.start:
+            single.append(span)
     return sorted(series + single)
 
 

@@ -39,7 +39,9 @@ _TELLING = pattern(
     r"| (?:by|via|through)\b)"
 )
 _ING = "ing "
-_FAILING = ("failure to ", "fail to ", "failing to ")  # directly before such a word: "failure to attach a CV"
+# Directly before such a word, what makes it none that asks: "failure to attach a CV", "who will send a letter".
+_FAILING = ("failure to ", "fail to ", "failing to ", "who will ", "we will ", "hr will ")
+_YOU_WILL, _TO_APPLY = ("you will ", "you'll ", "you will also "), ("submit", "upload", "attach", "enclose")
 _LATER_BEHIND = 48  # and how far behind a paper, in characters
 _LATER_REACH = 120  # how far before a word that asks stand those that make it one for finalists, in characters
 _TAIL_REACH, _NEXT_REACH = 140, 24  # how far behind its name such words end, and their first ones, in characters
@@ -83,7 +85,7 @@ def asked_for(document: Document, section: Section) -> Iterator[Span]:
             sentence, asked = stop, False
         for verb in ASKING.finditer(document.lower, max(stop, at), match.start()):
             later = has_sign(document, max(sentence, verb.start() - _LATER_REACH), verb.start(), applying_words().later)
-            failed = document.lower.endswith(_FAILING, 0, verb.start())
+            failed = document.lower.endswith(_FAILING, 0, verb.start()) or is_of_role(document.lower, *verb.span())
             asked = not (later or failed or should_not(document, sentence, verb.start()))
         if not asked and passive is None:
             passive = has_sign(document, section.start, section.end, _TO_SEND_SIGNS)
@@ -95,6 +97,11 @@ def asked_for(document: Document, section: Section) -> Iterator[Span]:
         if wanted and not is_not_asked(document, *match.span(), sentence, len(document.lower)):
             yield Span(_with_length(document, match.start()), _tail_end(document, match.end(), section.end))
         at = match.start()
+
+
+def is_of_role(lower: str, start: int, end: int) -> bool:
+    """Whether a verb tells what the work is rather than what to hand in: "you will send résumés to captains"."""
+    return lower.endswith(_YOU_WILL, 0, start) and not lower.startswith(_TO_APPLY, start) and not lower.startswith(" your ", end)
 
 
 def _clause_end(document: Document, at: int) -> int:

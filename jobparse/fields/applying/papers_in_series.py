@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from jobparse.document.sentences import STOP, is_abbreviated
 from jobparse.document.signs import has_any
@@ -18,7 +18,8 @@ from jobparse.fields.applying.paper_names import (
     speakers_end,
     without_ends,
 )
-from jobparse.fields.applying.series_ends import IN_NUMBERS, JOINT, begins_order, is_passive, series_end
+from jobparse.fields.applying.papers_in_prose import is_of_role
+from jobparse.fields.applying.series_ends import IN_NUMBERS, begins_order, is_passive, numbering, series_end
 from jobparse.fields.statements.denials import is_not_asked, should_not
 from jobparse.lexicon.applying import applying_words
 from jobparse.lexicon.word_lists import either
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 _ASKING = pattern(
     lambda: (
         rf"\b(?:{either(applying_words().handing_in)})\b(?:/\w+)?"
+        rf"(?:(?:,| or|, or| and|/| and/or) (?:{either(applying_words().joined_orders)})\b){{0,3}}"
         r"(?: (?:in|with) your (?:application|e-?mail)(?: package| packet)?(?= ))?"
         r"(?: [-\u2013\u2014] [^-\u2013\u2014.;:]{3,40} [-\u2013\u2014](?= ))?"
         r"(?:(?=\s)[^.;:]{0,90}? following(?: [^.:]{0,90})?:|[\w ()]{0,30}:(?!//)"
@@ -51,11 +53,20 @@ _ASKING = pattern(
 _OTHERS = pattern(
     r"(?:\bfail(?:ure|ing|s)? to"
     r"|\b(?:we|duties|process|benefits|examination|selection|exam|interview|test|work|employer|city|county|district)"
-    r"(?: will)?(?: also)?) $"
+    r"(?: will)?(?: also)?"
+    r"|(?<!applicants )(?<!candidates )(?<!those )\bwho (?:will|shall)(?: also| then)?"
+    r"|\b(?:they|hr|resources|department|office|committee|board|division|unit|team|secretary|clerk|recruiter|manager"
+    r"|agency|company|staff|system) (?:will|shall)(?: also| then)?) $"
+)
+# What is brought to a test and not sent before it.
+_TO_TEST = pattern(
+    r"[^.;]{0,160}\bto (?:the|your|an?|each|any|every) (?:[\w-]+ ){0,2}"
+    r"(?:tests?|exam(?:ination)?s?|interviews?|assessments?|orientation)\b"
 )
 _OTHERS_REACH = 40
 # What can stand before a paper that belongs to the one behind "and": "undergraduate and graduate transcripts".
 _ADJECTIVES = pattern(r"[a-z-]{3,}(?: [a-z-]{3,})?\Z")
+_ARTICLES = (" a ", " an ", " your ")
 _CLOSE = ("and", "or", "and/or", "&")
 _LAST = (" and ", " & ", " or ", "and/or ")
 # What a paper holds, behind its comma: "a résumé, including salary expectations".
@@ -68,6 +79,20 @@ _ASIDE = pattern(
 _CLAUSE = pattern(r"(?<!ing),? (?:that|(?:in |of )?which)\b")
 # A sum or number whose stop ends no sentence: "Rs. 500", "no. 12", "max. 3".
 _SUM = pattern(r"(?:rs|no|ax)\.\s\d")
+# What tells of the applicant or the vacancy and is no paper: "name", "mailing address", "number of the vacancy".
+_DATA = pattern(
+    r"(?:(?:full|complete|e-?mail|mailing|home|postal|street|current|daytime|cell|mobile|contact|telephone|phone|fax|position|job"
+    r"|reference|vacancy|post|identity|id|passport|social security|date of|place of|best|physical|residential) ){0,3}"
+    r"(?:names?|address(?:es)?|(?:tele)?phones?|e-?mails?|fax|numbers?|no\.|birth|age|gender|sex|race|nationality|citizenship"
+    r"|contact (?:information|details)|zip(?: code)?|postcode|postal code)(?: (?:of|for) (?:the|this|your) (?:[\w-]+ ?){1,4})?\Z"
+)
+# What is no name of a thing: what is done with a paper ("quoting the number"), where it is to be had, what it is sent to.
+_NO_NAME = pattern(
+    r"(?:\w+ing (?:the|your|an?|all|any|our|this|each|it|them)\b"
+    r"|(?:on|at|in|by|to|from|for|if|of|via|under|upon|as|so|but|only|please|obtainable|available|whichever|whether|when|where) )"
+)
+_QUESTION = pattern(r"(?:why|how|what|when|where|whether|who|which)\b")
+_BEHIND_COMMA = (", ", ", and ", ", or ", ",and ")
 _WORDS = 7  # of a paper of no known kind between others
 _BRACKET = 160  # the longest remark in brackets in which a stop ends no sentence, in characters
 
@@ -79,6 +104,7 @@ class _Part(NamedTuple):
     end: int
     names: bool
     close: bool  # whether no comma parts it from what follows
+    numbered: bool = False  # whether a number or letter stands before it
 
 
 def series_of(document: Document, rows: list[Block], *, passive: bool = True) -> Iterator[Span]:
@@ -125,12 +151,15 @@ def _in_sentence(document: Document, start: int, end: int, *, passive: bool) -> 
         return
     cased = document.text[start:end].replace("\n", " ").replace("*", " ")
     behind = 0
+    applying = lower.find("appl")
     for verb in _ASKING.finditer(lower):
         if verb.start() < behind or should_not(document, start, start + verb.start()):
             continue
-        if _OTHERS.search(lower, max(0, verb.start() - _OTHERS_REACH), verb.start()):
+        if _OTHERS.search(lower, max(0, verb.start() - _OTHERS_REACH), verb.start()) or is_of_role(lower, *verb.span()):
             continue
-        if verb.group() == "with" and not (is_sure(lower, verb.end()) and "appl" in lower[: verb.start()]):
+        if verb.group() == "with" and not (is_sure(lower, verb.end()) and 0 <= applying < verb.start()):
+            continue
+        if verb.group().startswith("bring") and _TO_TEST.match(lower, verb.end()):
             continue
         for name in _papers(lower, verb.end(), series_end(cased, lower, verb.end())):
             if not is_not_asked(document, start + name.start, start + name.end, start, end):
@@ -147,17 +176,19 @@ def _parts(lower: str, start: int, end: int) -> list[_Part]:
     """What stands between the joints of a series."""
     parts: list[_Part] = []
     at = start
+    joint_of, number = numbering(lower, start)
     while at < end:
+        numbered = number is not None and number.match(lower, at) is not None
         at = name_begins(lower, at, end)
         floor = speakers_end(lower, at, end)
-        joints = JOINT.finditer(lower, floor, end)
+        joints = joint_of.finditer(lower, floor, end)
         joint = next((row for row in joints if lower.count("(", at, row.start()) <= lower.count(")", at, row.start())), None)
         stop = at + len(lower[at : joint.start() if joint else end].rstrip())
         if begins_order(lower, at, stop):
             break
         close = joint is not None and joint.group().strip() in _CLOSE
         if stop > at:
-            parts.append(_Part(at, stop, floor > at or is_name(lower, at, stop), close))
+            parts.append(_Part(at, stop, floor > at or is_name(lower, at, stop), close, numbered))
         at = joint.end() if joint else end
     return parts
 
@@ -170,11 +201,12 @@ def _joined(lower: str, parts: list[_Part]) -> Iterator[_Part]:
         first = lead or part
         lead = None
         behind_open = last is not None and last.names and is_open(lower, Span(last.start, last.end))
-        adjective = not (part.names or behind_open) and _ADJECTIVES.match(lower[part.start : part.end])
+        article = after is not None and lower.endswith(_ARTICLES, part.end, after.start)  # "a dive log and a résumé"
+        adjective = not (part.names or behind_open or article) and _ADJECTIVES.match(lower[part.start : part.end])
         if adjective and part.close and after and after.names:
             lead = first
             continue
-        last = part if first is part else _Part(first.start, part.end, part.names, part.close)
+        last = part if first is part else part._replace(start=first.start)
         yield last
 
 
@@ -186,29 +218,50 @@ def _papers(lower: str, start: int, end: int) -> list[Span]:
     names: list[Span] = []
     for part in parts if IN_NUMBERS.match(lower, start) else _joined(lower, parts):
         name = Span(part.start, part.end)
+        if not part.names and _DATA.match(lower[part.start : part.end]):
+            continue
         if not names:
             if not part.names and not (listed and lower.count(" ", *name) < _WORDS and sum(row.names for row in parts) > 1):
                 return []
             names.append(name)
-        elif _goes_on(lower, names[-1], part):
-            names[-1] = Span(names[-1].start, part.end)
-        elif part.names:
-            names.append(name)
-        elif _ASIDE.match(lower, *name):
             continue
-        elif part.end == last and not lower.endswith(_LAST, 0, part.start):
-            break  # "letters of reference, free of charge"
-        elif is_open(lower, names[-1]):
-            names[-1] = Span(names[-1].start, part.end)
-        elif lower.count(" ", *name) < _WORDS and any(row.names for row in parts if row.start > part.start):
-            names.append(name)
-        else:
+        role = _role(lower, names[-1], part, parts)
+        if role == "end":
             break
+        if role == "more":
+            names[-1] = Span(names[-1].start, part.end)
+        elif role == "name":
+            names.append(name)
     if names and names[-1].end >= last and not IN_NUMBERS.match(lower, start):
         clause = _CLAUSE.search(lower, *names[-1])
         names[-1] = Span(names[-1].start, clause.start()) if clause else names[-1]
     found = [without_ends(lower, name) for name in names if not is_whole(lower, name)]
     return found if len(found) > 2 or not all(is_bare(lower, name) for name in found) else []
+
+
+def _role(lower: str, before: Span, part: _Part, parts: list[_Part]) -> Literal["name", "more", "aside", "end"]:
+    """What a part of a series is behind a paper: one more, more of its name, something aside, or none of the series."""
+    name = Span(part.start, part.end)
+    if _goes_on(lower, before, part):
+        return "more"
+    if part.names or part.numbered:
+        return "name"
+    if _ASIDE.match(lower, *name) or _is_question(lower, before, name):
+        return "aside"
+    if part.end == parts[-1].end and not lower.endswith(_LAST, 0, part.start):
+        return "end"  # "letters of reference, free of charge"
+    if is_open(lower, before):
+        return "more"
+    if _NO_NAME.match(lower, *name):
+        return "aside"
+    short = lower.count(" ", *name) < _WORDS
+    return "name" if short and any(row.names for row in parts if row.start > part.start) else "end"
+
+
+def _is_question(lower: str, last: Span, name: Span) -> bool:
+    """Whether a part behind a comma is a question by itself, "and why you like boats", and the paper before it holds none."""
+    asks = _QUESTION.match(lower, *name) is not None and lower.endswith(_BEHIND_COMMA, 0, name.start)
+    return asks and not any(_QUESTION.match(word) for word in lower[last.start : last.end].split())
 
 
 def _goes_on(lower: str, name: Span, part: _Part) -> bool:

@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from jobparse.lexicon.applying import applying_words
 from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern
 
+if TYPE_CHECKING:
+    import re
+
 # What parts the papers of a series. All patterns but that of the ends read lower-case words without line ends.
-JOINT = pattern(
-    r"\sw/\s?|,?\swith\s(?=(?:an?|your|their|the|copy|copies|proof|resume|résumé|cover|covering|cv|contact|names|two|three|3)\b"
+_JOINT = (
+    r"\sw/\s?|,?\swith\s(?=(?:an?|your|their|the|copy|copies|proof|resume|résumé|cover|covering|cv|contact|names|references|two|three|3)\b"
     r"(?! (?:total|focus|emphasis|view|list of (?!ref)|description)\b))"
-    r"|\s*(?:[;,]\s*(?:(?:and/or|and|or|as well as|along with|together with|plus|&)\s+)?"
+    r"|\s*(?:[;,]\s*(?:(?:and/or|and|or|as well as|along with|together with|accompanied by|plus|&)\s+)?"
     r"|\s(?:and/or|and|&|as well as|along with|together with|plus|accompanied by|in addition to)\s)"
 )
+JOINT = pattern(_JOINT)
+# And of a series in which each has a number before it, or each a letter, with commas or without them.
+_IN_DIGITS = pattern(rf"{_JOINT}|\s(?=\(?\d{{1,2}}[.)]\s)")
+_IN_LETTERS = pattern(rf"{_JOINT}|\s(?=\(?[a-h][.)]\s)")
 # The number or letter before a paper.
 IN_NUMBERS = pattern(r"\s\(?(?:\d{1,2}|[a-h])[.)]\s")
+_DIGIT, _LETTER = pattern(r"\s?\(?\d{1,2}[.)]\s"), pattern(r"\s?\(?[a-h][.)]\s")
 _DAY = r"(?:\w+day\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 # To whom it is sent, told by what stands behind "to".
 _TO = (
@@ -37,18 +47,22 @@ _HOW = (
     r"|with (?:your|their|the|each|this|every|any|all|an) (?:[\w-]+ ){0,2}(?:applications?|submission)\b"
 )
 # The next thing to do: "and return it", "state your aims".
+_SURE_ORDERS = (
+    r"(?:include|attach|submit|send|provide|upload|enclose|fax (?:it|them|your|the|to)|drop (?:it|off|by|in)|stop by|bring)\b"
+)
 _NOT_ORDERS = r"(?! (?:form|letter|resume|info|details?|application)\b| (?:information)\b)"
 # The end of a series, in the words as printed.
 _END = pattern(
     lambda: (
         r"(?<!\bRs)(?<!\b[Nn]o)(?<!\b[Mm]ax)[.?!:](?=\s|$)|\s[-\u2013\u2014]\s|\s\||\t|(?<=\))\s(?=[A-Z][a-z]+ of )"
         rf"|\s(?:{_TO}|(?i:{_HOW}"
-        rf"|(?:and|or|then|&),? (?:(?:then|please|must|should|to) )?(?:(?:{either(applying_words().next_orders)})\b{_NOT_ORDERS}"
+        rf"|(?:and|or|then|&),? (?:(?:then|please|must|should|to) )?(?:{_SURE_ORDERS}"
+        rf"|(?:{either(applying_words().next_orders)})\b{_NOT_ORDERS}"
         r"|must\b|should\b|have\b|a phone\b|your (?:full )?name\b))"
         r"|(?P<modal>must|should|shall|will|may|is|are|can|has|have|was|were|(?:required|needed|requested)(?=\s*(?:[.,;:)]|$|(?:for|by|at|to|from|with)\b)))\b)"
     )
 )
-_ORDER = pattern(lambda: rf"(?:(?:then|please) )?(?:{either(applying_words().next_orders)})\b{_NOT_ORDERS}")
+_ORDER = pattern(lambda: rf"(?:(?:then|please) )?(?:{_SURE_ORDERS}|(?:{either(applying_words().next_orders)})\b{_NOT_ORDERS})")
 # Words behind which a clause goes on to its verb: "names of two persons who can speak".
 _RELATIVE = pattern(r"\b(?:that|which|who|whom|how|why|where|what|whether)\b")
 # What stands behind papers that are asked for in the passive, from the verb on.
@@ -78,12 +92,19 @@ def series_end(cased: str, lower: str, at: int) -> int:
         before = lower[at : stop.start()].rpartition(" ")[2]
         if sent and before.startswith(applying_words().going_on_to) and "@" not in stop.group():
             continue  # "answers to the questions"
-        if stop["modal"] or sent:
+        if stop["modal"] or (sent and "@" not in stop.group()):
             joints = [joint.end() for joint in JOINT.finditer(lower, begun, stop.start())]
             if _RELATIVE.search(lower, joints[-1] if joints else begun, stop.start()):
                 continue
         return stop.start()
     return limit
+
+
+def numbering(lower: str, at: int) -> tuple[re.Pattern[str], re.Pattern[str] | None]:
+    """What parts the papers of a series that begins at an offset, and what stands before each if that is a number or letter."""
+    if not IN_NUMBERS.match(lower, at):
+        return JOINT, None
+    return (_IN_DIGITS, _DIGIT) if _DIGIT.match(lower, at) else (_IN_LETTERS, _LETTER)
 
 
 def begins_order(lower: str, at: int, end: int) -> bool:
