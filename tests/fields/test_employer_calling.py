@@ -179,7 +179,7 @@ def test_the_holder_of_an_office_in_an_address() -> None:
 @pytest.mark.parametrize(
     ("sentence", "employer"),
     [
-        ("Work for the Gull Nation. The Alder Tribal Council announces an opening for a clerk.", "Gull Nation"),
+        ("Work for the Gull Nation. The Alder Tribal Council announces an opening for a clerk.", "Alder Tribal Council"),
         ("Employees of Elm County get a discount. Keel, LLC seeks a clerk.", "Keel, LLC"),
         ("You will work at Elm Community College. Keel, LLC is hiring a clerk.", "Keel, LLC"),
         ("Work at Alder Community College pool for Alder Park District.", "Alder Park District"),

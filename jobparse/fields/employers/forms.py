@@ -178,7 +178,7 @@ SHARED = pattern(r"\sshare on \w")
 def sentence_stop(document: Document, start: int, end: int) -> int:
     """Where the first sentence ends inside what may be a name, whose words may have stops: "St. Elm Library. The county"."""
     at = document.text.find(". ", start, end)
-    while at >= 0 and is_abbreviated(document.text, start, at):
+    while at >= 0 and (not document.text[at + 2 : at + 3].isupper() or is_abbreviated(document.text, start, at)):
         at = document.text.find(". ", at + 1, end)
     return at if at >= 0 else end
 

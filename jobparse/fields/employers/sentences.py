@@ -130,9 +130,10 @@ def in_prose(document: Document) -> Found[str] | None:
             behind = {match.end() for match in _AS_WHAT.finditer(document.text, section.start, section.end)}
             places = sorted(behind.union(places))
         for match in matches_at(_SPEAKS, document.text, places, section.end):
-            if sentence_stop(document, *match.span("name")) < match.end("name"):
-                continue  # "Work for the Elm Nation. The Elm Council announces"
-            named = begun(document, _behind_capitals(document, Span(*match.span("name"))))
+            start, end = match.span("name")
+            stop = sentence_stop(document, start, end)
+            start = stop + 2 if stop < end else start  # "Work for the Elm Nation. The Elm Council announces"
+            named = begun(document, _behind_capitals(document, Span(start, end)))
             span = _whole_of(document, unpossessed(document, named))
             if _PEOPLE.match(document.text, *span):
                 continue

@@ -68,6 +68,8 @@ def without_other_matters(document: Document, span: Span, words: tuple[str, ...]
     for start, end in itertools.pairwise(starts):
         if document.lower.startswith(words, start):
             others = True
+        elif others and statement_kind(document, start, end) != "minimum_qualifications":
+            continue  # it goes on with that
         elif kept and kept[-1].end == start:
             kept[-1] = Span(kept[-1].start, end)
         else:
