@@ -71,7 +71,7 @@ def negotiable_in_sentences(lower: str) -> Iterator[Span]:
         match = None
         for match in _SENTENCE.finditer(lower, max(0, at - _REACH), at + len(_SIGN)):  # noqa: B007 (the last one counts)
             pass
-        if match:
+        if match and match.end(1) > at:  # else it is of another sentence, which was told before
             yield Span(*match.span(1))
         at = lower.find(_SIGN, at + 1)
 
