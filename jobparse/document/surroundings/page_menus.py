@@ -89,7 +89,7 @@ def _menu_below(document: Document, anchors: list[Anchor]) -> list[Anchor]:
             first, others, seen = at, 0, seen + 1
         elif _is_menu_line(document, line):
             others = 0
-        elif line.start in held or line.marker or not _is_plain(document, line) or others == _OTHERS:
+        elif line.start in held or not _is_plain(document, line) or others == _OTHERS:
             break
         else:
             others += 1

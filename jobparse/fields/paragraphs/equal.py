@@ -95,25 +95,26 @@ def _welcome_phrases() -> PhraseSet:
 def _in_short(document: Document) -> Span | None:
     """The first line or sentence that says so in short: "AA/EEO", "E.O.E.", "EEO/Affirmative Action Employer"."""
     words = promise_words()
-    for token in sorted([token for token in document.tokens if "/" in token or "." in token]):
+    codes = []
+    for token in [token for token in document.tokens if "/" in token or "." in token]:
         bare = token.strip(_ATTACHED)
         parts = bare.split("/")
         if words.equal_codes.isdisjoint(parts) or not words.equal_rest.issuperset(parts):
             continue
-        if len(parts) == 1 and "." not in bare:
-            continue  # "EO" and "AA" alone are much else
-        for at in offsets(document, token):
-            section = document.section_at(at)
-            if section is None or section.kind in ON_WORK or document.lower[at - 1 : at].isalnum():
+        if len(parts) > 1 or "." in bare:  # "EO" and "AA" alone are much else
+            codes.append(token)
+    for at in sorted({at for token in codes for at in offsets(document, token)}):
+        section = document.section_at(at)
+        if section is None or section.kind in ON_WORK or document.lower[at - 1 : at].isalnum():
+            continue
+        low, high = document.lower.rfind("\n", 0, at) + 1, document.lower.find("\n", at)
+        line = Span(max(low, section.start), min(high if high >= 0 else section.end, section.end))
+        for start, end in (line, sentence_around(document, at, section.start, section.end)):
+            if end - start > _REACH:
                 continue
-            low, high = document.lower.rfind("\n", 0, at) + 1, document.lower.find("\n", at)
-            line = Span(max(low, section.start), min(high if high >= 0 else section.end, section.end))
-            for start, end in (line, sentence_around(document, at, section.start, section.end)):
-                if end - start > _REACH:
-                    continue
-                said = document.lower[start:end]
-                if is_code(said) or (_names_code(said) and said.find(". ") < 0):
-                    return Span(start, end_without(document, start, end, " \n*_"))
+            said = document.lower[start:end]
+            if is_code(said) or (_names_code(said) and said.find(". ") < 0):
+                return Span(start, end_without(document, start, end, " \n*_"))
     return None
 
 

@@ -15,6 +15,8 @@ from jobparse.values.regions import region_at
 from jobparse.values.states import read_state
 
 if TYPE_CHECKING:
+    import re
+
     from jobparse.document.model import Document
     from jobparse.values.addresses import Address
 
@@ -81,7 +83,7 @@ def _with_states(document: Document, at: int) -> list[Place]:
     """The city with its state that begins there, and those that are joined to it; or the capital."""
     capital = _CAPITAL.match(document.text, at)
     if capital:
-        return [_capital(document, capital.start())]
+        return [_capital(capital)]
     found = find_city_states(document.text, at, _line_end(document, at, _REACH))
     if not found or found[0].start != at or not found[0].city:
         return []
@@ -94,9 +96,7 @@ def _with_states(document: Document, at: int) -> list[Place]:
     return [from_address(document, row) for row in rows]
 
 
-def _capital(document: Document, at: int) -> Place:
-    match = _CAPITAL.match(document.text, at)
-    assert match is not None  # noqa: S101 (it was found there before)
+def _capital(match: re.Match[str]) -> Place:
     spans = {member: (Span(*match.span(member)),) for member in ("city", "state")}
     return Place({"city": match["city"], "state": "DC"}, dict(spans), (Span(*match.span()),))
 
