@@ -80,7 +80,7 @@ class PhraseIndex(NamedTuple):
     """Phrases by their most telling word, and behind that word by word, so that those that begin alike are looked at together."""
 
     known: frozenset[str]
-    rows: dict[str, list[tuple[list[str], _Row]]]
+    phrases: dict[str, list[tuple[str, list[str]]]]
     entries: dict[str, _Node]  # made of the rows of a word when a text has it: most texts have few of these words
 
     @classmethod
@@ -92,13 +92,14 @@ class PhraseIndex(NamedTuple):
         rank = {
             word: count + len(phrases) * (len(word) < _TELLING) for word, count in Counter(chain.from_iterable(split)).items()
         }.__getitem__
-        entries: dict[str, list[tuple[list[str], _Row]]] = {}
+        entries: dict[str, list[tuple[str, list[str]]]] = {}
         for phrase, words in zip(phrases, split, strict=True):
             whole = words if phrase[-1] in ",:" else words[:-1] or words  # others can have something attached to the last
             telling = min(whole, key=rank)
-            at = whole.index(telling)
-            row = (phrase, words[-1] if at + 1 < len(words) else "", at, words[0], words[1:at])
-            entries.setdefault(telling, []).append((words[at + 1 :], row))
+            if telling in entries:
+                entries[telling].append((phrase, words))
+            else:
+                entries[telling] = [(phrase, words)]
         return cls(frozenset(entries), entries, {})
 
     def found(self, words: list[str]) -> Iterator[tuple[str, int]]:
@@ -113,7 +114,8 @@ class PhraseIndex(NamedTuple):
         told = compress(range(len(words)), map(self.known.__contains__, words))
         words = [*words, ""]  # behind the last one no phrase goes on
         for at in told:
-            node: _Node | None = entries.get(words[at]) or entries.setdefault(words[at], _node(self.rows[words[at]]))
+            word = words[at]
+            node: _Node | None = entries.get(word) or entries.setdefault(word, _entry(word, self.phrases[word]))
             end = at
             while node is not None:
                 followed, beginnings, ending = node
@@ -127,6 +129,16 @@ class PhraseIndex(NamedTuple):
                         ):
                             yield phrase, at - before
                 node = followed.get(after)
+
+
+def _entry(telling: str, phrases: list[tuple[str, list[str]]]) -> _Node:
+    """What follows on a word that tells some phrases, each given with its words."""
+    rows: list[tuple[list[str], _Row]] = []
+    for phrase, words in phrases:
+        at = words.index(telling)
+        row = (phrase, words[-1] if at + 1 < len(words) else "", at, words[0], words[1:at])
+        rows.append((words[at + 1 :], row))
+    return _node(rows)
 
 
 def _node(rows: list[tuple[list[str], _Row]]) -> _Node:

@@ -77,12 +77,15 @@ def _spelt(word: str) -> str | None:
     >>> _spelt("fucntions"), _spelt("benifits"), _spelt("fountains")
     ('functions', 'benefits', None)
     """
-    from rapidfuzz.distance import OSA
-
     if len(word) < _LEAST_LETTERS or not word.isalpha():
         return None
-    slips = sorted(other for other in _alike(word) if len(other) >= _LEAST_LETTERS and OSA.distance(word, other) == 1)
-    slips = [other for other in slips if other.removesuffix("s") != word.removesuffix("s")]
+    alike = [other for other in _alike(word) if len(other) >= _LEAST_LETTERS and abs(len(other) - len(word)) < 2]
+    alike = [other for other in alike if other.removesuffix("s") != word.removesuffix("s")]
+    if not alike:
+        return None
+    from rapidfuzz.distance import OSA  # imported here, as below: most texts have no word that is like another
+
+    slips = sorted(other for other in alike if OSA.distance(word, other) == 1)
     return slips[0] if len(slips) == 1 else None
 
 
