@@ -35,7 +35,12 @@ _SENTENCE_END = pattern(r"\w{4}[.!?]\)?\s")
 # minimum; $74,400 midpoint; $88,000 maximum" behind them.
 _END_BEFORE = pattern(
     r"(?:\b|(?<=range)|(?<=salary))(min|mid|max)(?:imum|-?\s?point)?\b\.?(?:\s{1,3}(?:annual|monthly|hourly|salary|pay|payrange|rate|wage|range|of|is)\b){0,3}"
-    r"[\s:=|-]{0,6}\\?\Z"
+    r"\)?[\s:=|-]{0,6}\\?\Z"
+)
+# Labels of the two ends that do not say which is less: "Salary From: $52,000  Salary To: $61,500", "Starting Pay ... Top Pay".
+_OTHER_END_BEFORE = pattern(
+    r"\b(?:salary|pay|rate|range|wages?|scale|compensation|remuneration)s?\s\(?(?:(?P<min>from|low(?:est)?|start)|to|high(?:est)?|top|end)\)?"
+    r"\s?[:=|]\s{0,4}\\?\Z"
 )
 _END_AFTER = pattern(r"[\s(,-]{0,3}(?P<end>min|mid|max)(?:imum|-?\s?point)?\b", re.IGNORECASE)
 
@@ -86,6 +91,9 @@ def named_end(text: str, label: str, amounts: Sum, end: int) -> tuple[str | None
     before = _END_BEFORE.search(label[-48:]) if "m" in label else None
     if before is not None:
         return before[1], amounts.end
+    other = _OTHER_END_BEFORE.search(label[-48:]) if ":" in label[-6:] else None
+    if other is not None:
+        return ("min" if other["min"] else "max"), amounts.end
     after = _END_AFTER.match(text, amounts.end, end)
     if after is not None:
         return after["end"].lower(), after.end()

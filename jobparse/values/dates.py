@@ -27,12 +27,13 @@ _NAMED = pattern(
     (?i: (?<=j)(?:an(?:uary)?|une?|uly?) | (?<=f)eb(?:ruary)? | (?<=m)(?:ar(?:ch)?|ay) | (?<=a)(?:pr(?:il)?|ug(?:ust)?)
       | (?<=s)ept?(?:ember)? | (?<=o)ct(?:ober)? | (?<=n)ov(?:ember)? | (?<=d)ec(?:ember)? )
     (?: \b \.? | (?=[0-9]{1,2},\x20?[0-9]{4}) )
-    (?: \s{0,2},?\s{0,3} (?P<day>[0-9]{1,2})(?i:st|nd|rd|th)? (?:\s{0,2},\s{0,3}|\s{1,3}) (?P<year>[0-9]{4})
+    (?: \s{0,2},?\s{0,3} (?P<day>[0-9]{1,2})(?i:st|nd|rd|th)? (?:\s{0,2},\s{0,3}|\s{1,3}) (?P<year>[0-9]{4}|['\u2019][0-9]{2}\b)
       | (?:\s{0,2},\s{0,3}|\s{1,3}|-) (?P<only_year>[0-9]{4}|[0-9]{2}(?:(?<=-..)(?![\w-])|(?=\s{0,2}(?:[,.;()\n]|\Z)))) )
     (?![0-9])
     """,
     re.VERBOSE,
 )
+_APOSTROPHES = "'\u2019"  # before the last two figures of a year: "May 21, '27"
 _FIGURE = pattern(r"[0-9]")
 # The day before a month, also with its ending set apart, as raised letters come out of a document: "8th of", "24 th ".
 # A label may be glued to it: "Closing Date03 January 2027".
@@ -56,11 +57,20 @@ _FIGURES = pattern(
       | [0-9]?
         (?: (?P<mark>[-/])(?P<second>[0-9]{1,2})(?P=mark)(?P<year>[0-9]{4}|[0-9]{2}|(?:19|20)[0-9]\x20[0-9])
           | (?P<wide_mark>\s{0,2}[-/.]\s{0,2})(?P<wide_second>[0-9]{1,2})\s{0,2}[-/.]\s{0,2}
-            (?P<wide_year>(?:19|20)(?:[0-9]{2}|[0-9]\x20[0-9]|\x20[0-9]{2})) ) )
+            (?P<wide_year>(?:19|20)(?:[0-9]{2}|[0-9]\x20[0-9]|\x20[0-9]{2}))
+          | (?P<dot>\.)(?P<dotted_second>[0-9]{1,2})\.(?P<dotted_year>[0-9]{2}) ) )
     (?![0-9/] | -[0-9] | \.[0-9] | (?!to|[A-Z][a-z]{2})[A-Za-z_])
     """,
     re.VERBOSE,
 )
+
+# The words shortly before "5.21.27", without which that is the number of a section or a version.
+_DATED = pattern(
+    r"(?:\bclos(?:es?|ing)|deadline|\bdated?|\bposted|\bopen(?:s|ed|ing)?|\bdue|\bby|\bbefore|\buntil|\btill|\bissued|\brevised"
+    r"|\bupdated|\beffective|\bstart(?:s|ing)?|\bthrough|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b[^\n]{0,20}\Z",
+    re.IGNORECASE,
+)
+_DATED_REACH = 32
 
 # What may stand between a time and the date behind it ("11:59 pm CDT on March 22, 2024", "8:00 am Tuesday, August 28, 2018",
 # "11:59 pm (ET) of the closing date of, 07/24/2019", "5 pm on or before 3 May 2024"), and between a date and the time behind it
@@ -126,7 +136,7 @@ def _read_named(text: str, start: int, match: re.Match[str]) -> PrintedDate | No
     month = MONTHS[match[0][:3].lower()]
     first, last = match.span()
     if match["day"]:
-        value = _iso(match["year"], month, int(match["day"]))
+        value = _iso(match["year"].lstrip(_APOSTROPHES), month, int(match["day"]))
         return PrintedDate(value, first, last) if value else None
     year = match["only_year"]
     before = _DAY_BEFORE.search(text[max(start, first - _DAY_REACH) : first])
@@ -153,10 +163,12 @@ def _read_figures(match: re.Match[str], *, day_first: bool) -> PrintedDate | Non
         if clock >= "24" or clock[3:5] > "59" or clock[6:] > "59":
             return PrintedDate(value, first, last)
         return PrintedDate(f"{value}T{clock}{offset}", first, last, True, zone or None)
-    printed = match["year"] or match["wide_year"]
+    if match["dot"] and not _DATED.search(match.string[max(0, first - _DATED_REACH) : first]):
+        return None
+    printed = match["year"] or match["wide_year"] or match["dotted_year"]
     year = printed.replace(" ", "")
-    one = int(match.string[first : match.start("mark") if match["mark"] else match.start("wide_mark")])
-    two = int(match["second"] or match["wide_second"])
+    one = int(match.string[first : next(match.start(mark) for mark in ("mark", "wide_mark", "dot") if match[mark])])
+    two = int(match["second"] or match["wide_second"] or match["dotted_second"])
     ambiguous = (two if day_first else one) > 12
     day, month = (one, two) if day_first is not ambiguous else (two, one)
     value = _iso(year, month, day)

@@ -149,3 +149,24 @@ def test_letters_behind_figures_make_a_code(code: str) -> None:
 
 def test_the_day_may_be_glued_to_its_label() -> None:
     assert [found.value for found in find_dates("Closing Date03 January 2027")] == ["2027-01-03"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Closing Date: 5.21.27", "2027-05-21"),
+        ("apply by 21.5.27", "2027-05-21"),
+        ("Posted: Monday, 5.3.27", "2027-05-03"),
+        ("closes May 21, '27", "2027-05-21"),
+        ("closes May 21 \u201927.", "2027-05-21"),
+    ],
+)
+def test_years_of_two_figures_behind_stops_and_apostrophes(text: str, value: str) -> None:
+    assert [date.value for date in find_dates(text)] == [value]
+
+
+@pytest.mark.parametrize(
+    "text", ["Section 5.21.27 of the code", "version 2.1.14", "closing of 3.2.14.7", "by 1.2.3", "in May 21, '27th"]
+)
+def test_numbers_with_stops_elsewhere_are_no_dates(text: str) -> None:
+    assert find_dates(text) == []

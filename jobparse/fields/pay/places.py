@@ -64,11 +64,15 @@ _EXTRA_BEFORE, _EXTRA_BEHIND = 48, 36
 _ADDED = pattern(r"\bplus\b|\bwith\b|[+$]")
 _PLUS = (" plus ", " plus a ", " plus an ", " plus up to ", "+ ")
 _FIGURE = pattern(r"[0-9]")
-# A label of one end of a range: "Minimum Salary".
-_END = pattern(r"(?:min|max)(?=(?:imum)?\b)")
+# A label of one end of a range: "Minimum Salary", "Salary Max", "Salary Range From".
+_END = pattern(
+    r"(?P<low>min(?:imum)?\b|[^:\n]{4,30}\b(?:min(?:imum)?|from)\Z)|max(?:imum)?\b|[^:\n]{4,30}\b(?:max(?:imum)?|to)\Z"
+)
 # What is paid to an intern in the place of a salary: "Stipend: $500/week".
 _STIPEND = pattern(r"\W*(?:monthly |weekly |annual )?stipend\s?:")
-# An amount without a sign that is all behind its label, with its cents: "25.50".
+# What is all behind its label, without a sign: a yearly amount or range, "52000 - 61500", and an amount with its cents, "25.50".
+_TENS_OF_THOUSANDS = r"[1-9][0-9]{4,5}(?:\.[0-9]{2})?"
+_PLAIN = pattern(rf"{_TENS_OF_THOUSANDS}(?:\s?(?:-|\u2013|to)\s?{_TENS_OF_THOUSANDS})?\s{{0,3}}")
 _CENTS = pattern(r"\d{1,3}\.\d\d\s*")
 # From how many times the pay on an amount may be that of overtime.
 _OVERTIME = 1.4
@@ -185,10 +189,12 @@ def _without_sign(document: Document, start: int, end: int) -> list[Pay]:
     line = document.text.find("\n", low, end)
     stop = min(line if line >= 0 else end, low + _ALONE)
     pays = find_bare_pay(document.text, low, stop)[:1]
+    if not pays and _PLAIN.fullmatch(document.text, low, stop):
+        pays = find_pay(document.text, low, stop, bare=True)[:1]
     if not pays and section and _tells_period(document, section):  # "Hourly rate: 25.50", "Salary: 25.50" over "Per: Hour"
         pays = [pay for pay in find_pay(document.text, low, stop, bare=True)[:1] if _CENTS.fullmatch(document.text, low, stop)]
-    named = _END.match(document.lower, section.anchor.heading.start) if section and section.anchor else None
-    return [pay._replace(named=named.group()) for pay in pays] if named else pays
+    named = _END.match(document.lower, *section.anchor.heading) if section and section.anchor else None
+    return [pay._replace(named="min" if named["low"] else "max") for pay in pays] if named else pays
 
 
 def _tells_period(document: Document, section: Section) -> bool:

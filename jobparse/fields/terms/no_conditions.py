@@ -66,8 +66,12 @@ _KNOWN = pattern(
 _ON_HIRE = pattern(
     r"\b(?:hiring process|selection process|if (?:you are )?selected|upon selection"
     r"|(?:prior to|before) (?:hire|hiring|employment|appointment)|pre-employment"
-    r"|(?:selected|successful|final) (?:candidate|applicant)s?|finalists?)\b"
+    r"|(?:selected|successful|final) (?:candidate|applicant)s?|finalists?|new (?:hires?|employees|staff|appointees)"
+    r"|(?:on|of|for) (?:all|any|each|every) (?:of our |its |our )?(?:prospective |potential )?"
+    r"(?:applicants?|candidates?|employees?|staff|appointees?|hires))\b"
 )
+# Where the employer itself does it: "We will conduct a background check".
+_WE = ("we ", "we'll ", "we\u2019ll ")
 # A menu's items of a few words ("Criminal history inquiries") stand in sections of such a kind, and state nothing there.
 _MENUS = frozenset({"legal", "equal_opportunity", "accommodation"})
 _MENU_WORDS = 5
@@ -95,6 +99,8 @@ def states_none(document: Document, section: Section, at: int, words: str, start
     if _KNOWN.search(lower, before, at):
         return True
     works = _OF_OTHERS.search(lower, max(start, at - _FAR_BEFORE), behind)
+    if works is None and lower.startswith(_WE, start):
+        return False
     works = works or (_WORK.search(lower, before, at) if not _ASKS.match(lower, at) else None)
     return works is not None and _ON_HIRE.search(lower, at, end) is None
 
