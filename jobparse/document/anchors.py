@@ -21,6 +21,7 @@ from jobparse.document.headings.run_in import run_in_headings
 from jobparse.document.headings.sense import by_sense
 from jobparse.document.headings.words import fits_title
 from jobparse.document.kinds.notices import LONGEST_NOTICE
+from jobparse.document.labels.glued_values import glued_labels
 from jobparse.document.labels.inline import label_before
 from jobparse.document.labels.numbered import after_date
 from jobparse.document.labels.run_in import run_in_labels
@@ -78,7 +79,7 @@ def find_anchors(document: Document, kinds: bytes, ahead: list[Anchor]) -> list[
     codes = tuple([code for code in structure_words().code_labels if code in document.tokens])
     running = run_in_headings(document, words)
     openings = opening_words(lower, lines)
-    tables = run_in_labels(document, openings, words)
+    tables = run_in_labels(document, openings, words, glued_labels(document, kinds, words))
     tables.update(table_anchors(document, openings, words, spaced="  " in menus))
     anchors: list[Anchor] = []
     rows = _rows_of_menus(document, menus)

@@ -79,9 +79,9 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         taken = _read(document, start, end, days, hours)
         if taken:
             remarks += _remarks(document, start, end, taken)
-    for section in document.of_kind("schedule") if not (days or hours) else ():
+    for section in document.of_kind("schedule") if not hours else ():
         if section.anchor is None:  # a sentence of its own: "The shift is 8 a.m. to 4 p.m., Monday to Friday."
-            _read(document, section.start, section.end, days, hours)
+            _read(document, section.start, section.end, {} if days else days, hours)
     if not days:
         remarks += _add_types(document, types, days, hours)
     told = None if days or hours else told_in_prose(document)

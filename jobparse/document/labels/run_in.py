@@ -40,14 +40,25 @@ _NONE = frozenset({"page_furniture", "note", "header", "container", "identifiers
 _FEWEST_BEHIND = 4
 
 
-def run_in_labels(document: Document, openings: list[str], words: Lexicon) -> dict[int, Anchor]:
+def run_in_labels(document: Document, openings: list[str], words: Lexicon, glued: dict[int, Anchor]) -> dict[int, Anchor]:
     """The labels and headings of such tables, by the number of their line.
 
     Args:
         document: The document, whose sections are not known yet.
         openings: For each line the first word of a heading or label that it begins with, empty where it does not.
         words: The lexicon.
+        glued: The rows of such a table that lost the blank as well, by the number of their line.
     """
+    found = _tables(document, openings, words)
+    if not glued:
+        return found
+    first = label_openers()
+    labelled = [at for at, line in enumerate(document.lines) if at in glued or (openings[at] in first and not line.marker)]
+    return _of_one_word(document.text, document.lines, labelled, found | glued, words, sure=True)
+
+
+def _tables(document: Document, openings: list[str], words: Lexicon) -> dict[int, Anchor]:
+    """The labels and headings of such tables whose rows have a blank or stroke behind the label."""
     text, lower, lines = document.text, document.lower, document.lines
     rows = [
         (at, line.start)
@@ -138,16 +149,18 @@ def _of_one_word(
 
 
 def _before_name(text: str, line: Line, words: Lexicon) -> Anchor | None:
-    """The label of one word that a short line begins with, before a value that is no sentence."""
+    """The label of one or two words that a short line begins with, before a value that is no sentence."""
     space = text.find(" ", line.start, line.end)
     if line.end - line.start > _SHORT_ROW or text[line.end - 1] in ".,:" or text[space + 1] not in _VALUE:
         return None
-    anchor = _anchor(text, line, line.start, space, space + 1, words) if not _COLON.search(text, line.start, line.end) else None
-    if anchor is None or not anchor.labels:
+    if _COLON.search(text, line.start, line.end):
         return None
     second = text.find(" ", space + 1, line.end)
     if second > 0 and key(text[line.start : second]) in words.labels:
         return _anchor(text, line, line.start, second, second + 1, words)  # "Email Address pier@elm.example"
+    anchor = _anchor(text, line, line.start, space, space + 1, words)
+    if anchor is None or not anchor.labels:
+        return None
     longer = {key(text[line.start : line.end]), key(text[line.start : second if second > 0 else line.end])}
     known = not (longer.isdisjoint(words.headings) and longer.isdisjoint(words.labels))
     return None if known else anchor  # "STATE CLASSIFICATION JOB DESCRIPTION"

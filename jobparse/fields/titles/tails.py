@@ -58,7 +58,7 @@ TAIL = pattern(
       | (?<= \s ) apply \ (?: now | today | here | online )
       | \[ edit \]
       | [,(:\[–-] \s? (?: job | req (?: uisition )? | posting | position | announcement | vacancy | recruitment | bulletin | exam
-          | competition | pn | pos | noc ) \b \.? \s? (?: (?: id | no\.? | number )\b )? \s? :? \s? \#? \s?
+          | competition | pn | pos | noc | vid | jid | pcn ) \b \.? \s? (?: (?: id | no\.? | number )\b )? \s? :? \s? \#? \s?
           (?= \S* \d ) [\w./-]{2,14} [)\]]?
       | (?: [,–-] \s | \s \# | [\[(] ) \d{2,4} - \d{1,5} [\])]?
       | \b ref \s (?= \S* \d ) [\w./-]{3,20}
