@@ -11,7 +11,7 @@ from pathlib import Path
 import accuracy
 import pytest
 from guarantees import as_json, check_all, check_partition, comparable, record
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import HealthCheck, assume, example, given, settings
 from hypothesis import strategies as st
 
 import jobparse
@@ -308,3 +308,31 @@ def test_the_partition_covers_one_character() -> None:
     parsed = jobparse.parse("x")
     check_partition(parsed)
     assert [(section.start, section.end) for section in parsed.sections] == [(0, 1)]
+
+
+ALL_OTHERS = "\n\n".join(path.read_bytes().decode("utf-8-sig") for path in OTHERS)
+
+
+@thorough(600)
+@given(
+    st.integers(0, len(ALL_OTHERS)),
+    st.sampled_from([8, 40, 150, 600]),
+    st.integers(0, len(ALL_OTHERS)),
+    st.sampled_from([0, 4, 30]),
+)
+def test_pieces_cut_out_anywhere_parse(start: int, length: int, other: int, more: int) -> None:
+    text = ALL_OTHERS[start : start + length] + ALL_OTHERS[other : other + more]
+    assume(text.strip())
+
+    check_all(jobparse.parse(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This job is no longer available\nNurse\nDuties:\n- Cares for the ",  # where "the " could stand before a cue
+        "drug presentative at the ",
+    ],
+)
+def test_nothing_before_the_text_is_looked_at_behind_it(text: str) -> None:
+    check_partition(jobparse.parse(text))

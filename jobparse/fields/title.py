@@ -152,7 +152,7 @@ def _title_lines(document: Document) -> list[Found[str]]:
         end = before_office(document, begin, stop) if officed else stop
         end = before_name(document, begin, end)
         start = begin_of(document, begin, end)
-        end = _before_gap(document, start, end) if document.text.startswith(": ", start - 2) and start > begin else end
+        end = _before_gap(document, start, end) if document.text.endswith(": ", 0, start) and start > begin else end
         crumb = last_crumb(document, start, end)
         if crumb and not is_posted(document, start, end, crumb):
             continue

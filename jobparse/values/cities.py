@@ -92,7 +92,8 @@ def _read_comma(text: str, start: int, end: int, match: re.Match[str]) -> Addres
         return make_address(text, "city", spans, None, country="GE")
     if state.end - state.start > 4 and _LONGER_NAME.match(text, state.end, end):
         return None
-    if state_code(city) and (city.upper() not in ("NEW YORK", "WASHINGTON", "NY") or text.startswith(", NY", first - 2)):
+    twice = first > 1 and text.startswith(", NY", first - 2)
+    if state_code(city) and (twice or city.upper() not in ("NEW YORK", "WASHINGTON", "NY")):
         return None  # a list of states, or a state printed twice
     spans["state"] = Span(state.start, state.end)
     read_codes(text, past_copy(text, state, end), end, spans)

@@ -81,10 +81,10 @@ def _anchor(text: str, at: int, phrase: str, *, plain: bool) -> Anchor | None:
         scope = "block"
     elif cue.at_start and not _opens_sentence(text, at):
         return None
-    if cue.at_start and text.startswith("the ", at - len("the ")):
+    if cue.at_start and text.endswith("the ", 0, at):
         at -= len("the ")  # "by mail; the Deadline for applications is"
     body = _with_marker(text, at if cue.at_start else _sentence_start(text, at))
-    if cue.kind == "summary" and text.startswith("? ", body - 2):
+    if cue.kind == "summary" and text.endswith("? ", 0, body):
         body = _with_questions(text, body)
     begin = _with_number(text, body)
     listed = at + len(phrase) if cue.scope == "list" and text.startswith(_BEFORE_ITEM, at + len(phrase)) else 0

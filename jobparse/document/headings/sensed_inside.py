@@ -96,9 +96,9 @@ def _ending_at(text: str, start: int, end: int, stop: int, *, colon: bool) -> An
     if not _may_end(text, floor, end, colon=colon):
         return None
     words = [floor + word.start() for word in _WORD.finditer(text[floor:end])][-_MOST_WORDS:]
-    coloned = text.startswith(": ", end - 2)  # "… keeps the log Your Background: • A pilot's card"
+    coloned = text.endswith(": ", 0, end)  # "… keeps the log Your Background: • A pilot's card"
     for at, first in enumerate(words):
-        if not text[first].isupper() or (text[end] in MARKS and text.startswith(text[end], first - 2)):
+        if not text[first].isupper() or (text[end] in MARKS and text.endswith(text[end], 0, first - 1 if first else 0)):
             continue  # an item between others: "• Knowledge of Tides •"
         capitals = (
             text[first:end].isupper() and not text[words[at - 1] if at else max(start, first - _WORD_REACH) : first].isupper()

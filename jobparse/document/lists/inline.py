@@ -187,7 +187,7 @@ def split_inline(document: Document, block: Block) -> tuple[Span | None, list[Sp
             lead = first
     for (_, begin), stop in zip(cuts, [cut for cut, _ in cuts[1:]] + [block.end], strict=True):
         finish = trimmed_end(text, begin, stop)
-        if text.startswith(" -", finish - 2):  # the dash before what another section begins with
+        if text.endswith(" -", 0, finish):  # the dash before what another section begins with
             finish = trimmed_end(text, begin, finish - 1)
         spans.append(Span(begin, finish))
     spans = [span for span in spans if span.end > span.start]  # a text may break off behind a mark

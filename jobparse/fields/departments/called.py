@@ -141,7 +141,7 @@ def _without_form(document: Document, span: Span) -> Span:
     "Ann Alder's County Department of Roads", "City of Alder Department of Roads".
     """
     form = _FORM_BEFORE.match(document.text, *span)
-    if form and document.text.startswith("'s ", span.start - 3):
+    if form and document.text.endswith("'s ", 0, span.start):
         return Span(form.end(), span.end)
     head = _HEAD.search(document.text, *span) if document.text.endswith(_FORMS, 0, span.start) else None
     return Span(head.start(), span.end) if head else span

@@ -212,7 +212,7 @@ def _is_at(document: Document, title: Span, body: Span) -> bool:
     """Whether what stands behind "at" is a name of any form, of a site or of who hires, as behind an occupation."""
     content = document.text[slice(*body)]
     return (
-        content[0].isupper()
+        content[:1].isupper()
         and " " in content
         and is_proper(content)
         and not content.isupper()

@@ -152,7 +152,7 @@ def _of_post(document: Document) -> list[Place]:
 def _of_who_hires(document: Document) -> list[Place]:
     """The city with its state that stands behind the employer in the sentence on whom it seeks."""
     for at in offsets_in(document, 0, len(document.text), _HIRE_SIGNS) if not _HIRE_TOKENS.isdisjoint(document.tokens) else ():
-        at -= document.text.startswith(",", at - 1)
+        at -= document.text.endswith(",", 0, at)
         if not _HIRES.match(document.lower, at):
             continue
         low = document.text.rfind(" in ", max(0, at - _PLACE_REACH), at)
