@@ -128,3 +128,21 @@ def test_labels_of_one_word_in_one_line() -> None:
     check_all(parsed)
     assert [(place.city, place.state) for place in parsed.posting.locations] == [("Elmford", "OR")]
     assert parsed.posting.dates.closes == "2027-05-03"
+
+
+def test_notes_and_labels_joined_by_a_stroke_end_what_stands_before_them() -> None:
+    text = FEED.replace(
+        "Walks those dogs that are old and those that are new", "Walks dogs of any age Additional Information Boots are given"
+    )
+    text = text.replace(" How to Apply", " Hours/Shift Monday-Friday 9-5 How to Apply")
+
+    posting = jobparse.parse(text).posting
+
+    assert posting.duties[-1] == "Walks dogs of any age"
+    assert [(row.start, row.end) for row in posting.schedule.hours] == [("09:00", "17:00")]
+
+
+def test_a_note_named_in_a_sentence_ends_nothing() -> None:
+    text = FEED.replace("old and those that are new", "old and reads the Additional Information Board of the town")
+
+    assert jobparse.parse(text).posting.duties[-1].endswith("the Additional Information Board of the town")

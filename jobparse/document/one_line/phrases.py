@@ -65,6 +65,11 @@ class Candidate:
         return self.before.endswith(_SENTENCE_ENDS) and _INITIALS.fullmatch(self.before) is None
 
     @property
+    def closes(self) -> bool:
+        """Whether it stands behind a sentence or an item, before words of its own: "… computer skills Notes Divers must"."""
+        return self.stopped or (self.before.islower() and self.before.isalpha() and self.following[0].isupper())
+
+    @property
     def over_list(self) -> bool:
         """Whether an item stands behind it, and no sum: "Holidays + 1 floating one"."""
         return self.following[0] in OPENING and not (self.following == "+" and self.further[:1].isdigit())
@@ -177,7 +182,7 @@ def _reach(text: str, tokens: list[tuple[int, int]], at: int) -> int:
 
 def _is_heading(phrase: Candidate, words: Lexicon) -> bool | None:
     """Whether a phrase is a heading or label for sure; none where it is words of a sentence, of a name or of an item."""
-    if not phrase.labels and phrase.kind in _NONE and not (phrase.kind in _CLOSING and phrase.count > 1 and phrase.stopped):
+    if not phrase.labels and phrase.kind in _NONE and not (phrase.kind in _CLOSING and phrase.count > 1 and phrase.closes):
         return None
     if phrase.item and not phrase.labels and (phrase.following[0] in OPENING or phrase.printed.split()[-1].lower() in SMALL):
         return None  # an item between others: "• Dental Plan •", "• Skills in drawing •"
@@ -187,7 +192,7 @@ def _is_heading(phrase: Candidate, words: Lexicon) -> bool | None:
         return None  # "the Training and Experience Questionnaire", "Drug test Not Required • Travel"
     if phrase.labels and phrase.loud and phrase.shouted and not phrase.colon and _is_name_last(phrase):
         return None  # "ALDER AREA SCHOOL DISTRICT Role Description"
-    if phrase.count == 1:
+    if phrase.count == 1 and " " not in phrase.folded:  # "Hours/Shift" tells as much as two words
         return _is_word(phrase, words)
     numbered = bool(phrase.labels) and phrase.labels[0].attribute == "employment.union"  # "the Bridge Union Local 12"
     return phrase.colon or not (phrase.labels and (phrase.named or numbered))
