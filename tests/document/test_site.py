@@ -223,3 +223,18 @@ def test_the_name_of_a_wiki_and_its_revision_are_the_pages_own(below: str) -> No
 def test_a_posting_that_is_over(line: str, said: bool) -> None:
     kinds = [section.kind for section in jobparse.parse(f"Boat Ranger\n{line}\n\nDUTIES\n\n- Walks the piers.\n").sections]
     assert ("page_furniture" in kinds) is said
+
+
+def test_a_line_of_the_page_below_a_heading_ends_before_the_first_sentence_of_the_section() -> None:
+    text = (
+        "Tide Clerk\n\nSummary\n\nThe clerk works at the gauges of the harbor.\n\nDuties\n\nHelp\n\n"
+        "The Harbor Board is seeking a clerk who reads the gauges.\n\nDrafts the table of the tides and keeps the log.\n"
+    )
+
+    sections = [(section.kind, text[section.start : section.end].split("\n")[0]) for section in jobparse.parse(text).sections]
+
+    assert sections[2:] == [
+        ("duties", "Duties"),
+        ("page_furniture", "Help"),
+        ("duties", "The Harbor Board is seeking a clerk who reads the gauges."),
+    ]

@@ -46,6 +46,7 @@ _REMNANT = 60
 def add_cue(trail: Trail, anchor: Anchor, stop: int) -> None:
     """Let a cue sentence open a section that ends with its paragraph, or one as a heading does if it leads into a list."""
     if _says_nothing_new(trail, anchor):
+        _behind_furniture(trail, anchor)
         _behind_known(trail, anchor, stop)
         if anchor.kind in _ON_WORK and trail.pieces[-1].kind == "summary":
             list_inside(trail, anchor, stop)
@@ -199,6 +200,13 @@ def _behind_duties(trail: Trail, rows: list[Block]) -> bool:
 def _stands_apart(block: Block) -> bool:
     """Whether a block is a paragraph of its own behind the one that asks for a degree in a sentence."""
     return block.gap and not block.marker
+
+
+def _behind_furniture(trail: Trail, anchor: Anchor) -> None:
+    """A line of the page, as "Help" below "Duties", ends before a sentence that goes on with the section above it."""
+    above = trail.pieces[-1] if trail.pieces else None
+    if trail.body and above and above.kind == "page_furniture" and above.anchor and not trail.is_foot(above.anchor):
+        trail.add(anchor.start, trail.kind)
 
 
 def _behind_known(trail: Trail, anchor: Anchor, stop: int) -> None:
