@@ -18,6 +18,7 @@ from jobparse.fields.paragraphs.equal import (
     equal_sentence,
     from_heading,
     is_code,
+    names_page,
     with_welcomes,
     without_other_matters,
 )
@@ -177,7 +178,7 @@ def equal_opportunity(document: Document, known: Mapping[str, Any]) -> Reading:
                 best, spoken = Span(block.body, block.end), speaks
         if not spoken and section.anchor and _says_all(document, section.anchor.heading):
             best, spoken = section.anchor.heading, True
-    if best is None or not (spoken or document.text.find(" ", *best) >= 0):
+    if best is None or names_page(document.lower[slice(*best)]) or not (spoken or document.text.find(" ", *best) >= 0):
         best = equal_sentence(document) or equal_paragraph(document)
     else:
         best = with_welcomes(document, without_other_matters(document, best))

@@ -283,3 +283,47 @@ def test_what_a_post_is_to_be_interested_in_is_no_title() -> None:
         "in Tidal Charts. Any field is welcome.\n"
     )
     assert read(text + BODY).posting.title == "assistant professor"
+
+
+PAGE = """HARBOR PILOT
+
+Summary
+
+The pilot guides ships through the bay of the harbor.
+
+Duties
+
+- Guides ships.
+- Reads the tides.
+
+Qualifications
+
+One year of specialized experience equivalent to the next lower grade. Pilots retire at 62 and must be able to complete a
+total of 20 years of covered service by then.
+
+How to Apply
+
+1. Follow the prompts to select your resume and any additional documents to include in your application before it is sent.
+2. Click Submit My Answers to submit your package.
+
+Fair and Transparent
+
+The hiring process of the harbor is set up to be fair. Please read the following guidance.
+
+  • Criminal history inquiries
+
+  • Equal Employment Opportunity (EEO) Policy
+
+  • Privacy Act
+"""
+
+
+def test_years_still_to_be_served_are_no_experience() -> None:
+    assert [row.years for row in read(PAGE).posting.qualifications.experience] == [1]
+
+
+def test_buttons_and_names_of_pages_are_neither_papers_nor_statements() -> None:
+    posting = read(PAGE).posting
+
+    assert posting.application.documents == []
+    assert posting.equal_opportunity is None

@@ -47,9 +47,9 @@ _COPIED = pattern(
     r"(?:licen[sc]es?|cards?|certificates?|certifications?|diplomas?|degrees?|passport|id|identification"
     r"|documents?|credentials?)$"
 )
-# What is all of an application, and what no one is to send.
+# What is all of an application, and what no one is to send; "Submit My Answers" is the name of a button.
 _WHOLE = pattern(
-    r"(?:all but|no|nothing|late|any|each|every|hard) .*$"
+    r"(?:all but|no|nothing|late|any|each|every|hard|my) .*$"
     r"|(?:(?:on-?line|electronic|this|written) )?(?:applications?|application materials?|materials)(?= |$)(?! form)[^()]*$"
 )
 _ONE = (" an ", " one ")  # but "an application, a permit and a map"
@@ -60,7 +60,7 @@ _BARE = pattern(
     r"(?:(?:[\w'-]+ ){0,4}applications?|(?:[\w'-]+ ){0,4}application (?:forms?|packets?|packages?|materials?)|letters?|forms?"
     r"|statements?|cards?|samples?|packets?|ids?|files?|proof|evidence|licen[sc]es?|proposals?|certificates?|certifications?"
     r"|questionnaires?|documents?|documentation|scores?|degrees?|credentials?|publications?|plans?|profiles?|release|waivers?"
-    r"|evaluations?|identification)(?: (?:on|within|at|in|for|from|by) .*)?\Z"
+    r"|evaluations?|identification)(?: (?:on|within|at|in|for|from|by|to|before) .*)?\Z"
 )
 # Papers that go with an application for sure.
 _SURE = pattern(

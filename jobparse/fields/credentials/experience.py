@@ -99,11 +99,11 @@ _SUBSTITUTED = pattern(
     r"substitut\w*\s+(?:(?:it|this|that|these)\s+)?(?:for|of)\s+(?:up\s+to\s+|only\s+)?(?:the\s+|a\s+maximum\s+of\s+)?$",
     re.IGNORECASE,
 )
-# The words before an amount that is a rate or a sum: "equated to", "30 credits from a college for", "for a total of". They read
-# lower-case text.
+# The words before an amount that is a rate or a sum, or still to come: "equated to", "30 credits from a college for", "for a
+# total of", "will be able to complete a total of". They read lower-case text.
 _RATE = pattern(
     r"(?:\b(?:(?:is|are|be)\s(?:equated|equal|equivalent)\sto|equal(?:s|ing)(?:\sto)?)|\b(?:for|equal)\sa\stotal\sof|\beach\sof\sthe|\bof\sthe\sremaining"
-    r"|\b(?:college|university|credits?|units)\sfor)\s$"
+    r"|\b(?:college|university|credits?|units)\sfor|\bable\sto\s(?:complete|serve)(?:\sa\stotal\sof|\sat\sleast)?)\s$"
 )
 # What a statement begins with whose amount is that of work in some place, how long that is, in characters, and what follows it.
 # They read lower-case text.

@@ -53,6 +53,17 @@ _ATTACHED = "()[].,;:*~\"' "
 _BESIDE_CODES = ("employer", "institution", " is an ")
 
 
+# What parts the items of a list, and the last words of one that names a page to read: "Equal Opportunity (EEO) Policy".
+_ITEM = pattern(r"\n\s{0,12}[\u2022\u00b7\u25cf\u25aa*-] ")
+_PAGE_NAMES = ("policy", "policies", "poster", "information", "notice", "law", "rights", "statement", "guidance")
+_PAGE_WORDS = 8
+
+
+def names_page(said: str) -> bool:
+    """Whether words in lower case name a page to read, and say nothing themselves."""
+    return said.endswith(_PAGE_NAMES) and len(said.split()) <= _PAGE_WORDS
+
+
 def equal_sentence(document: Document) -> Span | None:
     """The first sentence anywhere that promises equal treatment, with those beside it on whom it welcomes.
 
@@ -77,6 +88,8 @@ def _stated(document: Document) -> Span | None:
             continue
         start, end = _own_line(document, at, *sentence_around(document, at, section.start, section.end))
         sentence = document.lower[start:end]
+        if names_page(sentence):
+            continue
         if plain or sum(trait in sentence for trait in words.traits) >= _FEWEST_TRAITS:
             return Span(start, end)
     return None
@@ -113,7 +126,7 @@ def _in_short(document: Document) -> Span | None:
             if end - start > _REACH:
                 continue
             said = document.lower[start:end]
-            if is_code(said) or (_names_code(said) and said.find(". ") < 0):
+            if is_code(said) or (_names_code(said) and said.find(". ") < 0 and not names_page(said)):
                 return Span(start, end_without(document, start, end, " \n*_"))
     return None
 
@@ -145,8 +158,11 @@ def _welcoming(document: Document) -> Span | None:
     held = _welcome_phrases().held(document.tokens, document.lower)
     for at in sorted({at for phrase in held for at in offsets(document, phrase)}):
         section = document.section_at(at)
-        if section is not None and section.kind not in _OF_OTHERS:
-            return Span(*_own_line(document, at, *sentence_around(document, at, section.start, section.end)))
+        if section is None or section.kind in _OF_OTHERS:
+            continue
+        start, end = _own_line(document, at, *sentence_around(document, at, section.start, section.end))
+        if not names_page(document.lower[start:end]):
+            return Span(start, end)
     return None
 
 
@@ -251,6 +267,11 @@ def sentence_around(document: Document, at: int, low: int, high: int) -> tuple[i
     low = max(low, text.rfind("\n\n", low, at) + 1)
     gap = text.find("\n\n", at, high)
     high = gap if gap >= 0 else high
+    for item in _ITEM.finditer(text, low, high):
+        if item.start() >= at:
+            high = item.start()
+            break
+        low = item.end()
     start, end = low, high
     for stop in STOP.finditer(text, low, high):
         if text[stop.start()] == ";" or is_abbreviated(text, low, stop.start()):
