@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 from jobparse.document.model import once
 from jobparse.document.signs import has_any
+from jobparse.fields.departments.no_parts import is_other_line
 from jobparse.fields.departments.parts import flattened, of_employer
 from jobparse.fields.edges import trimmed
 from jobparse.fields.employers.boards import keeps_board
+from jobparse.fields.employers.firms import names_board
 from jobparse.fields.employers.forms import SHARED, is_proper, names_employer
 from jobparse.fields.header import announcement_at, begins_with_label, front_lines, names_occupation
 from jobparse.fields.organisations import (
@@ -56,7 +58,7 @@ _NO_NAME = pattern(
     r"|[Jj]ob (?:[Oo]pp|[Bb]oard)| (?:[Ll]ogo|Summary|Overview|Specification|[Jj]ob [Dd]escription)$"
     r"|(?i: (?:is|are|was|will|has|have) )|(?i:^(?:full|part)[- ]time\b)"
     r"|\b[Oo]pens [Aa]pplications?\b|\b(?:invites|seeks|[Hh]iring|[Ss]eeking|[Cc]areers|[Jj]obs)\b(?! [Cc]ent)"
-    r"|(?i: (?:position|vacancy|opening)s?$)"
+    r"|(?i: (?:position|vacancy|opening|job)s?$)"
     r"|(?i:^(?:of|for|and|(?:employment|working|available) at) | positions? in )"
     r"|^(?:[Aa]dministration|[Ss]ervices?)\b(?! (?:of|for)\b)|(?i:^civil service(?:$| (?!comm|dep|board|office|div|sect|bureau)))"
 )
@@ -211,6 +213,8 @@ def _names_no_part(content: str, employer: str) -> bool:
         or key(content) in lexicon().labels
         or _COLON.match(content)
         or is_unfinished(content)
+        or names_board(content)
+        or is_other_line(content)
         or _is_sentence(content)
         or is_sentence(content)
         or _says(content)

@@ -9,6 +9,7 @@ from jobparse.document.signs import has_sign
 from jobparse.fields.edges import trimmed
 from jobparse.fields.employers.firms import names_firm
 from jobparse.fields.employers.forms import OWN, WORD, begun, unpossessed
+from jobparse.fields.employers.part_names import on_a_part
 from jobparse.fields.employers.short_names import in_full, is_short
 from jobparse.fields.employers.wholes import REACH, of_part, of_team
 from jobparse.fields.header import front_lines, names_occupation
@@ -69,7 +70,8 @@ _IS_PLACE = pattern(
 # The first sentence of a paragraph that says that its subject is an organisation.
 _IS_BODY = pattern(
     lambda: (
-        rf"\s*{_NAME}(?: \([^()\n]{{2,30}}\))? (?:is|are) (?:an?|the|one of the) (?:[\w.,'()-]+ ){{0,6}}?"
+        rf"\s*{_NAME}(?: \([^()\n]{{2,30}}\))? (?:is|are) (?:an?|the|one of the) "
+        r"(?:(?!(?:for|of|to|at|by|in|on|with|from|behind) )[\w.,'()-]+ ){0,6}?"
         rf"(?:{either(employer_words().body_kinds)})\b"
     )
 )
@@ -114,7 +116,7 @@ def who_seeks(document: Document) -> Found[str] | None:
 
 def _opens(document: Document, section: Section) -> Found[str] | None:
     """The organisation that the first sentence of a section says is one: "Tidewatch is a small non-profit that"."""
-    match = _IS_BODY.match(document.text, section.body, section.end)
+    match = _IS_BODY.match(document.text, section.body, section.end) if not on_a_part(document, section) else None
     span = begun(document, Span(*match.span("name"))) if match else None
     return document.found(*span, "organisation in the first sentence") if span and is_whole(document, span) else None
 
