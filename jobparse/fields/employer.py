@@ -14,6 +14,7 @@ from jobparse.fields.employers.boards import department_on_board, on_board
 from jobparse.fields.employers.bodies import of_its_own
 from jobparse.fields.employers.calling import calling
 from jobparse.fields.employers.counties import county
+from jobparse.fields.employers.districts import district
 from jobparse.fields.employers.equal import equal
 from jobparse.fields.employers.forms import is_proper
 from jobparse.fields.employers.international import below_title, spoken_of
@@ -97,6 +98,7 @@ def employer(document: Document, known: Mapping[str, Any]) -> Reading:
             return scalar(document.found(*without_acronym(document, span), "employer label"))
     title = str(known.get("title") or "")
     for look in (
+        district,
         on_board,
         lambda text: beside_title(text, title, own=True),
         lambda text: in_own_right(text, title),

@@ -149,3 +149,43 @@ def test_a_name_in_a_heading_on_it_with_a_short_one_of_two_words() -> None:
     told = "The University of Elm Hospital & Tide Sciences System (EU Tides) provides care to the people of Elm and beyond."
     text = f"Hiring Department : 8E Docks\n\nAbout the University of Elm Hospital & Tide Sciences System (EU Tides)\n{told}"
     assert employer(f"Harbor Pilot\n{text}") == "University of Elm Hospital & Tide Sciences System"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("U.S. Embassy Alderville\n\nVacancy Announcement\n\nPosition: Harbor Pilot", "U.S. Embassy Alderville"),
+        ("Harbor Pilot\n\nU.S. Mission Alderville is seeking a pilot.", "U.S. Mission Alderville"),
+        (
+            "Harbor Pilot\n\nThe Consulate General of Elmland in Alderville is looking for a pilot.",
+            "Consulate General of Elmland",
+        ),
+        ("U.S. Embassy Driver\n\nLocation: Alderville", None),
+    ],
+)
+def test_missions_with_their_place(text: str, name: str | None) -> None:
+    assert employer(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Position Type:\nAdministration\nDate Posted:\n2/12/2029\nLocation:\nElm Hall\nDistrict:\nESC of Northern Elm\n"
+            "Description:\nThe pilot guides ships.",
+            "ESC of Northern Elm",
+        ),
+        ("Position Type: Support\nDate Posted: 2/12/2029\nDistrict: Elm Valley Local\nHarbor Pilot", "Elm Valley Local"),
+        ("Harbor Pilot\nDistrict: Elm Valley City Schools\nLocation: Elm Hall", "Elm Valley City Schools"),
+        ("Harbor Pilot\nDistrict: Northeast Region\nLocation: Elm Hall", None),
+        ("Harbor Pilot\nDistrict: 4\nLocation: Elm Hall", None),
+        ("Harbor Pilot\nDistrict:\nLocation: Elm Hall", None),
+    ],
+)
+def test_the_label_of_a_district_on_pages_of_schools(text: str, name: str | None) -> None:
+    assert employer(text) == name
+
+
+def test_a_laboratory_before_the_title() -> None:
+    line = "Elm National Laboratories Harbor Safety Reviewer (Early/Mid-Career) in Alder, California"
+    assert employer(f"{line}\n\nWorks at the Elm site with other people.") == "Elm National Laboratories"

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from jobparse.document.model import once
 from jobparse.document.signs import has_any
+from jobparse.fields.departments.behind import is_right_below
 from jobparse.fields.departments.no_parts import is_other_line
 from jobparse.fields.departments.parts import flattened, of_employer
 from jobparse.fields.edges import trimmed
@@ -176,6 +177,7 @@ def _sort_line(
                 departments.append(found)
     elif not _JOB_LINE.match(lower) and not _NO_UNIT.search(lower) and not lower.startswith("grade "):
         bare = inside and not (divisions or ORGANISATION.search(lower) or names_occupation(content))
+        bare = bare or (not divisions and is_right_below(document, departments[-1], span))
         unit = bare or (UNIT.search(lower) and not _names_holder(lower)) or _OFFICE_LINE.search(lower)
         if unit and (part or not _names_another(document, span, employer)):
             divisions.append(_in_line(document, span))
@@ -280,8 +282,9 @@ def _in_line(document: Document, span: Span) -> Found[str]:
     """A name of the title block without its acronym, and without a title behind a dash ("Harbor Office- Harbor Pilot")."""
     dash = _DASH.search(document.text, *span)
     office = dash and ORGANISATION.search(document.lower, dash.end(), span.end)
-    if dash and not office and names_occupation(document.text[dash.end() : span.end]):
-        span = Span(span.start, dash.start())
+    behind = document.text[dash.end() : span.end] if dash and not office else ""
+    if dash and (names_occupation(behind) or (behind and employer_words().callings.issuperset(behind.lower().split()))):
+        span = Span(span.start, dash.start())  # "Harbor Office - Seasonal"
     return document.found(*without_acronym(document, _without_town(document, span)), "title block")
 
 

@@ -110,7 +110,7 @@ MAYBE = pattern(
     | {NAME} (?: (?: Electric | Power | Energy | Telephone | Water )\  )? (?: Cooperative | Co-op )
     | (?: U\.\ ?S\. | US | United\ States )\ (?: {NAME} (?: Service | Survey ) | Mint )
     | (?: U\.\ ?S\. | US | United\ States | American | British | Canadian | Australian | Permanent | Diplomatic )\ Mission
-        (?: \ (?: in | of ) \ (?: the\  )? {WORD} (?: \ {WORD} ){{0,3}} )?
+        (?: \ (?: (?: in | of ) \ (?: the\  )? )? {WORD} (?: \ {WORD} ){{0,3}} )?
     | HM (?: P | YOI | P/YOI | P\ & \ YOI ) (?: \ {WORD} ){{1,3}}
     | {NAME} Fire\ (?: (?: & | and )\  )? Rescue
     | {NAME} (?: Islands? | Unified | Metro | Metropolitan | Consolidated | Tribal )\ Government
@@ -121,7 +121,7 @@ MAYBE = pattern(
     | {NAME} Court | (?: Supreme | Superior | Circuit | District ) \ Court
     | (?: (?! Government | Atlantic | Western | Eastern | Northern | Southern | Central ) {NAME} ) Canada
     | (?: Embassy | High\ Commission | Consulate (?: [- ]General )? ) \ of\ .{{3,40}}
-    | {NAME} (?: Embassy | High\ Commission | Consulate (?: [- ]General )? )
+    | {NAME} (?: Embassy | High\ Commission | Consulate (?: [- ]General )? ) (?: \ (?: in\  )? {WORD} (?: \ {WORD} )? )?
     | National\ .{{4,50}} | United\ Nations .{{0,60}}
     | International\ (?: Committee | Federation | Labour | Criminal | Atomic | Monetary | Maritime | Fund ) .{{0,50}}
     | European\ .{{3,50}}
@@ -152,6 +152,7 @@ _GOVERNMENT = pattern(
 )
 _OFFICE = "'S OFFICE"
 _POSITION = " Position"  # which no name of an employer holds
+_POSTED = (" Embassy", " Mission", " Consulate", " General", " Commission")  # which a place goes behind, or a post
 _CALLED = ("Vacanc", "VACANC", "Announcement", "ANNOUNCEMENT")  # nor these
 # How a longer name goes on behind one that it begins with.
 _LONGER = pattern(r" (?:(?:and|of|for|&|at) (?:the )?)?[A-Z]")
@@ -264,6 +265,8 @@ def has(document: Document, span: Span, form: re.Pattern[str]) -> bool:
         tail = content.rpartition(", ")[2] if ", " in content else ""
         if tail and (tail.upper() in COUNTRIES or tail.lower().rpartition(" ")[2] in employer_words().units):
             return False  # "University of Alder, Austria", "University of Alder, Tide Unit"
+        if content.rpartition(" ")[0].endswith(_POSTED) and names_occupation(content.rpartition(" ")[2]):
+            return False  # "U.S. Embassy Driver"
         holder, of, _ = content.partition(" of ")
         if of and names_occupation(holder.rpartition(" ")[2]):
             return False  # "Clerk of Court"

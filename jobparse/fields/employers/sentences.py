@@ -196,7 +196,8 @@ def _behind_capitals(document: Document, span: Span) -> Span:
     at = document.text.find(" The ", *span)
     if at < 0:
         at = document.text.find(". ", *span) + 1  # "WHO WE ARE. Alder Transit runs"
-    return Span(at + 1, span.end) if at > 0 and document.text[span.start : at].isupper() else span
+    short = document.text.find(".", span.start, at - 1) > 0  # "U.S. Mission"
+    return Span(at + 1, span.end) if at > 0 and not short and document.text[span.start : at].isupper() else span
 
 
 def _may_name_university(document: Document, section: Section) -> bool:
