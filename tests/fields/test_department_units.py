@@ -140,3 +140,20 @@ def test_units_that_a_sentence_says_the_post_is_in(sentence: str, whole: str | N
 )
 def test_lines_that_are_more_or_less_than_a_department(line: str, whole: str | None) -> None:
     assert parts(f"{HEAD}{line}")[0] == whole
+
+
+@pytest.mark.parametrize(
+    ("text", "whole", "unit"),
+    [
+        ("OFFICE OF TIDES CITYWIDE JOB VACANCY NOTICE\n\nHarbor Pilot", "OFFICE OF TIDES", None),
+        (
+            "Harbor Pilot II in the Docks and Quays Division\n\nDescription\n\n"
+            "The City of Alder Law Department is seeking a pilot for its boats.",
+            "Law Department",
+            "Docks and Quays Division",
+        ),
+        ("Pilot\n\nDepartment of Job Listing:\nBoats", None, None),
+    ],
+)
+def test_names_without_what_calls_them_a_notice_or_joins_them_to_a_title(text: str, whole: str | None, unit: str | None) -> None:
+    assert parts(text) == (whole, unit)

@@ -189,3 +189,28 @@ def test_the_label_of_a_district_on_pages_of_schools(text: str, name: str | None
 def test_a_laboratory_before_the_title() -> None:
     line = "Elm National Laboratories Harbor Safety Reviewer (Early/Mid-Career) in Alder, California"
     assert employer(f"{line}\n\nWorks at the Elm site with other people.") == "Elm National Laboratories"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Keeps to New Alder Housing Authority (NAHA) policies and procedures.", "New Alder Housing Authority"),
+        ("New Alder County employees are paid weekly.", "Alder County"),
+    ],
+)
+def test_a_name_that_begins_with_new(sentence: str, name: str) -> None:
+    assert (employer(f"Harbor Pilot\n\n{sentence}") or "").endswith(name)
+
+
+@pytest.mark.parametrize(
+    ("department", "told", "name"),
+    [
+        ("Docks", "About the Elm Regional Medical Center (ERMC)\n\nERMC provides care to all.", "Elm Regional Medical Center"),
+        ("Docks", "About the Elm Water Agency\nThe Elm Water Agency supplies water.", "Elm Water Agency"),
+        ("Student Health", "About the Student Health Center\nThe Student Health Center keeps people well.", None),
+        ("Docks", "About the Harbor Patrol\nThe Harbor Patrol keeps people well.", None),
+        ("Docks", "About the Elm Water Agency\nApplicants may ask it for water.", None),
+    ],
+)
+def test_the_body_in_a_heading_on_it_beside_a_department(department: str, told: str, name: str | None) -> None:
+    assert employer(f"Job Title: Harbor Pilot\nDepartment: {department}\n\n{told}") == name

@@ -78,6 +78,7 @@ def below_title(document: Document, title: str) -> list[Found[str]]:
     for line, below in pairwise(lines) if title else ():
         if document.text[slice(*trimmed(document, line.body, line.end))] == title:
             span = trimmed(document, below.body, below.end)
-            named = _DEPARTMENT.fullmatch(document.text, *span) if span.end - span.start <= _LONGEST else None
+            label = document.text.startswith(":", span.end)
+            named = _DEPARTMENT.fullmatch(document.text, *span) if span.end - span.start <= _LONGEST and not label else None
             return [document.found(*without_acronym(document, span), "department below the title")] if named else []
     return []

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from jobparse.document.model import once
 from jobparse.document.signs import has_any
 from jobparse.fields.departments.behind import is_right_below
-from jobparse.fields.departments.no_parts import is_other_line
+from jobparse.fields.departments.no_parts import behind_joint, is_other_line, without_notice
 from jobparse.fields.departments.parts import flattened, of_employer
 from jobparse.fields.edges import trimmed
 from jobparse.fields.employers.boards import keeps_board
@@ -117,6 +117,7 @@ def _in_title_block(document: Document, title: str, employer: str) -> tuple[list
             begin = span.start + len(title)
             whole = body is None or body.start <= begin or document.lower.endswith(_JOB_AT, begin, body.start)
             span = trimmed(document, begin, body.start if body and not whole else span.end)
+            span = behind_joint(document, span)
             if span.end - span.start < 4:
                 continue
             parts = flattened(document, span)
@@ -280,8 +281,10 @@ def _names_holder(lower: str) -> bool:
 
 def _in_line(document: Document, span: Span) -> Found[str]:
     """A name of the title block without its acronym, and without a title behind a dash ("Harbor Office- Harbor Pilot")."""
+    span = behind_joint(document, without_notice(document, span))
     dash = _DASH.search(document.text, *span)
-    office = dash and ORGANISATION.search(document.lower, dash.end(), span.end)
+    held = document.lower.find(" at ", dash.end(), span.end) if dash else -1  # "Dept. of Docks- Pilot Job at PORT"
+    office = dash and ORGANISATION.search(document.lower, dash.end(), held if held > 0 else span.end)
     behind = document.text[dash.end() : span.end] if dash and not office else ""
     if dash and (names_occupation(behind) or (behind and employer_words().callings.issuperset(behind.lower().split()))):
         span = Span(span.start, dash.start())  # "Harbor Office - Seasonal"

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.signs import has_sign
 from jobparse.fields.edges import trimmed
+from jobparse.fields.employers.about import about_an_owner
 from jobparse.fields.employers.firms import names_firm
 from jobparse.fields.employers.forms import OWN, WORD, begun, unpossessed
 from jobparse.fields.employers.part_names import on_a_part
@@ -84,7 +85,7 @@ _SITE = pattern(r"\w\.\w")
 def who_seeks(document: Document) -> Found[str] | None:
     """The employer that a sentence of the text names as the one who seeks somebody or speaks for itself."""
     if document.values_of("department"):
-        return None  # of a government that is not named
+        return about_an_owner(document)  # else of a government that is not named
     named = _under_about(document) or _beside_title(document)
     if named:
         return named
