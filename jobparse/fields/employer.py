@@ -275,7 +275,11 @@ def _governments(document: Document) -> Iterator[re.Match[str]]:
         at -= next((len(word) for word in _ROYAL if document.lower.endswith(word, 0, at)), 0)
         at -= len(_CITY_AND) if at >= len(_CITY_AND) and document.lower.startswith(_CITY_AND_COUNTY, at - len(_CITY_AND)) else 0
         match = GOVERNMENT.match(document.text, at)
-        if match is None or document.text[at - 1 : at].isalnum() or match["one"].lower() in employer_words().no_states:
+        if (
+            match is None
+            or document.text[at - 1 : at].isalnum()
+            or match["one"].lower().rstrip(".") in employer_words().no_states
+        ):
             continue
         if not hires_nobody(document, match) and not match.group().lower().startswith(rows):
             yield match

@@ -26,6 +26,8 @@ def parts(text: str) -> tuple[str | None, str | None]:
             "Department of Tides",
             "Region 4 Headquarters",
         ),
+        ("The Tide Department's Northern Field Office is seeking an inspector.", "Tide Department", "Northern Field Office"),
+        ("DEPARTMENT OF TIDES NORTHEAST AREA OFFICE", "DEPARTMENT OF TIDES", "NORTHEAST AREA OFFICE"),
         ("The Department of Tides District 7 is seeking an inspector.", "Department of Tides", "District 7"),
         ("The Department of Tides Central Office is seeking an inspector.", "Department of Tides", "Central Office"),
         (
