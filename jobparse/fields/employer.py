@@ -269,17 +269,13 @@ def _whole_name(document: Document, span: Span) -> bool:
 
 def _governments(document: Document) -> Iterator[re.Match[str]]:
     """Every government named in the text, found by the plain words first: the pattern alone would look at every character."""
-    rows = tuple(in_rows_of_pay(document))
+    rows, no_states = tuple(in_rows_of_pay(document)), employer_words().no_states
     for form in _FORM.finditer(document.lower, 0, document.end):
         at = form.start(form.lastindex or 0)
         at -= next((len(word) for word in _ROYAL if document.lower.endswith(word, 0, at)), 0)
         at -= len(_CITY_AND) if at >= len(_CITY_AND) and document.lower.startswith(_CITY_AND_COUNTY, at - len(_CITY_AND)) else 0
         match = GOVERNMENT.match(document.text, at)
-        if (
-            match is None
-            or document.text[at - 1 : at].isalnum()
-            or match["one"].lower().rstrip(".") in employer_words().no_states
-        ):
+        if match is None or document.text[at - 1 : at].isalnum() or match["one"].lower().rstrip(".") in no_states:
             continue
         if not hires_nobody(document, match) and not match.group().lower().startswith(rows):
             yield match

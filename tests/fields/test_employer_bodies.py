@@ -68,6 +68,7 @@ def test_a_district_without_a_purpose_is_an_area(text: str, name: str | None) ->
         "Careers Board\n\nHarbor Pilot",
         "Job Bank\n\nHarbor Pilot",
         "Harbor Pilot\nElm State of Opportunity",
+        "State of Opportunity. Department of Tides\n\nHarbor Pilot",
     ],
 )
 def test_lines_of_boards_and_slogans_are_no_employer(text: str) -> None:
