@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from jobparse.fields.departments.behind import unit_behind
 from jobparse.fields.departments.beside import beside_employer, within
+from jobparse.fields.departments.headed import first_under_heading, headed
+from jobparse.fields.departments.labels_alone import below_labels, below_title
 from jobparse.fields.departments.lines import title_block
 from jobparse.fields.departments.parts import STREET, part_of_two, part_told
 from jobparse.fields.departments.sentences import before_employer, in_prose, part_alone
@@ -48,9 +51,12 @@ def department(document: Document, known: Mapping[str, Any]) -> Reading:
     found = whole or found
     found = [part_of_two(document, row)[0] for row in found]
     employer = str(known.get("employer") or "")
+    found = found or below_title(document, str(known.get("title") or ""))
+    found = found or below_labels(document)[0] or [row for row in headed(document) if row.value != employer]
     said = found or [part_alone(document, row, employer) for row in in_prose(document, employer)]
     said = [part_of_two(document, row)[0] for row in said if row.value != employer]
     before = None if found or not employer else before_employer(document, employer)
+    said = said or [row for row in first_under_heading(document) if row.value != employer]
     said = said or _behind_title(document, str(known.get("title") or ""))
     told = () if said else _labelled(document, "locations")
     said = said or [row for row in told if row.value.lower().startswith(words.department_sites) and "," not in row.value]
@@ -99,11 +105,21 @@ def division(document: Document, known: Mapping[str, Any]) -> Reading:
         parted = [part_of_two(document, row) for row in (*_labelled(document, "department"), *title_block(document, known)[0])]
         found += [part for whole, part in parted if part and whole.value == known["department"]]
     found += title_block(document, known)[1]
+    found = found or [*below_labels(document)[1], *below_labels(document)[0]]
     beside = beside_employer(document, str(known.get("employer") or ""))[1] if not found else None
     found += [beside] if beside else []
-    found = [row for row in found if row.value.lower() != str(known.get("department") or "").lower()]
-    before = None if found else unit_before(document, str(known.get("department") or ""))
-    return first_of(found or ([before] if before else part_told(document)))
+    whole = str(known.get("department") or "").lower()
+    found = [row for row in found if row.value.lower() != whole or _has_own_label(document, row)]
+    whole = str(known.get("department") or "")
+    named = None if found else unit_before(document, whole) or unit_behind(document, whole)
+    return first_of(found or ([named] if named else part_told(document)))
+
+
+def _has_own_label(document: Document, found: Found[str]) -> bool:
+    """Whether a unit with the name of its department stands behind its own label, not behind one that both share."""
+    start = found.spans[0].start
+    rows = document.values_of("department")
+    return found.rule == "division label" and not any(row.start <= start < row.end for row in rows)
 
 
 def _directorates(document: Document) -> list[Found[str]]:

@@ -6,16 +6,19 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from jobparse.document.model import once
 from jobparse.fields.edges import trimmed
 from jobparse.fields.employers.alone import is_of_state, library_of_town, sole_body
 from jobparse.fields.employers.below import over_address, under_label
+from jobparse.fields.employers.beside_title import before_title, beside_title
 from jobparse.fields.employers.boards import department_on_board, on_board
 from jobparse.fields.employers.bodies import of_its_own
 from jobparse.fields.employers.calling import calling
 from jobparse.fields.employers.counties import county
-from jobparse.fields.employers.forms import is_proper, names_employer
+from jobparse.fields.employers.districts import district
+from jobparse.fields.employers.equal import equal
+from jobparse.fields.employers.forms import is_proper
 from jobparse.fields.employers.international import below_title, spoken_of
+from jobparse.fields.employers.jurisdictions import in_rows_of_pay
 from jobparse.fields.employers.lines import (
     above_title,
     beside_labelled_title,
@@ -31,11 +34,10 @@ from jobparse.fields.employers.portrayed import portrayed
 from jobparse.fields.employers.seeking import who_seeks
 from jobparse.fields.employers.sentences import in_prose, thanked, vacant_in
 from jobparse.fields.employers.titled import titled
-from jobparse.fields.header import asked_about, front_lines, names_occupation
+from jobparse.fields.header import asked_about, names_occupation
 from jobparse.fields.organisations import GOVERNMENT, MINISTRY, is_shortened, without_acronym
 from jobparse.fields.reading import Reading, scalar
 from jobparse.fields.terms.unions import names_union
-from jobparse.fields.titles.parted import parted
 from jobparse.lexicon.employers import employer_words
 from jobparse.lexicon.structure import structure_words
 from jobparse.patterns import pattern
@@ -47,7 +49,6 @@ if TYPE_CHECKING:
 
     from jobparse.document.model import Document
 
-_TITLE_LINES, _LONGEST_LINE = 24, 200  # on which the employer is looked for beside the title, and their characters
 # What every government's name begins with, in lower-case text; the form is a group. The scan jumps to the word that all have, and
 # the ends of the forms spare most places the trial of each.
 _FORM = pattern(
@@ -97,14 +98,16 @@ def employer(document: Document, known: Mapping[str, Any]) -> Reading:
             return scalar(document.found(*without_acronym(document, span), "employer label"))
     title = str(known.get("title") or "")
     for look in (
+        district,
         on_board,
-        lambda text: _beside_title(text, title, own=True),
+        lambda text: beside_title(text, title, own=True),
         lambda text: in_own_right(text, title),
         _asked,
         _named_most,
+        equal,
         of_its_own,
         beside_labelled_title,
-        lambda text: _beside_title(text, title),
+        lambda text: beside_title(text, title),
         below_title,
         possibly,
         above_title,
@@ -114,10 +117,10 @@ def employer(document: Document, known: Mapping[str, Any]) -> Reading:
         opens_text,
     ):
         found = look(document)
-        if found and found.value.lower() not in structure_words().bodies:  # "Authority" alone is a label
-            return scalar(found)
-    return scalar(
-        _before_title(document, title)
+        if found and found.value.lower() not in structure_words().bodies and not _is_ministry(found):
+            return scalar(found)  # "Authority" alone is a label
+    last = (
+        before_title(document, title)
         or behind_title_in_text(document, title)
         or who_seeks(document)
         or calling(document)
@@ -135,6 +138,12 @@ def employer(document: Document, known: Mapping[str, Any]) -> Reading:
         or under_label(document)
         or department_on_board(document)
     )
+    return scalar(last if last and not _is_ministry(last) else None)
+
+
+def _is_ministry(found: Found[str]) -> bool:
+    """Whether a name is that of a ministry, which is a department of its government wherever it stands."""
+    return found.value.lower().removeprefix("the ").startswith(MINISTRY)
 
 
 def _describes(document: Document, span: Span) -> bool:
@@ -143,33 +152,6 @@ def _describes(document: Document, span: Span) -> bool:
         return True
     sentence = document.text.endswith(".", *span) and not is_shortened(document, span)
     return sentence and not is_proper(document.text[slice(*span)])
-
-
-def _beside_title(document: Document, title: str, *, own: bool = False) -> Found[str] | None:
-    """The employer on the line of the title, behind or before a mark: "Harbor Pilot | Port of Alder", "Alder Partners: Pilot"."""
-    bodies = _bodies_beside(document, title) if title else []
-    body = next((body for body in bodies if not own or names_employer(document, body)), None)
-    return document.found(*body, "employer beside the title") if body else None
-
-
-@once
-def _bodies_beside(document: Document, title: str) -> list[Span]:
-    """What may be names of who hires on the lines and values of labels that hold the title."""
-    labelled = [trimmed(document, row.start, row.end) for row in document.values_of("title")]
-    rows = (*labelled, *((line.body, line.end) for line in front_lines(document)[:_TITLE_LINES]))
-    text = document.text
-    lines = [parted(document, start, end) for start, end in rows if title in text[start:end] and end - start <= _LONGEST_LINE]
-    return [line.body for line in lines if line.body and title in text[slice(*line.title)]]
-
-
-def _before_title(document: Document, title: str) -> Found[str] | None:
-    """The employer before the title on a line of the title block: "Alder Transit Authority Bus Driver in Alder, Oregon"."""
-    stem = f" {title.lower().partition(' (')[0]}"
-    for line in front_lines(document) if len(stem) > 4 else ():
-        at = document.lower.find(stem, line.body, line.end)
-        if at > line.body and names_employer(document, Span(line.body, at)):
-            return document.found(line.body, at, "employer before the title")
-    return None
 
 
 def _asked(document: Document) -> Found[str] | None:
@@ -287,12 +269,13 @@ def _whole_name(document: Document, span: Span) -> bool:
 
 def _governments(document: Document) -> Iterator[re.Match[str]]:
     """Every government named in the text, found by the plain words first: the pattern alone would look at every character."""
+    rows, no_states = tuple(in_rows_of_pay(document)), employer_words().no_states
     for form in _FORM.finditer(document.lower, 0, document.end):
         at = form.start(form.lastindex or 0)
         at -= next((len(word) for word in _ROYAL if document.lower.endswith(word, 0, at)), 0)
         at -= len(_CITY_AND) if at >= len(_CITY_AND) and document.lower.startswith(_CITY_AND_COUNTY, at - len(_CITY_AND)) else 0
         match = GOVERNMENT.match(document.text, at)
-        if match is None or document.text[at - 1 : at].isalnum() or match["one"].lower() in employer_words().no_states:
+        if match is None or document.text[at - 1 : at].isalnum() or match["one"].lower().rstrip(".") in no_states:
             continue
-        if not hires_nobody(document, match):
+        if not hires_nobody(document, match) and not match.group().lower().startswith(rows):
             yield match

@@ -63,6 +63,8 @@ class Lexicon(WordLists):
     numbered: frozenset[str]
     unions: frozenset[str]
     union_nouns: frozenset[str]
+    sure_unions: frozenset[str]
+    other_unions: frozenset[str]
     no_unions: frozenset[str]
     no_units: frozenset[str]
     duty_verbs: frozenset[str]
@@ -124,6 +126,8 @@ def lexicon() -> Lexicon:
         numbered=frozenset(jobs["numbered"].split()),
         unions=frozenset(unions["names"].split()),
         union_nouns=frozenset(unions["nouns"].split()),
+        sure_unions=frozenset(f"{unions['names']} {unions['sure']}".split()),
+        other_unions=frozenset(unions["others"].split()),
         no_unions=frozenset(unions["none"]),
         no_units=frozenset(unions["no_units"].split()),
         duty_verbs=frozenset(form for verb in statements["duty_verbs"].split() for form in verb_forms(verb)),

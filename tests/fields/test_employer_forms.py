@@ -24,7 +24,6 @@ BODY = "\n\nDuties\n\n- Guides ships through the narrows\n- Inspects buoys after
         "Alder County Public Schools",
         "City of Port Alder",
         "Government of Alderland",
-        "Ministry of Tides and Harbours",
         "Alder County Public Library",
         "Alder Pilots Ltd",
         "ALDERTON COUNTY COUNCIL",
@@ -202,6 +201,7 @@ def test_a_museum_of_something() -> None:
             "Alder Rural District Council",
         ),
         ("Organization:\nMinistry of Docks\n\nHarbor Pilot", None),
+        ("Harbor Pilot\nMinistry of Tides and Harbours", None),
     ],
 )
 def test_names_of_employers_by_their_place(text: str, employer: str | None) -> None:
@@ -212,6 +212,8 @@ def test_names_of_employers_by_their_place(text: str, employer: str | None) -> N
     ("text", "department"),
     [
         ("Organization:\nMinistry of Docks\n\nHarbor Pilot", "Ministry of Docks"),
+        ("Harbor Pilot\nMinistry of Tides and Harbours", "Ministry of Tides and Harbours"),
+        ("Harbor Pilot\nMINISTRY OF TIDES AND HARBOURS\nGovernment of Alderland", "MINISTRY OF TIDES AND HARBOURS"),
         (
             "Harbor Pilot\n\nThe pilot guides ships in the Ministry of Docks & Ferries.",
             "Ministry of Docks & Ferries",

@@ -27,13 +27,26 @@ _WHOLES = ("school of ", "department of ", "faculty of ", "college of ", "divisi
 _SIGNS = (
     *("in our ", "within our ", "join our ", "based in the ", "hosted by the ", "hosted in the ", "located in the "),
     *("position in the ", "positions in the ", "post in the ", "role in the ", "vacancy in the ", "vacancies in the "),
+    *(
+        "based within the ",
+        "sits within the ",
+        "located within the ",
+        "position within the ",
+        "role within the ",
+        "post within the ",
+    ),
+    *("work within the ", "vacancy within the ", "based at the ", "employees within the ", "hosted within the "),
     *("opening in the ", "openings in the ", "works in the ", "work in the ", "assigned to the "),
 )
 # The name there; no site of the employer ("in our Elm Bay Field Office") is a part of it.
 _WITHIN = pattern(
     r"""
     (?! Microsoft | MS\ )
-    (?: (?: Graduate\ )? (?: School | Faculty | College ) \ of \ [A-Z][\w&'-]* (?: ,?\ (?: (?:and|of|&)\  )? [A-Z][\w&'-]* ){0,5}
+    (?: (?: (?: newly | recently )\ )? [a-z-]+\  )?
+    (?: [A-Z][\w&'-]* (?: \ (?: (?:and|of|&)\  )? [A-Z][\w&'-]* ){0,4} (?: ,\ | \ (?: with )?in\  ) (?: the\  )?
+        (?= (?: School | Faculty | College ) \ of ) )?
+    (?P<name> (?: Graduate\ )? (?: School | Faculty | College ) \ of \ [A-Z][\w&'-]*
+        (?: ,?\ (?: (?:and|of|&)\  )? [A-Z][\w&'-]* ){0,5}
       | [A-Z][\w&'\u2019-]* \ (?: (?: (?:and|of|&)\  )? [A-Z][\w&'-]*\  ){0,4}?
         (?<! Field\ ) (?<! Main\ ) (?<! Head\ ) (?<! Regional\ ) (?<! Country\ ) (?<! Home\ ) (?<! Civil\ ) (?<! Public\ )
         (?: Service | Services | Office | Library | Directorate ) ) (?= [ .,;\n] | \Z )
@@ -72,5 +85,5 @@ def within(document: Document) -> Found[str] | None:
             for at in offsets_in(document, section.start, section.end, (sign,)):
                 match = _WITHIN.match(document.text, at + len(sign), section.end)
                 if match:
-                    return document.found(*match.span(), "part that a post is in")
+                    return document.found(*match.span("name"), "part that a post is in")
     return None

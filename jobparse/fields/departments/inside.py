@@ -6,6 +6,7 @@ import itertools
 import re
 from typing import TYPE_CHECKING
 
+from jobparse.fields.header import front_lines
 from jobparse.lexicon.employers import HIRES
 from jobparse.patterns import pattern
 
@@ -23,10 +24,16 @@ _INSIDE = pattern(
     """,
     re.VERBOSE,
 )
-# The same of a ministry: "two posts in the Ministry of Docks and Harbours". Its name goes on in words with capitals.
+# The same of a ministry: "two posts in the Ministry of Docks and Harbours", "The Ministry of Docks invites". Its name goes on in
+# words with capitals.
+_MINISTRY = r"Ministry (?:of|for) (?:the )?[A-Z][\w'-]*(?:,? (?:(?:and|of|&) )?[A-Z][\w'-]*){0,6}"
 _IN_MINISTRY = pattern(
-    r"\b(?:with)?in the (?P<name>Ministry (?:of|for) (?:the )?[A-Z][\w'-]*(?:,? (?:(?:and|of|&) )?[A-Z][\w'-]*){0,6})"
+    rf"\b(?:with)?in the (?P<name>{_MINISTRY})"
+    rf"|\b[Tt]he (?P<hires>{_MINISTRY})(?: \([A-Z][A-Za-z&]{{1,9}}\))?,?"
+    rf" (?:{HIRES}|hereby|invites|seeks|has|wishes|intends|requires)\b"
 )
+# A ministry between the marks of a line: "Pilot | Ministry of Docks | Elm Bay".
+_ON_LINE = pattern(rf"[|\u00b7\u2022/\u2013\u2014-] (?:The )?(?P<name>{_MINISTRY})(?= [|\u00b7\u2022/\u2013\u2014-] |$)")
 # A department in a sentence as the one with a vacancy: "the town of Alder Department of Harbors has an opening for".
 _OPENS = pattern(
     rf"""
@@ -60,11 +67,16 @@ def inside(document: Document) -> Found[str] | None:
 
 
 def in_ministry(document: Document) -> Found[str] | None:
-    """The ministry that a sentence names as the one with the vacancy."""
+    """The ministry that a sentence names as the one with the vacancy, or a line between its marks."""
     if "ministry" not in document.tokens:
         return None
     for section in document.of_kind("header", "summary", "about"):
         match = _IN_MINISTRY.search(document.text, section.start, section.end)
         if match:
-            return document.found(*match.span("name"), "ministry in a sentence")
+            return document.found(*match.span("name" if match["name"] else "hires"), "ministry in a sentence")
+    for line in front_lines(document):
+        named = document.lower.find("ministry", line.body, line.end) >= 0
+        match = _ON_LINE.search(document.text[line.body : line.end]) if named else None
+        if match:
+            return document.found(line.body + match.start("name"), line.body + match.end("name"), "ministry on a line")
     return None

@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from jobparse.document.model import once
 from jobparse.document.signs import has_any
+from jobparse.fields.departments.behind import is_right_below
+from jobparse.fields.departments.no_parts import behind_joint, is_other_line, without_notice
 from jobparse.fields.departments.parts import flattened, of_employer
 from jobparse.fields.edges import trimmed
 from jobparse.fields.employers.boards import keeps_board
+from jobparse.fields.employers.firms import names_board
 from jobparse.fields.employers.forms import SHARED, is_proper, names_employer
 from jobparse.fields.header import announcement_at, begins_with_label, front_lines, names_occupation
 from jobparse.fields.organisations import (
@@ -56,7 +59,7 @@ _NO_NAME = pattern(
     r"|[Jj]ob (?:[Oo]pp|[Bb]oard)| (?:[Ll]ogo|Summary|Overview|Specification|[Jj]ob [Dd]escription)$"
     r"|(?i: (?:is|are|was|will|has|have) )|(?i:^(?:full|part)[- ]time\b)"
     r"|\b[Oo]pens [Aa]pplications?\b|\b(?:invites|seeks|[Hh]iring|[Ss]eeking|[Cc]areers|[Jj]obs)\b(?! [Cc]ent)"
-    r"|(?i: (?:position|vacancy|opening)s?$)"
+    r"|(?i: (?:position|vacancy|opening|job)s?$)"
     r"|(?i:^(?:of|for|and|(?:employment|working|available) at) | positions? in )"
     r"|^(?:[Aa]dministration|[Ss]ervices?)\b(?! (?:of|for)\b)|(?i:^civil service(?:$| (?!comm|dep|board|office|div|sect|bureau)))"
 )
@@ -114,6 +117,7 @@ def _in_title_block(document: Document, title: str, employer: str) -> tuple[list
             begin = span.start + len(title)
             whole = body is None or body.start <= begin or document.lower.endswith(_JOB_AT, begin, body.start)
             span = trimmed(document, begin, body.start if body and not whole else span.end)
+            span = behind_joint(document, span)
             if span.end - span.start < 4:
                 continue
             parts = flattened(document, span)
@@ -174,6 +178,7 @@ def _sort_line(
                 departments.append(found)
     elif not _JOB_LINE.match(lower) and not _NO_UNIT.search(lower) and not lower.startswith("grade "):
         bare = inside and not (divisions or ORGANISATION.search(lower) or names_occupation(content))
+        bare = bare or (not divisions and is_right_below(document, departments[-1], span))
         unit = bare or (UNIT.search(lower) and not _names_holder(lower)) or _OFFICE_LINE.search(lower)
         if unit and (part or not _names_another(document, span, employer)):
             divisions.append(_in_line(document, span))
@@ -211,6 +216,8 @@ def _names_no_part(content: str, employer: str) -> bool:
         or key(content) in lexicon().labels
         or _COLON.match(content)
         or is_unfinished(content)
+        or names_board(content)
+        or is_other_line(content)
         or _is_sentence(content)
         or is_sentence(content)
         or _says(content)
@@ -274,10 +281,13 @@ def _names_holder(lower: str) -> bool:
 
 def _in_line(document: Document, span: Span) -> Found[str]:
     """A name of the title block without its acronym, and without a title behind a dash ("Harbor Office- Harbor Pilot")."""
+    span = behind_joint(document, without_notice(document, span))
     dash = _DASH.search(document.text, *span)
-    office = dash and ORGANISATION.search(document.lower, dash.end(), span.end)
-    if dash and not office and names_occupation(document.text[dash.end() : span.end]):
-        span = Span(span.start, dash.start())
+    held = document.lower.find(" at ", dash.end(), span.end) if dash else -1  # "Dept. of Docks- Pilot Job at PORT"
+    office = dash and ORGANISATION.search(document.lower, dash.end(), held if held > 0 else span.end)
+    behind = document.text[dash.end() : span.end] if dash and not office else ""
+    if dash and (names_occupation(behind) or (behind and employer_words().callings.issuperset(behind.lower().split()))):
+        span = Span(span.start, dash.start())  # "Harbor Office - Seasonal"
     return document.found(*without_acronym(document, _without_town(document, span)), "title block")
 
 

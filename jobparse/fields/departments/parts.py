@@ -6,6 +6,7 @@ from itertools import dropwhile, pairwise
 from typing import TYPE_CHECKING
 
 from jobparse.document.model import once
+from jobparse.fields.departments.behind import without_unit
 from jobparse.fields.edges import trimmed
 from jobparse.fields.organisations import ORGANISATION, ORGANISATION_START, UNIT, is_unfinished
 from jobparse.lexicon import lexicon
@@ -66,6 +67,9 @@ def part_of_two(document: Document, row: Found[str]) -> tuple[Found[str], Found[
     Without a comma, a unit ends it that the text names alone as well: "Department of Docks Crane Division" over "The Crane
     Division keeps".
     """
+    area, office = without_unit(document, row)
+    if office:
+        return area, office
     comma = row.value.find(", ")
     joint = next((mark for mark in _JOINTS if row.value.count(mark) == 1), "")
     if joint and len(row.spans) == 1 and comma < 0:

@@ -196,12 +196,12 @@ def _in_small_letters(document: Document) -> list[Found[str]]:
 
 def _introduced(document: Document) -> Found[str] | None:
     """The department that the first sentence on the employer is about, by its full name and a short one."""
-    words = employer_words()
+    headings = (*employer_words().department_headings, *employer_words().team_headings)
     for told in document.of_kind("about", "other"):
-        headed = told.anchor and document.lower[slice(*told.anchor.heading)].strip(" :*_") in words.department_headings
+        headed = told.anchor and document.lower[slice(*told.anchor.heading)].strip(" :*_") in headings
         match = _NAMED_FIRST.match(document.text, told.body, told.end) if headed else None
         if match:
-            return document.found(*match.span("name"), "department under the heading on it")
+            return document.found(*unpossessed(document, Span(*match.span("name"))), "department under the heading on it")
     section = next(iter(document.of_kind("about") or document.of_kind("equal_opportunity")), None)
     match = _INTRODUCED.match(document.text, section.body, section.end) if section else None
     if match is None or " " not in match["name"]:

@@ -11,6 +11,7 @@ from jobparse.fields.employers.boards import keeps_board
 from jobparse.fields.employers.forms import PARTED, SHARED, begun, is_proper, names_employer
 from jobparse.fields.header import front_lines, names_occupation
 from jobparse.fields.organisations import is_unfinished
+from jobparse.lexicon.employers import employer_words
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 
@@ -32,6 +33,8 @@ _BODY_SIGNS = (
 )
 # What no name of such a body holds, but sentences, places and labels do.
 _NO_NAME = pattern(r"[.!,:\d]|\b[Jj]ob (?:[Bb]oard|[Ll]ist|[Bb]ank)|\b(?:Jobs|Careers)$")
+# How a text speaks of the district that it is of.
+_THE_DISTRICT = pattern(r"\b(?:the|our|this) district\b(?! of\b)")
 
 
 def of_its_own(document: Document) -> Found[str] | None:
@@ -56,6 +59,19 @@ def of_its_own(document: Document) -> Found[str] | None:
             continue
         if keeps_board(document, span):
             continue
+        if _is_area(document, content):
+            continue
         if _BODY.match(content) and not _NO_NAME.search(content) and not names_occupation(content.rpartition(" ")[2]):
             return document.found(span.start, span.end, "body in the title block")
     return None
+
+
+def _is_area(document: Document, content: str) -> bool:
+    """Whether a line is that of a district of somebody else: "Elm Coast District", where the text has no word on its purpose.
+
+    A text of a district's own says "the District".
+    """
+    *words, last = content.lower().split()
+    if last != "district" or not words or words[-1] in employer_words().purposes:
+        return False
+    return _THE_DISTRICT.search(document.lower) is None

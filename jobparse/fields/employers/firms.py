@@ -47,6 +47,17 @@ def names_firm(document: Document, span: Span) -> bool:
     )
 
 
+def names_board(content: str) -> bool:
+    """Whether a line is what a site calls its list of postings: "Employment Center", "Careers Board".
+
+    >>> names_board("Job Center"), names_board("Alder Job Center"), names_board("Center")
+    (True, False, False)
+    """
+    *words, last = content.lower().split() or [""]
+    listed = employer_words()
+    return bool(words) and last in listed.board_ends and listed.notices.issuperset(words)
+
+
 def _in_country(words: Sequence[str]) -> bool:
     """Whether words are a short name in capitals with a country behind it."""
     short, land = words[0], " ".join(words[1:])

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from jobparse.document.model import once
 from jobparse.document.sentences import is_abbreviated
 from jobparse.document.signs import has_any, has_sign
-from jobparse.fields.employers.firms import names_firm
+from jobparse.fields.employers.firms import names_board, names_firm
 from jobparse.fields.header import names_occupation
 from jobparse.lexicon.employers import HIRES, employer_words
 from jobparse.lexicon.structure import structure_words
@@ -42,12 +42,15 @@ OWN = pattern(
           | Parks | Metropolitan | Health | Healthcare | Abatement | Management | Assessment | Rescue ) \  District
         (?: \ of \ .{{1,40}} | \ (?: No\.\ | \# )? \d{{1,4}} )?
       | (?: Transit | Water | Port | Airport | Housing | Transportation | Utility | Utilities | Power | Turnpike | Development
-          | Health | Hospital | Railroad | Parking | Bridge | Redevelopment | Expressway | Sewer )
+          | Health | Hospital | Railroad | Parking | Bridge | Redevelopment | Expressway | Sewer | Sewerage | Sanitation
+          | Wastewater | Joint\ Powers )
         \  (?: Authority | Agency | Commission )
+      | National\ Laborator(?: y | ies )
       | Schools | Independent\ School | School\ (?: Corporation | Board | Division | System ) | Board\ of\ Education
       | Tribal\ Council | Council\ of\ Governments | Joint\ Water\ Board | Area\ Agency\ on\ Aging
       | (?: Regional | Metropolitan )\ Planning\ (?: Commission | Organization | Council )
-      | (?: Educational | Education ) \ Service\ (?: Agency | District | Center | Unit ) (?: \ (?: No\.\ | \# )? \d{{1,4}} )?
+      | (?: Educational | Education ) \ Service\ (?: Agency | District | Center | Unit )
+        (?: \ (?: No\.\ | \# )? \d{{1,4}} | \ of\ .{{3,40}} )?
       | Board\ of\ Cooperative\ Educational\ Services
       | (?: Charter\  )? Township | Public\ Service\ (?: Board | Commission )
       | Charter\ Schools? | College | Polytechnic | District\ Health\ Department
@@ -64,7 +67,9 @@ OWN = pattern(
     | Provincial\ Administration:\ {WORD} (?: [ -]{WORD} ){{0,3}}
     | (?: Port | Pueblo | (?: Forest\  | Nature\  )? Preserves? | (?: (?: County | Provincial | City ) \  )? Government
         | Municipality | Regional\ Municipality | Shire | School\ District
-        | (?: Housing | Port | Airport | Transit | Transportation | Water | Parking | Redevelopment | Turnpike ) \ Authority
+        | (?: Housing | Port | Airport | Transit | Transportation | Water | Parking | Redevelopment | Turnpike | Sewerage
+            | Sewer | Sanitation | Sanitary | Irrigation ) \ (?: Authority | Agency | Commission )
+        | Educational\ Service\ (?: Center | Unit )
         | Corporation | Royal\ Borough | London\ Borough | District | Parish ) \ of\ (?! Canada ) (?: the\  )?
         {WORD} (?: [ ](?: {WORD} | of | and | the ) ){{0,5}}
     | Superior\ Court\ of[ ]
@@ -82,10 +87,10 @@ OWN = pattern(
     ),
     re.VERBOSE,
 )
-# Names that may as well be a part of a government that the text names: ministries, courts, libraries, companies.
+# Names that may as well be a part of a government that the text names: missions, courts, libraries, companies.
 MAYBE = pattern(
     rf"""
-      Ministry\ (?: of | for ) \ .{{3,60}} | Cabinet\ Office | Republic\ of\ .{{3,40}} | HM\ .{{3,40}}
+      Cabinet\ Office | Republic\ of\ .{{3,40}} | HM\ .{{3,40}}
     | {NAME} (?: (?: County\  )? Public | Free | Memorial ) \ Library | {NAME} Library\ System
     | (?: Supreme | Superior | Circuit | District ) \ Court\ of\ .{{3,40}}
     | {NAME}
@@ -103,7 +108,10 @@ MAYBE = pattern(
     | {NAME} (?: Agency | Board | Commission | Council | Service )\ of\ Canada
     | Friends\ of\ (?: the\  )? {WORD} (?: [ ](?: {WORD} | of | the ) ){{0,4}}
     | {NAME} (?: (?: Electric | Power | Energy | Telephone | Water )\  )? (?: Cooperative | Co-op )
-    | (?: U\.\ ?S\. | United\ States )\ {NAME} (?: Service | Survey | Mint )
+    | (?: U\.\ ?S\. | US | United\ States )\ (?: {NAME} (?: Service | Survey ) | Mint )
+    | (?: U\.\ ?S\. | US | United\ States | American | British | Canadian | Australian | Permanent | Diplomatic )\ Mission
+        (?: \ (?: (?: in | of ) \ (?: the\  )? )? {WORD} (?: \ {WORD} ){{0,3}} )?
+    | HM (?: P | YOI | P/YOI | P\ & \ YOI ) (?: \ {WORD} ){{1,3}}
     | {NAME} Fire\ (?: (?: & | and )\  )? Rescue
     | {NAME} (?: Islands? | Unified | Metro | Metropolitan | Consolidated | Tribal )\ Government
     | {NAME} Corps (?! \ of )
@@ -113,7 +121,7 @@ MAYBE = pattern(
     | {NAME} Court | (?: Supreme | Superior | Circuit | District ) \ Court
     | (?: (?! Government | Atlantic | Western | Eastern | Northern | Southern | Central ) {NAME} ) Canada
     | (?: Embassy | High\ Commission | Consulate (?: [- ]General )? ) \ of\ .{{3,40}}
-    | {NAME} (?: Embassy | High\ Commission | Consulate (?: [- ]General )? )
+    | {NAME} (?: Embassy | High\ Commission | Consulate (?: [- ]General )? ) (?: \ (?: in\  )? {WORD} (?: \ {WORD} )? )?
     | National\ .{{4,50}} | United\ Nations .{{0,60}}
     | International\ (?: Committee | Federation | Labour | Criminal | Atomic | Monetary | Maritime | Fund ) .{{0,50}}
     | European\ .{{3,50}}
@@ -144,6 +152,7 @@ _GOVERNMENT = pattern(
 )
 _OFFICE = "'S OFFICE"
 _POSITION = " Position"  # which no name of an employer holds
+_POSTED = (" Embassy", " Mission", " Consulate", " General", " Commission")  # which a place goes behind, or a post
 _CALLED = ("Vacanc", "VACANC", "Announcement", "ANNOUNCEMENT")  # nor these
 # How a longer name goes on behind one that it begins with.
 _LONGER = pattern(r" (?:(?:and|of|for|&|at) (?:the )?)?[A-Z]")
@@ -152,7 +161,7 @@ _SIGNS = (
     *(" of ", "county", "district", "authority", "agency", "commission", "council", "school", "universi", "college", "library"),
     *("office", "court", "police", "hospital", "health ", "transit", "township", "board", "center", "centre", "nation", "inc"),
     *("embassy", "consulate", "polytechnic", "nhs", "cole ", "hochschule", "politecn", "constabulary", "rescue ", " shire"),
-    *("l administration", " government", "municipality", "canada", "tribe", "ministry", "hm "),
+    *("l administration", " government", "municipality", "canada", "tribe", "hm ", "hmp", "hmyoi", "laborator", " mission"),
     *("cabinet", "protection", "institut", "programme", "foundation", "organisation", "organization", "society", "corporation"),
     *("academy", "museum", "llc", "ltd", "limited", "plc", "gmbh", "llp", "e.v.", "b.v.", "association", "conservancy"),
     *("alliance", "coalition", "consortium", " bank", "service", "european ", "aquarium", "arboretum", "garden", "zoo"),
@@ -248,12 +257,16 @@ def has(document: Document, span: Span, form: re.Pattern[str]) -> bool:
         return False  # "Postdoctoral Position at Alder University"
     if (content.startswith("National ") or content.endswith(" Programme")) and names_occupation(content):
         return False  # "National Programme Officer (Forests)", "Consultant for the Tides Programme"
+    if names_board(content):
+        return False  # "Employment Center"
     if form.fullmatch(content):
         if has_any(content, _CALLED):
             return False  # "Vacancy Announcement Alder Embassy"
         tail = content.rpartition(", ")[2] if ", " in content else ""
         if tail and (tail.upper() in COUNTRIES or tail.lower().rpartition(" ")[2] in employer_words().units):
             return False  # "University of Alder, Austria", "University of Alder, Tide Unit"
+        if content.rpartition(" ")[0].endswith(_POSTED) and names_occupation(content.rpartition(" ")[2]):
+            return False  # "U.S. Embassy Driver"
         holder, of, _ = content.partition(" of ")
         if of and names_occupation(holder.rpartition(" ")[2]):
             return False  # "Clerk of Court"

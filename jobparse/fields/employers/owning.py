@@ -107,6 +107,8 @@ def _named(document: Document, span: Span) -> Span | None:
     """A name without the words before it that only begin its sentence: "All Alder County"."""
     words = document.text[slice(*span)].split(" ")
     while words and words[0].lower() in _BEFORE | employer_words().nobody:
+        if words[0] == "New" and document.text[span.end - len(" ".join(words)) - 2].islower():
+            break  # inside a sentence: "with New Alder Housing Authority policies"
         words.pop(0)
     name = " ".join(words)
     if len(words) < _FEWEST or name.startswith(_RULERS) or names_occupation(name.partition(" of ")[0]):

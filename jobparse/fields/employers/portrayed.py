@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks
 from jobparse.document.kinds.portraits import introduced
+from jobparse.fields.employers.part_names import is_of_department, on_a_part
 from jobparse.fields.organisations import is_office, without_acronym
 
 if TYPE_CHECKING:
@@ -21,8 +22,11 @@ _PARTS = ("office of ", "bureau of ", "board of ", "commission on ", "city ", "c
 def portrayed(document: Document) -> Found[str] | None:
     """The name in the first paragraph on the employer that introduces it, if that is no department."""
     for section in document.of_kind("about", "summary", "header"):
+        if on_a_part(document, section):
+            continue
         for block in blocks(document, section.body, section.end, _MOST):
             name = introduced(document, block.body, block.end)
-            if name and not is_office(document, name) and not document.lower.startswith(_PARTS, name.start):
+            part = name and (is_office(document, name) or document.lower.startswith(_PARTS, name.start))
+            if name and not part and not is_of_department(document, document.text[slice(*name)]):
                 return document.found(*without_acronym(document, name), "introduced in the text")
     return None

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.signs import has_sign
 from jobparse.fields.edges import trimmed
+from jobparse.fields.employers.about import about_an_owner
 from jobparse.fields.employers.firms import names_firm
 from jobparse.fields.employers.forms import OWN, WORD, begun, unpossessed
+from jobparse.fields.employers.part_names import on_a_part
 from jobparse.fields.employers.short_names import in_full, is_short
 from jobparse.fields.employers.wholes import REACH, of_part, of_team
 from jobparse.fields.header import front_lines, names_occupation
@@ -69,7 +71,8 @@ _IS_PLACE = pattern(
 # The first sentence of a paragraph that says that its subject is an organisation.
 _IS_BODY = pattern(
     lambda: (
-        rf"\s*{_NAME}(?: \([^()\n]{{2,30}}\))? (?:is|are) (?:an?|the|one of the) (?:[\w.,'()-]+ ){{0,6}}?"
+        rf"\s*{_NAME}(?: \([^()\n]{{2,30}}\))? (?:is|are) (?:an?|the|one of the) "
+        r"(?:(?!(?:for|of|to|at|by|in|on|with|from|behind) )[\w.,'()-]+ ){0,6}?"
         rf"(?:{either(employer_words().body_kinds)})\b"
     )
 )
@@ -82,7 +85,7 @@ _SITE = pattern(r"\w\.\w")
 def who_seeks(document: Document) -> Found[str] | None:
     """The employer that a sentence of the text names as the one who seeks somebody or speaks for itself."""
     if document.values_of("department"):
-        return None  # of a government that is not named
+        return about_an_owner(document)  # else of a government that is not named
     named = _under_about(document) or _beside_title(document)
     if named:
         return named
@@ -114,7 +117,7 @@ def who_seeks(document: Document) -> Found[str] | None:
 
 def _opens(document: Document, section: Section) -> Found[str] | None:
     """The organisation that the first sentence of a section says is one: "Tidewatch is a small non-profit that"."""
-    match = _IS_BODY.match(document.text, section.body, section.end)
+    match = _IS_BODY.match(document.text, section.body, section.end) if not on_a_part(document, section) else None
     span = begun(document, Span(*match.span("name"))) if match else None
     return document.found(*span, "organisation in the first sentence") if span and is_whole(document, span) else None
 

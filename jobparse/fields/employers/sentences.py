@@ -29,11 +29,11 @@ _SPEAKS = pattern(
     lambda: (
         rf"""
     (?: (?<![^\n]) | (?<=[.!?]\ ) (?<! \b[DM]r\.\ ) (?<! \bMs\.\ ) (?<! \bProf\.\ )
-      | (?<=[A-Z]{{2}}\ )(?=The\ ) | (?<=[\w)],\ ) | (?<=,\ the\ ) | \b (?: At | Join ) \ )
+      | (?<=[A-Za-z]{{2}}\ )(?=The\ ) | (?<=[\w)],\ ) | (?<=,\ the\ ) | \b (?: At | Join ) \ )
     (?! (?: At | Join | In | For | This | Our | We | All | Under | If ) \ )
     (?P<name> (?: The\ )? {WORD}+ (?: \ (?: {WORD}+ | of | and | for | the | at | on | & ) ){{1,12}}? (?: \ No\.\ \d{{1,3}} )?
       (?: , \ (?: Inc | LLC | Ltd | LLP | PLLC )\b \.? )? )
-    (?: \ \( [A-Z][A-Za-z]{{1,11}} \) (?: \[\d\] )? (?: \ at\ [A-Z]\w+ (?: \ [A-Z]\w+ )? )? )?
+    (?: \ \( [A-Z][A-Za-z]{{1,11}} (?: \ [A-Z][a-z]{{1,11}} )? \) (?: \[\d\] )? (?: \ at\ [A-Z]\w+ (?: \ [A-Z]\w+ )? )? )?
     (?: ,\ (?: [A-Z][\w&'-]* \ (?: (?: and | of | & )\  )? ){{1,6}} Department )?
     (?: ,? (?: \ (?: located | based | situated ) )? \ in\ (?:the\ |[a-z]{{4,12}}\ )?[A-Z]\w+ (?: \ [A-Z]\w+ )?
       | ,\ (?: located | based | situated ) \ (?: in | on | at | near | along | just ) \ [^.,;:\n]{{3,70}}, )?
@@ -129,6 +129,8 @@ def in_prose(document: Document) -> Found[str] | None:
         if _may_introduce(document, section):
             behind = {match.end() for match in _AS_WHAT.finditer(document.text, section.start, section.end)}
             places = sorted(behind.union(places))
+        if section.body not in places[:1] and document.text.startswith("The ", section.body):
+            places.insert(0, section.body)  # inside a line that runs on
         for match in matches_at(_SPEAKS, document.text, places, section.end):
             start, end = match.span("name")
             stop = sentence_stop(document, start, end)
@@ -194,7 +196,8 @@ def _behind_capitals(document: Document, span: Span) -> Span:
     at = document.text.find(" The ", *span)
     if at < 0:
         at = document.text.find(". ", *span) + 1  # "WHO WE ARE. Alder Transit runs"
-    return Span(at + 1, span.end) if at > 0 and document.text[span.start : at].isupper() else span
+    short = document.text.find(".", span.start, at - 1) > 0  # "U.S. Mission"
+    return Span(at + 1, span.end) if at > 0 and not short and document.text[span.start : at].isupper() else span
 
 
 def _may_name_university(document: Document, section: Section) -> bool:

@@ -15,17 +15,19 @@ if TYPE_CHECKING:
 _NAME = pattern(
     r"(?P<name>[A-Z][\w'-]+(?: [A-Z&][\w'-]*){0,5}? "
     r"(?P<noun>Township|Borough|Village|District|Authority|Council|Tollway|Turnpike|Library"
-    r"|University|College|Tribe|Nation|Parish|County)) (?=[A-Z])"
+    r"|University|College|Tribe|Nation|Parish|County|(?P<sure>National Laborator(?:y|ies)|Joint Powers Authority))) (?=[A-Z])"
 )
 
 
 def titled(document: Document, title: str) -> Found[str] | None:
     """The name that opens the title, if the text speaks of its bearer: "the Township", "residents of Alder Township"."""
     match = _NAME.match(title)
-    if match is None or not names_occupation(title[match.end() :]) or names_occupation(match["name"]):
+    if match is None or names_occupation(match["name"]) or not (match["sure"] or names_occupation(title[match.end() :])):
         return None
     name = match["name"]
     at = document.text.find(title)
     alone = document.text.count(name) > document.text.count(title)
     spoken = document.lower.find(f"the {match['noun'].lower()}") >= 0
+    first = name.partition(" ")[0]  # "the Elm site" of "Elm National Laboratory"
+    spoken = spoken or (match["sure"] is not None and document.text.count(f" {first} ") > 0)
     return document.found(*Span(at, at + len(name)), "employer in the title") if at >= 0 and (alone or spoken) else None

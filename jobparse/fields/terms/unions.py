@@ -10,6 +10,7 @@ from jobparse.document.model import once
 from jobparse.document.sentences import sentence_at
 from jobparse.document.signs import offsets_in
 from jobparse.fields.edges import trimmed
+from jobparse.fields.terms.union_parts import part_of_union
 from jobparse.lexicon import lexicon
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
@@ -164,7 +165,7 @@ def union(document: Document) -> Found[str] | None:
     named = _in_prose(document) if not document.tokens.isdisjoint(_LEAD_WORDS) else None
     named = named or _of_unit(document)
     named = named or (_numbered(document) if not document.tokens.isdisjoint(_short_names()) else None)
-    return named or (_local(document) if "local" in document.tokens else None)
+    return named or (_local(document) if "local" in document.tokens else None) or part_of_union(document)
 
 
 def _of_unit(document: Document) -> Found[str] | None:

@@ -35,6 +35,9 @@ _UNIT_CODE = pattern(r"(?:(?i:bargaining )?(?i:unit|bu) )?\#?\s*([A-Z]{0,4}-?\d{
 _UNIT_PLAIN = pattern(r"(?=.{4,51}\Z)[A-Z][\w,&/'-]*(?: (?:[A-Z&-][\w,&/'-]*|of|and|the))*(?: \([A-Z&]{2,6}\))?")
 # The letters alone by which a government calls its units, of which some say that there is none: "SM"; but "NR", "NU".
 _UNIT_IN_LETTERS = pattern(r"(?!N[ABRU]?\b|Y\b|NO[NR]?\b|TB[AD]\b|YES\b)[A-Z]{2,3}")
+# A unit beside the pay, glued to the word for it or not: "(BU10 HE02)", "SR-10, BU 03".
+_UNIT_BESIDE = pattern(r"(?<=[(,;/ ])(?:(?P<glued>BU-?\d{1,2})|BU:? (?P<number>\d{1,2}))(?=[),;/ \n.]|\Z)")
+_KINDS = ("salary", "employment", "identifiers", "header")
 # Headings over the unit.
 _HEADINGS = frozenset({"bargaining unit", "bargaining units", "negotiating unit"})
 
@@ -55,7 +58,16 @@ def bargaining_units(document: Document) -> Found[list[str]] | None:
         found = _unit_in_label(document, row)
         if found:
             rows.setdefault(document.value(*found), found)
-    return listed(rows if rows else _under_heading(document), "bargaining unit")
+    return listed(rows or _under_heading(document) or _beside_pay(document), "bargaining unit")
+
+
+def _beside_pay(document: Document) -> dict[str, Span]:
+    """The units beside the pay or the grade."""
+    rows: dict[str, Span] = {}
+    for section in document.of_kind(*_KINDS) if document.text.find("BU") >= 0 else ():
+        for match in _UNIT_BESIDE.finditer(document.text, section.start, section.end):
+            rows.setdefault(match["glued"] or match["number"], Span(*match.span("glued" if match["glued"] else "number")))
+    return rows
 
 
 def _under_heading(document: Document) -> dict[str, Span]:
