@@ -126,18 +126,16 @@ def _starts_at(first: Pay, second: Pay) -> bool:
 
 def _distinct(document: Document, statements: list[_Statement]) -> list[_Statement]:
     """The distinct statements, by amount; those that begin with the same amount are one unless both are sure to differ."""
-    merged: dict[tuple[float | None, float | None], _Statement] = {}
+    merged: dict[float | None, list[_Statement]] = {}
     for statement in statements:
         pay = statement.pay
-        key = (pay.min if pay.min is not None else pay.max, None)
-        other = merged.get(key)
-        if other is None:
-            merged[key] = statement
-        elif _same(other, statement) and not _of_others(document, other, statement):
-            merged[key] = min(other, statement, key=_vagueness)
-        else:
-            merged.setdefault((pay.min, pay.max or -1.0), statement)
-    rows = sorted(merged.values(), key=lambda row: row.pay.start)
+        alike = merged.setdefault(pay.min if pay.min is not None else pay.max, [])
+        same = [at for at, other in enumerate(alike) if _same(other, statement) and not _of_others(document, other, statement)]
+        if same:
+            alike[same[0]] = min(alike[same[0]], statement, key=_vagueness)
+        elif all(_of_others(document, other, statement) or other.pay.max != pay.max for other in alike[1:]):
+            alike.append(statement)
+    rows = sorted((row for alike in merged.values() for row in alike), key=lambda row: row.pay.start)
     ranges = [row for row in rows if row.pay.basis == "range"]
     tops = {(row.pay.max, row.period) for row in ranges}
     bottoms = {(row.pay.min, row.period): row.pay.end for row in reversed(ranges)}

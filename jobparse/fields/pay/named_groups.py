@@ -26,6 +26,8 @@ def named_groups(document: Document, places: list[tuple[int, list[Pay]]]) -> dic
         document: The document.
         places: The statements, by where the section begins that they stand in.
     """
+    signed = [(low, [pay for pay in pays if pay.currency]) for low, pays in places]
+    places = [place for place in signed if place[1]] or places  # both ends behind labels of their own are of all groups
     groups = _groups_of_lines(document, places)
     if _alike(document, groups):
         alone = groups if groups and all(_is_sure(document, start, span) for start, span in groups.items()) else {}

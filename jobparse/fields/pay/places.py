@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from jobparse.document.signs import has_any
+from jobparse.fields.pay.alone import ends_of_labels, ranges_of_lines
 from jobparse.fields.pay.bonuses import BONUS_LINE, is_of_bonus
 from jobparse.fields.pay.groups import NEW_SENTENCE
 from jobparse.fields.pay.labelled_period import labelled_period
@@ -96,7 +97,9 @@ def find_places(document: Document) -> list[tuple[int, list[Pay]]]:
         if not found and not coded:  # figures may be glued to a code
             found = _joined([(start, _base_pay(document, start, end, True)) for start, end in with_figures(document, "salary")])
         if found:
-            return sorted([*found, *_of_this_position(document, coded)])
+            ends = ends_of_labels(document)
+            lines = ranges_of_lines(document, coded=coded, timed=True)
+            return sorted([*found, *_of_this_position(document, coded), *lines, *([ends] if ends else [])], key=_place)
         found = [
             (start, pays) for start, end in with_figures(document, "salary") if (pays := _without_sign(document, start, end))
         ]
@@ -113,7 +116,12 @@ def find_places(document: Document) -> list[tuple[int, list[Pay]]]:
                 kept.append(pay)
         found.append((start, kept))
     found = _joined(found) or _joined(list(_sentences(document, coded)))
-    return found or sorted(_of_this_position(document, coded)) or _joined(list(_with_period(document, coded)))
+    found = found or sorted(_of_this_position(document, coded)) or _joined(list(_with_period(document, coded)))
+    return found or list(ranges_of_lines(document, coded=coded, timed=False))
+
+
+def _place(place: tuple[int, list[Pay]]) -> int:
+    return place[0]
 
 
 def with_figures(document: Document, *kinds: str) -> list[tuple[int, int]]:
