@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from jobparse.fields.country import country
-from jobparse.fields.pay.grade_beside import grade_beside
+from jobparse.fields.pay.grade_beside import grade_beside, level_before
 from jobparse.fields.pay.groups import group_in_sentence
 from jobparse.fields.pay.labelled_period import labelled_period
 from jobparse.fields.pay.named_groups import named_groups
@@ -15,6 +15,7 @@ from jobparse.patterns import pattern
 from jobparse.spans import Span
 from jobparse.values.amounts import only_sign
 from jobparse.values.negotiable import is_negotiable, negotiable_in_sentences
+from jobparse.values.pay_columns import figures_start
 from jobparse.values.periods import has_other_unit, period_before
 
 if TYPE_CHECKING:
@@ -75,6 +76,8 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
             statements.append(_complete(document, pay, low, applies))
     groups = named_groups(document, places) if len(statements) > 1 else {}
     statements = _distinct(document, [row._replace(applies=row.applies or groups.get(row.pay.start)) for row in statements])
+    if len(statements) == 1 and statements[0].grade is None:
+        statements = [statements[0]._replace(grade=level_before(document.text, figures_start(statements[0].pay)))]
     for statement in _negotiable(document, statements):
         _put(document, statement, reading)
     _doubt(document, statements, reading)
@@ -155,9 +158,9 @@ def _is_an_end(
     return row.pay.basis == "up_to" and (row.pay.max, row.period) in tops
 
 
-def _vagueness(row: _Statement) -> tuple[int, bool, bool, int]:
+def _vagueness(row: _Statement) -> tuple[int, bool, bool, bool, int]:
     """What orders statements on one amount: the one that says most first."""
-    return _BASIS_RANK[row.pay.basis], row.period is None, row.inferred, row.pay.start
+    return _BASIS_RANK[row.pay.basis], row.period is None, row.inferred, row.grade is None, row.pay.start
 
 
 def _same(one: _Statement, other: _Statement) -> bool:

@@ -14,9 +14,10 @@ _PLAN = (
     r"|(?:(?<=A)PS|(?<=E)L)(?:\s?Level)?[ -]?[1-8]\b|(?<=H)E[WO](?:\s?Level)?[ -]?[0-9]{1,2}\b"
 )
 # Where no amount is near: also two grades of a plan ("GS 6 - 8"), a group and level of Canada's civil service where they are all
-# that a line or brackets hold ("PM-03"), and the groups of Kenya's ("JOB GROUP 'K'").
+# that a line or brackets hold ("PM-03"), and the groups of Kenya's ("JOB GROUP 'K'"),
+# those of Jamaica's ("(GMG/SEG 1)"), and the one beside the number of a unit in Hawaii's ("(BU10 HE02)").
 _PLAN_GRADE = pattern(
-    rf"[A-Z](?<=\b.)(?:(?:{_PLAN})(?:\s-\s[0-9]{{1,2}}\b(?![-/0-9]))?|(?:(?<=\n.)|(?<=\(.))[A-Z]-0[1-9](?=[)\n])"
+    rf"[A-Z](?<=\b.)(?:(?<=\(B)U\s?[0-9]{{1,2}},?\s(?P<unit>[A-Z]{{2}}-?[0-9]{{2}})(?=\))|(?<=\(.)[A-Z]{{1,3}}/[A-Z]{{2,3}}\s[0-9]{{1,2}}(?=\))|(?:{_PLAN})(?:\s-\s[0-9]{{1,2}}\b(?![-/0-9]))?|(?:(?<=\n.)|(?<=\(.))[A-Z]-0[1-9](?=[)\n])"
     r"|(?i:(?<=j)ob\sgroup):?\s['\"]?(?P<letter>[A-Z])\b)"
 )
 _GRADE = pattern(
@@ -45,9 +46,10 @@ _LEVEL = pattern(
     r"\(\s?((?:[Ss]alary\s|[Pp]ay\s|[Pp]ost\s|[Tt]ask\s)?[Ll]evel\s[A-Z]?[0-9]{1,2})\s?\)"
     r"|\b((?:Salary |Pay )Level[ -][0-9]{1,2}\b|Level[ -][0-9]{1,2}(?=\s(?:of|in)\s|\s\(\\?(?:[$£€₹R]|Rs)|\s[R₹][0-9 ]))"
 )
-# What a label on the grade holds, where it is a code alone: "18", "S24", "AA0-01", "P-12", "Band F", "N", "'K'".
+# What a label on the grade holds, where it is a code alone: "18", "S24", "AA0-01", "P-12", "Band F", "N", "'K'",
+# "Aux: BD".
 _CODE = pattern(
-    r"(?:(?:Band|BAND|Level|LEVEL|Scale|SCALE|Group|GROUP)\s)?[A-Z][1-9]?|(['\"])[A-Z]\1|FG\s?[IV]{1,3}|HEO|SEO|EO|AO|AA"
+    r"[A-Z][a-z]{1,11}:\s(?:[A-Z]{1,3}|[A-Z]{0,3}[0-9]{1,2})|(?:(?:Band|BAND|Level|LEVEL|Scale|SCALE|Group|GROUP)\s)?[A-Z][1-9]?|(['\"])[A-Z]\1|FG\s?[IV]{1,3}|HEO|SEO|EO|AO|AA"
     r"|(?=[A-Z0-9 -]{0,12}[0-9])(?:[A-Z]{2,8}-)?[A-Z]{0,4}[ -]?[0-9]{1,4}[A-Za-z]?(?:-[0-9]{1,3}|/[0-9]{1,2})?"
 )
 # Where the value of a label ends, at the latest: at the end of its line, or before the next column of it.

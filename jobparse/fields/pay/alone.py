@@ -17,7 +17,18 @@ if TYPE_CHECKING:
     from jobparse.values.money import Pay
 
 # Sections that a site puts such a line into, whatever stands around it; and among how many lines from the top it is.
-_KINDS = ("employment", "location", "about", "department", "identifiers", "other", "dates", "header", "minimum_qualifications")
+_KINDS = (
+    "employment",
+    "location",
+    "about",
+    "identifiers",
+    "other",
+    "dates",
+    "header",
+    "summary",
+    "notes",
+    "minimum_qualifications",
+)
 _TOP_LINES = 40
 # What a line may hold beside the range, and how much pay of a year is, where no period is printed.
 _BESIDE = " .|*\\"
@@ -42,10 +53,23 @@ def ranges_of_lines(document: Document, *, coded: bool, timed: bool) -> Iterator
         pays = [
             pay
             for pay in find_pay(document.text, section.start, min(section.end, end), coded=coded)
-            if pay.basis == "range" and _is_all_of_line(document, pay) and (pay.period is not None if timed else _is_of_year(pay))
+            if pay.basis == "range" and _is_all_of_line(document, pay) and (pay.period is not None if timed else is_of_year(pay))
         ]
         if pays:
             yield section.start, pays
+
+
+def with_lines(document: Document, found: list[tuple[int, list[Pay]]], *, coded: bool) -> list[tuple[int, list[Pay]]]:
+    """Statements, by where the place begins that they stand in, with the ranges that are all of other lines."""
+    taken = {pay.end for _, pays in found for pay in pays}
+    lines = [
+        (low, [pay for pay in pays if pay.end not in taken]) for low, pays in ranges_of_lines(document, coded=coded, timed=True)
+    ]
+    return sorted([*found, *(place for place in lines if place[1])], key=_start)
+
+
+def _start(place: tuple[int, list[Pay]]) -> int:
+    return place[0]
 
 
 def _is_all_of_line(document: Document, pay: Pay) -> bool:
@@ -56,7 +80,7 @@ def _is_all_of_line(document: Document, pay: Pay) -> bool:
     return not document.text[line.start : pay.start].strip(_BESIDE) and not document.text[pay.end : line.end].strip(_BESIDE)
 
 
-def _is_of_year(pay: Pay) -> bool:
+def is_of_year(pay: Pay) -> bool:
     """Whether a range without a period can be nothing but the pay of a year."""
     low, high = pay.min or 0, pay.max or 0
     return pay.period in (None, "year") and _LEAST <= low < high <= min(_MOST, _WIDEST * low)
