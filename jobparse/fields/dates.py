@@ -64,6 +64,8 @@ _DAY_AT_END = pattern(r"\b\d{1,2}(?:st|nd|rd|th)?\.?(?: [A-Z][a-z]{2,8}\.?)?\Z")
 _REACH = 100
 # The rule of dates behind the label of a board's own listing: those of the announcement win.
 _BOARD = "label of a board"
+# Beside a date, what makes it the deadline of those who are looked at first.
+_FIRST = ("consideration", "priority", "first review", "preference will")
 # What was found for each date of the record: the date with the rule that found it.
 _Finds = dict[str, list[tuple[PrintedDate, str]]]
 
@@ -174,6 +176,7 @@ def _elsewhere(document: Document, found: _Finds) -> None:
     if any(date.zone for date in deadlines):
         return
     days = {date.value[:10] for date in deadlines}
+    listed = len(found["closes"]) > len(deadlines)
     asked = not deadlines or all(map(_stamped, deadlines))
     at = 0
     opened: int | None = None
@@ -184,11 +187,17 @@ def _elsewhere(document: Document, found: _Finds) -> None:
         if role in ("closes", "by"):
             fuller = date.time and date.value[:10] in days
             asked_for = asked and role == "closes" and not any(rule == "sentence" for _, rule in found["closes"])
+            asked_for = asked_for and not (listed and _is_of_first(document, date))
             if (fuller or asked_for) and all(date.start != other.start for other in deadlines):
                 found["closes"].append((date, "sentence"))
                 days.add(date.value[:10])  # of which a sentence below may tell the time
         elif role and not found[role] and len(date.value) >= len("2025-07-01"):  # a month is that of the work
             found[role].append((date, "sentence"))
+
+
+def _is_of_first(document: Document, date: PrintedDate) -> bool:
+    """Whether a deadline is that of those who are looked at first, so that the listing of a board may well end later."""
+    return has_any(document.lower[max(0, date.start - _REACH) : date.end + _REACH], _FIRST)
 
 
 def _precision(date: PrintedDate) -> tuple[bool, bool, int]:

@@ -135,7 +135,8 @@ def _distinct(document: Document, statements: list[_Statement]) -> list[_Stateme
         alike = merged.setdefault(pay.min if pay.min is not None else pay.max, [])
         same = [at for at, other in enumerate(alike) if _same(other, statement) and not _of_others(document, other, statement)]
         if same:
-            alike[same[0]] = min(alike[same[0]], statement, key=_vagueness)
+            first, second = sorted((alike[same[0]], statement), key=_vagueness)
+            alike[same[0]] = first._replace(grade=first.grade or second.grade)
         elif all(_of_others(document, other, statement) or other.pay.max != pay.max for other in alike[1:]):
             alike.append(statement)
     rows = sorted((row for alike in merged.values() for row in alike), key=lambda row: row.pay.start)
@@ -158,9 +159,9 @@ def _is_an_end(
     return row.pay.basis == "up_to" and (row.pay.max, row.period) in tops
 
 
-def _vagueness(row: _Statement) -> tuple[int, bool, bool, bool, int]:
+def _vagueness(row: _Statement) -> tuple[int, bool, bool, int]:
     """What orders statements on one amount: the one that says most first."""
-    return _BASIS_RANK[row.pay.basis], row.period is None, row.inferred, row.grade is None, row.pay.start
+    return _BASIS_RANK[row.pay.basis], row.period is None, row.inferred, row.pay.start
 
 
 def _same(one: _Statement, other: _Statement) -> bool:

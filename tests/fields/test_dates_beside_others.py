@@ -81,6 +81,10 @@ def test_the_text_wins_over_the_listing_of_a_board() -> None:
     assert "conflicting_values" in codes(parsed)
     alone = read(f"Bridge Keeper\nListed on 2027-05-09\nExpiry Date: 30 June 2027\n{BODY}").posting.dates
     assert (alone.posted, alone.closes) == ("2027-05-09", "2027-06-30")
+    first = read(
+        f"Bridge Keeper\nExpires: 30 June 2027\n{BODY}HOW TO APPLY\n\nFor priority consideration, apply by 21 May 2027.\n"
+    ).posting.dates
+    assert first.closes == "2027-06-30"
     same = read(f"Bridge Keeper\nExpiry: 30 June 2027 at 23:45\nEnd date: 30 June 2027\n{BODY}").posting.dates
     assert same.closes == "2027-06-30T23:45:00"
 

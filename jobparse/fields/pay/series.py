@@ -158,6 +158,12 @@ def _behind_dash(document: Document, low: int, pay: Pay, behind: Span) -> Span |
     return named if named and names_group(document.text[slice(*named)]) else None
 
 
+def rate_behind(document: Document, pay: Pay) -> Span | None:
+    """The rate that an amount is said to be behind a dash, where it names a group: "$13.00/hr - Training Rate (8 weeks)"."""
+    named = _behind_dash(document, pay.start, pay, Span(pay.end, min(len(document.text), pay.end + _BEHIND_REACH)))
+    return named if named and _RATE.search(document.text[slice(*named)]) else None
+
+
 def _behind(document: Document, low: int, pay: Pay, behind: Span) -> Span | None:
     """The words behind an amount, up to a sign or the next one; they have to name a group themselves."""
     del low, pay
