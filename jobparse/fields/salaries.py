@@ -44,6 +44,8 @@ _RUPEES_A_YEAR = 350_000
 # An amount whose figures came apart in scanning, and cannot be put together: "$43.1 4".
 _DAMAGED = pattern(r"\$\d{1,3}[.,]\d{1,2} \d{2,3}\b(?!,)")
 
+# So many statements on one amount are told apart.
+_MOST_ALIKE = 40
 # How far behind a range the words that pay starts at its lower end can stand, in characters.
 _SOON = 240
 
@@ -133,7 +135,13 @@ def _distinct(document: Document, statements: list[_Statement]) -> list[_Stateme
     for statement in statements:
         pay = statement.pay
         alike = merged.setdefault(pay.min if pay.min is not None else pay.max, [])
-        same = [at for at, other in enumerate(alike) if _same(other, statement) and not _of_others(document, other, statement)]
+        same = [
+            at
+            for at, other in enumerate(alike[:_MOST_ALIKE])
+            if _same(other, statement) and not _of_others(document, other, statement)
+        ]
+        if len(alike) >= _MOST_ALIKE:
+            continue  # no list of people goes on with one amount for as long
         if same:
             first, second = sorted((alike[same[0]], statement), key=_vagueness)
             alike[same[0]] = first._replace(grade=first.grade or second.grade)

@@ -79,7 +79,7 @@ def group_of_line(document: Document, low: int, pay: Pay) -> Span | None:
         pay: The statement.
     """
     text, first = document.text, figures_start(pay)
-    line = text.rfind("\n", 0, first) + 1
+    line = text.rfind("\n", max(0, low - _LONGEST_NAME - 1), first) + 1
     low = max(line if line < low <= line + _LONGEST_NAME else low, first - _REACH)  # a section may begin in the midst of its line
     start = max(low, line)
     match = _LINE.fullmatch(text, start, first)
