@@ -14,6 +14,7 @@ from jobparse.fields.days.labelled import (
     date_above_company,
     date_of_page,
     is_end_of_work,
+    is_of_board,
     labelled_date,
 )
 from jobparse.fields.days.mail_head import sent_at
@@ -61,6 +62,10 @@ _BEGIN_SIGNS = ("start", "begin", "commenc")
 _DAY_AT_END = pattern(r"\b\d{1,2}(?:st|nd|rd|th)?\.?(?: [A-Z][a-z]{2,8}\.?)?\Z")
 # How far before a date the words on it stand, in characters.
 _REACH = 100
+# The rule of dates behind the label of a board's own listing: those of the announcement win.
+_BOARD = "label of a board"
+# Beside a date, what makes it the deadline of those who are looked at first.
+_FIRST = ("consideration", "priority", "first review", "preference will")
 # What was found for each date of the record: the date with the rule that found it.
 _Finds = dict[str, list[tuple[PrintedDate, str]]]
 
@@ -75,6 +80,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
             if name != "closes" or not is_end_of_work(document, row):
                 of_mail = name == "posted" and document.lower[slice(*row.anchor.heading)] == "sent"
                 dates = labelled_date(document, row)
+                dates = [(date, _BOARD) for date, _ in dates] if is_of_board(document, row) else dates
                 (sent if of_mail else found[name]).extend(dates)
                 if name in ("posted", "opens") and dates:
                     found["closes"] += closing_behind(document, dates[0][0])
@@ -166,10 +172,11 @@ def _role(before: str) -> str | None:
 
 def _elsewhere(document: Document, found: _Finds) -> None:
     """The ends of the window as sentences anywhere say them; of a deadline that is known, only its time or zone."""
-    deadlines = [date for date, _ in found["closes"]]
+    deadlines = [date for date, rule in found["closes"] if rule != _BOARD]
     if any(date.zone for date in deadlines):
         return
     days = {date.value[:10] for date in deadlines}
+    listed = len(found["closes"]) > len(deadlines)
     asked = not deadlines or all(map(_stamped, deadlines))
     at = 0
     opened: int | None = None
@@ -179,12 +186,23 @@ def _elsewhere(document: Document, found: _Finds) -> None:
         opened = date.end if role == "opens" else None
         if role in ("closes", "by"):
             fuller = date.time and date.value[:10] in days
-            asked_for = asked and role == "closes" and not found["closes"][len(deadlines) :]
+            asked_for = asked and role == "closes" and not any(rule == "sentence" for _, rule in found["closes"])
+            asked_for = asked_for and not (listed and _is_of_first(document, date))
             if (fuller or asked_for) and all(date.start != other.start for other in deadlines):
                 found["closes"].append((date, "sentence"))
                 days.add(date.value[:10])  # of which a sentence below may tell the time
         elif role and not found[role] and len(date.value) >= len("2025-07-01"):  # a month is that of the work
             found[role].append((date, "sentence"))
+
+
+def _is_of_first(document: Document, date: PrintedDate) -> bool:
+    """Whether a deadline is that of those who are looked at first, so that the listing of a board may well end later."""
+    return has_any(document.lower[max(0, date.start - _REACH) : date.end + _REACH], _FIRST)
+
+
+def _precision(date: PrintedDate) -> tuple[bool, bool, int]:
+    """What orders deadlines: those with a zone first, then those with a time, then those that stand first."""
+    return not date.zone, not date.time, date.start
 
 
 def _choose(document: Document, name: str, rows: list[tuple[PrintedDate, str]], reading: Reading, *, several: bool) -> None:
@@ -194,7 +212,9 @@ def _choose(document: Document, name: str, rows: list[tuple[PrintedDate, str]], 
     """
     if not rows:
         return
-    ranked = sorted(rows, key=lambda row: (not row[0].zone, not row[0].time, row[0].start)) if name == "closes" else rows
+    own = {date.value[:10] for date, rule in rows if rule != _BOARD}
+    ranked = sorted(rows, key=lambda row: _precision(row[0])) if name == "closes" else list(rows)
+    ranked.sort(key=lambda row: row[1] == _BOARD and row[0].value[:10] not in own)
     best = without_midnight(document, ranked[0][0]) if name == "closes" else ranked[0][0]
     reading.put(name, Found(best.value, (Span(best.start, best.end),), f"{name} {ranked[0][1]}"))
     if best.damaged:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from jobparse.fields.country import country
-from jobparse.fields.pay.grade_beside import grade_beside
+from jobparse.fields.pay.grade_beside import grade_beside, level_before
 from jobparse.fields.pay.groups import group_in_sentence
 from jobparse.fields.pay.labelled_period import labelled_period
 from jobparse.fields.pay.named_groups import named_groups
@@ -15,6 +15,7 @@ from jobparse.patterns import pattern
 from jobparse.spans import Span
 from jobparse.values.amounts import only_sign
 from jobparse.values.negotiable import is_negotiable, negotiable_in_sentences
+from jobparse.values.pay_columns import figures_start
 from jobparse.values.periods import has_other_unit, period_before
 
 if TYPE_CHECKING:
@@ -43,6 +44,8 @@ _RUPEES_A_YEAR = 350_000
 # An amount whose figures came apart in scanning, and cannot be put together: "$43.1 4".
 _DAMAGED = pattern(r"\$\d{1,3}[.,]\d{1,2} \d{2,3}\b(?!,)")
 
+# So many statements on one amount are told apart.
+_MOST_ALIKE = 40
 # How far behind a range the words that pay starts at its lower end can stand, in characters.
 _SOON = 240
 
@@ -75,6 +78,8 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
             statements.append(_complete(document, pay, low, applies))
     groups = named_groups(document, places) if len(statements) > 1 else {}
     statements = _distinct(document, [row._replace(applies=row.applies or groups.get(row.pay.start)) for row in statements])
+    if len(statements) == 1 and statements[0].grade is None:
+        statements = [statements[0]._replace(grade=level_before(document.text, figures_start(statements[0].pay)))]
     for statement in _negotiable(document, statements):
         _put(document, statement, reading)
     _doubt(document, statements, reading)
@@ -126,18 +131,23 @@ def _starts_at(first: Pay, second: Pay) -> bool:
 
 def _distinct(document: Document, statements: list[_Statement]) -> list[_Statement]:
     """The distinct statements, by amount; those that begin with the same amount are one unless both are sure to differ."""
-    merged: dict[tuple[float | None, float | None], _Statement] = {}
+    merged: dict[float | None, list[_Statement]] = {}
     for statement in statements:
         pay = statement.pay
-        key = (pay.min if pay.min is not None else pay.max, None)
-        other = merged.get(key)
-        if other is None:
-            merged[key] = statement
-        elif _same(other, statement) and not _of_others(document, other, statement):
-            merged[key] = min(other, statement, key=_vagueness)
-        else:
-            merged.setdefault((pay.min, pay.max or -1.0), statement)
-    rows = sorted(merged.values(), key=lambda row: row.pay.start)
+        alike = merged.setdefault(pay.min if pay.min is not None else pay.max, [])
+        same = [
+            at
+            for at, other in enumerate(alike[:_MOST_ALIKE])
+            if _same(other, statement) and not _of_others(document, other, statement)
+        ]
+        if len(alike) >= _MOST_ALIKE:
+            continue  # no list of people goes on with one amount for as long
+        if same:
+            first, second = sorted((alike[same[0]], statement), key=_vagueness)
+            alike[same[0]] = first._replace(grade=first.grade or second.grade)
+        elif all(_of_others(document, other, statement) or other.pay.max != pay.max for other in alike[1:]):
+            alike.append(statement)
+    rows = sorted((row for alike in merged.values() for row in alike), key=lambda row: row.pay.start)
     ranges = [row for row in rows if row.pay.basis == "range"]
     tops = {(row.pay.max, row.period) for row in ranges}
     bottoms = {(row.pay.min, row.period): row.pay.end for row in reversed(ranges)}

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 from jobparse.document.signs import has_sign
 from jobparse.fields.edges import end_without
 from jobparse.fields.paragraphs.schedule import lone_hours, told_in_prose
-from jobparse.fields.reading import Reading, listed
+from jobparse.fields.paragraphs.schedule_lines import lines_below
+from jobparse.fields.reading import Doubt, Reading, listed
 from jobparse.fields.terms.weekly_hours import put_weekly
 from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
@@ -31,6 +32,12 @@ _OFFICE_HOURS = frozenset({"about", "application", "selection", "dates", "equal_
 _OFF, _OFF_REACH = pattern(r"\b(?:days? off:?|no|not(?: on)?|never(?: on)?|except(?: for)?)\s{1,3}\Z"), 16
 # Behind days and hours: what starts a remark that is not in brackets.
 _REMARK = pattern(r"[^\W\d_][^\n]{4,300}")
+# A label in capitals glued to the end of a remark: "as early as 6:00 A.M.SALARY: $21".
+_GLUED = pattern(r"(?<=[a-z.!)])(?=[A-Z]{3,}[A-Z /&]{0,30}:)|(?<=\.)(?=[A-Z]{5,}[A-Z /&]{0,30}:)")
+# A footnote, and how far behind its mark it stands, in characters.
+_FOOTNOTE, _FOOTNOTE_REACH = pattern(r"\n\s{0,4}\*{1,2}\s?([A-Z][^\n*]{4,200}?)[\s*]{0,3}(?=\n|\Z)"), 600
+# Hours whose halves of the day a scan has lost.
+_DAMAGED = pattern(r"[0-9](?<![\w:.,/-].)[0-9]?:[0-5][0-9]\s\.\s?(?:-|to)\s?[0-9]{1,2}:[0-5][0-9]\s\.")
 # The shift by day, behind which hours stand in plain figures: "Day, 9-5". It reads lower-case text.
 _DAY_SHIFT = pattern(r"\bday(?: shift)?\b(?=[\s,:])")
 # Words of which one stands in a sentence behind days and hours that is on them, beside those of prose on the schedule.
@@ -69,7 +76,8 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     ranges = [(row.start, row.end) for row in document.values_of("schedule") if row.end > row.start]
     types = _types(document)
     if not ranges:
-        ranges = [(section.body, section.end) for section in document.of_kind("schedule") if not section.note]
+        sections = [section for section in document.of_kind("schedule") if not section.note]
+        ranges = [lines_below(document, section) or (section.body, section.end) for section in sections]
     else:
         ranges = [(start, _section_end(document, start, end)) for start, end in ranges]
     days: dict[str, Span] = {}
@@ -93,6 +101,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     if not (ranges or types or hours):
         hours = _shift_lines(document)
     _put(reading, days, hours)
+    _doubt(document, ranges if not hours else [], reading)
     if not remarks and not days and not hours:
         remarks = _prose(document)
     if remarks:
@@ -211,11 +220,31 @@ def _remarks(document: Document, start: int, end: int, taken: list[Span]) -> lis
     told = (*posting_words().shifts, *_ON_HOURS)
     between = document.text[last : remark.start()] if remark else ""
     apart = "\n" in between or between.lstrip()[:1] == "."
+    footnote = _footnote(document, last)
+    if footnote:
+        return [*spans, footnote]
     if remark and not (apart and not has_sign(document, *remark.span(), told)):
-        finish = end_without(document, *remark.span(), " )*|")
+        glued = _GLUED.search(document.text, *remark.span())  # a label that a site has glued to it
+        finish = end_without(document, remark.start(), glued.start() if glued else remark.end(), " )*|")
         if finish - remark.start() > 4:
             spans.append(Span(remark.start(), finish))
     return spans
+
+
+def _footnote(document: Document, at: int) -> Span | None:
+    """The footnote on hours that end with its mark: "8 a.m. - 5 p.m.*" over "*Subject to change"."""
+    text = document.text
+    mark = text.startswith("*", at) and not text.startswith("**", at)  # which is that of emphasis
+    note = _FOOTNOTE.search(text, at + 1, at + _FOOTNOTE_REACH) if mark else None
+    return Span(*note.span(1)) if note else None
+
+
+def _doubt(document: Document, ranges: list[tuple[int, int]], reading: Reading) -> None:
+    """Doubt hours whose halves of the day a scan has lost: "7:00 . - 3:30 ."."""
+    for start, end in ranges:
+        for match in _DAMAGED.finditer(document.text, start, end):
+            message = f"hours printed in pieces were not read: {match.group()!r}"
+            reading.doubts.append(Doubt("damaged_value", message, *match.span()))
 
 
 def _start(span: Span) -> int:

@@ -24,6 +24,7 @@ class PostingWords(WordLists):
     weeks_of_posts: tuple[str, ...]
     roles_of_weeks: tuple[str, ...]
     weeks_of_others: tuple[str, ...]
+    hours_given: tuple[str, ...]
     chairs: tuple[str, ...]
     calls: frozenset[str]
     sure_calls: frozenset[str]

@@ -17,6 +17,8 @@ _NUMBER = (
 )
 # Thousands parted by a blank, which only letters before or a sign behind make one amount: "R308 154", "P 25, 439.00", "45 000 €".
 _SPACED = r"[0-9]{1,3}(?:,?\x20[0-9]{3}){1,2}(?:[.,][0-9]{2})?"
+# "$144.185.60" and "$144,185,60": a stop for the comma of the thousands, or a comma for the stop of the cents.
+_DOUBLED = r"[0-9]{2,3}(?:\.[0-9]{3}\.|,[0-9]{3},)[0-9]{2}(?![0-9]|[.,][0-9])"
 # "$43.1 04": a scan has split the figures behind the first of the thousands.
 _SPLIT = r"[0-9]{2,3}[.,][0-9]\x20[0-9]{2}(?![0-9]|[.,][0-9])"
 
@@ -45,7 +47,7 @@ _PLUS = (
 # An amount behind a sign: "$64,668.00", "\$64,668.00" (Markdown), "$     73.37" (columns), "C$70,000", "$65K", "$79,428+". The
 # sign stands first, so that the scan jumps from sign to sign.
 _SIGNED = pattern(
-    rf"[$€£₱₹₦] \x20{{0,12}} (?P<number>{_SPLIT}|{_SIGNED_SPACED}|{_NUMBER}) {_TIMES} {_NUMBER_END} {_CLOSED} {_PLUS}",
+    rf"[$€£₱₹₦] \x20{{0,12}} (?P<number>{_SPLIT}|{_DOUBLED}|{_SIGNED_SPACED}|{_NUMBER}) {_TIMES} {_NUMBER_END} {_CLOSED} {_PLUS}",
     re.VERBOSE,
 )
 
@@ -106,6 +108,7 @@ _AN_HOUR = pattern(
     r"(?:\s?(?:-|\u2013|to)\s?\\?\$?\s?[0-9]{1,3}\.[0-9]{3}(?![0-9,.]))?\s?(?:(?:/|per|an?)\s?h|hourly)", re.IGNORECASE
 )
 _THOUSANDS = 1000
+_MARKS = 2  # of the figures of one amount, with that of its cents
 _EUROPEAN = pattern(r"[0-9]{1,3}(?:\.[0-9]{3}){1,3}(?:,[0-9]{2})?|[0-9]{1,7},[0-9]{2}|[0-9]{1,3}(?:\x20[0-9]{3}){1,2},[0-9]{2}")
 _SIGNS = {"$": "USD", "€": "EUR", "£": "GBP", "₱": "PHP", "₹": "INR", "₦": "NGN"}
 _PREFIXES = {
@@ -154,12 +157,16 @@ def read_number(printed: str, times: int = 1) -> float:
 
     >>> read_number("64,668.00"), read_number("45.000,50"), read_number("65", 1000), read_number("1,12,400")
     (64668.0, 45000.5, 65000.0, 112400.0)
+    >>> read_number("144.185.60"), read_number("52,614,40")
+    (144185.6, 52614.4)
     >>> read_number("49,5OO.OO"), read_number("43.1 04"), read_number("308 154"), read_number("15,50"), read_number("80'000")
     (49500.0, 43104.0, 308154.0, 15.5, 80000.0)
     """
     if "O" in printed:
         printed = printed.replace("O", "0")
-    if _is_split(printed):
+    if _is_doubled(printed):
+        plain = f"{printed[:-7]}{printed[-6:-3]}.{printed[-2:]}"
+    elif _is_split(printed):
         plain = printed.replace(" ", "").replace(".", "").replace(",", "")
     elif _EUROPEAN.fullmatch(printed) is not None:
         plain = printed.replace(".", "").replace(" ", "").replace(",", ".")
@@ -171,6 +178,11 @@ def read_number(printed: str, times: int = 1) -> float:
 def in_mills(printed: str) -> bool:
     """Return whether figures have three places behind their stop, as an hour's pay of some systems has: "37.482"."""
     return _MILLS.fullmatch(printed) is not None
+
+
+def _is_doubled(printed: str) -> bool:
+    """Return whether figures have the mark of the thousands before their cents as well: "144.185.60"."""
+    return printed[-3:-2] in (".", ",") and printed[-7:-6] == printed[-3] and printed.count(printed[-3]) == _MARKS
 
 
 def _is_split(printed: str) -> bool:
@@ -198,7 +210,7 @@ def _read_signed(text: str, start: int, end: int, match: re.Match[str]) -> Amoun
     value = read_number(printed, times)
     if sign == "$" and value >= _THOUSANDS and in_mills(printed) and _AN_HOUR.match(text, match.end(), end):
         value = float(printed)
-    damaged = "O" in printed or _is_split(printed)
+    damaged = "O" in printed or _is_split(printed) or _is_doubled(printed)
     figures, plus = Span(*match.span("number")), match["plus"] is not None
     return Amount(value, figures, first, match.end(), currency, named, times, plus, damaged)
 

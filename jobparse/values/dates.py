@@ -18,16 +18,17 @@ from .zones import ZONE, zone_offset, zone_place
 
 __all__ = ["PrintedDate", "PrintedTime", "find_dates", "find_times"]
 
-# A date with a named month: "March 8, 2024", "MARCH 8th, 2024", "Mar. 8, 2024", "July, 27, 2017", "April, 2021", and the
-# month and year of "8 March 2024", "24-FEB-2021" and "24-Feb-21" (`_DAY_BEFORE` reads the day before it, so that the scan can
-# start at a letter).
+# A date with a named month: "March 8, 2024", "MARCH 8th, 2024", "March 8 th , 2024", "Mar. 8, 2024", "July, 27, 2017", "April,
+# 2021", and the month and year of "8 March 2024", "24-FEB-2021" and "24-Feb-21" (`_DAY_BEFORE` reads the day before it, so that
+# the scan can start at a letter).
 _NAMED = pattern(
     r"""
     [JFMASONDjfmasond](?<=\b.)
     (?i: (?<=j)(?:an(?:uary)?|une?|uly?) | (?<=f)eb(?:ruary)? | (?<=m)(?:ar(?:ch)?|ay) | (?<=a)(?:pr(?:il)?|ug(?:ust)?)
       | (?<=s)ept?(?:ember)? | (?<=o)ct(?:ober)? | (?<=n)ov(?:ember)? | (?<=d)ec(?:ember)? )
     (?: \b \.? | (?=[0-9]{1,2},\x20?[0-9]{4}) )
-    (?: \s{0,2},?\s{0,3} (?P<day>[0-9]{1,2})(?i:st|nd|rd|th)? (?:\s{0,2},\s{0,3}|\s{1,3}) (?P<year>[0-9]{4}|['\u2019][0-9]{2}\b)
+    (?: \s{0,2},?\s{0,3} (?P<day>[0-9]{1,2})(?i:\x20?(?:st|nd|rd|th))?
+        (?:\s{0,2},\s{0,3}|\s{1,3}) (?P<year>[0-9]{4}|['\u2019][0-9]{2}\b)
       | (?:\s{0,2},\s{0,3}|\s{1,3}|-) (?P<only_year>[0-9]{4}|[0-9]{2}(?:(?<=-..)(?![\w-])|(?=\s{0,2}(?:[,.;()\n]|\Z)))) )
     (?![0-9])
     """,
@@ -72,22 +73,31 @@ _DATED = pattern(
 )
 _DATED_REACH = 32
 
+# The order of the figures, printed beside them: "05/06/2027 (DD/MM/YYYY)", "Closing date (mm-dd-yyyy): 05/06/2027".
+_ORDER = r"(?P<first>dd?|mm?)[/.-](?:dd?|mm?)[/.-]yy(?:yy)?"
+_ORDER_BEHIND = pattern(rf"\s{{0,3}}[(\[]?\s?{_ORDER}(?![a-z])\s?[)\]]?", re.IGNORECASE)
+_ORDER_BEFORE = pattern(rf"(?<![a-z]){_ORDER}\s?[)\]]?[\s:]{{0,4}}\Z", re.IGNORECASE)
+_ORDER_LETTERS = frozenset("DdMm")
+_ORDER_REACH = 18  # the longest of them before a date, in characters
+
 # What may stand between a time and the date behind it ("11:59 pm CDT on March 22, 2024", "8:00 am Tuesday, August 28, 2018",
 # "11:59 pm (ET) of the closing date of, 07/24/2019", "5 pm on or before 3 May 2024"), and between a date and the time behind it
 # ("12/31/23 @ 11:59 PM", "Jul 2, 2025, 4:59:00 AM", "July 30, 2026, by 8:00 AM", "Friday, May 3, 2027; 4:00 PM", "30 June 2024
-# (23:59 CET)", a bullet between the two, "31 May 2027 (applications are accepted until 11:59 PM)", "May 3, 2027 until 4:30 pm").
+# (23:59 CET)", a bullet between the two, "31 May 2027 (applications are accepted until 11:59 PM)", "May 3, 2027 until 4:30 pm",
+# the order of the figures between the two).
 _TO_DATE = pattern(
     rf"\s{{0,3}},?\s{{0,3}}(?:(?:on(?:\sor\sbefore)?\b|of\b|-)\s{{0,3}}(?:the\s)?)?"
     rf"(?:(?:of\s)?(?:the\s)?closing\sdate(?:\sof)?,?\s{{0,3}})?(?:{WEEKDAY}(?:day)?\.?\s?,?\s{{0,3}}(?:the\s)?)?",
     re.IGNORECASE,
 )
 _TO_TIME = pattern(
-    r"\s{0,3}[,;./-]?\s{0,3}(?:(?:[•*]\s{0,3})?(?:@|(?:at|by|before|until|till|up\sto|no(?:t)?\slater\sthan)\b)\s{0,3})?\(?"
+    r"(?:\s?\((?:dd?|mm?)[/.-](?:dd?|mm?)[/.-]yy(?:yy)?\))?\s{0,3}[,;./-]?\s{0,3}(?:(?:[•*]\s{0,3})?(?:@|(?:at|by|before|until|till|up\sto|no(?:t)?\slater\sthan)\b)\s{0,3})?\(?"
     r"|\s{0,2}\((?:applications\s)?(?:(?:are|will\sbe|must\sbe)\s)?(?:accepted|received|submitted|open)\s(?:until|till|up\sto|by|before)\s",
     re.IGNORECASE,
 )
 # What makes a time the first of two: "March 3, 2027, 9:00 am - 4:00 pm" is when something is held, and no deadline.
 _TO_ANOTHER = pattern(r"\s?(?:-|to\b|until\b)\s{0,2}[0-9]{1,2}(?:[:.][0-9]{2})?\s?[ap]\.?m\b", re.IGNORECASE)
+_MONTHS = 12
 _REACH = 45  # no gap of the two above is longer
 _TIME_REACH = 100  # a gap with the time and its zone
 
@@ -169,10 +179,20 @@ def _read_figures(match: re.Match[str], *, day_first: bool) -> PrintedDate | Non
     year = printed.replace(" ", "")
     one = int(match.string[first : next(match.start(mark) for mark in ("mark", "wide_mark", "dot") if match[mark])])
     two = int(match["second"] or match["wide_second"] or match["dotted_second"])
+    told = _told_order(match.string, first, last)
+    day_first = day_first if told is None else told
     ambiguous = (two if day_first else one) > 12
     day, month = (one, two) if day_first is not ambiguous else (two, one)
     value = _iso(year, month, day)
-    return PrintedDate(value, first, last, False, None, ambiguous, year != printed, one != two <= 12) if value else None
+    figures = told is None and one != two and max(one, two) <= _MONTHS
+    return PrintedDate(value, first, last, False, None, ambiguous, year != printed, figures) if value else None
+
+
+def _told_order(text: str, first: int, last: int) -> bool | None:
+    """Whether the order printed beside a date in figures puts the day first; None where none is printed."""
+    behind = _ORDER_BEHIND.match(text, last) if text[last : last + 3].lstrip(" ([")[:1] in _ORDER_LETTERS else None
+    order = behind or _ORDER_BEFORE.search(text[max(0, first - _ORDER_REACH) : first])
+    return order["first"][0] in "Dd" if order else None
 
 
 def _join(date: PrintedDate, time: PrintedTime) -> PrintedDate:

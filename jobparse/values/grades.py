@@ -9,17 +9,19 @@ from jobparse.patterns import pattern
 # Grades: with a word ("Grade: BX-18", "Pay Grade 12", "Grade G", "Step 2", "Step A", "Band 6", "Range 24"), or a series and
 # number of a pay plan ("GS-7", "TAM 18", "BX17", "APS5", "APS Level 5", "EL1"). A range of amounts is none: "Range 18 - 22".
 _PLAN = (
-    r"(?:(?<=G)[SGW]|(?<=W)[GLS]|(?<=N)[FH]|(?<=S)(?:E(?:S|IU)|G)|(?<=T)AM|(?<=B)X|(?<=A)FSCME)[ -]?[0-9]{1,2}\b(?!-[0-9]{4})"
+    r"(?:(?<=G)[SGW]|(?<=F)(?:P|SN)|(?<=W)[GLS]|(?<=N)[FH]|(?<=S)(?:E(?:S|IU)|G)|(?<=T)AM|(?<=B)X|(?<=A)FSCME)"
+    r"[ -]?[0-9]{1,2}\b(?!-[0-9]{4})"
     r"|(?:(?<=A)PS|(?<=E)L)(?:\s?Level)?[ -]?[1-8]\b|(?<=H)E[WO](?:\s?Level)?[ -]?[0-9]{1,2}\b"
 )
 # Where no amount is near: also two grades of a plan ("GS 6 - 8"), a group and level of Canada's civil service where they are all
-# that a line or brackets hold ("PM-03"), and the groups of Kenya's ("JOB GROUP 'K'").
+# that a line or brackets hold ("PM-03"), and the groups of Kenya's ("JOB GROUP 'K'"),
+# those of Jamaica's ("(GMG/SEG 1)"), and the one beside the number of a unit in Hawaii's ("(BU10 HE02)").
 _PLAN_GRADE = pattern(
-    rf"[A-Z](?<=\b.)(?:(?:{_PLAN})(?:\s-\s[0-9]{{1,2}}\b(?![-/0-9]))?|(?:(?<=\n.)|(?<=\(.))[A-Z]-0[1-9](?=[)\n])"
+    rf"[A-Z](?<=\b.)(?:(?<=\(B)U\s?[0-9]{{1,2}},?\s(?P<unit>[A-Z]{{2}}-?[0-9]{{2}})(?=\))|(?<=\(.)[A-Z]{{1,3}}/[A-Z]{{2,3}}\s[0-9]{{1,2}}(?=\))|(?:{_PLAN})(?:\s-\s[0-9]{{1,2}}\b(?![-/0-9]))?|(?:(?<=\n.)|(?<=\(.))[A-Z]-0[1-9](?=[)\n])"
     r"|(?i:(?<=j)ob\sgroup):?\s['\"]?(?P<letter>[A-Z])\b)"
 )
 _GRADE = pattern(
-    r"[PpGgSsWNTBbAEHRr](?:(?<=\b.)|(?<=[a-z]G))(?:"
+    r"[PpGgSsWNTBbAEFHRr](?:(?<=\b.)|(?<=[a-z]G))(?:"
     r"(?:(?i:(?<=p)ay\sgrade|(?<=g)rade)|(?i:(?<=s)tep)|(?i:(?<=b)and|(?<=s)cale)(?=\s[0-9A-Z])"
     r"|(?i:(?<=r)ange)(?=\s[0-9]{1,3}\b(?!\s?(?:-|to\b)\s?\\?[$0-9])))\s?[:#]?\s?"
     r"(?P<name>(?:[A-Z]{1,4})?[ -]?[0-9]{1,3}(?:[A-Za-z]|/[0-9]{1,2})?"
@@ -44,9 +46,10 @@ _LEVEL = pattern(
     r"\(\s?((?:[Ss]alary\s|[Pp]ay\s|[Pp]ost\s|[Tt]ask\s)?[Ll]evel\s[A-Z]?[0-9]{1,2})\s?\)"
     r"|\b((?:Salary |Pay )Level[ -][0-9]{1,2}\b|Level[ -][0-9]{1,2}(?=\s(?:of|in)\s|\s\(\\?(?:[$£€₹R]|Rs)|\s[R₹][0-9 ]))"
 )
-# What a label on the grade holds, where it is a code alone: "18", "S24", "AA0-01", "P-12", "Band F", "N", "'K'".
+# What a label on the grade holds, where it is a code alone: "18", "S24", "AA0-01", "P-12", "Band F", "N", "'K'",
+# "Aux: BD".
 _CODE = pattern(
-    r"(?:(?:Band|BAND|Level|LEVEL|Scale|SCALE|Group|GROUP)\s)?[A-Z][1-9]?|(['\"])[A-Z]\1|FG\s?[IV]{1,3}|HEO|SEO|EO|AO|AA"
+    r"[A-Z][a-z]{1,11}:\s(?:[A-Z]{1,3}|[A-Z]{0,3}[0-9]{1,2})|(?:(?:Band|BAND|Level|LEVEL|Scale|SCALE|Group|GROUP)\s)?[A-Z][1-9]?|(['\"])[A-Z]\1|FG\s?[IV]{1,3}|HEO|SEO|EO|AO|AA"
     r"|(?=[A-Z0-9 -]{0,12}[0-9])(?:[A-Z]{2,8}-)?[A-Z]{0,4}[ -]?[0-9]{1,4}[A-Za-z]?(?:-[0-9]{1,3}|/[0-9]{1,2})?"
 )
 # Where the value of a label ends, at the latest: at the end of its line, or before the next column of it.
@@ -55,6 +58,12 @@ _COLUMN = pattern(r"\n|\s{3,}")
 _TO_ANOTHER = pattern(r"\s?(?:-|to\b|through\b)\s?(?:[Ss]tep\s)?(?:[A-Z]|[0-9]{1,2})\b(?![.,][0-9])")
 # What is said of the amount that follows: "$41,288 to $47,480 (Grade 15: $41,288".
 _OF_THE_NEXT = pattern(r"\s?[:-]\s?\\?[$\u00a3\u20ac0-9]|\s\(\\?[$\u00a3\u20ac]")
+
+
+# What stands between a grade and its step, the word before the number of a grade, and how far before it they begin.
+_TO_STEP = pattern(r",?\s{1,2}|\s?/\s?")
+_WORD = pattern(r"\b(?:[Pp]ay\s|[Ss]alary\s|[Jj]ob\s)?(?:[Gg]rade|GRADE)\s?[:#]?\s?\Z")
+_PLAN_REACH = 20
 
 
 class Grade(NamedTuple):
@@ -117,6 +126,31 @@ def find_grade(text: str, low: int, first: int, last: int, end: int) -> Grade | 
         return Grade(level[level.lastindex or 1], *level.span(level.lastindex or 1))
     above = find_grades(text, low, line) if line > low else []
     return above[0] if len(above) == 1 else None  # a line of several is the head of a table
+
+
+def with_plan(text: str, low: int, step: Grade) -> Grade:
+    """Return a step with the grade right before it that it is one of; any other grade as it is.
+
+    >>> text = "salary of GS-7, Step 2 is"
+    >>> with_plan(text, 0, find_grades(text)[-1]).value, with_plan("GS-7", 0, Grade("GS-7", 0, 4)).value
+    ('GS-7, Step 2', 'GS-7')
+    """
+    if step.value[:4].lower() != "step":
+        return step
+    before = find_grades(text, max(low, step.start - _PLAN_REACH), step.start)
+    if not before or not _TO_STEP.fullmatch(text, before[-1].end, step.start):
+        return step
+    return Grade(text[before[-1].start : step.end], before[-1].start, step.end)
+
+
+def word_of_grade(text: str, low: int, start: int) -> int:
+    """Return where the word before the number of a grade begins: "Grade 5"; the number where there is none.
+
+    >>> word_of_grade("Pay Grade 5: $40", 0, 10), word_of_grade("GS-7: $40", 0, 0)
+    (0, 0)
+    """
+    word = _WORD.search(text, max(low, start - _PLAN_REACH), start)
+    return word.start() if word else start
 
 
 def find_plan_grades(text: str, start: int, end: int) -> list[Grade]:

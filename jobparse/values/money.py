@@ -7,7 +7,7 @@ from typing import NamedTuple
 from ..spans import Span
 from .amounts import find_amounts, find_bare_amounts
 from .basis import FLAT_AFTER, named_end, read_basis
-from .grades import Grade, find_grade, find_grades
+from .grades import Grade, find_grade, find_grades, with_plan, word_of_grade
 from .negotiable import is_negotiable, negotiable_beside
 from .other_sums import is_pay
 from .pay_ranges import Sum, interleaved, pair
@@ -83,6 +83,8 @@ def _read_pay(text: str, label: str, amounts: Sum, end: int, named: str | None) 
     if grade is not None and inside and grade.value[:4].lower() == "step" == inside[0].value[:4].lower():
         others = [other for other in find_grades(text, low, grade.start) if other.value[:4].lower() != "step"]
         grade = others[-1] if others else None  # "Range 18, Step A $3,412 to Step F $4,355"
+    if grade is not None and not inside:
+        grade = with_plan(text, low, grade)
     if grade is None and not inside:  # between an amount and its period: "$52,000 (Grade 8) per annum"
         grade = next(iter(find_grades(text, (high or first).end, amounts.end)), None)
     lowest = None if basis == "up_to" else first.value
@@ -114,7 +116,10 @@ def _read_pay(text: str, label: str, amounts: Sum, end: int, named: str | None) 
         basis=basis,
         negotiable=is_negotiable(text[slice(*negotiable)]) if negotiable else None,
         grade=grade.value if grade else None,
-        start=min(first.start, *(span.start for span in spans.values())),
+        start=min(
+            first.start,
+            *(word_of_grade(text, low, span.start) if name == "grade" else span.start for name, span in spans.items()),
+        ),
         end=max(amounts.end, *(span.end for span in spans.values())),
         spans=spans,
         named=named,

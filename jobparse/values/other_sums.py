@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 # Sums by the word in front of them, in lower case ("a $50 fee" is told by the word behind). A word of pay in between wins.
 _BEFORE = pattern(
     r"\b(?:fees?|fines?|budgets?|bonus(?:es)?|costs?|insur\w{2,6}|liability|grants?|savings|deductible|stipend|deposit|additional|extra|"
-    r"reimburse\w{0,6}|values?|valued|worth|penalt\w{1,3}|allowance|contracts?|contribut\w{1,5}|revenues?|assets|portfolio|tuition|loans?|transactions?|sales|cash|donations?|donated|raised|pensions?|retirement|employer|premiums?|dsa|took\shome|rented"
+    r"reimburse\w{0,6}|values?|valued|worth|penalt\w{1,3}|allowance|contracts?|contribut\w{1,5}|revenues?|assets|portfolio|tuition|loans?|transactions?|sales|cash|donations?|donated|raised|pensions?|retirement|employer|premiums?|relocation|moving|dsa|took\shome|rented"
     r")\b(?P<between>[^.;:\n$]{0,25})\Z"
     r"|\bincrements\sof\b(?P<step>[^.;:\n$]{0,12})\Z"
     r"|\b(?:bunkhouse|housing|lodging|rent|rooms?)\b(?P<room>[^.;:\n$]{0,40})\Z"

@@ -29,6 +29,21 @@ _FEWEST, _WIDEST = 10, 4
 _STEP, _SPREAD, _ROW = 1.12, 1.8, 16
 # The words before the lower end of a range whose upper end stands behind "and": "between $60,000 and", "in the range $60,000 &".
 _BETWEEN = pattern(r"\b(?:between|within\sthe\srange|in\sthe\srange)(?:\sof)?\s?:?\s{0,2}\Z")
+# What leads up to the lower end where a level or grade tells whose pay it is, and how often the upper end behind "and" holds it
+# at most: "APS Level 5 - $84,228 and $91,809".
+_OF_LEVEL = pattern(r"\b(?:level|grade|band|class|range|group|scale)\s?[a-z]{0,3}[ -]?[0-9]{1,2}\s{0,2}[:,(-]\s{0,2}\\?\Z")
+_NEAR = 1.5
+# What leads from the foot of a scale to its top in a sentence: "£35,998, which will increase annually until you reach the top of
+# the scale £38,523", "£26,000 rising annually to £29,000".
+_RISE = r"[^$€£₱₹₦\n.;]{0,60}?\b(?:ris(?:es?|ing)|increas(?:es?|ing)|progress(?:es|ing)?)"
+_RISES = pattern(
+    rf"{_RISE}\s(?:(?:in|by|with|through)\s)?(?:annual(?:ly)?|yearly|each\syear|every\syear|increments?|incrementally)\b[^$€£₱₹₦\n.;]{{0,30}}?"
+    r"\b(?:to|until|up\sto)\b(?:[^$€£₱₹₦\n.;]{0,20}?\b(?:top|maximum|end)\b[^$€£₱₹₦\n.;]{0,30}?)?[\s,:(]{1,3}"
+    rf"|{_RISE}\b[^$€£₱₹₦\n.;]{{0,30}}?\b(?:top|maximum|end)\sof\s(?:the|this|that)\s(?:[a-z]{{2,8}}\s)?(?:scale|range|grade|band)"
+    r"(?:\s(?:of|at|is|which\sis))?[\s,:(]{1,3}",
+    re.IGNORECASE,
+)
+_RISE_REACH = 150
 # What parts the steps of a scale, and how many amounts with dashes between them may be something else than one.
 _DASHES, _FEW_STEPS = frozenset(("-", "--")), 4
 _LEAD = 24  # how far before the lower end they begin
@@ -143,9 +158,21 @@ def pair(text: str, end: int, amounts: list[Amount], index: int, label: str) -> 
                 high = top or following
                 period = period_after(text, high.end, end) or period
                 return Sum(low, high, max(high.end, period[1].end if period else 0), period), 3 if top else 2
+    if following and _is_top(text, label, low, following, position):
+        period = period_after(text, following.end, end) or period
+        return Sum(low, following, max(following.end, period[1].end if period else 0), period), 2
     led = text[max(0, low.start - 2) : low.start].rstrip().endswith(("-", "o"))  # by a dash or by "to"
     unsigned = _unsigned_lower_end(text, low) if led else None
     return Sum(unsigned or low, low if unsigned else None, position, period), 1
+
+
+def _is_top(text: str, label: str, low: Amount, high: Amount, position: int) -> bool:
+    """Whether the next amount is the upper end of a range: behind "and" for a level, or where pay is said to rise to it."""
+    if not low.value < high.value <= _NEAR * low.value or low.currency != high.currency:
+        return False
+    if _AND.fullmatch(text, position, high.start) and _OF_LEVEL.search(label[-_LEAD:]):
+        return True
+    return high.start - position < _RISE_REACH and _RISES.fullmatch(text, position, high.start) is not None
 
 
 def _gap(text: str, start: int, end: int) -> bool:

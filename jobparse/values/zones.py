@@ -13,9 +13,10 @@ from jobparse.patterns import pattern
 ZONE = r"""
     (?:\s{0,2}[,(]?\s?(?:local\s{1,2}time\b|(?P<zone>
         (?:[ECMP]|AK|A|H|HA)\.?\s?[SD]?\.?\s?T\b\.?
-      | (?-i:AE[SD]?T|AC[SD]T|AWST|NZ[SD]?T|BST|CES?T|WES?T|EES?T|[IS]ST|N[SD]T|SAST|EAT|WAT|CAT|SGT|HKT|PHT)\b
+      | (?-i:AE[SD]?T|AC[SD]T|A?WST|NZ[SD]?T|BST|CES?T|WES?T|EES?T|[IS]ST|N[SD]T|SAST|EAT|WAT|CAT|SGT|HKT|PHT)\b
       | (?:British|UK|Irish|Indian|Singapore|South\sAfrican?|Newfoundland|New\sZealand|
-          (?:Australian|AUS)\s(?:Eastern|Central|Western)|Central\sEuropean|Greenwich|London|Dublin|Brussels|Paris|Geneva|Vienna|Berlin|New\sYork|Nairobi|Manila)
+          (?:Australian|AUS)\s(?:Eastern|Central|Western)|Central\sEuropean|Greenwich|London|Dublin|Brussels|Paris|Geneva|Vienna|Berlin|New\sYork|Nairobi|Manila
+          |Canberra|Sydney|Melbourne|Hobart|Brisbane|Adelaide|Darwin|Perth|Auckland|Wellington)
         \s{1,2}(?:(?:Standard|Daylight|Summer|Mean)\s{1,2})?Time\b
       | (?:Eastern|Central|Mountain|Pacific|Alaskan?|Hawaii(?:an)?(?:-Aleutian)?|Atlantic)
         (?:\s{1,2}(?:(?:Standard|Daylight|Prevailing)(?:\s{1,2}Time)?|Time)\b | (?=\s?[,.;)\n] | \s{1,2}on\b | \s?\Z
@@ -33,6 +34,7 @@ _PLACES: dict[str, str | None] = {
     "ACST": "Australia/Adelaide",
     "ACDT": "Australia/Adelaide",
     "AWST": "Australia/Perth",
+    "WST": "Australia/Perth",
     "NZT": "Pacific/Auckland",
     "NZST": "Pacific/Auckland",
     "NZDT": "Pacific/Auckland",
@@ -83,6 +85,16 @@ _NAMED_PLACES = {
     "BERLIN": "Europe/Berlin",
     "NAIROBI": "Africa/Nairobi",
     "MANILA": "Asia/Manila",
+    "CANBERRA": "Australia/Sydney",
+    "SYDNEY": "Australia/Sydney",
+    "MELBOURNE": "Australia/Melbourne",
+    "HOBART": "Australia/Hobart",
+    "BRISBANE": "Australia/Brisbane",
+    "ADELAIDE": "Australia/Adelaide",
+    "DARWIN": "Australia/Darwin",
+    "PERTH": "Australia/Perth",
+    "AUCKLAND": "Pacific/Auckland",
+    "WELLINGTON": "Pacific/Auckland",
     "GREENWICH": "UTC",
     "ATLANTICD": "America/Halifax",
     "ATLANTICT": "America/Halifax",

@@ -93,7 +93,7 @@ def test_no_conflict_in_the_same_value_twice() -> None:
 
 
 def test_ambiguous_date() -> None:
-    assert "ambiguous_date" in codes(announce("Closing Date: 22/06/2018"))
+    assert "ambiguous_date" in codes(announce("Interview Date: 22/06/2018\nClosing Date: 05/06/2018"))
 
 
 def test_month_first_dates_are_not_ambiguous() -> None:

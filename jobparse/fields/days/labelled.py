@@ -32,6 +32,22 @@ DECOY = pattern(
 )
 # Among how many lines from the top the head of a page stands over the place alone.
 _HEAD_LINES = 14
+# Labels of the listing of a board.
+_OF_BOARDS = frozenset(
+    {
+        *("expiry date", "expiry", "expires", "expires on", "job expiry date", "job expires", "expiration date", "valid through"),
+        *("available before", "remove date", "date of expiry", "listed on", "listed", "date listed", "date added", "added on"),
+    }
+)
+# Around a date that is no more than that, how many labels to each side and within how many characters are those of its head; so
+# many of the record tell that it is that of an announcement, but with those of an event it is the day of one.
+_BESIDE, _HEAD_REACH, _FEWEST = 5, 700, 3
+_OF_JOBS = frozenset(
+    {"requisition_id", "title", "salaries", "salary_grade", "dates.closes", "openings", "department", "locations"}
+)
+_OF_EVENTS = frozenset({"time", "times", "place", "venue", "where", "when", "exam date", "test date", "interview date"})
+_OF_EVENT = pattern(r"(?:^|[\n|]|\s{2})\W{0,4}(?:time|venue|place|where|doors open)\s?:")
+_BESIDE_REACH = 120  # how far behind the date those of an event stand that are no labels, in characters
 # The month of a revision in figures: "02/2027"; and in how short a value it stands, in characters.
 _MONTH = pattern(r"\b(0?[1-9]|1[0-2])\s?/\s?((?:19|20)\d\d)\b")
 _SHORT = 24
@@ -46,6 +62,11 @@ _LONGEST_DATE = 60  # in characters, with its time of day
 _TIME_BELOW = 40
 # The line above and below the fields on top of a page's source.
 _FENCE = "---"
+
+
+def is_of_board(document: Document, row: Labelled) -> bool:
+    """Whether a label is one that job boards print on their own listing, which may not end with the time of applying."""
+    return document.lower[slice(*row.anchor.heading)] in _OF_BOARDS
 
 
 def chief(document: Document, rows: list[Labelled]) -> list[Labelled]:
@@ -73,8 +94,9 @@ def date_of_page(document: Document) -> list[tuple[PrintedDate, str]]:
 def date_above_company(document: Document) -> list[tuple[PrintedDate, str]]:
     """The date of the head that an applicant system puts on its postings: "Date: 3 May 2027", "Location: …", "Company: …".
 
-    So is that of a head with the deadline below it, "Date: May 3, 2027" over "Due Date: May 21, 2027"; but in small letters it is
-    a field of a page of which nothing says what it dates.
+    So is that of a head with the deadline below it, "Date: May 3, 2027" over "Due Date: May 21, 2027", and that of a memo or of a
+    title block whose other lines say what the job is; but in small letters it is a field of a page of which nothing says what it
+    dates, and with a time or a place to come to it is the day of a test or of a fair.
     """
     rows = [row for row in document.values_of("other_date") if document.lower[slice(*row.anchor.heading)] == "date"]
     if not rows:
@@ -87,7 +109,24 @@ def date_above_company(document: Document) -> list[tuple[PrintedDate, str]]:
     printed = on_top and document.text[rows[0].anchor.heading.start].isupper()
     next_row = document.labelled[at] if printed and at < len(document.labelled) else None
     over = over or (next_row is not None and next_row.anchor.start == below and next_row.label.attribute == "dates.closes")
+    over = over or (printed and _in_head(document, rows[0], at))
     return labelled_date(document, rows[0]) if over or {"location", "company"} <= set(beside) else []
+
+
+def _in_head(document: Document, row: Labelled, at: int) -> bool:
+    """Whether a date is one of a head whose other lines say what the job is: its last day, and its number, title or pay."""
+    around = [*document.labelled[max(at - 1 - _BESIDE, 0) : max(at - 1, 0)], *document.labelled[at : at + _BESIDE]]
+    near = [other for other in around if abs(other.anchor.start - row.anchor.start) < _HEAD_REACH]
+    names = {other.label.attribute for other in near} & _OF_JOBS
+    if document.lower.find("\nfrom:", max(0, row.start - _HEAD_REACH), row.end + _HEAD_REACH) >= 0:
+        return False  # the head of a mail, whose date has a form of its own
+    event = any(document.lower[slice(*other.anchor.heading)] in _OF_EVENTS for other in near)
+    return (
+        "dates.closes" in names
+        and len(names) >= _FEWEST
+        and not event
+        and _OF_EVENT.search(document.lower, row.end, row.end + _BESIDE_REACH) is None
+    )
 
 
 def labelled_date(document: Document, row: Labelled) -> list[tuple[PrintedDate, str]]:
@@ -108,7 +147,9 @@ def labelled_date(document: Document, row: Labelled) -> list[tuple[PrintedDate, 
         return [(last_revision(document, date, stop) if row.label.attribute == "dates.revised" else date, "label")]
     revised = row.label.attribute == "dates.revised"
     month = _MONTH.search(document.text, row.start, min(row.end, row.start + _SHORT)) if revised else None
-    return [(PrintedDate(f"{month[2]}-{int(month[1]):02}", *month.span()), "label")] if month else []
+    if month is None:
+        return []
+    return [(last_revision(document, PrintedDate(f"{month[2]}-{int(month[1]):02}", *month.span()), stop), "label")]
 
 
 def closing_behind(document: Document, begun: PrintedDate) -> list[tuple[PrintedDate, str]]:

@@ -56,7 +56,7 @@ def _day_first(document: Document) -> Literal["country", "figures"] | None:
 def dates_in(document: Document, start: int, end: int) -> list[PrintedDate]:
     """The dates between two offsets, in the order of the text; what only other dates say of it leaves a doubt."""
     dates = find_dates(document.text, start, end)
-    if not any(date.figures for date in dates):
+    if not any(date.figures or date.ambiguous for date in dates):
         return dates
     told = _day_first(document)
     if told is None:

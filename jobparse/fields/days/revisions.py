@@ -22,6 +22,9 @@ _REVISED = pattern(
 # A revision of a form is none of the posting: "Form HR-11 (Rev. 7/24)"; how far before the word its name stands, in characters.
 _OF_A_FORM = "form"
 _REACH = 30
+# What parts the revisions of a row, and a month in figures among them: "1/1/93; 06/2019:9/20/22".
+_MARK = pattern(r"\s{0,2}[,;:|&]\s{0,2}|\s{1,2}(?:and\s)?(?=\d)")
+_MONTH = pattern(r"(0?[1-9]|1[0-2])\s?/\s?((?:19|20)\d\d)\b")
 # Two figures that can be a day as well as a year.
 _DAYS = frozenset(f"{day:02}" for day in range(1, 32))
 # Years in two figures are of this century up to this one.
@@ -65,10 +68,18 @@ def _sign_off(document: Document) -> list[tuple[PrintedDate, str]]:
 
 
 def last_revision(document: Document, first: PrintedDate, stop: int) -> PrintedDate:
-    """The last of several dates of revisions that commas part: "Revised: 1/1/93, 9/20/17"."""
+    """The last of several dates of revisions that a mark parts, months among them: "Revised: 1/1/93, 9/20/17; 06/2019"."""
     last = first
-    for date in dates_in(document, first.end, stop):
-        if document.text[last.end : date.start].strip() not in (",", ";"):
+    dates = {date.start: date for date in dates_in(document, first.end, stop)}
+    while (mark := _MARK.match(document.text, last.end, stop)) is not None:
+        date = dates.get(mark.end()) or month_of_revision(document, mark.end(), stop)
+        if date is None:
             break
         last = date
     return last
+
+
+def month_of_revision(document: Document, at: int, stop: int) -> PrintedDate | None:
+    """The month in figures at an offset: "02/2027"."""
+    month = _MONTH.match(document.text, at, stop)
+    return PrintedDate(f"{month[2]}-{int(month[1]):02}", *month.span()) if month else None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from jobparse.document.headings.bounds import OPEN_END
 from jobparse.document.model import once
 from jobparse.document.signs import has_any, offsets
+from jobparse.fields.days.beside import told_beside
 from jobparse.fields.days.closing_words import is_last_day, is_under_label
 from jobparse.fields.days.order import dates_in
 from jobparse.lexicon.postings import posting_words
@@ -41,6 +42,18 @@ _HAND_IN = pattern(
     r"\W*(?:to\s+(?:be\s+considered|apply),?\s+)?(?:please\s+|you\s+must\s+)?"
     r"(?:submit|send|return|mail|e-?mail|deliver|drop\s+off|turn\s+in|hand\s+in|fax|forward)\s"
 )
+# The same of those who apply, where what they hand in is their application: "Qualified candidates should submit a cover letter";
+# behind it, what else they have to do or to have by then: "and hold a degree".
+_THEY_HAND_IN = pattern(
+    r"\W*(?:(?:all|any|interested|qualified|eligible|prospective|internal|external|current|and|or)[\s/]+){0,4}"
+    r"(?:applicants?|candidates?|persons|individuals|part(?:y|ies)|bidders|employees|people|those\s+interested)\s+"
+    r"(?:(?:must|should|shall|may|can|will\s+need\s+to|need\s+to|are\s+(?:asked|invited|requested|encouraged|required)\s+to)\s+)(?:please\s+)?"
+    r"(?:submit|send|file|forward|return|mail|e-?mail|deliver|fax|provide)\b[^.;:]{0,80}"
+    r"\b(?:applications?|cover\s+letters?|r[eé]sum[eé]s?|cvs?|vita(?:e|s)?|letters?\s+of\s+(?:interest|intent|application)|bids?)\b"
+)
+_AND_HAVE = pattern(
+    r"\b(?:and|must|shall|should|will)\s+(?:must\s+|shall\s+|also\s+)?(?:be|been|hold|have|possess|obtain|complete|pass|meet|attend|take|reach)\b"
+)
 # What closes or ends, and that it does, in lower case; a job may end as well when its term is over.
 _CLOSING_MATTER = pattern(lambda: rf"\b(?:{either(posting_words().closing)})\b")
 # What begins on the day of the first work, and not on that of the first application, unless it opens.
@@ -51,6 +64,10 @@ _POST = pattern(
 )
 # What only the time of applying is called, whatever stands behind it: "The application period for this position begins".
 _WINDOW = pattern(r"\b(?:period|window|filing|portal|posting|announcement|bulletin)\b")
+# What begins when the time of applying is over or goes on: "open until filled, and screening will begin".
+_SCREENED = pattern(
+    r"\b(?:screening|shortlisting|consideration|evaluation|assessment|selection|interviewing|interviews?)\b[^,;.]{0,60}\Z"
+)
 # What is invited begins with the work as well: "applications are invited for the post of pilot, from".
 _INVITED = pattern(r"\binvit(?:ed|es?|ing)\b")
 _CLOSES = pattern(
@@ -167,6 +184,9 @@ def role_in_sentence(document: Document, floor: int, date: PrintedDate, opened: 
     date_start = date.start
     if is_under_label(lower, date_start) or (opened is not None and _TO_END.fullmatch(lower, opened, date_start)):
         return "closes"
+    beside = told_beside(lower, floor, date)
+    if beside:
+        return beside
     if floor and _THROUGH.fullmatch(lower, floor, date_start) and _is_of_term(lower, floor):
         return None
     section = document.section_at(date_start)
@@ -193,6 +213,8 @@ def _role_of_matter(clause: str) -> str | None:
     if matter:
         begins = _FROM.search(clause, matter.end())
         if begins and not begins.group().startswith("open") and _is_of_work(clause, begins.start()):
+            return None
+        if begins and _SCREENED.search(clause, matter.end(), begins.start()):
             return None
         if begins:
             return "opens" if matter.group() not in _WORK or clause.find("open", matter.end()) > 0 else None
@@ -226,6 +248,9 @@ def _for_sure(clause: str, section: Section | None, behind: str) -> str | None:
     if ("apply" in clause and _APPLY_BY.search(clause)) or is_last_day(clause, section.kind if section else None, behind):
         return "closes"
     if _HAND_IN.match(clause) and _BY.search(clause):
+        return "closes"
+    theirs = _THEY_HAND_IN.match(clause)
+    if theirs and _BY.search(clause, theirs.end()) and not _AND_HAVE.search(clause, theirs.end()):
         return "closes"
     if ("filing" in clause or "application" in clause) and _PERIOD.search(clause):
         return "opens"

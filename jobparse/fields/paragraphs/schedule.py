@@ -6,13 +6,14 @@ import re
 from typing import TYPE_CHECKING
 
 from jobparse.document.signs import has_any, has_sign, vocabulary
+from jobparse.fields.paragraphs.schedule_lines import end_of_days
 from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
 from jobparse.values.plain_hours import hours_before, hours_behind, week_behind_days
 from jobparse.values.times import find_days, find_hours, find_hours_per_week
 
 if TYPE_CHECKING:
-    from jobparse.document.model import Document
+    from jobparse.document.model import Document, Section
 
 # Words in a sentence on the role behind which days and hours can stand ("The regular work schedule is Tuesday to Saturday, 8:00
 # a.m. to 4:30 p.m."), some of them hours alone ("Shifts run 6am-2pm and 2pm-10pm"), in lower case, how far, in characters, and
@@ -59,6 +60,9 @@ _LEAST_DAY, _MOST_DAY, _DAY = 6 * 60, 13 * 60, 24 * 60
 # The hours of days can stand right before them, in so many characters: "2:30 p.m. - 11:00 p.m. Monday through Friday".
 _LONGEST_HOURS = 30
 _JOINT = pattern(r"[\s,:(]{0,3}(?:from )?")
+# In a note, hours are those of the work behind those of its week: "37.5 hours per week 9:00am-5:00pm".
+_BEHIND_WEEK = pattern(r"(?:hours?|hrs)\.?\s?(?:per|an?|/|each)\s?(?:work ?)?week\W{1,3}(?:from\s|working\s)?\Z")
+_WEEK_REACH = 30
 _TELLING = frozenset({"schedule", "scheduled", "workweek", "week", "hours", "shift", "shifts"})
 _TOLD_REACH = 110
 
@@ -85,10 +89,10 @@ def lone_hours(document: Document) -> tuple[int, int] | None:
     if not _HALF_WORD.search(vocabulary(document)):
         return None
     found = []
-    for section in document.of_kind(*_LONE_KINDS, "header"):
+    for section in document.of_kind(*_LONE_KINDS, "header", "notes"):
         if _HALF.search(document.lower, section.start, section.end):
             hours_of_it = find_hours(document.text, section.start, section.end)
-            found += [row for row in hours_of_it if section.kind != "header" or _in_brackets(document, row.start, row.end)]
+            found += [row for row in hours_of_it if _may_be_lone(document, section, row.start, row.end)]
     if len({(hours.start_time, hours.end_time) for hours in found}) != 1:
         return None
     hours = found[0]
@@ -102,6 +106,15 @@ def lone_hours(document: Document) -> tuple[int, int] | None:
         return None
     others = (*posting_words().other_hours, *posting_words().no_day)
     return None if has_sign(document, before, hours.start, others) else (hours.start, hours.end)
+
+
+def _may_be_lone(document: Document, section: Section, start: int, end: int) -> bool:
+    """Whether hours in a title block stand in brackets there, and those in a note behind the hours of a week."""
+    if section.kind == "header":
+        return _in_brackets(document, start, end)
+    if section.kind != "notes":
+        return True
+    return _BEHIND_WEEK.search(document.lower, max(section.start, start - _WEEK_REACH), start) is not None
 
 
 def _in_brackets(document: Document, start: int, end: int) -> bool:
@@ -126,7 +139,7 @@ def _beside_hours(document: Document) -> tuple[int, int] | None:
             reach = min(section.end, at + _TOLD_REACH)
             hours = hours_behind(document.text, days.end, reach) or next(iter(find_hours(document.text, at, reach)), None)
             if hours and hours.start <= at:
-                return days.start, hours.end
+                return days.start, end_of_days(document, hours.end, section.end)
             before = find_hours(document.text, max(section.start, days.start - _LONGEST_HOURS), days.start)
             if before and not document.text[before[-1].end : days.start].strip(" ,("):
                 return before[-1].start, days.end

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
     from jobparse.document.model import Document
 
 # A line on money that is paid once, which may name an amount for each group: "Sign-on bonus: Pilot I $5,000. Pilot II $9,000."
-BONUS_LINE = pattern(r"[\W_]*(?:sign(?:ing|[ -]?on)|hiring|retention|recruitment|relocation) (?:bonus|incentive)")
+BONUS_LINE = pattern(
+    r"[\W_]*(?:sign(?:ing|[ -]?on)|hiring|retention|recruitment|relocation|longevity) (?:bonus|incentive|payment)s?"
+)
 # The words over a list of what is paid on top, and those that make it a list of pay: "Hiring bonus of up to $4,000:" over
 # "- $500 after training". They read lower-case text.
 _BONUS = pattern(r"\bbonus(?:es)?\b")
@@ -22,12 +24,36 @@ _ONCE = pattern(
 )
 # A line on a bonus that needs no colon: "$5,000 Hiring Bonus for pilots with a licence" over "- $2,500 after training".
 _OFFERED = pattern(r"\\?\$[\d,]{3,7}(?:\.00)? (?:[\w-]+ ){0,2}bonus\b")
+# A line that is an amount or a number of hours, and how many rows of such a table are looked at.
+_AMOUNT_ALONE, _ROWS = pattern(r"\s{0,8}(?:\\?\$[\d,]{3,7}(?:\.00)?|\d{1,3} hours)[\s*]{0,4}"), 12
 _BONUS_REACH = 400  # how far over an amount those words end, in characters
 
 
 def is_of_bonus(document: Document, figure: int) -> bool:
     """Whether the amount whose figures begin at an offset is a part of a bonus that the lines above it offer."""
+    if _in_bonus_table(document, figure):
+        return True
     return document.lower.find("bonus", max(0, figure - _BONUS_REACH), figure) >= 0 and _in_bonus_list(document, figure)
+
+
+def _in_bonus_table(document: Document, figure: int) -> bool:
+    """Whether an amount is all of its line in a table of what is paid once, whose first row names it.
+
+    "Hiring Incentive - paid in the first paycheck" over "$2,000", "After 3 years" over "$3,000", "TOTAL" over "$5,000".
+    """
+    at = bisect_right(document.line_starts, figure) - 1
+    if not _AMOUNT_ALONE.fullmatch(document.text, document.lines[at].start, document.lines[at].end):
+        return False
+    for label in range(at - 1, max(-1, at - 2 * _ROWS), -2):
+        line = document.lines[label]
+        if line.end <= line.body or _PAY_TOO.search(document.lower, line.body, line.end):
+            return False
+        if BONUS_LINE.match(document.lower, line.body, line.end):
+            return True
+        above = document.lines[max(label - 1, 0)]
+        if not _AMOUNT_ALONE.fullmatch(document.text, above.start, above.end):
+            return False
+    return False
 
 
 def _in_bonus_list(document: Document, figure: int) -> bool:

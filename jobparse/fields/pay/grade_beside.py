@@ -34,6 +34,17 @@ _TOLD = pattern(
     r"|\b(?:evaluated|classified|graded|placed|paid)\s(?:as|at|in|on)\s(?:pay\s|salary\s)?(?:grade\s|(?=(?:band|range)\s))"
     r"((?:(?:band|range)\s)?[a-z]{0,3}-?[0-9]{1,3})\b(?![.,/]?[0-9])"
 )
+# The same as all of a line without a mark: "TASK LEVEL T22", "POST GRADE 11".
+_LINE = pattern(
+    r"(?:\A|\n)\s{0,4}(?:task|post|salary|pay|job)\s(?:level|grade)\s{1,12}([a-z]{0,2}[0-9]{1,2}(?:/[0-9]{1,2})?)\s{0,4}(?=\n|\Z)"
+)
+# The level that stands between a label on pay and the only amount: "Salary: Level 3, $79,156", "Stream B, Level 4 - 5: $71,116".
+_LEVEL = pattern(
+    r"(?i:salary|pay|remuneration|classification|wages?|compensation|package|rate)[^:\n$]{0,24}:\s{0,3}"
+    r"((?:[A-Z][a-z]{2,9}\s[A-Z0-9]{1,2},?\s)?(?:Level|LEVEL)\s[A-Z]?[0-9]{1,2}(?:\.[0-9]{1,2})?(?:\s?[-/\u2013]\s?[0-9]{1,2})?)"
+    r"\s?[,:;(|-]?\s{0,2}(?:-\s)?\\?\Z"
+)
+_LEVEL_REACH = 80
 _TOLD_SIGNS = ("grade", "group", "band", "range", "level")
 # How far before such a word what is told of it begins, and how far behind it ends, in characters.
 _BEFORE_WORD, _BEHIND_WORD = 28, 64
@@ -73,6 +84,18 @@ def grade_beside(document: Document) -> Span | None:
         (grade,) = found.values()
         return Span(grade.start, grade.end)
     return None if found else _told(document)
+
+
+def level_before(text: str, first: int) -> Span | None:
+    """The level that a label on pay gives before the amount at an offset.
+
+    >>> level_before("Salary: Level 3, $79,156", 17), level_before("From Level 3, $79,156", 14)
+    (Span(start=8, end=15), None)
+    """
+    low = max(0, first - _LEVEL_REACH)
+    at = max(low, text.rfind("\n", low, first) + 1)
+    level = _LEVEL.search(text[at:first])
+    return Span(at + level.start(1), at + level.end(1)) if level else None
 
 
 def _labelled(document: Document) -> Iterator[Grade]:
@@ -126,6 +149,9 @@ def _told(document: Document) -> Span | None:
             end = match.end()
             if _is_of_the_job(document, *match.span()):
                 spans.append(Span(*match.span(match.lastindex or 0)))
+    line = _LINE.search(document.lower) if not spans else None
+    if line and _is_of_the_job(document, line.end() - len(line[0].lstrip()), line.end()):
+        spans.append(Span(*line.span(1)))
     found = {document.lower[slice(*span)]: span for span in reversed(spans)}
     return next(iter(found.values())) if len(found) == 1 else None
 

@@ -27,7 +27,7 @@ _APPLIES = pattern(
 )
 # At the start of a line of a list: "- Inner London: £40,478", "Operator II   $25.10", "Ranger | $19.80", "For new rangers: $19".
 _LINE = pattern(
-    r"[\s*·•>|-]{0,8}(?:For\s(?:the\s)?)?((?:(?<=For\s)|(?<=the\s)|(?=[A-Z]))\w[^\n:$€£|]{1,60}?)\s{0,3}(?::|\x20-|\||\.{2,40}|\s{2})[\s|]{0,20}\\?"
+    r"[\s*·•>|-]{0,8}(?:For\s(?:the\s)?)?((?:(?<=For\s)|(?<=the\s)|(?=[A-Z]))\w[^\n:$€£|]{1,80}?)\s{0,3}(?::|\x20-|\||\.{2,40}|\s{2})[\s|]{0,20}\\?"
 )
 # The name of a post alone before the amount of its line: "Operator II Range $61,000 - $70,000", "Operator Trainee $48,100".
 _POST = pattern(r"[\s*·•>-]{0,8}((?=[A-Z])\w[^\n:$€£|,;]{3,60}?)(?: (?:[Rr]ange|[Ss]alary|[Pp]ay|[Ww]age))?:? {1,2}\\?")
@@ -39,12 +39,14 @@ OF_THE_AMOUNT = pattern(
     r"|[0-9]{3}|[0-9]/[0-9]|\busd\b|\bper\b"
 )
 # What the pay of a post is called behind the name of the post: "Ranger II Salary:".
-_PAY_NOUN = pattern(r"\s(?:starting |hourly |annual |base )?(?:salary|wage|pay|rate)(?: range| rate)?\Z")
+_PAY_NOUN = pattern(
+    r"\s(?:starting |hourly |annual |base )?(?:salary|wage|pay|rate)(?: range| rate| scale)?(?: \([^()\n]{3,40}\))?\Z"
+)
 # The grade behind it: "Ranger II - Range 29:", "Ranger II (Grade 12):". It reads lower-case text, and so does `_PAY_NOUN`.
 _GRADE_BEHIND = pattern(r"(?:,| [-–]| \()\s?(?:pay |salary )?(?:range|grade|step|band) [\w-]{1,6}\)?\Z")
 NEW_SENTENCE = pattern(r"\n|(?<!\bavg)\.\s")
-# How far before an amount stands whom it is for, in characters.
-_REACH = 200
+# How far before an amount stands whom it is for, and how long that is, in characters.
+_REACH, _LONGEST_NAME = 200, 60
 
 
 def group_in_sentence(document: Document, behind: int, pay: Pay, before: Span | None) -> Span | None:
@@ -77,8 +79,9 @@ def group_of_line(document: Document, low: int, pay: Pay) -> Span | None:
         pay: The statement.
     """
     text, first = document.text, figures_start(pay)
-    low = max(low, first - _REACH)
-    start = max(low, text.rfind("\n", low, first) + 1)
+    line = text.rfind("\n", max(0, low - _LONGEST_NAME - 1), first) + 1
+    low = max(line if line < low <= line + _LONGEST_NAME else low, first - _REACH)  # a section may begin in the midst of its line
+    start = max(low, line)
     match = _LINE.fullmatch(text, start, first)
     if match is None and not text[start:first].strip():
         head = head_start(text, low, start)

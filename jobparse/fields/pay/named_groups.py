@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from jobparse.fields.pay.groups import group_of_line, posts_of_lines
-from jobparse.fields.pay.series import groups_of_all, is_told_again, names_group
+from jobparse.fields.pay.series import groups_of_all, is_told_again, names_group, rate_behind
 from jobparse.patterns import pattern
 from jobparse.values.pay_columns import figures_start, rows
 
@@ -26,10 +26,13 @@ def named_groups(document: Document, places: list[tuple[int, list[Pay]]]) -> dic
         document: The document.
         places: The statements, by where the section begins that they stand in.
     """
+    signed = [(low, [pay for pay in pays if pay.currency]) for low, pays in places]
+    places = [place for place in signed if place[1]] or places  # both ends behind labels of their own are of all groups
     groups = _groups_of_lines(document, places)
     if _alike(document, groups):
         alone = groups if groups and all(_is_sure(document, start, span) for start, span in groups.items()) else {}
         groups = groups_of_all(document, [(low, pay) for low, pays in places for pay in pays]) or alone
+        groups = groups or {pay.start: rate for _, pays in places for pay in pays if (rate := rate_behind(document, pay))}
     for _, pays in places:
         for pay, other in pairwise(pays):
             if pay.start in groups and other.start not in groups and is_told_again(document.text, pay, other):

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from jobparse.document.signs import has_any
+from jobparse.fields.pay.alone import ends_of_labels, is_of_year, ranges_of_lines, with_lines
 from jobparse.fields.pay.bonuses import BONUS_LINE, is_of_bonus
 from jobparse.fields.pay.groups import NEW_SENTENCE
 from jobparse.fields.pay.labelled_period import labelled_period
@@ -48,6 +49,7 @@ _ON_THE_SALARY = pattern(
 )
 # The words right before the pay of this very position, wherever they stand: "The salary range for this position is: $52,000 …".
 _THIS_POSITION = pattern(r"\b(?:salary|pay)(?: range)? (?:for|of) this position(?: [a-z]+){0,5}? is:? ?\\?\Z")
+_ANNUAL = pattern(r"\b(?:annual|yearly) (?:gross )?salary(?: for this (?:post|position|role))? (?:of|is|will be)[: ]{1,2}\\?\Z")
 _NOT_READ = frozenset((*_FALLBACK, "salary", "duplicate", "page_furniture"))
 _SALARY_REACH = 90
 # Extra pay is no base pay: "a night differential of $1.25 an hour", "$2 an hour longevity pay". It reads lower-case text.
@@ -96,7 +98,8 @@ def find_places(document: Document) -> list[tuple[int, list[Pay]]]:
         if not found and not coded:  # figures may be glued to a code
             found = _joined([(start, _base_pay(document, start, end, True)) for start, end in with_figures(document, "salary")])
         if found:
-            return sorted([*found, *_of_this_position(document, coded)])
+            ends = ends_of_labels(document)
+            return with_lines(document, [*found, *_of_this_position(document, coded), *([ends] if ends else [])], coded=coded)
         found = [
             (start, pays) for start, end in with_figures(document, "salary") if (pays := _without_sign(document, start, end))
         ]
@@ -113,7 +116,10 @@ def find_places(document: Document) -> list[tuple[int, list[Pay]]]:
                 kept.append(pay)
         found.append((start, kept))
     found = _joined(found) or _joined(list(_sentences(document, coded)))
-    return found or sorted(_of_this_position(document, coded)) or _joined(list(_with_period(document, coded)))
+    found = found or sorted(_of_this_position(document, coded)) or _joined(list(_with_period(document, coded)))
+    if found:
+        return with_lines(document, found, coded=coded)
+    return list(ranges_of_lines(document, coded=coded, timed=False))
 
 
 def with_figures(document: Document, *kinds: str) -> list[tuple[int, int]]:
@@ -242,7 +248,7 @@ def _of_this_position(document: Document, coded: bool) -> Iterator[tuple[int, li
             pays = [
                 pay
                 for pay in _base_pay(document, section.start, section.end, coded)
-                if pay.basis == "range" and pay.period and _is_told(document, section.start, figures_start(pay))
+                if _is_whole_pay(document, section.start, pay)
             ]
             if pays:
                 yield section.start, pays
@@ -258,6 +264,15 @@ def _of_this_position(document: Document, coded: bool) -> Iterator[tuple[int, li
             ]
             if pays:
                 yield section.start, pays
+
+
+def _is_whole_pay(document: Document, start: int, pay: Pay) -> bool:
+    """Whether prose on the role tells a range of pay, or what the annual salary is."""
+    first = figures_start(pay)
+    if pay.basis == "range" and (pay.period or is_of_year(pay)):
+        return _is_told(document, start, first)
+    low = max(start, first - _SALARY_REACH)
+    return pay.period == "year" and pay.basis == "exact" and _ANNUAL.search(document.lower, low, first) is not None
 
 
 def _is_told(document: Document, start: int, first: int) -> bool:

@@ -23,7 +23,7 @@ _GROUP = pattern(lambda: rf"\b(?:{either(posting_words().paid_groups)})")
 # Among the amounts of a line, or behind its label: "Rate: Pilot I $18 / Pilot II $20", "Pilot I (grade 4): $52,000; Pilot II …",
 # "Pilots start at $15.25, pilots with a licence at $17".
 _AMONG = pattern(
-    r"[\s/;,|·•.]{0,4}(?:and |or |for )?(?:the |an? )?(\w[^\n:;,|$€£()]{1,60}?)(?: \([^()\n$€£]{1,24}\))?[\s:-]{0,4}"
+    r"[\s/;,|·•.]{0,12}(?:and |or |for )?(?:the |an? )?(\w[^\n:;,|$€£()]{1,60}?)(?: \([^()\n$€£]{1,24}\))?[\s:-]{0,4}"
     r"(?:\()?(?:(?:starts?|starting|begins?|at|is|are|earns?|receives?)(?: at| up to| from)? )?\\?"
 )
 # In brackets behind an amount: "$20.45 an hour (Harbor Pilot Trainee)".
@@ -46,7 +46,13 @@ _NO_GROUP = pattern(
     rf"|^(?:(?:early|mid|late)[ -])?(?:{WHOLE_MONTH}|spring|summer|autumn|fall|winter)\b(?: [0-9]{{1,2}})?(?: to)?$"
     r"|^(?:low|lower|lowest|high|higher|highest|average|median|mean|top|bottom|target|base|note|first|last|second|end)$"
 )
+_RATE = pattern(r"(?<=\w) (?:[Rr]ate|[Ww]age|[Pp]ay)\Z")
 _SCRAP = frozenset(("and", "or", "plus"))
+# Behind "for", names that may fill lines: "$18 - $22 - for Pilot, Pilot/North and Pilot/South;" over "$20 - $25 - for Mate;".
+_FOR = pattern(
+    r"\s{0,2}(?:[-:,]\s{0,2})?for\s(?:the\s|an?\s)?([A-Z](?:[^$€£;:.\n]|\n{1,2}(?=[A-Z])){2,160}?)"
+    r"(?=\s{0,2}(?:;|\.\s|\.?\s{0,4}\Z|(?:\s(?:and|or))?\s{0,3}\\?[$€£]|\n\s{0,4}\n(?![^$€£:\n;]{1,80};)))"
+)
 # In a sentence before an amount: "The salary for a Harbor Pilot I is", "If hired as Harbor Pilot II, the salary is", "at the
 # Trainee level:".
 _TOLD = pattern(
@@ -70,6 +76,7 @@ _NUMBERED = pattern(r" (?:[IVX]{1,3}|[1-9])\Z")
 _THE_SAME = pattern(
     r"[\s(/|=*,]{1,4}(?:or |and )?(?:approximately |approx\.? |about |equivalent to |equal to |equals |which is |that is )?\\?",
 )
+_FEWEST = 3  # rows of a list whose names may be anything
 # How far before an amount stands whom it is for, and how far behind it, in characters.
 _REACH, _BEHIND_REACH = 200, 80
 
@@ -92,13 +99,17 @@ def groups_of_all(document: Document, placed: list[tuple[int, Pay]]) -> dict[int
     if len(series) < 2:
         return {}
     ends = [rows[-1][1].end for rows in series]
-    for way in (_before, _headed, _in_brackets, _behind_dash, _behind, _told, _above):
+    for way in (_before, _headed, _in_brackets, _for_whom, _behind_dash, _behind, _told, _above, _over):
         spans = []
         for at, rows in enumerate(series):
             low, pay = rows[0]
             low = max(low, ends[at - 1]) if at else low
             stop = figures_start(series[at + 1][0][1]) + 1 if at + 1 < len(series) else ends[at] + _BEHIND_REACH
-            named = way(document, low, pay, Span(ends[at], max(ends[at], min(stop, ends[at] + _BEHIND_REACH))))
+            named = (
+                None
+                if way is _over and len(series) < _FEWEST
+                else way(document, low, pay, Span(ends[at], max(ends[at], min(stop, ends[at] + _BEHIND_REACH))))
+            )
             if named is None:
                 break
             spans.append(named)
@@ -147,6 +158,12 @@ def _behind_dash(document: Document, low: int, pay: Pay, behind: Span) -> Span |
     return named if named and names_group(document.text[slice(*named)]) else None
 
 
+def rate_behind(document: Document, pay: Pay) -> Span | None:
+    """The rate that an amount is said to be behind a dash, where it names a group: "$13.00/hr - Training Rate (8 weeks)"."""
+    named = _behind_dash(document, pay.start, pay, Span(pay.end, min(len(document.text), pay.end + _BEHIND_REACH)))
+    return named if named and _RATE.search(document.text[slice(*named)]) else None
+
+
 def _behind(document: Document, low: int, pay: Pay, behind: Span) -> Span | None:
     """The words behind an amount, up to a sign or the next one; they have to name a group themselves."""
     del low, pay
@@ -154,6 +171,13 @@ def _behind(document: Document, low: int, pay: Pay, behind: Span) -> Span | None
     named = _name(document, match, lower=False)
     sure = match is not None and match["place"] is not None and named is not None and document.text[named.start].isupper()
     return named if named and (sure or names_group(document.text[slice(*named)])) else None
+
+
+def _for_whom(document: Document, low: int, pay: Pay, behind: Span) -> Span | None:
+    """The names behind "for" up to a semicolon, also in the next lines, else to the end of the paragraph."""
+    del low, pay
+    match = _FOR.match(document.text, behind.start)
+    return _name(document, match, lower=False)
 
 
 def _told(document: Document, low: int, pay: Pay, behind: Span) -> Span | None:
@@ -183,13 +207,34 @@ def _above(document: Document, low: int, pay: Pay, behind: Span) -> Span | None:
     return named if named and names_group(text[slice(*named)]) else None
 
 
+def _over(document: Document, low: int, pay: Pay, behind: Span) -> Span | None:
+    """The name, whatever it is, that is all of the line above an amount which is all of its own: places or ranks in a list."""
+    text, first = document.text, figures_start(pay)
+    start = text.rfind("\n", low, first) + 1
+    whole = not text[max(start, low) : first].strip(" \\*") and not text[pay.end : _end_of_line(text, pay.end)].strip(" *.")
+    if not whole or start <= low or text[start - 2 : start] == "\n\n" or behind.start < pay.end:
+        return None
+    line = max(low, text.rfind("\n", low, start - 1) + 1)
+    return _name(document, _LINE.fullmatch(text, line, start - 1), lower=False)
+
+
+def _end_of_line(text: str, at: int) -> int:
+    end = text.find("\n", at)
+    return end if end >= 0 else len(text)
+
+
 def _name(document: Document, match: re.Match[str] | None, *, lower: bool) -> Span | None:
     """The name that a pattern has found, where it is no word on the amount; small letters have to name a group."""
     if match is None:
         return None
     span = Span(*match.span(match.lastindex or 1))
     words = document.text[slice(*span)]
-    if OF_THE_AMOUNT.search(document.lower, *span) or _NO_GROUP.search(words.lower()) or words.split(" ", 1)[0].lower() in _SCRAP:
+    rate = _RATE.search(words)  # "$13 an hour - Training Rate"
+    if (
+        OF_THE_AMOUNT.search(document.lower, span.start, span.end - (len(rate[0]) if rate else 0))
+        or _NO_GROUP.search(words.lower())
+        or words.split(" ", 1)[0].lower() in _SCRAP
+    ):
         return None
     return span if lower or not words[0].islower() or names_group(words) else None
 

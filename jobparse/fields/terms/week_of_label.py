@@ -21,7 +21,8 @@ _A_WEEK = pattern(r"([0-9]{1,2}(?:\.[0-9]{1,2})?)\s?(?:(?:/|per|a)\s?week|hpw)\b
 # A number alone behind that label, which is one of hours a week where it is too much for a day: "Hours: 37.5", "Hours: core
 # 30 hours (4 days a week)".
 _ALONE = pattern(
-    r"(?:about |approx(?:imately|\.)? |up to |core )?([1-4][0-9](?:\.[0-9]{1,2})?)(?: ?h(?:ou)?rs\b\.?)?"
+    r"(?:about |approx(?:imately|\.)? |up to |at least |(?:a )?minimum (?:of )?|core )?"
+    r"([1-4][0-9](?:\.[0-9]{1,2})?)(?: ?h(?:ou)?rs\b\.?)?"
     r"\s*(?:\Z|(?<=[0-9a-z.])[,;(]|(?<=hours\x20)\((?=[1-6] days\b))"
 )
 _LEAST_ALONE = 15

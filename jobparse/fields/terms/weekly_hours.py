@@ -76,10 +76,12 @@ def _plain_week(document: Document, ranges: list[tuple[int, int]]) -> HoursPerWe
             found = week_behind_type(document.lower, section.start, section.end)
             if found:
                 return found
+    above = None
     for line in front_lines(document):
         found = week_alone(document.lower, line.body, line.end)
-        if found:
+        if found and not (above and has_sign(document, above.body, above.end, posting_words().hours_given)):
             return found
+        above = line if line.end > line.body else above
     for start, end in ranges:
         ends = [days.end for days in find_days(document.text, start, end)]
         for at in ends + [hours.end for hours in find_hours(document.text, start, end)]:
