@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from jobparse.patterns import pattern
+
 from ..spans import Span
 from .addresses import Address, make_address
 from .place_parts import WORDS, Kind, Part, parts_of
@@ -12,6 +14,9 @@ from .place_parts import WORDS, Kind, Part, parts_of
 _MOST = 24
 # In how many characters a body is printed in short at most: "TSI-IT".
 _SHORT_NAME = 12
+# A body in a few capitals without a vowel before a colon and its site: "HPL: QUAY BRANCH", or the site not in capitals.
+_BODY = pattern(r"[B-DF-HJ-NP-TV-XZ]{2,5}")
+_LONGEST_BODY = 5
 # The members of a place that such parts are.
 _MEMBERS = {Kind.CITY: "city", Kind.SITE: "name", Kind.STREET: "street", Kind.UNIT: "unit"}
 
@@ -80,6 +85,10 @@ def _with_body(text: str, parts: list[Part]) -> list[Part]:
         city = parts[1]._replace(kind=Kind.CITY, state=None) if parts[1].kind is Kind.REGION else parts[1]
         if city.kind is Kind.CITY:
             return [parts[0]._replace(kind=Kind.SITE), city._replace(mark=","), parts[2]]
+    if [part.kind for part in parts] == [Kind.CITY, Kind.SITE] and parts[1].mark == ":":
+        name, site = text[slice(*parts[0].span)], text[slice(*parts[1].span)]
+        if _BODY.fullmatch(name) or (name.isupper() and len(name) <= _LONGEST_BODY and not site.isupper()):
+            return [parts[1]._replace(mark="")]
     if [part.kind for part in parts[:2]] == [Kind.CITY, Kind.CITY] and parts[1].mark == ",":
         name, large = text[slice(*parts[0].span)], text[slice(*parts[1].span)]
         if name.isupper() and name.isascii() and len(name) <= _SHORT_NAME and not large.isupper():

@@ -49,6 +49,9 @@ _UNIT = pattern(r"(?:Room|Rm|Suite|Ste|Floor|Unit|Level)\x20#?[0-9][\w-]{0,6}|(?
 _AROUND = pattern(r"\x20(?:(?i:metro(?:politan)?(?:\x20area)?|area|region)|(?P<centre>CBD))\Z")
 # How the parts of a country end that a city lies in: "Alder, Elm Local Municipality", "Alder, Elm County".
 _PARTS_OF_LANDS = ("Municipality", "Province", "Region", "County", "Governorate", "Prefecture", "Parish")
+# Words beside those of no place in a value that names none: "Eastern Metropolitan", "Inner and Outer Suburbs".
+_DIRECTIONS = frozenset({"and", "northern", "southern", "eastern", "western", "north", "south", "east", "west"})
+_SHORTEST = 3
 # How the quarters of a city begin that no record has a member for.
 _QUARTERS = ("Brgy", "Barangay")
 
@@ -81,13 +84,15 @@ def is_nowhere(printed: str) -> bool:
 
     >>> is_nowhere("District Wide"), is_nowhere("Remote - Home"), is_nowhere("Remote Valley"), is_nowhere("Various locations")
     (True, True, False, True)
+    >>> is_nowhere("Eastern Metropolitan"), is_nowhere("Eastern Bay")
+    (True, False)
     """
     if _COUNT.fullmatch(printed):
         return True
     words = [word.lower() for word in WORDS.findall(printed)]
     known = place_words()
     return any(word in known.nowhere for word in words) and all(
-        word in known.nowhere or word in known.units or known.name_site({word}) or len(word) < 3 or word == "and"
+        word in known.nowhere or word in known.units or known.name_site({word}) or len(word) < _SHORTEST or word in _DIRECTIONS
         for word in words
     )
 

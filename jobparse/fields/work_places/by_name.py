@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.fields.edges import trimmed
 from jobparse.fields.work_places.candidates import NO_PLACE, Place, from_address
+from jobparse.fields.work_places.coded import of_codes
 from jobparse.fields.work_places.lists import by_other_words, with_vacancy
 from jobparse.lexicon.addresses import address_words
 from jobparse.patterns import pattern
@@ -43,8 +44,9 @@ def named_places(document: Document, row: Labelled, label: str) -> list[Place]:
     span = _with_code(document, _without_remark(document, span))
     content = document.text[span.start : span.end]
     vacant = with_vacancy(document, span)
-    if vacant or not content or content.isdigit() or NO_PLACE.match(content) or is_nowhere(content):
-        return vacant
+    coded = of_codes(document, span)
+    if vacant or coded is not None or not content or content.isdigit() or NO_PLACE.match(content) or is_nowhere(content):
+        return vacant or coded or []
     based = _BASED.search(document.text, *span)
     if based:
         return [from_address(document, address) for address in find_named(document.text, *based.span("place"))]

@@ -8,6 +8,7 @@ from jobparse.document.model import once
 from jobparse.fields.country import country
 from jobparse.fields.edges import trimmed
 from jobparse.fields.work_places.candidates import Place, from_address
+from jobparse.fields.work_places.coded import of_codes
 from jobparse.lexicon.addresses import address_words
 from jobparse.lexicon.employers import employer_words
 from jobparse.patterns import pattern
@@ -112,6 +113,9 @@ def under_heading(document: Document, start: int, end: int) -> list[Place]:
     british = _of_britain(document, span)
     if british:
         return [british]
+    coded = of_codes(document, span)
+    if coded:
+        return coded
     if not 0 < span.end - span.start <= _ADDRESS_REACH or document.text.find("\n", *span) >= 0:
         return []
     if document.text[span.end - 1] == "." or not document.text[span.start].isupper():
