@@ -21,7 +21,7 @@ _BULLET = "\N{BULLET}"
 # How many posts a place has, which stands in brackets behind it: "(X1 Post)", "(2 posts)", "(x3)", "(01)".
 _COUNT = pattern(r"0[1-9]|[xX]?\s?[0-9]{1,3}\s?(?i:posts?|positions?)|[xX]\s?[0-9]{1,3}")
 # How the name of a wider place ends, before a colon and the sites in it: "Alder District: Oak Clinic".
-_WIDER = ("District", "Municipality", "Region", "Province", "DISTRICT", "REGION")
+WIDER = ("District", "Municipality", "Region", "Province", "DISTRICT", "REGION")
 # Two cities in one part: "Anoka and Blaine".
 _AND = pattern(r"\x20(?:and|or|&)\x20")
 _WORDS_BETWEEN = ("and ", "or ", "& ")
@@ -197,7 +197,7 @@ def parts_of(text: str, start: int, end: int) -> list[Part]:
         if rows and text.startswith(_WORDS_BETWEEN, low):  # "Elm Bay, Alder, or Port Quay"
             low, mark = text.index(" ", low) + 1, "and"
         counted, before = _COUNT.fullmatch(text, low, high) is not None, counted
-        if counted or (text.startswith(":", match.end()) and text.endswith(_WIDER, low, high)):
+        if counted or (text.startswith(":", match.end()) and text.endswith(WIDER, low, high)):
             continue
         mark = ";" if before and rows else mark
         pieces = _split(text, low, high)
