@@ -158,7 +158,7 @@ def _of_title_block(document: Document, places: list[Place]) -> None:
 
 
 def _add_streets(document: Document, places: list[Place]) -> None:
-    """Add to cities alone the one street that prose has in each."""
+    """Add to cities alone the one street that prose has in each, with what stands beside it: a floor, a code of post."""
     bare = {
         place.values["city"].lower(): place
         for place in places
@@ -166,9 +166,11 @@ def _add_streets(document: Document, places: list[Place]) -> None:
     }
     for city, streets in streets_in(document, frozenset(bare)).items() if bare else ():
         if len({street.street for street in streets}) == 1:
-            span = streets[0].spans["street"]
-            bare[city].values["street"], bare[city].spans["street"] = document.value(*span), (span,)
-            bare[city].text += (span,)
+            told = from_address(document, streets[0])
+            for member in told.values:
+                bare[city].values.setdefault(member, told.values[member])
+                bare[city].spans.setdefault(member, told.spans[member])
+            bare[city].text += told.text
 
 
 def _is_coded(document: Document, section: Section) -> bool:

@@ -118,6 +118,10 @@ def test_streets_of_cities_in_prose() -> None:
         {"street": "294 Oak Street", "city": "Elmbay", "state": "CT"},
         {"street": "24 Quay Road", "city": "Port Alder", "state": "CT"},
     ]
+    whole = "Location: Elmbay, CT\n\nThe lab is located at 294 Oak Street, Suite 4, Elmbay, CT 06999."
+    assert announced(whole) == [
+        {"street": "294 Oak Street", "unit": "Suite 4", "city": "Elmbay", "state": "CT", "postal_code": "06999"}
+    ]
     elsewhere = "Location: Elmbay, CT\n\nThe lab is located at 294 Oak Street in Oakton."
     assert announced(elsewhere) == [{"city": "Elmbay", "state": "CT"}]
 
