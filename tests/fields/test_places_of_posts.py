@@ -88,6 +88,7 @@ def test_place_of_the_post_in_a_line() -> None:
 
 def test_mission() -> None:
     assert announced("The U.S. Mission in Alderville is seeking a Harbor Clerk for its pier.") == [{"city": "Alderville"}]
+    assert announced("The U.S. Embassy Alderville is seeking a Harbor Clerk.") == [{"city": "Alderville"}]
     assert announced("The clerk writes to the U.S. Mission in Alderville every month.") == []
 
 

@@ -23,6 +23,7 @@ from announcement import announce, at, end_with
         ("Job Type: Full/part time", ["full_time", "part_time"]),
         ("Job Type: Open to the public\n\nNOTES\n\nWe are hiring 3 full time (40 hour per week) positions.", ["full_time"]),
         ("Position Type: Employee\n\nNOTES\n\nWe are hiring for one full-time, permanent position.", ["full_time", "permanent"]),
+        ("Job Type: Employee\n\nNOTES\n\nWe're looking for two part-time posts to be filled.", ["part_time"]),
         ("SUMMARY\n\nWe are hiring for our team. Part-time staff help on Sundays.", []),
     ],
 )

@@ -31,7 +31,8 @@ _PURELY = pattern(
 )
 # What an employer has to offer: "we have a permanent, part-time opportunity in", "we are hiring 3 full time (40 hour) positions".
 _HAVE = pattern(
-    r"we(?: (?:currently|now))? (?:have|are(?: (?:currently|now))? (?:hiring|recruiting|seeking|looking)(?: for)?)"
+    r"we(?: (?:currently|now))?"
+    r"(?: have|(?: are|['\u2019]re)(?: (?:currently|now))? (?:hiring|recruiting|seeking|looking)(?: for)?)"
     r" (?:an? |\d{1,2} |one |two |three |four |five )(?:\(\d{1,2}\) )?"
     r"(?P<types>[^.\n;:]{4,50}? (?:opportunit|position|role|vacanc|post|opening))"
 )
@@ -39,6 +40,8 @@ _WE = (
     "we have ",
     "we currently have ",
     "we now have ",
+    "we're ",
+    "we\u2019re ",
     "we are hiring ",
     "we are currently ",
     "we are now ",

@@ -116,7 +116,7 @@ def listed_cities(document: Document) -> list[Address]:
 def british_line(document: Document) -> Address | None:
     """The address of Britain that is all of a line of the title block: "HMP Elm, Elmshire, South Alder AL4 2QT"."""
     for line in front_lines(document):
-        if not _BRITISH.search(document.text, line.body, line.end) or line.end - line.body > _LONGEST_LINE:
+        if line.end - line.body > _LONGEST_LINE or not _BRITISH.search(document.text, line.body, line.end):
             continue
         named = find_named(document.text, line.body, line.end)
         if len(named) == 1 and named[0].postal_code and named[0].city and not names_occupation(named[0].city):

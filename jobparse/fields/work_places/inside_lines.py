@@ -41,7 +41,8 @@ def of_label_inside(document: Document) -> list[Place]:
 
 def before_sum(document: Document) -> list[Place]:
     """The town on a line between the employer and the pay, as boards print them: "Elm County Council", then "Elmford"."""
-    for above, line, below in zip(*(front_lines(document)[at:] for at in range(3)), strict=False):
+    lines = front_lines(document)
+    for above, line, below in zip(lines, lines[1:], lines[2:], strict=False):
         if not document.text.startswith(_SUMS, below.body) or not _ALONE.fullmatch(document.text, line.body, line.end):
             continue
         town = document.text[line.body : line.end]

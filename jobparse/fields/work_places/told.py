@@ -79,6 +79,10 @@ _HIRE_SIGNS = (" seeks", " invites", " is ")
 _PLACE_REACH = 56
 # What a state has abroad, which names its town: "The U.S. Mission in Accra is seeking".
 _MISSIONS = ("Mission", "Embassy", "Consulate", "Consulate General", "High Commission", "Delegation")
+_EMBASSY = pattern(
+    r"\b(?:U\.?S\.?|American|British|Canadian|Australian)\x20(?:Embassy|Consulate\x20General|Consulate|High\x20Commission),?\x20"
+    r"(?P<city>[A-Z][\w'-]+(?:\x20[A-Z][\w'-]+)?)\Z"
+)
 # Kinds of sections in which the one address of a text is that of the work.
 _MAY_HOLD = ("header", "summary", "about", "identifiers", "schedule", "other", "notes", "employment")
 # What stands behind the address of an office to write to, and how far behind, in characters.
@@ -172,7 +176,9 @@ def _of_who_hires(document: Document) -> list[Place]:
         if found and found[-1].end == at:
             return [from_address(document, found[-1])]
         mission = low >= 0 and document.text.endswith(_MISSIONS, 0, low)
-        named = find_named(document.text, low + len(" in "), at) if mission else []
+        embassy = None if mission else _EMBASSY.search(document.text, max(0, at - _PLACE_REACH), at)
+        low = low + len(" in ") if mission else embassy.start("city") if embassy else at
+        named = find_named(document.text, low, at) if mission or embassy else []
         if len(named) == 1 and not named[0].name:
             return [from_address(document, named[0])]
     return []
