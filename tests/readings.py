@@ -185,7 +185,9 @@ _WORDS: Mapping[tuple[str, Any], str] = {
         "work_authorization",
     ): "authori|eligib|e-verify|i-9|right to work|live and work|permit|entitled|visa|sponsor|legally|immigration|rights|h-1b|h1b"
     "|lawfully|permission",
-    ("kind", "security_clearance"): "clearance|security|secret|trust|sensitiv|vetting|reliability|agsva|ts/sci|counter",
+    ("kind", "security_clearance"): (
+        "clearance|security|secret|trust|sensitiv|vetting|reliability|agsva|ts/sci|counter|ctc|bpss|sc |dv "
+    ),
     ("kind", "driving"): "driv|vehicle|automobile|cdl|car|transport|insurable|mvr|dmv",
     ("kind", "travel"): "travel",
     ("kind", "on_call"): "call|standby|stand-by|24|overtime|emergenc|out-of-hours|pager",

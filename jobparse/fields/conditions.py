@@ -32,7 +32,7 @@ _PROBATION, _TOLD_OF_PROBATION = "probation", ("there is a", "subject to a", "mu
 _WITH_PROBATION = frozenset({"duties", "benefits"})
 # Where a sentence that holds such a phrase states a condition only if it demands something, in words of which one stands in it.
 _DEMANDS = {
-    "summary": ("must ", "required", "subject to ", "contingent", "conditional"),
+    "summary": ("must ", "required", "subject to ", "contingent", "conditional", "may require ", "will require "),
     "preferred_qualifications": ("must ", "is required", "are required", "subject to "),
 }
 # Kinds of sections on what somebody holds, and the ends of the phrases that name a licence to drive.

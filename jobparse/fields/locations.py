@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from jobparse.fields.country import country
 from jobparse.fields.edges import trimmed
 from jobparse.fields.reading import Reading
+from jobparse.fields.work_places.based import streets_in
 from jobparse.fields.work_places.by_name import LONGEST_NAME, named_places
 from jobparse.fields.work_places.candidates import (
     Place,
@@ -20,6 +21,7 @@ from jobparse.fields.work_places.candidates import (
     street_after_city,
 )
 from jobparse.fields.work_places.header import (
+    british_line,
     city_line,
     complete,
     header_city,
@@ -28,7 +30,9 @@ from jobparse.fields.work_places.header import (
     postal_conflict,
     town_with_how,
 )
-from jobparse.fields.work_places.lists import of_employer, of_ireland, under_heading, with_address
+from jobparse.fields.work_places.inside_lines import before_sum
+from jobparse.fields.work_places.listed_posts import of_posts
+from jobparse.fields.work_places.lists import headed_places, of_employer, of_ireland, under_heading, with_address
 from jobparse.fields.work_places.remote import how_remote
 from jobparse.fields.work_places.told import told_place
 from jobparse.lexicon.addresses import address_words
@@ -49,6 +53,14 @@ _LONGEST_CODE = 24  # the longest name of a state or code of post
 _OFFICE = pattern(r"(?:^|\n)[^\w\n]*(?:(?:tele)?phone|e-?mail|fax)\b")
 _OFFICE_REACH = 200
 _BOX_REACH = 40  # how far above the label of a city a post office box stands
+_NEXT_LINE = 8  # how far behind a value the next label begins at most, in characters
+# What stands right above the label of the place of an exam, and how far above it that begins, in characters: "DATE & TIME: May 4
+# at 6 p.m." over "LOCATION:", "Date: …" over "Time: …". It reads lower-case text.
+_OF_EXAM = pattern(
+    r"(?:^|\n)[^\w\n]{0,4}(?:(?:exam(?:ination)?|test|interview)\x20)?(?:date\x20?(?:&|and|/)\x20?time\x20?:[^\n]{4,60}"
+    r"|date\x20?:[^\n]{4,40}\n{1,2}[^\w\n]{0,4}time\x20?:[^\n]{3,40})\n{1,2}[^\w\n]{0,4}\Z"
+)
+_EXAM_REACH = 130
 # The word before a city that the work is not far from: "Near Elm Bay, Oregon".
 _NEAR = pattern(r"\s{0,4}(?:Near|Just outside|Outside|In and around|Based in|Close to) (?=[A-Z])")
 # Of more sites than these none has its address elsewhere: each is looked for in the whole text.
@@ -62,6 +74,9 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     places: list[Place] = []
     for start, end, row in _ranges(document):
         _read_range(document, start, end, row, places)
+    places = places or headed_places(document)
+    places = _of_each_post(document, places)
+    _of_title_block(document, places)
     places = _with_cities(places)
     if len(places) <= _MOST_SITES:
         places = [with_address(document, place) for place in places]
@@ -83,10 +98,12 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         places += (
             [from_address(document, address) for address in listed_cities(document)]
             or ([Place({"city": document.value(*town)}, {"city": (town,)}, (town,))] if town else [])
+            or before_sum(document)
             or told_place(document, abroad=bool(country(document)))
             or [from_address(document, address) for address in filter(None, [city_line(document)])]
             or of_employer(document, str(known.get("employer") or ""))
         )
+    _add_streets(document, places)
     for place in places:
         if place.values.get("state") == "WA" and country(document) == "AU":  # Western Australia
             del place.values["state"], place.spans["state"]
@@ -102,7 +119,10 @@ def _ranges(document: Document) -> list[tuple[int, int, Labelled | None]]:
     rows: list[tuple[int, int, Labelled | None]] = [
         (row.start, row.end, row)
         for row in document.values_of("locations")
-        if row.end > row.start and not _of_an_office(document, row.anchor) and not _is_mailed(document, row)
+        if row.end > row.start
+        and not _of_an_office(document, row.anchor)
+        and not _is_mailed(document, row)
+        and not _OF_EXAM.search(document.lower, max(0, row.anchor.start - _EXAM_REACH), row.anchor.start)
     ]
     labelled = {row.anchor.start for row in document.labelled if row.end > row.start}
     rows += [
@@ -113,6 +133,44 @@ def _ranges(document: Document) -> list[tuple[int, int, Labelled | None]]:
         and not _of_an_office(document, section.anchor)
     ]
     return sorted(rows, key=lambda row: row[0])
+
+
+def _of_each_post(document: Document, places: list[Place]) -> list[Place]:
+    """The places, with those that posts have each on lines of their own where no label has a city; the same may stand in both."""
+    posts = of_posts(document)
+    streets = {place.values.get("street") for place in posts}
+    kept = [place for place in places if place.values.get("street") not in streets or "street" not in place.values]
+    return posts + kept if posts and not any("city" in place.values for place in kept) else places
+
+
+def _of_title_block(document: Document, places: list[Place]) -> None:
+    """Add what a line of the title block tells of the place, as pages of Britain do beside the label of a town."""
+    if len(places) > 1 or (places and not places[0].values.keys() <= {"city", "country"}):
+        return
+    line = british_line(document)
+    if line is None:
+        return
+    told = from_address(document, line)
+    if places:
+        merge([told], places[0])
+    else:
+        places.append(told)
+
+
+def _add_streets(document: Document, places: list[Place]) -> None:
+    """Add to cities alone the one street that prose has in each, with what stands beside it: a floor, a code of post."""
+    bare = {
+        place.values["city"].lower(): place
+        for place in places
+        if "city" in place.values and not {"name", "street"} & place.values.keys()
+    }
+    for city, streets in streets_in(document, frozenset(bare)).items() if bare else ():
+        if len({street.street for street in streets}) == 1:
+            told = from_address(document, streets[0])
+            for member in told.values:
+                bare[city].values.setdefault(member, told.values[member])
+                bare[city].spans.setdefault(member, told.spans[member])
+            bare[city].text += told.text
 
 
 def _is_coded(document: Document, section: Section) -> bool:
@@ -192,12 +250,22 @@ def _read_range(document: Document, start: int, end: int, row: Labelled | None, 
     if not addresses and row is None:
         places += under_heading(document, start, end)
     elif not addresses and row is not None:
-        named = named_places(document, row, label)
+        named = named_places(document, row, label, whole=label in words.street_labels and _has_city_below(document, row))
         site = places and (set(places[-1].values) == {"name"} or _lacks_city(places[-1]))
         if named and site and set(named[0].values) == {"city"} and label in words.city_labels:
             merge(places, named[0])
         else:
             places += named
+
+
+def _has_city_below(document: Document, row: Labelled) -> bool:
+    """Whether the next label of a place, on a line below, is that of its city."""
+    labels = address_words().city_labels
+    return any(
+        0 <= other.anchor.start - row.end < _NEXT_LINE
+        and document.lower[other.anchor.heading.start : other.anchor.heading.end] in labels
+        for other in document.values_of("locations")
+    )
 
 
 def _lacks_city(place: Place) -> bool:

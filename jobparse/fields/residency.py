@@ -18,10 +18,12 @@ if TYPE_CHECKING:
     from jobparse.document.lines import Line
     from jobparse.document.model import Document
 
-# "Residency is not required", "there is no residency requirement". This and the next pattern read lower-case text.
+# "Residency is not required", "there is no residency requirement"; not "residency is not required to take the test". This
+# and the next pattern read lower-case text.
 _NOT_REQUIRED = pattern(
     r"""
-      residency \s+ (?: is\s+not | not ) \s+ required
+      residency \s+ (?: is\s+not | not ) \s+ required (?! \s+ (?: to | for ) \s+ (?: an?\s+ | the\s+ | this\s+ )?
+        (?: take | sit | compete | test | file | participat | exam | training ) )
     | no \s+ residency \s+ requirement
     | residency \s+ requirements? \s+ (?: does | do ) \s+ not \s+ apply
     | residency (?: \s+ requirements? | \s+ required )? \s? : \s* (?: none | no | not\s+required | not\s+applicable | n/a ) \b
@@ -33,11 +35,14 @@ _NOT_REQUIRED = pattern(
 # can end the match there. A permanent resident of the country is none of the place.
 _REQUIRED = pattern(
     r"""
-      (?: must | required\s+to ) \s+ (?: currently\s+ | permanently\s+ )? (?: live | reside ) \s+ (?: in | within )
+      (?: must | required\s+to ) \s+ (?: currently\s+ | permanently\s+ )? (?: live | reside ) \s+ (?: in | within ) (?! DISTANCE )
     | (?: must | shall | required\s+to ) \s+ (?: be(?:come)? | establish | maintain | live | reside ) \b
       [^.\n]{0,60}?
       (?: residen(?:t|ts|ce|cy)\b (?<! permanent\ resident ) (?<! permanent\ residents ) (?! \s aliens?\b )
-        | (?<=reside)\b | (?<=live)\b )
+        | (?<=reside)\b (?! \s+ within DISTANCE ) | (?<=live)\b (?! \s+ within DISTANCE ) )
+    | \b (?: position | job | post | appointment | employment | city | county | town | village | district | agency | university
+      | state ) \s+ requires \s+ (?! complet ) (?: [a-z.]+ \s+ ){1,3} residency
+      \s+ (?: within | at\s+the\s+time | upon | by | prior\s+to | before | as\s+a\s+condition | for\s+the\s+duration ) \b
     | requires \s+ (?: its | all ) \s+ employees \s+ to \s+ (?: live | reside ) \b
     | (?: must | should ) \s+ have \s+ been \s+ (?: legal\s+ | actual\s+ )? residents? \b
     | residen(?:cy|ce) \s+ (?: (?: in | within | inside ) \s+ [\w\s]{3,40}? )? (?: is \s+ (?: generally\s+ )? )? required \b
@@ -48,7 +53,9 @@ _REQUIRED = pattern(
     | (?<! no ) \s residency \s+ requirements? \s+ (?: applies | apply ) \b
     | (?: has | have | is ) \s+ an? \s+ residency \s+ requirement \b
     | proof \s+ of \s+ residency \s+ will \s+ be \s+ required
-    """,
+    """.replace(
+        "DISTANCE", r"\s+ (?: an?\s+ )? (?: reasonable\s+ | safe\s+ | daily\s+ | easy\s+ )? (?: commut | driving\s+distance )"
+    ),
     re.VERBOSE,
 )
 # The residency of physicians, pharmacists and the like, which is a time of training: what stands before the word, and behind it.

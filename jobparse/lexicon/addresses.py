@@ -19,8 +19,11 @@ class AddressWords(WordLists):
     part_labels: tuple[str, ...]
     city_labels: tuple[str, ...]
     site_labels: tuple[str, ...]
+    boroughs: tuple[str, ...]
+    street_labels: tuple[str, ...]
     mail_labels: tuple[str, ...]
     irish_counties: frozenset[str]
+    british_counties: tuple[str, ...]
 
 
 @cache

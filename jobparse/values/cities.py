@@ -87,6 +87,10 @@ def _read_comma(text: str, start: int, end: int, match: re.Match[str]) -> Addres
     if region is not None:
         return _in_region(text, spans, region, start, end)
     assert state is not None  # noqa: S101 (one of the two is there)
+    code = f" {text[state.start : state.end]}"
+    if len(code) == len(" DC") and code.isupper() and city.endswith(code):  # "Washington DC, DC"
+        city, last = city.removesuffix(code), last - len(code)
+        spans["city"] = Span(first, last)
     if state.code == "GA" and city.lower() in place_words().georgian:
         spans["country"] = Span(state.start, state.end)
         return make_address(text, "city", spans, None, country="GE")
@@ -231,8 +235,8 @@ def find_city_states(text: str, start: int = 0, end: int | None = None) -> list[
     ['Brooklyn Center', 'Port Hardy']
     >>> [a[3:6] for a in find_city_states("Job in Port Alder, Alder County, Oregon, 97999; Alder County, OR")]
     [('Port Alder', 'OR', '97999'), (None, 'OR', None)]
-    >>> [a[3:6] for a in find_city_states("Coos Bay, OR, OR, 97420; The Alder Building Salem, OR")]
-    [('Coos Bay', 'OR', '97420'), ('Salem', 'OR', None)]
+    >>> [a[3:6] for a in find_city_states("Coos Bay, OR, OR, 97420; The Alder Building Salem, OR; Elm Bay OR, OR")]
+    [('Coos Bay', 'OR', '97420'), ('Salem', 'OR', None), ('Elm Bay', 'OR', None)]
     >>> [a[3:7] for a in find_city_states("US, OR, Coos Harbor | GB, DEV, Exmouth | NZ, , Elm Bay")]
     [('Coos Harbor', 'OR', None, 'US'), ('Exmouth', None, None, 'GB'), ('Elm Bay', None, None, 'NZ')]
     >>> [a[3:7] for a in find_city_states("Naas, Co. Kildare; Hexham, Northumberland, UK; Westlands, Nairobi, Kenya")]

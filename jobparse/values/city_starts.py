@@ -13,6 +13,8 @@ from .states import state_code
 _GLUED = pattern(r"[a-z]{3}(?=[A-Z][a-z]{2})")
 # A label without its colon, as flattened pages print it before a city.
 _LABEL = "Location "
+# What sites say before a city of how new a posting is: "Yesterday Elm Bay, OR", "Today Elm Bay, OR".
+_WHEN = ("Yesterday ", "Today ", "TODAY ", "YESTERDAY ")
 # Last words of the names of bodies, behind which a city may stand: "Tide Safety Agency Elm Bay, OR".
 _BODIES = frozenset({"agency", "department"})
 # The form of a government in capitals before its town: "CITY OF ELM BAY, OR", whose first word may have been left out before.
@@ -23,6 +25,8 @@ _FORM = pattern(
 
 def city_start(text: str, start: int, end: int) -> int:
     """Where a city begins in a run of words: behind a building, a body, a form of government, another place's state."""
+    if text.startswith(_WHEN, start):
+        start = text.index(" ", start) + 1
     first = _behind_building(text, start, end)
     if text[first : first + 2].isupper() and text[first + 2 : first + 4].istitle() and state_code(text[first : first + 2]):
         first += 2  # the state of the place before it, as a site's list is copied: "Alder, ORElm Bay, OR"

@@ -4,14 +4,22 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from jobparse.lexicon.addresses import address_words
+from jobparse.patterns import pattern
+
 from ..spans import Span
 from .addresses import Address, make_address
-from .place_parts import WORDS, Kind, Part, parts_of
+from .place_parts import WIDER, WORDS, Kind, Part, parts_of
 
 # Values with more words than this are no list of names.
 _MOST = 24
 # In how many characters a body is printed in short at most: "TSI-IT".
 _SHORT_NAME = 12
+# A body in a few capitals without a vowel before a colon and its site: "HPL: QUAY BRANCH", or the site not in capitals.
+_BODY = pattern(r"[B-DF-HJ-NP-TV-XZ]{2,5}")
+_LONGEST_BODY = 5
+# The last words of names of units that are named as sites are.
+_UNITS = (" Division", " Department", " Bureau", " DIVISION", " DEPARTMENT", " BUREAU")
 # The members of a place that such parts are.
 _MEMBERS = {Kind.CITY: "city", Kind.SITE: "name", Kind.STREET: "street", Kind.UNIT: "unit"}
 
@@ -34,6 +42,9 @@ def find_named(text: str, start: int, end: int, *, site: bool = False) -> list[A
     [('CENTRAL LAB', 'RICHFIELD'), ('HQ', 'Salem'), (None, 'Perth'), (None, 'Cairns'), (None, 'Hobart')]
     >>> [(a.name, a.street, a.city, a.postal_code) for a in find_named("Elm House, Harbour Road, Elmford EL4 2QT", 0, 40)]
     [('Elm House', 'Harbour Road', 'Elmford', 'EL4 2QT')]
+    >>> text = "HMP Elm, Elmshire, South Alder AL4 2QT"
+    >>> [(a.name, a.city, a.postal_code) for a in find_named(text, 0, len(text))]
+    [('HMP Elm', 'South Alder', 'AL4 2QT')]
     >>> [(a.city, a.state) for text in ("Virginia", "Ontario, Canada") for a in find_named(text, 0, len(text))]
     [(None, 'VA'), (None, 'ON')]
     >>> [(a.name, a.state, a.postal_code) for a in find_named("Alder County Courthouse, OR, OR, 97999", 0, 38)]
@@ -49,6 +60,9 @@ def find_named(text: str, start: int, end: int, *, site: bool = False) -> list[A
     parts = [part for part in parts_of(text, start, end) if part.kind is not Kind.NOWHERE]
     if site and parts and parts[0].kind is Kind.CITY and parts[1:] and not _keeps_city(parts[1]):
         parts[0] = parts[0]._replace(kind=Kind.SITE)
+    if [part.kind for part in parts] == [Kind.SITE, Kind.SITE] and parts[1].mark == ":" and text.endswith(WIDER, *parts[1].span):
+        parts = parts[:1]  # "Elm Clinic: Alder Sub District"
+    parts = _without_county(text, parts)
     first = [part.kind for part in parts[:3]]
     if first == [Kind.CITY, Kind.STREET, Kind.CITY]:
         parts[0] = parts[0]._replace(kind=Kind.SITE)  # "Elm House, Quay Street, Alder"
@@ -65,6 +79,10 @@ def find_named(text: str, start: int, end: int, *, site: bool = False) -> list[A
         return []  # a ward and its hospital
     if any(part.mark == "-" and pair == (Kind.CITY, Kind.CITY) for part, pair in zip(parts[1:], pairwise(kinds), strict=True)):
         return []  # a unit and its part
+    if kinds == [Kind.SITE, Kind.CITY] and parts[1].mark == "-" and text.endswith(_UNITS, *parts[0].span):
+        name = text[slice(*parts[1].span)]
+        if text.find(f" {name}", parts[1].span.end) < 0 and text.rfind(f" {name}", 0, parts[1].span.start - 1) < 0:
+            return []  # the same: "Elm School Division - Mail Out"
     rows = _assemble(_without_wider(parts))
     return [make_address(text, "named", row.spans, row.state, country=row.country) for row in rows if row.spans]
 
@@ -80,6 +98,10 @@ def _with_body(text: str, parts: list[Part]) -> list[Part]:
         city = parts[1]._replace(kind=Kind.CITY, state=None) if parts[1].kind is Kind.REGION else parts[1]
         if city.kind is Kind.CITY:
             return [parts[0]._replace(kind=Kind.SITE), city._replace(mark=","), parts[2]]
+    if [part.kind for part in parts] == [Kind.CITY, Kind.SITE] and parts[1].mark == ":":
+        name, site = text[slice(*parts[0].span)], text[slice(*parts[1].span)]
+        if _BODY.fullmatch(name) or (name.isupper() and len(name) <= _LONGEST_BODY and not site.isupper()):
+            return [parts[1]._replace(mark="")]
     if [part.kind for part in parts[:2]] == [Kind.CITY, Kind.CITY] and parts[1].mark == ",":
         name, large = text[slice(*parts[0].span)], text[slice(*parts[1].span)]
         if name.isupper() and name.isascii() and len(name) <= _SHORT_NAME and not large.isupper():
@@ -87,6 +109,19 @@ def _with_body(text: str, parts: list[Part]) -> list[Part]:
         if len(parts) == 2 and name.startswith(f"{large} "):
             return parts[1:]  # "Alder Central, Alder"
     return parts
+
+
+def _without_county(text: str, parts: list[Part]) -> list[Part]:
+    """The parts without the county of Britain that stands behind a town, or before a town or code of post."""
+    kept = []
+    for at, part in enumerate(parts):
+        name = text[slice(*part.span)]
+        county = part.kind is Kind.CITY and (name.endswith("shire") or name.lower() in address_words().british_counties)
+        behind = parts[at + 1].kind if at + 1 < len(parts) else None
+        town = at > 0 and parts[at - 1].kind is Kind.CITY
+        if not (county and at > 0 and part.mark in (",", "\n") and (town or behind in (Kind.CITY, Kind.POSTCODE))):
+            kept.append(part)
+    return kept
 
 
 def _without_wider(parts: list[Part]) -> list[Part]:

@@ -21,7 +21,7 @@ _BULLET = "\N{BULLET}"
 # How many posts a place has, which stands in brackets behind it: "(X1 Post)", "(2 posts)", "(x3)", "(01)".
 _COUNT = pattern(r"0[1-9]|[xX]?\s?[0-9]{1,3}\s?(?i:posts?|positions?)|[xX]\s?[0-9]{1,3}")
 # How the name of a wider place ends, before a colon and the sites in it: "Alder District: Oak Clinic".
-_WIDER = ("District", "Municipality", "Region", "Province", "DISTRICT", "REGION")
+WIDER = ("District", "Municipality", "Region", "Province", "DISTRICT", "REGION")
 # Two cities in one part: "Anoka and Blaine".
 _AND = pattern(r"\x20(?:and|or|&)\x20")
 _WORDS_BETWEEN = ("and ", "or ", "& ")
@@ -49,6 +49,9 @@ _UNIT = pattern(r"(?:Room|Rm|Suite|Ste|Floor|Unit|Level)\x20#?[0-9][\w-]{0,6}|(?
 _AROUND = pattern(r"\x20(?:(?i:metro(?:politan)?(?:\x20area)?|area|region)|(?P<centre>CBD))\Z")
 # How the parts of a country end that a city lies in: "Alder, Elm Local Municipality", "Alder, Elm County".
 _PARTS_OF_LANDS = ("Municipality", "Province", "Region", "County", "Governorate", "Prefecture", "Parish")
+# Words beside those of no place in a value that names none: "Eastern Metropolitan", "Inner and Outer Suburbs".
+_DIRECTIONS = frozenset({"and", "northern", "southern", "eastern", "western", "north", "south", "east", "west"})
+_SHORTEST = 3
 # How the quarters of a city begin that no record has a member for.
 _QUARTERS = ("Brgy", "Barangay")
 
@@ -81,13 +84,15 @@ def is_nowhere(printed: str) -> bool:
 
     >>> is_nowhere("District Wide"), is_nowhere("Remote - Home"), is_nowhere("Remote Valley"), is_nowhere("Various locations")
     (True, True, False, True)
+    >>> is_nowhere("Eastern Metropolitan"), is_nowhere("Eastern Bay")
+    (True, False)
     """
     if _COUNT.fullmatch(printed):
         return True
     words = [word.lower() for word in WORDS.findall(printed)]
     known = place_words()
     return any(word in known.nowhere for word in words) and all(
-        word in known.nowhere or word in known.units or known.name_site({word}) or len(word) < 3 or word == "and"
+        word in known.nowhere or word in known.units or known.name_site({word}) or len(word) < _SHORTEST or word in _DIRECTIONS
         for word in words
     )
 
@@ -192,7 +197,7 @@ def parts_of(text: str, start: int, end: int) -> list[Part]:
         if rows and text.startswith(_WORDS_BETWEEN, low):  # "Elm Bay, Alder, or Port Quay"
             low, mark = text.index(" ", low) + 1, "and"
         counted, before = _COUNT.fullmatch(text, low, high) is not None, counted
-        if counted or (text.startswith(":", match.end()) and text.endswith(_WIDER, low, high)):
+        if counted or (text.startswith(":", match.end()) and text.endswith(WIDER, low, high)):
             continue
         mark = ";" if before and rows else mark
         pieces = _split(text, low, high)

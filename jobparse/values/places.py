@@ -59,7 +59,7 @@ _UNIT = pattern(
     (?P<unit>
         (?:Suite|Ste|Room|Rm|Floor|Flr?|Unit|Apt|Apartment|Building|Bldg)\b\.?\s?[#]?[0-9][\w-]{0,7} | \#\s?[0-9][\w-]{0,6}
       | (?:[0-9]{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|ground|lower|top|main)
-        \s(?:floor|flr?|level)\b\.?
+        \s(?:floor|flr?|level)\b\.?(?:\x20?[,-]\x20?(?:north|south|east|west)(?:\x20(?:wing|tower|side))?(?=\x20?(?:[,;\n]|\Z)))?
     )
     """,
     re.VERBOSE | re.IGNORECASE,

@@ -8,7 +8,7 @@ from ..spans import Span
 from .regions import region_at
 from .states import State, past_copy, read_state, state_code
 from .town_names import WORD, linked
-from .zip_codes import read_codes
+from .zip_codes import ZIP, read_codes
 
 # The city behind a street: ", Chicago", "\nChicago", " - Chicago", ", in Chicago", " in Chicago", "Ave Chicago". The run of
 # capitalised words may end with the state ("Chicago Il 60653").
@@ -18,6 +18,8 @@ _CITY_AFTER = pattern(
     )
 )
 _LONE_CODE = pattern(r"\s{0,3}(?:,\s{0,3}|\x20)(?P<code>[A-Z]\.\x20?[A-Z]\.)(?=\x20{0,3}(?:[,;(|\n]|\Z))")
+# A ZIP code right behind a street: "1002 Quay Ave., 97002".
+_LONE_ZIP = pattern(rf"(?:,|(?<=[a-z.]))\x20(?P<zip>{ZIP})(?=\x20?(?:[,.;()|\n]|\Z))")
 _CODE_PAIR = pattern(r"\x20?,\s{0,3}[A-Z][A-Za-z](?![A-Za-z])")  # the second of "NY, NY"
 _STATE_JOINT = pattern(r"\x20?,\s{0,4}|\x20{1,3}(?=[A-Z]\.)|\x20-\x20")
 # A state of Australia behind its city, before the code of post: "Elm Bay QLD 4880".
@@ -62,6 +64,9 @@ def read_city(text: str, position: int, end: int, spans: dict[str, Span]) -> str
         return code
     run = _CITY_AFTER.match(text, position, end)
     if run is None:
+        lone_zip = _LONE_ZIP.match(text, position, end)
+        if lone_zip is not None:
+            spans["postal_code"] = Span(*lone_zip.span("zip"))
         return None
     lone = read_state(text, run.start("city"), end)
     single = lone is not None and lone.end == run.end("city") and lone.end - lone.start == 2

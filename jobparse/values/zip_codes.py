@@ -11,7 +11,9 @@ from .regions import POSTCODE
 ZIP = r"[0-9]{5}(?:-[0-9]{4})?(?![\w-])"
 _COUNTRY = r"(?:USA|U\.S\.A\.|US|U\.S\.|United\sStates(?:\sof\sAmerica)?)(?!\w)"
 _ZIP_AFTER = pattern(rf"\s{{0,2}},?\s{{1,4}}(?P<zip>{ZIP})")
-_COUNTRY_AFTER = pattern(rf"\s{{0,2}}[,-]\s{{0,2}}(?P<country>{_COUNTRY})(?:,?\s{{1,2}}(?P<zip>{ZIP}))?")
+_COUNTRY_AFTER = pattern(
+    rf"(?:\s{{0,2}}[,-]\s{{0,2}}|\x20(?=(?:USA|U\.S\.A\.|United\sStates)(?:\x20?[,.;:)|\n]|\Z)))(?P<country>{_COUNTRY})(?:,?\s{{1,2}}(?P<zip>{ZIP}))?"
+)
 
 
 def read_codes(text: str, position: int, end: int, spans: dict[str, Span]) -> None:

@@ -57,6 +57,14 @@ STATEMENTS = [
     ("probation", "The first nine months are probationary."),
     ("probation", "An introductory period applies to new riggers."),
     ("probation", "Probation: 6 months"),
+    ("background_check", "CORI required."),
+    ("background_check", "Riggers must have a TWIC card."),
+    ("probation", "Upon completion of a six-month probationary period riggers become permanent."),
+    ("security_clearance", "CTC Required."),
+    ("citizenship", "Wardens meet the Civil Service Nationality requirements."),
+    ("work_authorization", "Wardens have the right to work in the UK."),
+    ("medical_exam", "Driver Physicals"),
+    ("driving", "The post will require a full UK driving licence and willingness to use own car."),
 ]
 
 
@@ -71,6 +79,13 @@ def test_each_wording(kind: str, sentence: str) -> None:
     "line",
     [
         "Criminal records are kept in the tower.",
+        "Corinthian columns are required.",
+        "Must pass the Physical Agility Test.",
+        "Must pass an agility test.",
+        "Must row around the pier twice a year.",
+        "Upon completion of probationary period and a good review",
+        "For more information click on our E-Verify Website.",
+        "Submit a copy of a valid CPAT card; papers are required.",
         "The ferry has a physical shop on the quay.",
         "Pilots need a background in rigging.",
         "Must pass on a background in rigging to others.",
@@ -151,3 +166,18 @@ def test_labels_and_their_answers(lines: str, statements: list[str]) -> None:
 def test_a_list_of_checks_states_each_of_them() -> None:
     parsed = end_with("CONDITIONS OF EMPLOYMENT\n\n- Before the first dive: drug screen, physical, background check\n- Boots.")
     assert sorted(row.kind for row in parsed.posting.conditions) == ["background_check", "drug_test", "medical_exam"]
+
+
+def test_one_sentence_on_two_checks() -> None:
+    parsed = end_with("CONDITIONS OF EMPLOYMENT\n\n- CORI and drug test required.")
+    assert [row.kind for row in parsed.posting.conditions] == ["background_check", "drug_test"]
+
+
+def test_a_value_that_names_probation() -> None:
+    parsed = end_with("EMPLOYMENT\n\nRecruitment Type: Regular (Probationary)")
+    assert [row.kind for row in parsed.posting.conditions] == ["probation"]
+
+
+def test_travel_that_the_summary_tells_of() -> None:
+    parsed = announce("SUMMARY\n\nThe warden looks after piers and may require occasional travel throughout the isles.")
+    assert [row.kind for row in parsed.posting.conditions] == ["travel"]

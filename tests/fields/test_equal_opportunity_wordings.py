@@ -81,3 +81,19 @@ def test_a_line_of_a_list_without_stops_is_the_statement() -> None:
     said = "The Port is committed to a policy of equal opportunity"
     parsed = end_with("NOTES\n\n" + "\n".join([*lines[:6], said, *lines[6:]]))
     assert parsed.posting.equal_opportunity == said
+
+
+@pytest.mark.parametrize(
+    "duty",
+    [
+        "Responsible for assuring equal educational opportunity to all pupils regardless of race, color, religion or age.",
+        "Ensures equal opportunity for all vendors regardless of race.",
+    ],
+)
+def test_a_duty_is_no_statement(duty: str) -> None:
+    text = f"PRINCIPAL RESPONSIBILITIES\n\n- Drives the van of the kitchens.\n- {duty}\n- Washes the van."
+    parsed = announce(text)
+    assert parsed.posting.equal_opportunity is None
+    assert duty in parsed.posting.duties
+    stated = announce(f"{text}\n\nThe Town of Elmford is an equal opportunity employer.")
+    assert stated.posting.equal_opportunity == "The Town of Elmford is an equal opportunity employer."

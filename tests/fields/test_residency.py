@@ -75,3 +75,25 @@ def test_permanent_residents_of_a_country_need_not_live_in_the_town(who: str) ->
 )
 def test_a_time_of_training_is_no_home(item: str, required: bool | None) -> None:
     assert end_with(f"OTHER REQUIREMENTS\n\n- {item}").posting.residency_required is required
+
+
+@pytest.mark.parametrize(
+    ("sentence", "required"),
+    [
+        (
+            "Although Oregon State residency is not required to take the written test, Oregon State residency is required to "
+            "accept employment.",
+            True,
+        ),
+        ("Residency is not required to take the test.", None),
+        ("City residency is not required.", False),
+        ("This position requires Oregon residency within 180 days of the hire date.", True),
+        ("The town requires town residency at the time of appointment.", True),
+        ("This position requires completion of an approved residency within five years.", None),
+        ("Upon hire, you must live within a commutable distance from Elmford.", None),
+        ("Employees must reside within a reasonable commuting distance of the yard.", None),
+        ("Employees must live within the city.", True),
+    ],
+)
+def test_where_somebody_has_to_live(sentence: str, required: bool | None) -> None:
+    assert end_with(f"OTHER REQUIREMENTS\n\n- {sentence}").posting.residency_required is required

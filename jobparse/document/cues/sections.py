@@ -8,6 +8,7 @@ from jobparse.document.blocks import blocks, list_end
 from jobparse.document.cues.leading import is_paragraph, leads_down, leads_on
 from jobparse.document.cues.openings import Piece, with_items_above
 from jobparse.document.headings.sections import end_wishes, part_lists
+from jobparse.document.kinds.equal_duties import is_equal_duty
 from jobparse.document.kinds.front import announced, led_to
 from jobparse.document.kinds.front_blocks import add_front, item_of_duties
 from jobparse.document.kinds.offers import is_list_of_offers
@@ -51,7 +52,12 @@ def add_cue(trail: Trail, anchor: Anchor, stop: int) -> None:
         if anchor.kind in _ON_WORK and trail.pieces[-1].kind == "summary":
             list_inside(trail, anchor, stop)
         return
-    if _item_of_wishes(trail, anchor) or _ends_in_duties(trail, anchor, stop) or item_of_duties(trail, anchor, stop):
+    if (
+        _is_work(trail, anchor)
+        or _item_of_wishes(trail, anchor)
+        or _ends_in_duties(trail, anchor, stop)
+        or item_of_duties(trail, anchor, stop)
+    ):
         return
     previous = trail.pieces[-1] if trail.pieces else None
     said = anchor.start
@@ -82,6 +88,12 @@ def add_cue(trail: Trail, anchor: Anchor, stop: int) -> None:
     _behind_cue(trail, anchor, rows, end, stop)
     if anchor.kind == "summary" and trail.body:
         part_lists(trail, anchor, stop)
+
+
+def _is_work(trail: Trail, anchor: Anchor) -> bool:
+    """Whether a sentence on equal treatment is one of the duties that it stands among."""
+    among = anchor.kind == "equal_opportunity" and bool(trail.pieces) and trail.pieces[-1].kind == "duties"
+    return among and is_equal_duty(trail.document.lower, anchor.start)
 
 
 def _behind_list(trail: Trail, anchor: Anchor, stop: int) -> None:

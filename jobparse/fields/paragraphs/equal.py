@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks
+from jobparse.document.kinds.equal_duties import is_equal_duty
 from jobparse.document.kinds.paragraph_sense import paragraph_kinds, tokens_of
 from jobparse.document.sentences import STOP, is_abbreviated
 from jobparse.document.signs import has_any, offsets, vocabulary
@@ -87,6 +88,8 @@ def _stated(document: Document) -> Span | None:
         if section is None or section.kind in (_NOWHERE if plain else ON_WORK):
             continue
         start, end = _own_line(document, at, *sentence_around(document, at, section.start, section.end))
+        if section.kind == "duties" and is_equal_duty(document.lower, start):
+            continue
         sentence = document.lower[start:end]
         if names_page(sentence):
             continue

@@ -43,7 +43,7 @@ _OPEN_WORDS = (
             r"[PpAaGgEeQq](?i:(?<=\ba)nyone\b|(?<=\be)veryone\b|(?<=\bq)ualified (?:individuals|persons|applicants)"
             r" (?:who are not (?:\w+ ){0,4}(?:employees?|employed|members)|outside|from outside)\b"
             r"|(?<=\bp)ublic\b(?!\s(?:health|works|safety|information|relations|librar|service|utilit|school"
-            r"|transport|sector|admin|defen|account|affairs|policy|employ))|(?<=\ba)ll\b(?!\s+(?:current|city|county|state|permanent))"
+            r"|transport|sector|admin|defen|account|affairs|policy|employ))|(?<=\ba)ll\b(?!\s+(?:current|city|county|state|permanent|agenc|departments?\b|divisions?\b|branch|bureau|locations?\b|shifts?\b))"
             r"|(?<=g)eneral public|(?<=e)xternal|(?<=\bp)ersons (?:residing|living) in\b)"
         ),
     ),
@@ -76,8 +76,8 @@ _KIND = pattern(
 # The same in a line of the title block: "OPEN COMPETITIVE EXAMINATION", "PROMOTIONAL OPPORTUNITY".
 _KIND_LINE = pattern(
     r"\W*(?:an? )?(?:(?P<public>open[ ,-]{1,2}competitive)|(?P<employees>(?:(?:inter|intra)?-?departmental )?promotional))"
-    r"(?: (?:civil service|job|career|employment))? (?:exam\w*|opportunity|recruitment|announcement|posting|vacancy|bulletin)"
-    r"(?: announcement| notice)?\W*"
+    r"(?:(?: (?:civil service|job|career|employment))? (?:exam\w*|opportunity|recruitment|announcement|posting|vacancy|bulletin)"
+    r"(?: announcement| notice)?|(?<=open competitive)|(?<=open-competitive))\W*"
 )
 # Last words of a heading over those who may apply: "This job is open to", "Who May Apply".
 _LEADS = ("open to", "may apply", "can apply")
@@ -87,8 +87,17 @@ _INTERNAL = pattern(
     r"(?:(?P<employees>internal)|(?P<public>external))(?: (?:job|position|promotional|transfer))?"
     r" (?:posting|vacancy|opportunity|announcement|recruitment|competition)\b(?!.*\bexternal\b)"
 )
+# The same in brackets behind a title: "Harbor Pilot II (Internal Posting)".
+_BRACKETED = pattern(
+    r"\((?P<employees>internal)(?: (?:job|position|promotional|transfer|staff|candidates?|applicants?))?"
+    r"(?: (?:posting|vacancy|opportunity|announcement|recruitment|competition|only))?\)"
+)
+# Whom a letter on a vacancy goes to: "TO: ALL HARBOR DISTRICT EMPLOYEES".
+_LETTER = pattern(r"(?:memo(?:randum)? )?to ?: ?(?:all|current) (?:[\w.&,'-]+ ){0,6}?(?P<employees>employees|staff|personnel)\W*")
+_LETTER_TOKENS = frozenset({"employees", "staff", "personnel"})
+_LETTER_LINES = 12  # among how many lines from the top
 _BID_TOKENS = frozenset({"bid", "bid.", "bid,", "bid:", "bid;"})
-_TITLE_TOKENS = frozenset({"internal", "external", "promotional", "competitive"})
+_TITLE_TOKENS = frozenset({"internal", "external", "promotional", "competitive", "internal)"})
 # Whom instructions on applying address, in lower-case text: "Current employees: log in …", "All other applicants: …".
 _CURRENT = pattern(r"(?:current|for|all)\s+(?:\w+\s+)?employees\b|(?<=\n)(?:\w+\s)?employees(?=:|\s(?:must\s)?(?:bid|apply)\b)")
 
@@ -106,6 +115,22 @@ def open_to(document: Document) -> Found[list[str]] | None:
         ]
     if not ranges and "open" in document.tokens:
         ranges = _of_vacancy(document)
+    rows = _told(document, ranges[:2])
+    if not rows and ranges and "open" in document.tokens:  # the label told of something else: "Open to: Division-Wide"
+        rows = _told(document, _of_vacancy(document)[:2])
+    if not rows and "basis" in document.tokens:
+        rows = _basis(document)
+    _bidders(document, rows)
+    if not rows:
+        rows = _in_title_block(document) or _addressed(document) or _of_letter(document)
+    alone = None if rows else insiders(document)
+    if alone:
+        rows["employees"] = alone
+    return listed({name: rows[name] for name, _ in _OPEN_WORDS if name in rows}, "open to")
+
+
+def _told(document: Document, ranges: list[tuple[int, int]]) -> dict[str, Span]:
+    """Who may apply by the first stretch of text that names somebody."""
     rows: dict[str, Span] = {}
     for start, end in ranges[:2]:
         if document.lower.startswith(("not ", "[ ]"), start):  # or a box of a form that is not ticked
@@ -119,15 +144,7 @@ def open_to(document: Document) -> Found[list[str]] | None:
         rows.update({name: Span(*kind.span(name)) for name in ("employees", "public") if kind and kind[name]})
         if rows:
             break
-    if not rows and "basis" in document.tokens:
-        rows = _basis(document)
-    _bidders(document, rows)
-    if not rows:
-        rows = _in_title_block(document) or _addressed(document)
-    alone = None if rows else insiders(document)
-    if alone:
-        rows["employees"] = alone
-    return listed({name: rows[name] for name, _ in _OPEN_WORDS if name in rows}, "open to")
+    return rows
 
 
 def _ticked(document: Document, rows: list[Labelled]) -> list[tuple[int, int]]:
@@ -221,13 +238,24 @@ def _in_title_block(document: Document) -> dict[str, Span]:
     rows: dict[str, Span] = {}
     for section in document.of_kind("header", "employment") if not document.tokens.isdisjoint(_TITLE_TOKENS) else ():
         for line in document.lines_in(section.start, section.end):
-            match = _INTERNAL.match(document.lower, line.body, line.end) or _KIND_LINE.fullmatch(
-                document.lower, line.body, line.end
+            match = (
+                _INTERNAL.match(document.lower, line.body, line.end)
+                or _KIND_LINE.fullmatch(document.lower, line.body, line.end)
+                or _BRACKETED.search(document.lower, line.body, line.end)
             )
             if match:
                 group = match.lastgroup or "employees"
                 rows.setdefault(group, Span(*match.span(group)))
     return rows if "employees" in rows or "internal" not in document.tokens else {}
+
+
+def _of_letter(document: Document) -> dict[str, Span]:
+    """The employees whom a letter on a vacancy goes to."""
+    for line in document.lines[:_LETTER_LINES] if not document.tokens.isdisjoint(_LETTER_TOKENS) else ():
+        match = _LETTER.fullmatch(document.lower, line.body, line.end)
+        if match:
+            return {"employees": Span(*match.span("employees"))}
+    return {}
 
 
 def _addressed(document: Document) -> dict[str, Span]:

@@ -30,7 +30,7 @@ _ONLY_REACH = 90  # how far before "only" the words begin, in characters
 # restricted to current employees", "applicants must be current employees", "this is an internal vacancy".
 _TOLD = pattern(lambda: _told(either(vacancy_words().present), either(vacancy_words().for_alone)))
 _SIGNS = (
-    *(("only ", "only"), ("limited ", "limited"), ("restricted ", "restricted"), ("must be ", "must")),
+    *(("open only ", "open"), ("only ", "only"), ("limited ", "limited"), ("restricted ", "restricted"), ("must be ", "must")),
     *(("invited from ", "invited"), ("accepted from ", "accepted"), ("considered from ", "considered")),
     *(("must currently be ", "currently"), ("this is an internal ", "internal")),
 )  # each with a word of it
@@ -66,6 +66,9 @@ def _told(present: str, who: str) -> str:
         rf"|(?:invited|accepted|considered) from (?:{present}) (?:[\w.&'-]+ ){{0,4}}?(?P<invited>{who})\b"
         r"(?=[^.\n]{0,40}\bonly\b)"
         rf"|must (?:currently )?be (?:an? )?(?:{present}) (?:[\w.&'-]+ ){{0,4}}?(?P<must>employees?)\b"
+        rf"|only for (?:{present}) (?:[\w.&'-]+ ){{0,4}}?(?P<for>employees|staff)\b"
+        rf"|(?:only open|open only) to (?:(?P<inside>internal (?:applicants|candidates|staff))"
+        rf"|(?:{present}) (?:[\w.&'-]+ ){{0,6}}?(?P<open>employees|staff))\b"
         r"|this is an (?P<internal>internal) (?:(?:job|promotional|transfer) )?"
         r"(?:posting|vacancy|recruitment|opportunity|position)\b"
     )
@@ -81,7 +84,8 @@ def insiders(document: Document) -> Span | None:
     places = sorted(at for sign, word in _SIGNS if word in document.tokens for at in offsets(document, sign))
     for match in matches_at(_TOLD, document.lower, places, document.end):
         place = document.section_at(match.start())
-        if place and place.kind in _KINDS and _of_vacancy(document, match.start()):
+        headed = place and place.anchor and place.anchor.heading.start <= match.start() < place.anchor.heading.end
+        if place and (headed or place.kind in _KINDS) and _of_vacancy(document, match.start()):
             return Span(*match.span(match.lastgroup or 0))
     return None
 
@@ -109,6 +113,6 @@ def _of_vacancy(document: Document, at: int) -> bool:
     lower = document.lower
     low = max(0, at - _REACH)
     low = max(low, *(lower.rfind(mark, low, at) for mark in (". ", "\n", "? ", "! ")))
-    if lower.startswith(("only ", "this is "), at):
+    if lower.startswith(("only ", "open only ", "this is "), at) and not lower.startswith("only for ", at):
         return True
     return has_any(lower[low:at], vacancy_words().on_applying) and not is_not(document, low, at)

@@ -56,6 +56,12 @@ _FOR_THEM = pattern(
     r"\b(?:serv|assist|help|support|advis|interview|counsel|protect|represent|welcom|inform|treat|educat|train|recruit|contact"
     r"|translat|interpret|evacuat|visit|speak|communicat|work|deal)(?:es?|s|ing)? (?:(?!must|as\b|be\b|is\b|are\b)[\w-]+ ){0,3}$"
 )
+# What is given when a time on probation is over, where nothing is told of the time: "Upon completion of probationary period" over
+# "$2,000".
+_UPON = pattern(
+    r"\b(?:upon|after|following|at) (?:the )?(?:successful |satisfactory )?(?:completion|end) of (?:an? |the |your |their )?\Z"
+)
+_SERVED = ("must", "subject to", "required", "serve", "month", "week", "days", "year", "permanent", "will be")
 # What somebody knows or has done before: "knowledge of drug testing", "experience with fingerprints", "must know".
 _KNOWN = pattern(
     r"\b(?:(?:experienced?|knowledge|familiar(?:ity)?|understanding|proficien\w+|skills?|expertise|trained|training)"
@@ -127,6 +133,12 @@ def only_mentions(document: Document, kind: str, phrase: Span, statement: Span) 
     if kind == "drug_test" and has_sign(document, *statement, _CRIMES) and not has_sign(document, *statement, _TESTS):
         return True  # "no conviction for the sale of controlled substances"
     if kind == "citizenship" and _FOR_THEM.search(lower, max(statement.start, phrase.start - _BEFORE), phrase.start):
+        return True
+    if (
+        kind == "probation"
+        and _UPON.search(lower, max(statement.start, phrase.start - _BEFORE), phrase.start)
+        and not has_sign(document, *statement, _SERVED)
+    ):
         return True
     beside = none.beside.get(kind, ())
     return has_sign(document, statement.start, statement.end + 1, beside)

@@ -22,7 +22,8 @@ _EXEMPT_LINE = pattern(
 # The same beside other terms of the post: "Full-time, exempt", "FLSA: Non-exempt", "an exempt position", in lower case.
 _EXEMPT_TOLD = pattern(
     r"""
-      \b (?: flsa (?: \ status )? | (?: full | part ) [ -] time | salaried | hourly | regular | salary )
+      \b (?: flsa (?: \ (?: status | code | class | classification | category | designation | type ) )?
+        | (?: full | part ) [ -] time | salaried | hourly | regular | salary )
       [\s,;:/|(-]{1,3} (?: [a-z]{5,12},\  )? (?P<no> non-?\s? )? exempt\b (?! \ from )
     | (?: \A | [\n.;] ) \ ? (?P<alone> non-?\s? ) exempt (?: [;,.] | \ / \  )
     | \b position \ is \ (?: an?\  )? (?P<is> non-?\s? )? exempt [;,.)] (?! \ from )

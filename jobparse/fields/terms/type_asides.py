@@ -29,10 +29,25 @@ _PURELY = pattern(
     r"purely\s+(?:on\s+)?(?:an?\s+)?(?P<type>temporary|contract(?:ual)?)\b"
     r"(?:(?:\s?/\s?|\s+(?:and|&)\s+)(?:on\s+)?(?P<also>temporary|contract(?:ual)?)\b)?"
 )
-# What an employer has to offer: "we have a permanent, part-time opportunity in".
+# What an employer has to offer: "we have a permanent, part-time opportunity in", "we are hiring 3 full time (40 hour) positions".
 _HAVE = pattern(
-    r"we(?: (?:currently|now))? have (?:an? |\d{1,2} |two |three )"
+    r"we(?: (?:currently|now))?"
+    r"(?: have|(?: are|['\u2019]re)(?: (?:currently|now))? (?:hiring|recruiting|seeking|looking)(?: for)?)"
+    r" (?:an? |\d{1,2} |one |two |three |four |five )(?:\(\d{1,2}\) )?"
     r"(?P<types>[^.\n;:]{4,50}? (?:opportunit|position|role|vacanc|post|opening))"
+)
+_WE = (
+    "we have ",
+    "we currently have ",
+    "we now have ",
+    "we're ",
+    "we\u2019re ",
+    "we are hiring ",
+    "we are currently ",
+    "we are now ",
+    "we are recruiting ",
+    "we are seeking ",
+    "we are looking ",
 )
 # A line of the title block or on the terms that is a kind of contract, with the terms behind it: "Long-Term Contractual".
 _CONTRACTUAL = pattern(r"(?:(?:long|short)[- ]term )?(?P<type>contractual)(?:,[^.\n]{4,60})?")
@@ -68,7 +83,7 @@ def types_aside(document: Document) -> list[tuple[int, int]]:
             post = _POST.match(lower, at)
             section = document.section_at(at) if post else None
             found += [post.span()] if post and section and section.kind in _ON_TERMS else []
-    for at in offsets_in(document, 0, document.end, ("we have ", "we currently have ", "we now have ")):
+    for at in offsets_in(document, 0, document.end, _WE):
         have = _HAVE.match(lower, at)
         section = document.section_at(at) if have else None
         if have and section and section.kind not in _OTHERS:

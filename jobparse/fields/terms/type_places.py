@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 # What those words hold that few others do, how far behind their first letter it stands, and what they begin with.
 _SIGNS = (
-    ("full", 0, ("full-", "full t", "fullt")),
+    ("full", 0, ("full-", "full t", "fullt", "full or p", "full and", "full &", "full/", "full /")),
     ("whole", 0, ("whole",)),
     ("part", 0, ("part-", "part t", "partt")),
     *((word, 0, (word,)) for word in ("temp", "limited", "provisional", "seasonal", "intern", "contract", "fixed")),

@@ -8,9 +8,9 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from jobparse.document.signs import matches_at, offsets_in
-from jobparse.fields.header import names_occupation
 from jobparse.fields.reading import listed
 from jobparse.fields.statements.denials import is_not
+from jobparse.fields.terms.no_types import is_none
 from jobparse.fields.terms.temporary import goes_with_thing, is_of_a_thing
 from jobparse.fields.terms.type_asides import add_contracts, types_aside
 from jobparse.fields.terms.type_lines import first_in_line, post_lines
@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 # with. It reads lower-case text, and each alternative begins with a plain letter, so that most characters need no trial.
 _TYPE = pattern(
     r"""
-      full[ -]?time | whole (?: -?time | \ time (?<! the\ whole\ time ) )
+      full[ -]?time | full (?= (?: \ (?:or|and|and/or|&)\  | \ ?/\ ? ) part[ -]?time )
+    | whole (?: -?time | \ time (?<! the\ whole\ time ) )
     | part[ -]?time
     | temporary | temp (?<=\btemp) \b | limited[ -]term | provisional \b
     | seasonal (?! ly )
@@ -36,7 +37,8 @@ _TYPE = pattern(
     | contract (?<=\bcontract) (?: ual )? \ (?: position | employee | basis | employment | appointment | worker | role | job ) \b
     | contract (?= \ ?(?:/|,|or)\ ?(?:full|part)[ -]time ) \b
     | contract (?: (?<=time\ /\ contract) | (?<=time/contract) | (?<=time\ or\ contract) ) \b
-    | fixed[ -]term
+    | contract (?: (?<=seasonal\ contract) | (?<=time\ contract) ) ual \b
+    | fixed[ -]term (?! \ ?/\ ?tenure[ -]track )
     | non-ongoing
     | per[ -]diem (?<! [0-9][ ]per[ -]diem )
         (?!\ (?: costs? | expenses? | rates? | allowances? | of\ \$ | payments? | reimburse ) )
@@ -61,24 +63,6 @@ _TYPES = {
     "per-": "per_diem",
     "perm": "permanent",
 }
-# What stands behind such a word that is no type of this employment: "part-time work experience", "temporary housing",
-# "part-time branches", "temporary and permanent posts may be filled" of a panel.
-_NOT_THIS_JOB = pattern(
-    r"""
-    [\s-]* (?: (?: paid | work | professional | relevant | \w+al ) \s+ )?
-    (?: experience | certificat | licen[sc]e | equivalen | stud(?:y|ent) | employees?\b
-      | (?: and | or )\s+(?:full|part)[- ]time\s+(?: students? | employees | staff | faculty | volunteers | learners )\b
-      | staff (?! \ (?: position | post ) \b ) | help\b | barri | restrict
-      | manage | administrat | negotiat | compliance | documents? | secretar | residen | work\s+experience | and\s+vendor | disab
-      | branches\b | libraries\b | service\b (?= \s* [.,;)] ) | (?: (?: and | or )\s+\w+\s+ )? vacancies | end\s+date | market
-      | deadline | (?: ,\s+part[- ]time )? ,?\s+and\s+(?: temporary | seasonal | part[- ]time )\s+employees\b
-      | (?: \w+ \s+ )? staff \s+ members? \b
-      | personnel\b | and\s+\d{1,4}\s+(?:full|part)[- ]time\s+(?:employees|personnel|staff|members)\b
-      | housing | (?: (?: and | or )\s+\d+\s+\w+\s+ )? (?: faculty\s+)? members
-      | (?: (?: and | or )\s+\w+\s+ )? (?: positions | posts )\s+(?:that\s+|which\s+)?may\b )
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
 # A type of the post that somebody invites to. It reads lower-case text.
 _INVITED = pattern(
     r"""
@@ -87,13 +71,6 @@ _INVITED = pattern(
     """,
     re.VERBOSE,
 )
-# The words before "permanent" where it tells who may apply, or what the post may become or does not give: "the possibility of
-# permanent work", "does not convey permanent status".
-_WHO = pattern(
-    r"\b(?:only|open (?:only )?to|serving as an?|(?:possibility|chance|potential) (?:of|for)(?: an?)?|become|convey|confer"
-    r"|(?:transition|transitioning|convert|converted|conversion|lead|leading|extended) (?:in)?to(?: an?)?|made)\s$"
-)
-_WHO_REACH = 24
 # A line that is a type and nothing else.
 _TYPE_ALONE = pattern(
     r"(?:permanent[,/ ]{1,2}|contract ?(?:/|,|or) ?)?(?:(?:full|part)[ -]?time|permanent|temporary|seasonal|internship|per diem)"
@@ -113,17 +90,14 @@ _NOTICE_KINDS = ("employment", "other", "salary", "schedule")
 # Kinds of sections in which a sentence says what employment "this is".
 _TELLING = (
     *("employment", "schedule", "minimum_qualifications", "notes", "other", "salary", "about", "duties", "dates", "location"),
-    *("working_conditions", "header", "application"),
+    *("working_conditions", "header", "application", "summary"),
 )
-# How far behind "staff" the noun of a post ends, in characters.
-_POST_REACH = 16
-# A label that names both types before the one of the post: "Full-Time/Part-Time  Full Time".
-_BOTH = pattern(r"(?:full[ -]time ?/ ?)?part[ -]time(?: ?:|  |\n)\s*(?=(?:full|part)[ -]?time)")
 # What a section on the terms begins with, without any heading: "Classified, full-time, non-exempt".
 _TERMS = pattern(r"(?:(?:classified|regular|permanent|temporary|seasonal), ?)?(?:full|part)[ -]time,")
 # A sentence that says what this employment is: "This is a night shift, part-time …", "The position is full-time".
 _TYPE_SENTENCE = pattern(
-    r"(?:this (?<=\bthis )is|position (?<=\bposition )is|post (?<=\bpost )is|appointment (?<=\bappointment )is)\b[^.\n]{0,60}"
+    r"(?:this (?<=\bthis )is|position (?<=\bposition )is|post (?<=\bpost )is|appointment (?<=\bappointment )is"
+    r"|these (?<=\bthese )(?:(?:posts|positions|appointments|vacancies|roles) )?are)\b[^.\n]{0,60}"
 )
 # Where such a sentence goes on to something else than the post: "is responsible for hiring seasonal", "is posted on the"; but "is
 # made on a temporary basis", "is for a permanent".
@@ -138,12 +112,6 @@ _GOES_ON = pattern(
     """,
     re.VERBOSE,
 )
-# The same where all of a summary or of a line of the header may name a type, and how far back it is looked for, in characters.
-_WORK = pattern(
-    r"\b(?:position|post|job|role|incumbent|this) (?:is|will be) (?:[a-z]+ )?(?:responsible for|lead for|exposed to|posted on)\b"
-    r"(?:(?! and is\b)[^.;:\n])*\Z"
-)
-_WORK_REACH = 100
 # Where such a sentence comes back to the post: "is located in Elmford and is full-time".
 _AND_IS = pattern(r" and (?=(?:is|will be) )")
 # Types that are said of things as well.
@@ -181,16 +149,7 @@ def types(document: Document) -> Found[list[str]] | None:
     # A type that is all of its line or value is not of what the next line names: "Full Time" over "Total Vacancies".
     for start, end in _type_ranges(document) if type_places(document) else ():
         for match in matches_at(_TYPE, document.lower, places_within(document, start, end), end):
-            other = _NOT_THIS_JOB.match(document.text, match.end(), match.end() + 60) if match.span() != (start, end) else None
-            if other and _names_post(document, other):
-                other = None
-            if (
-                other
-                or _of_who_applies(document, match)
-                or _is_of_work(document, match, start)
-                or _BOTH.match(document.lower, match.start())
-                or is_of_a_thing(document, match, start, end)
-            ):
+            if is_none(document, match, start, end, full="full_time" in rows) or is_of_a_thing(document, match, start, end):
                 continue
             if not is_not(document, start, match.start()):
                 rows.setdefault(_TYPES[match.group()[:4]], Span(*match.span()))
@@ -259,19 +218,6 @@ def _said_of_post(document: Document, match: re.Match[str]) -> list[tuple[int, i
     return found
 
 
-def _is_of_work(document: Document, match: re.Match[str], start: int) -> bool:
-    """Whether a type stands behind words on the work in its sentence: "this position is responsible for hiring seasonal"."""
-    low = max(start, match.start() - _WORK_REACH, document.lower.rfind("\n", start, match.start()) + 1)
-    return _WORK.search(document.lower, low, match.start()) is not None
-
-
-def _names_post(document: Document, other: re.Match[str]) -> bool:
-    """Whether "staff" behind a type is the first word of a post: "a full-time staff attorney"."""
-    if not other.group().lower().endswith("staff"):
-        return False
-    return names_occupation(document.lower[other.end() : other.end() + _POST_REACH].split(",")[0].partition(".")[0])
-
-
 def _of_opening_post(document: Document) -> list[tuple[int, int]]:
     """The types of the post that the words on the employer invite to, where a text begins with those: "invites … a full-time"."""
     first = next((section for section in document.sections if section.kind != "header"), None)
@@ -304,14 +250,6 @@ def _of_whom_it_seeks(document: Document) -> list[tuple[int, int]]:
             _SOUGHT, document.lower, offsets_in(document, section.start, section.end, _SOUGHT_BEGINS), section.end
         )
     ]
-
-
-def _of_who_applies(document: Document, match: re.Match[str]) -> bool:
-    """Whether a type is that of those who may apply, or only to be hoped for: "ONLY PERMANENT CLERKS WILL BE CONSIDERED"."""
-    return (
-        match.group() == "permanent"
-        and _WHO.search(document.lower, max(0, match.start() - _WHO_REACH), match.start()) is not None
-    )
 
 
 def types_alone(document: Document) -> list[tuple[int, int]]:

@@ -10,11 +10,13 @@ from jobparse.fields.header import names_occupation
 from jobparse.lexicon.vacancies import vacancy_words
 from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern
+from jobparse.values.places import find_addresses
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from jobparse.document.model import Document
+    from jobparse.values.addresses import Address
 
 # The verbs, the surest first: few posts are "based in" a department, but many "located in" one.
 _SURE = frozenset({"based", "headquartered", "stationed"})
@@ -38,6 +40,12 @@ _TO_PLACE = pattern(
     r"(?:(?:[a-z]{3,12}\s){0,2}(?:offices?|depot|campus|headquarters|hq|site|branch|facility|workshop)\s(?:at|in)\s(?:the\s)?)?"
     r"(?=[A-ZÀ-Þ0-9])"
 )
+# What stands before the number of a street there, and between the street and its city.
+_AT_STREET = tuple(
+    f" {verb} {joint} " for verb in ("based", "located", "stationed", "housed") for joint in ("out of", "at", "in")
+)
+_IN_CITY = pattern(r",?\x20(?:in\x20)?")
+_STREET_REACH = 60  # how long a street is at most, in characters
 # Kinds of sections in which it is an office to write to or a room for a test that is somewhere.
 _ELSEWHERE = frozenset({"application", "selection", "dates", "accommodation", "equal_opportunity", "page_furniture", "duplicate"})
 
@@ -75,6 +83,29 @@ def based_at(document: Document) -> Iterator[Based]:
         section = document.section_at(blank)
         if section is None or section.kind not in _ELSEWHERE:
             yield Based(place.end(), verb in _SURE)
+
+
+def streets_in(document: Document, cities: frozenset[str]) -> dict[str, list[Address]]:
+    """The streets at which prose says that the posts in some cities are: "with two based out of 29 Quay Street in Elmbay".
+
+    Args:
+        document: The document.
+        cities: The names of the cities, in lower case.
+    """
+    found: dict[str, list[Address]] = {}
+    for at in offsets_in(document, 0, document.end, _AT_STREET) if not _VERBS.isdisjoint(document.tokens) else ():
+        start = next(at + len(sign) for sign in _AT_STREET if document.lower.startswith(sign, at))
+        section = document.section_at(at)
+        if section is None or section.kind in _ELSEWHERE or not document.text[start : start + 1].isdigit():
+            continue
+        street = next(iter(find_addresses(document.text, start, min(document.end, start + _STREET_REACH))), None)
+        if street is None or street.start != start or not street.street:
+            continue
+        behind = _IN_CITY.match(document.lower, street.spans["street"].end)
+        city = next((city for city in cities if behind and document.lower.startswith(city, behind.end())), None)
+        if city:
+            found.setdefault(city, []).append(street)
+    return found
 
 
 def _is_of_work(who: str | None, verb: str) -> bool:

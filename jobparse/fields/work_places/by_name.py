@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.fields.edges import trimmed
 from jobparse.fields.work_places.candidates import NO_PLACE, Place, from_address
+from jobparse.fields.work_places.coded import of_codes
 from jobparse.fields.work_places.lists import by_other_words, with_vacancy
 from jobparse.lexicon.addresses import address_words
 from jobparse.patterns import pattern
@@ -26,38 +27,47 @@ _REMARK = pattern(
     r"| (?=with (?:(?:some|frequent|occasional|regular|extensive|possible|potential) )?(?:travel|missions?|trips)\b)"
 )
 _NEXT_LABEL = pattern(r"\n[^\n:]{3,40}:\s*\Z")
+# The next label in capitals, which lost the line end before it: "Elm ClinicREQUIREMENTS : A diploma".
+_GLUED_LABEL = pattern(r"(?<=[a-z)])[A-Z]{5,16}(?:\x20[A-Z]{2,14}){0,3}\s?:\s")
 # The code of post on a line of its own below an address.
 _CODE_BELOW = pattern(r"[ ]{0,3}\n[ ]{0,3}(?P<code>[A-Z]{1,2}[0-9][A-Z0-9]?\x20[0-9][A-Z]{2})[ ]{0,3}(?=\n|\Z)")
 # A house with its street, without the word for one: "5120 Heron".
 _STREET = pattern(r"[0-9]{3,5} (?:[NSEW]\.? )?[A-Z][a-z]+(?: [A-Z][a-z]+)?")
 LONGEST_NAME = 120  # of a place, with its city and region
 # Sites with semicolons between them: "Elm Middle School; Quay Elementary", each of them a name.
+_SEVERAL = 2
 _SITES = pattern(r"[^;]+")
 _PROPER = pattern(r"[A-Z][\w.'&-]*(?: (?:[A-Z0-9][\w.'&-]*|of|and|the|&)){0,7}")
 
 
-def named_places(document: Document, row: Labelled, label: str) -> list[Place]:
-    """What a label's value without an address names: cities, sites, or a place by its whole name."""
-    below = _NEXT_LABEL.search(document.text, row.start, row.end)
+def named_places(document: Document, row: Labelled, label: str, *, whole: bool = False) -> list[Place]:
+    """What a label's value without an address names: cities, sites, or a place by its whole name.
+
+    Args:
+        document: The document.
+        row: The label with its value.
+        label: The words of the label, in lower case.
+        whole: Whether the value can only be one name, since a label of its own has the city.
+    """
+    below = _NEXT_LABEL.search(document.text, row.start, row.end) or _GLUED_LABEL.search(document.text, row.start, row.end)
     span = trimmed(document, row.start, below.start() if below else row.end)
     span = _with_code(document, _without_remark(document, span))
     content = document.text[span.start : span.end]
     vacant = with_vacancy(document, span)
-    if vacant or not content or content.isdigit() or NO_PLACE.match(content) or is_nowhere(content):
-        return vacant
+    coded = of_codes(document, span)
+    if vacant or coded is not None or not content or content.isdigit() or NO_PLACE.match(content) or is_nowhere(content):
+        return vacant or coded or []
     based = _BASED.search(document.text, *span)
     if based:
         return [from_address(document, address) for address in find_named(document.text, *based.span("place"))]
     if len(content) > LONGEST_NAME:
         return []
-    if ";" in content:
-        sites = [trimmed(document, *part.span()) for part in _SITES.finditer(document.text, *span)]
-        if len(sites) > 1 and all(_PROPER.fullmatch(document.text, *site) for site in sites):
-            cities = find_named(document.text, *span)
-            if cities:
-                return [from_address(document, address) for address in cities]
-            return [Place({"name": document.value(*site)}, {"name": (site,)}, (site,)) for site in sites]
+    sites = _sites(document, span) if ";" in content else []
+    if sites:
+        return sites
     words = address_words()
+    if whole:
+        return [Place({"name": document.value(*span)}, {"name": (span,)}, (span,))]
     if label not in words.city_labels or content.endswith(")"):  # "Elm Bay (Nova Scotia)"
         named = find_named(document.text, *span, site=label in words.site_labels)
         places = by_other_words(document, span, len(named)) or [from_address(document, address) for address in named]
@@ -73,6 +83,15 @@ def named_places(document: Document, row: Labelled, label: str) -> list[Place]:
         return several
     member = "city" if label in words.city_labels else "street" if content[0].isdigit() and _STREET.fullmatch(content) else "name"
     return [Place({member: document.value(*span)}, {member: (span,)}, (span,))]
+
+
+def _sites(document: Document, span: Span) -> list[Place]:
+    """The cities, or else the sites by their whole names, that semicolons part."""
+    sites = [trimmed(document, *part.span()) for part in _SITES.finditer(document.text, *span)]
+    if len(sites) < _SEVERAL or not all(_PROPER.fullmatch(document.text, *site) for site in sites):
+        return []
+    cities = [from_address(document, address) for address in find_named(document.text, *span)]
+    return cities or [Place({"name": document.value(*site)}, {"name": (site,)}, (site,)) for site in sites]
 
 
 def _with_code(document: Document, span: Span) -> Span:

@@ -43,6 +43,12 @@ _SAINT = pattern(r"\b(?:Mt|St|Ft|Pt)\. (?=[A-Z])")  # whose stop ends no sentenc
 _NAME = pattern(r"[A-Z][\w.&'()-]*(?:,? (?:of|the|and|&|for|at|-|\d{1,3}|[A-Z(][\w.&'()-]*)){0,9}")
 
 
+# How many posts a building has, in brackets behind its name: "Harbor Laboratory (2 Vacancies)".
+_POSTS = pattern(
+    r"\s?\((?:x\s?)?(?:\d{1,3}|one|two|three|four|five|six)\s(?:vacanc(?:y|ies)|positions?|posts?|openings?)\)\Z", re.IGNORECASE
+)
+
+
 @dataclass(slots=True)
 class Place:
     """A place under construction: members, each with its spans."""
@@ -92,6 +98,10 @@ def name_before(document: Document, start: int, end: int, place: Place) -> None:
     if parts and (site or "street" in place.values or "unit" in place.values):
         name = Span(parts[0].start, parts[-1].end)
         content = document.text[name.start : name.end]
+        posts = _POSTS.search(content) if content.endswith(")") else None
+        if posts:
+            name = Span(name.start, name.start + posts.start())
+            content = content[: posts.start()]
         if len(content) > 3 and _NAME.fullmatch(content) and not NO_PLACE.match(content):
             place.values["name"], place.spans["name"] = document.value(*name), (name,)
             place.text = (Span(name.start, place.text[0].end),)
@@ -147,6 +157,7 @@ def distinct(places: list[Place]) -> list[Place]:
     whole = {_short_street(place) for place in places if "street" in place.values and "city" in place.values}
     for place in places:
         key = tuple(place.values.get(member, "").lower() for member in ("name", "street", "city"))
+        key = key if any(key) else (*key, place.values.get("state", ""))  # states alone
         bare_city = (
             set(place.values) <= {"city", "state", "country", "postal_code", "remote"}
             and place.values.get("city", "").lower() in streets

@@ -34,6 +34,12 @@ _CITIES_AUSTRALIA = pattern(rf"{_CITY_AUSTRALIA}(?:; {_CITY_AUSTRALIA}){{0,9}}")
 _PROVINCE = "|".join(name.title().replace(" And ", " and ") for name in PROVINCES)
 _CITY_BRACKETS = rf"[A-Z][\w'-]{{2,20}}(?: [A-Z][\w'-]{{2,20}}){{0,2}} \((?:{_PROVINCE})\)"
 _CITIES_CANADA = pattern(rf"{_CITY_BRACKETS}(?:(?:,|;| and) {_CITY_BRACKETS}){{1,9}}")
+# The code of post of Britain at the end of a line.
+_BRITISH = pattern(r"[A-Z]{1,2}[0-9][A-Z0-9]?\x20[0-9][A-Z]{2}\Z")
+# What sites say of how new a posting is, before its city: "Yesterday Elm Bay, OR", "3 days ago | Elm Bay, OR".
+_POSTED = pattern(
+    r"(?:Posted\x20)?(?:Yesterday|Today|[0-9]{1,2}\+?\x20(?:hours?|days?|weeks?|months?)\x20ago)\x20?[,|\u00b7-]?\x20(?=[A-Z])"
+)
 # A line of a town without its state, and how far the work is done there: "Elmbay (Hybrid)".
 _TOWN_AND_HOW = pattern(
     r"(?P<town>[A-Z][a-z'-]{2,20}(?: [A-Z][a-z'-]{2,20}){0,2}) \((?:[Hh]ybrid|[Oo]n-?site|[Ff]lexible|[Aa]gile)(?: [Ww]orking)?\)"
@@ -59,6 +65,7 @@ _BODY = frozenset(
     {"duties", "minimum_qualifications", "preferred_qualifications", "knowledge", "skills", "abilities", "benefits"}
 )
 _LONGEST_CITY = 48
+_SHORT_SECTION = 60  # what is no list yet, in characters: a menu's word with the line below it
 # The line above such a city that makes it that of an address to write to: "P.O. Box 218", "109 Quay Works"; and how long that is
 # at most, in characters. It reads lower-case text.
 _ADDRESS_ABOVE, _ABOVE_REACH = pattern(r"(?:\bbox \d{1,6}|\n\d{1,5} [^\n]{3,40})\s?\n\Z"), 54
@@ -104,6 +111,17 @@ def listed_cities(document: Document) -> list[Address]:
         ):
             return find_named(document.text, line.body, line.end)
     return []
+
+
+def british_line(document: Document) -> Address | None:
+    """The address of Britain that is all of a line of the title block: "HMP Elm, Elmshire, South Alder AL4 2QT"."""
+    for line in front_lines(document):
+        if line.end - line.body > _LONGEST_LINE or not _BRITISH.search(document.text, line.body, line.end):
+            continue
+        named = find_named(document.text, line.body, line.end)
+        if len(named) == 1 and named[0].postal_code and named[0].city and not names_occupation(named[0].city):
+            return named[0]
+    return None
 
 
 def town_with_how(document: Document) -> Span | None:
@@ -160,12 +178,14 @@ def opening_city(document: Document) -> Address | None:
 def city_line(document: Document) -> Address | None:
     """The city with its state that is all of a line above the first list, below prose of a site or on the employer."""
     for section in document.sections:
-        if section.kind in _BODY:
+        if section.kind in _BODY and section.end - section.start > _SHORT_SECTION:
             break
         for line in document.lines_in(section.start, section.end) if section.kind not in _ELSEWHERE else ():
             if line.end - line.body <= _LONGEST_CITY and document.text.find(", ", line.body, line.end) > 0:
                 found = find_city_states(document.text, line.body, line.end)
-                whole = len(found) == 1 and found[0].start == line.body and found[0].end == line.end
+                dated = _POSTED.match(document.text, line.body, line.end)
+                begins = dated.end() if dated else line.body
+                whole = len(found) == 1 and found[0].start == begins and found[0].end == line.end
                 if not whole or not found[0].city or not found[0].state or names_occupation(found[0].city):
                     continue
                 county = found[0].city.lower().endswith("county")

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from jobparse.document.model import once
 from jobparse.fields.country import country
 from jobparse.fields.edges import trimmed
 from jobparse.fields.work_places.candidates import Place, from_address
+from jobparse.fields.work_places.coded import of_codes
 from jobparse.lexicon.addresses import address_words
 from jobparse.lexicon.employers import employer_words
 from jobparse.patterns import pattern
@@ -55,6 +57,8 @@ _VACANT = pattern(
     r"There (?:is|are) [^.\n]{0,70}?\b(?:vacanc(?:y|ies)|posts?|positions?)\b[^.\n]{0,24}?\b(?:in|at|within) (?:the )?"
     r"(?P<place>[A-Z][^.\n]{2,100})"
 )
+# How a heading was recognised that need be none, and how long a city is at most, in characters.
+_GUESSED, _LONGEST_CITY = ("sense", "shape"), 30
 _IN = (" in ", " at ")
 _MEMBERS = ("street", "unit", "city", "postal_code")
 # How far behind the name of a place its address stands in a sentence, in characters.
@@ -112,6 +116,9 @@ def under_heading(document: Document, start: int, end: int) -> list[Place]:
     british = _of_britain(document, span)
     if british:
         return [british]
+    coded = of_codes(document, span)
+    if coded:
+        return coded
     if not 0 < span.end - span.start <= _ADDRESS_REACH or document.text.find("\n", *span) >= 0:
         return []
     if document.text[span.end - 1] == "." or not document.text[span.start].isupper():
@@ -120,9 +127,26 @@ def under_heading(document: Document, start: int, end: int) -> list[Place]:
     told = [address for address in named if address.name or address.state or address.street]
     if not told and named and ((country(document) and len(named) > 1) or _is_named_again(document, named[0])):
         told = named  # "Location" over "Port Alder; Elmbay" or, where the text has that again, over "Elmbay"
-    if not told and len(named) == 1 and named[0].city and _names_country(document):
+    anchor = section.anchor if (section := document.section_at(start)) else None
+    glued = anchor is not None and anchor.heading.end == span.start  # "LocationElmbay"
+    if not told and len(named) == 1 and named[0].city and (glued or _names_country(document)):
         told = named  # "Location (City)" over "Port Alder", in a table that has the country beside it
     return [from_address(document, address) for address in named] if told else []
+
+
+def headed_places(document: Document) -> list[Place]:
+    """The places below empty headings of places that were taken for headings by their form: "Location" over "BROOKLYN"."""
+    rows = []
+    for section, below in pairwise(document.sections):
+        if section.kind != "location" or section.anchor is None or below.anchor is None or below.anchor.how not in _GUESSED:
+            continue
+        heading = below.anchor.heading
+        name = document.lower[slice(*heading)]
+        if document.text[section.body : section.end].strip() or heading.end - heading.start > _LONGEST_CITY:
+            continue
+        if name in address_words().boroughs or _is_city(document, heading, document.text[slice(*heading)]):
+            rows.append(_alone(document, "city", heading))
+    return rows
 
 
 def _of_britain(document: Document, span: Span) -> Place | None:

@@ -32,7 +32,10 @@ _REMOTE_SENTENCES = (
         _as_tokens("hybrid"),
         pattern(
             r"\bhybrid\s+(?:(?:work(?:ing|place)?|telework|remote)\s+)?(?:schedules?|model|arrangements?|position|role|environment|work(?:ing|place)?)\b"
-            r"|\b(?:position|role|job)\s+is\s+(?:a\s+)?hybrid\b(?!\s+(?:vehicle|car))"
+            r"|\bhybrid(?:,|\s+of)?\s+(?:in-person|on-?site|in-office|office|virtual|remote)\s*(?:and|&|/|or)\s*"
+            r"(?:in-person|on-?site|in-office|home|virtual|remote|telework)\s+(?:work(?:ing)?\s+)?(?:schedules?|model|arrangements?|position|role|environment|work)\b"
+            r"|\b(?:position|role|job|work|post)\s+(?:is|will\s+be)\s+(?:an?\s+)?hybrid\b(?!\s+(?:vehicle|car|fleet|engine|bus))"
+            r"|(?:(?<=position)|(?<=role)|(?<=job))\s+works\s+(?:on\s+)?(?:a\s+)?hybrid\b(?!\s+(?:vehicle|car|fleet|engine|bus))"
         ),
     ),
     (
@@ -52,6 +55,8 @@ _REMOTE_SENTENCES = (
         pattern(
             r"\b(?:position|role|job)\s+is\s+(?:an?\s+)?(?:(?:fully|100%|entirely)\s+)?(?:on-?site|in-person|in-office)\b"
             r"|\bthis\s+is\s+an?\s+(?:fully\s+)?(?:on-?site|in-person|in-office)\s+(?:position|role|job)\b"
+            r"|\b(?:position|role|job|incumbent)\s+works?\s+(?:(?:fully|100%|entirely)\s+)?(?:on-?site|in-person|in-office)\b"
+            r"(?!\s+(?:and|or|as)\b)"
         ),
     ),
 )

@@ -10,6 +10,7 @@ from jobparse.fields.edges import line_end
 from jobparse.fields.work_places.based import based_at
 from jobparse.fields.work_places.candidates import Place, from_address, name_before
 from jobparse.fields.work_places.in_prose import places_at
+from jobparse.fields.work_places.inside_lines import of_label_inside
 from jobparse.lexicon.addresses import address_words
 from jobparse.lexicon.employers import HIRES, employer_words
 from jobparse.patterns import pattern
@@ -23,8 +24,16 @@ if TYPE_CHECKING:
 
 # What stands between a duty station and its name: "the duty station| for this post is |Elm Bay"; the cities of several are looked
 # for behind it: "two duty station|s (|Elm Park (Elm Bay, OR) and Alder, OR)". Other words for one need a verb.
-_STATION = " duty station"
-_STATIONS = (_STATION, " place of employment", " place of work", " place of assignment", " work location", " job location")
+_STATION, _OF_POST = " duty station", " location of post"
+_STATIONS = (
+    _STATION,
+    _OF_POST,
+    " place of employment",
+    " place of work",
+    " place of assignment",
+    " work location",
+    " job location",
+)
 _STATION_IS = pattern(
     r"(?P<several>s)?(?:\s(?:for|of)\s(?:this|the|these)\s[a-z]{3,10})?(?P<is>\s(?:is|are|will\sbe))?(?:\s(?:in|at))?(?:\sthe|\s\(|:)?\s?"
     r"(?=[A-Z\u00c0-\u00de])"
@@ -68,6 +77,12 @@ _HIRES = pattern(rf",? (?:seeks|invites applications|{HIRES})\b")
 _HIRE_TOKENS = frozenset({"seeks", "invites", "seeking", "looking", "hiring", "recruiting", "accepting"})
 _HIRE_SIGNS = (" seeks", " invites", " is ")
 _PLACE_REACH = 56
+# What a state has abroad, which names its town: "The U.S. Mission in Accra is seeking".
+_MISSIONS = ("Mission", "Embassy", "Consulate", "Consulate General", "High Commission", "Delegation")
+_EMBASSY = pattern(
+    r"\b(?:U\.?S\.?|American|British|Canadian|Australian)\x20(?:Embassy|Consulate\x20General|Consulate|High\x20Commission),?\x20"
+    r"(?P<city>[A-Z][\w'-]+(?:\x20[A-Z][\w'-]+)?)\Z"
+)
 # Kinds of sections in which the one address of a text is that of the work.
 _MAY_HOLD = ("header", "summary", "about", "identifiers", "schedule", "other", "notes", "employment")
 # What stands behind the address of an office to write to, and how far behind, in characters.
@@ -90,6 +105,7 @@ def told_place(document: Document, *, abroad: bool) -> list[Place]:
         if places:
             return places
     places = _of_station(document) or _of_who_hires(document) or _of_our_office(document) or _of_post(document)
+    places = places or of_label_inside(document)
     if places:
         return places
     our = offsets_in(document, 0, document.end, (" our ",)) if "our" in document.tokens else []
@@ -108,7 +124,7 @@ def _of_station(document: Document) -> list[Place]:
     for sign in _STATIONS if not document.tokens.isdisjoint(_STATION_TOKENS) else ():
         for at in offsets_in(document, 0, document.end, (sign,)):
             named = _STATION_IS.match(document.text, at + len(sign))
-            if named is None or not (named["is"] or sign == _STATION):
+            if named is None or not (named["is"] or sign in (_STATION, _OF_POST)):
                 continue
             places = []
             if named["several"]:
@@ -159,6 +175,12 @@ def _of_who_hires(document: Document) -> list[Place]:
         found = find_city_states(document.text, low, at) if low >= 0 and document.text.find("\n", low, at) < 0 else []
         if found and found[-1].end == at:
             return [from_address(document, found[-1])]
+        mission = low >= 0 and document.text.endswith(_MISSIONS, 0, low)
+        embassy = None if mission else _EMBASSY.search(document.text, max(0, at - _PLACE_REACH), at)
+        low = low + len(" in ") if mission else embassy.start("city") if embassy else at
+        named = find_named(document.text, low, at) if mission or embassy else []
+        if len(named) == 1 and not named[0].name:
+            return [from_address(document, named[0])]
     return []
 
 

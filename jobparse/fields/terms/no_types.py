@@ -1,0 +1,105 @@
+"""What makes words on a type none of this employment: others have it, it may come to be, it is of the work or a label's."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from jobparse.fields.header import names_occupation
+from jobparse.patterns import pattern
+
+if TYPE_CHECKING:
+    from jobparse.document.model import Document
+
+# What stands behind such a word that is no type of this employment: "part-time work experience", "temporary housing",
+# "part-time branches", "temporary and permanent posts may be filled" of a panel.
+_NOT_THIS_JOB = pattern(
+    r"""
+    [\s-]* (?: (?: paid | work | professional | relevant | \w+al ) \s+ )?
+    (?: experience | certificat | licen[sc]e | equivalen | stud(?:y|ent) | employees?\b
+      | (?: and | or )\s+(?:full|part)[- ]time\s+(?: students? | employees | staff | faculty | volunteers | learners )\b
+      | staff (?! \ (?: position | post ) \b ) | help\b | barri | restrict
+      | manage | administrat | negotiat | compliance | documents? | secretar | residen | work\s+experience | and\s+vendor | disab
+      | branches\b | libraries\b | service\b (?= \s* [.,;)] ) | (?: (?: and | or )\s+\w+\s+ )? vacancies | end\s+date | market
+      | deadline | (?: ,\s+part[- ]time )? ,?\s+and\s+(?: temporary | seasonal | part[- ]time )\s+employees\b
+      | (?: \w+ \s+ )? staff \s+ members? \b
+      | personnel\b | and\s+\d{1,4}\s+(?:full|part)[- ]time\s+(?:employees|personnel|staff|members)\b
+      | housing | officers?\b | (?: (?: civil | competitive | classified ) \s+ (?: service\s+ )? )? status\b
+      | office \s+ (?: the | shall | in | under ) \b | (?: (?: and | or )\s+\d+\s+\w+\s+ )? (?: faculty\s+)? members
+      | (?: (?: and | or )\s+\w+\s+ )? (?: positions | posts )\s+(?:that\s+|which\s+)?may\b )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+# The words before "permanent" where it tells who may apply, or what the post may become or does not give: "the possibility of
+# permanent work", "does not convey permanent status".
+_WHO = pattern(
+    r"\b(?:only|open (?:only )?to|already|employees with|serving as an?|(?:possibility|chance|potential) (?:of|for)(?: an?)?"
+    r"|become|convey|confer|(?:transition|transitioning|convert|converted|conversion|lead|leading|extended) (?:in)?to(?: an?)?"
+    r"|made)\s$"
+)
+_WHO_REACH = 24
+# The words before any type that the post may only come to be: "may lead to a full-time career position".
+_MAY_BE = pattern(
+    r"\b(?:may|might|could|can) (?:[a-z]+ )?(?:become"
+    r"|(?:lead|convert|transition|turn|evolve|progress|develop|grow|be converted) (?:in)?to)(?: an?)? \Z"
+)
+_MAY_REACH = 48
+# Words behind a type of which a sum is told for those who work part of the time, where the post itself is full-time.
+_SHARE = pattern(r",? pro[- ]?rata\b")
+# A label that names both types before the one of the post: "Full-Time/Part-Time  Full Time".
+_BOTH = pattern(
+    r"(?:full[ -]time ?/ ?)?part[ -]time(?: ?:|  |\n)\s*(?=(?:full|part)[ -]?time)"
+    r"|full[ -]time(?: ?/ ?| or )part[ -]time (?=(?:full|part)[ -]time\b)"
+    r"|(?<=time or )part[ -]time (?=(?:full|part)[ -]time\b)|(?<=time/)part[ -]time (?=(?:full|part)[ -]time\b)"
+)
+# How far behind "staff" the noun of a post ends, in characters.
+_POST_REACH = 16
+# The same where all of a summary or of a line of the header may name a type, and how far back it is looked for, in characters.
+_WORK = pattern(
+    r"\b(?:position|post|job|role|incumbent|this) (?:is|will be) (?:[a-z]+ )?(?:responsible for|lead for|exposed to|posted on)\b"
+    r"(?:(?! and is\b)[^.;:\n])*\Z"
+)
+_WORK_REACH = 100
+
+
+def is_none(document: Document, match: re.Match[str], start: int, end: int, *, full: bool) -> bool:
+    """Whether a type is none of this post by the words around it.
+
+    Args:
+        document: The document.
+        match: A type of employment.
+        start: Where the stretch of text begins that it stands in.
+        end: Where that ends.
+        full: Whether surer words say that the post is full-time.
+    """
+    lower = document.lower
+    other = _NOT_THIS_JOB.match(document.text, match.end(), match.end() + 60) if match.span() != (start, end) else None
+    return (
+        (other is not None and not _names_post(document, other))
+        or _of_who_applies(document, match)
+        or _is_of_work(document, match, start)
+        or _BOTH.match(lower, match.start()) is not None
+        or _MAY_BE.search(lower, max(0, match.start() - _MAY_REACH), match.start()) is not None
+        or (full and _SHARE.match(lower, match.end()) is not None)
+    )
+
+
+def _is_of_work(document: Document, match: re.Match[str], start: int) -> bool:
+    """Whether a type stands behind words on the work in its sentence: "this position is responsible for hiring seasonal"."""
+    low = max(start, match.start() - _WORK_REACH, document.lower.rfind("\n", start, match.start()) + 1)
+    return _WORK.search(document.lower, low, match.start()) is not None
+
+
+def _names_post(document: Document, other: re.Match[str]) -> bool:
+    """Whether "staff" behind a type is the first word of a post: "a full-time staff attorney"."""
+    if not other.group().lower().endswith("staff"):
+        return False
+    return names_occupation(document.lower[other.end() : other.end() + _POST_REACH].split(",")[0].partition(".")[0])
+
+
+def _of_who_applies(document: Document, match: re.Match[str]) -> bool:
+    """Whether a type is that of those who may apply, or only to be hoped for: "ONLY PERMANENT CLERKS WILL BE CONSIDERED"."""
+    return (
+        match.group() == "permanent"
+        and _WHO.search(document.lower, max(0, match.start() - _WHO_REACH), match.start()) is not None
+    )
