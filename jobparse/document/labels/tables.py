@@ -36,6 +36,8 @@ _LEADER = "...."
 # Kinds of headings that open no section inside a table; what no list holds counts as the first.
 _UNHEADED = "header"
 _NO_SECTION = frozenset({_UNHEADED, "container", "identifiers", "other", "page_furniture"})
+# What ends the first word of a label.
+_FIRST_WORD = pattern(r"[\s/.-]")
 _NO_LABEL = pattern(r"(?<![a-z])\d|\d\d|[$£€@,;:!?]|(?<!\bNo)(?<!\bDept)\.")
 
 
@@ -85,7 +87,7 @@ def _labels(text: str, line: Line, words: Lexicon) -> tuple[Label, ...]:
     if not (text[line.end - 1].isalnum() or text[line.end - 1] == "."):
         return ()
     printed = text[line.body : line.end]
-    first = printed.split(" ", 1)[0].split("/", 1)[0].rstrip(".").lower()  # "Department/Office", "No. of Posts", "Dept."
+    first = _FIRST_WORD.split(printed, maxsplit=1)[0].lower()  # "Department/Office", "No. of Posts", "Dept.", "site-calendar"
     return words.labels.get(key(printed), ()) if first in label_openers() else ()
 
 
