@@ -21,6 +21,7 @@ from jobparse.document.headings.run_in import run_in_headings
 from jobparse.document.headings.sense import by_sense
 from jobparse.document.headings.words import fits_title
 from jobparse.document.kinds.notices import LONGEST_NOTICE
+from jobparse.document.labels.flat_rows import flat_rows
 from jobparse.document.labels.glued_values import glued_labels
 from jobparse.document.labels.inline import label_before
 from jobparse.document.labels.numbered import after_date
@@ -136,10 +137,17 @@ def find_anchors(document: Document, kinds: bytes, ahead: list[Anchor]) -> list[
             if split:
                 anchors.append(split)  # the colon of the line's last words stands on the next line
     anchors += ahead
+    anchors = _with_rows(anchors, flat_rows(document, words))
     anchors += wiki_lines(document)
     plain = len(text) <= LONGEST_NOTICE and len(anchors) <= _FEW and all(anchor.scope != "line" for anchor in anchors)
     anchors += sorted([_on_heading(text, cue) for cue in find_cues(document, plain=plain)], key=_rank)
     return _without_overlaps(anchors)
+
+
+def _with_rows(anchors: list[Anchor], rows: list[Anchor]) -> list[Anchor]:
+    """Anchors with those of lines that hold many labels without colons, which go before others at their place."""
+    starts = {row.start for row in rows}
+    return [*rows, *(anchor for anchor in anchors if anchor.start not in starts)] if rows else anchors
 
 
 def _rows_of_menus(document: Document, menus: tuple[str, ...]) -> set[int]:
