@@ -11,6 +11,7 @@ from jobparse.document.headings.bounds import bare, label_openers
 from jobparse.document.headings.words import names_job
 from jobparse.document.labels.cells import KNOWN, LABEL, VALUE, barred_cells, broken_cells
 from jobparse.document.labels.over_title import over_title
+from jobparse.document.labels.spaced_rows import spaced_rows
 from jobparse.document.labels.unlisted import UNKNOWN, inside_table
 from jobparse.document.labels.values import BEGINS_WITH_DATE
 from jobparse.document.model import Anchor
@@ -64,6 +65,7 @@ def table_anchors(document: Document, openings: list[str], words: Lexicon, *, sp
             rows = _rows(text, lines, at)
             tried.update(rows)
             found.update(_alternating(text, lines, rows, words))
+    found.update({at: anchor for at, anchor in spaced_rows(text, lines, known, words).items() if at not in found})
     titled = {at: over_title(text, lines[at], lines[at + 1], words) for at in known if at not in found and at + 1 < len(lines)}
     found.update((at, anchor) for at, anchor in titled.items() if anchor)
     barred = "|" in text
