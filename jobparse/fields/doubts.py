@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from jobparse.fields.cut_ends import cut_ends
@@ -89,11 +90,14 @@ def _headings(document: Document) -> list[Doubt]:
 
 
 def _furniture(document: Document) -> list[Doubt]:
-    return [
-        Doubt("page_furniture", "text of the site, not of the announcement", section.start, section.end)
-        for section in document.sections
-        if section.kind == "page_furniture"
+    """One doubt for each block of a site's lines, however many of them there are."""
+    blocks = [
+        list(sections)
+        for of_site, sections in groupby(document.sections, lambda section: section.kind == "page_furniture")
+        if of_site
     ]
+    message = "text of the site, not of the announcement"
+    return [Doubt("page_furniture", message, sections[0].start, sections[-1].end) for sections in blocks]
 
 
 def _postings(document: Document) -> list[Doubt]:
