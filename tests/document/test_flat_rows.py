@@ -26,7 +26,7 @@ def test_labels_of_one_line() -> None:
     assert found["Exam Title Har"] == "header"
     assert found["Exam Number 7C"] == "identifiers"
     assert found["Salary $61,200"] == "salary"
-    assert found["Certification "] == "selection"
+    assert found["Certification "] == "employment"
     assert found["Announcement D"] == "dates"
     assert found["Close Date 03/"] == "dates"
     assert found["General Defini"] == "summary"

@@ -26,7 +26,7 @@ TABLES = ("headings", "labels", "cues", "conditions", "senses", "occupations", "
 # for the posting's own, and the parts of an attribute that stand behind a label of their own.
 EXTRAS = {
     "terms",
-    "examination",
+    "other_place",
     "languages",
     "other_number",
     "class_title",

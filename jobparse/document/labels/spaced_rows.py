@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from jobparse.document.headings.bounds import bare
 from jobparse.document.model import Anchor
 from jobparse.lexicon.folding import key
+from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
     from jobparse.document.lines import Line
@@ -22,6 +23,9 @@ _APART, _VALUE = 5, 64
 # Labels whose values are names or figures; under those on days, pay and how to apply whole sections stand as well.
 _NAMING = ("class", "department", "division", "employer", "employment", "locations", "openings", "requisition_id", "title")
 _ENDS = ".:;,!?"
+# The name of a department, and how many lines above such a label it is looked for.
+_DEPARTMENT = pattern(r"(?i:dep(?:artmen)?t\.? of )[A-Z]")
+_ABOVE = 10
 
 
 def spaced_rows(text: str, lines: list[Line], known: list[int], words: Lexicon) -> dict[int, Anchor]:
@@ -38,9 +42,16 @@ def spaced_rows(text: str, lines: list[Line], known: list[int], words: Lexicon) 
     found: dict[int, Anchor] = {}
     for at in sorted(near):
         labels = words.labels[key(text[lines[at].body : lines[at].end])]
+        if labels[0].attribute == "department" and _names_department(text, lines[max(0, at - _ABOVE) : at]):
+            labels = words.labels["division"]
         heading = bare(text, lines[at].body, lines[at].end)
         found[at] = Anchor(lines[at].start, heading, lines[at].end, labels[0].section, "exact", labels, "label")
     return found
+
+
+def _names_department(text: str, above: list[Line]) -> bool:
+    """Whether one of the lines above names a department, a part of which stands below "Department" then: "DEPT OF TIDES"."""
+    return any(_DEPARTMENT.match(text, line.body, line.end) for line in above)
 
 
 def _is_row(text: str, lines: list[Line], at: int, words: Lexicon) -> bool:
