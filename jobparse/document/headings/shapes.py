@@ -58,12 +58,13 @@ def shaped_headings(document: Document, anchors: list[Anchor], body: int) -> lis
         elif anchor.body > lines[at].end and at + 1 < len(lines):
             taken.add(at + 1)
     found: list[Anchor] = []
+    described = next((anchor.start for anchor in anchors if anchor.kind == "container" and anchor.how == "exact"), len(text))
     for at, line in enumerate(lines):
         if at not in taken and may_be_heading(text, line):
             following = lines[at + 1] if at + 1 < len(lines) else None
             before = lines[at - 1] if at else None
             third = lines[at + 2] if at + 2 < len(lines) and at + 2 not in taken else None
-            in_body = line.start > body
+            in_body = line.start > body or (before is not None and described < before.start and before.end - before.body > PROSE)
             heading = by_shape(text, line, before, following, third, in_body=in_body, under=at - 1 in taken)
             if not heading and following and at - 1 not in taken:
                 above = _kind_above(anchors, found, line.start) if in_body else None
