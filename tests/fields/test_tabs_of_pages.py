@@ -46,3 +46,22 @@ def test_lines_that_sites_print() -> None:
     found = kinds_of_lines(text)
     assert found["Skip to main contentA logo of a lighthouse"] == found["This vacancy has now expired."] == "page_furniture"
     assert found["- Transcript of courses"] == "application"
+
+
+def test_a_board_and_its_language_above_a_title() -> None:
+    text = "elmbayjobs.example\n\nLanguage\nHarbor Pilot\n\nDuties\n- Guides ships.\n"
+    assert kinds_of_lines(text)["Language"] == "page_furniture"
+    assert (
+        kinds_of_lines("Harbor Pilot\n\nDuties\n- Guides ships.\n\nLanguage\nEnglish is spoken.\n")["Language"]
+        != "page_furniture"
+    )
+
+
+def test_a_paragraph_below_a_place_is_none_of_it() -> None:
+    text = (
+        "Harbor Pilot\n\nDuties\n- Guides ships.\n\nLOCATION: Quay House, 4 Pier Road, Elmbay\n\nAll applicants have to send "
+        "their application by mail or by hand to the office of the harbor master, no later than the last Friday of May.\n"
+    )
+    found = kinds_of_lines(text)
+    assert found["LOCATION: Quay House, 4 Pier Road, Elmbay"] == "location"
+    assert all(kind != "location" for line, kind in found.items() if line.startswith("All applicants"))
