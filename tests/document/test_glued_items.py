@@ -6,7 +6,7 @@ import jobparse
 
 ITEMS = (
     "Harbour Pilot\n\nElmbay Port looks for a pilot.\n\nAs a Harbour Pilot you will:keep the logs of all ships.read the charts "
-    "of the bay.mend the nets of the crews.\n\nHow to apply\n\nSend a letter.\n"
+    "of the bay.mend the nets of the crews.As one of the crew you keep the port safe.\n\nHow to apply\n\nSend a letter.\n"
 )
 
 
@@ -15,6 +15,7 @@ def test_items_in_small_letters() -> None:
         "keep the logs of all ships.",
         "read the charts of the bay.",
         "mend the nets of the crews.",
+        "As one of the crew you keep the port safe.",
     ]
 
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 # A colon right before the first word of an item, and the end of one right before the next.
 _OPENS = pattern(r":(?<=[a-z]:)(?=[a-z]{3,20} [a-z0-9])")
-_MEETS = pattern(r"[.;](?<=[a-z]{3}[.;])(?=[a-z]{2,20} [a-z0-9])")
+_MEETS = pattern(r"[.;](?<=[a-z]{3}[.;])(?=[a-z]{2,20} [a-z0-9]|[A-Z][a-z]{1,20} [a-z])")
 # A word in capitals that is too long for one, and the words behind it up to a colon; its halves have so many letters at least.
 _TWO_WORDS = pattern(r"[A-Z](?<![A-Z][A-Z])[A-Z]{11,31}(?P<rest>(?:[ /&]{1,3}[A-Z]{2,16}){0,4}) ?:")
 _HALF = 4
