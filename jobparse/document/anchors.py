@@ -19,6 +19,7 @@ from jobparse.document.headings.inline import inside_line
 from jobparse.document.headings.mere_words import is_everyday, is_item, opens_item
 from jobparse.document.headings.run_in import run_in_headings
 from jobparse.document.headings.sense import by_sense
+from jobparse.document.headings.two_languages import two_languages
 from jobparse.document.headings.words import fits_title
 from jobparse.document.kinds.notices import LONGEST_NOTICE
 from jobparse.document.labels.flat_rows import flat_rows
@@ -82,6 +83,7 @@ def find_anchors(document: Document, kinds: bytes, ahead: list[Anchor]) -> list[
     openings = opening_words(lower, lines)
     tables = run_in_labels(document, openings, words, glued_labels(document, kinds, words))
     tables.update(table_anchors(document, openings, words, spaced="  " in menus))
+    tables.update(two_languages(text, lines, words))
     anchors: list[Anchor] = []
     rows = _rows_of_menus(document, menus)
     last = len(lines) - 1
