@@ -19,8 +19,10 @@ from jobparse.document.headings.inline import inside_line
 from jobparse.document.headings.mere_words import is_everyday, is_item, opens_item
 from jobparse.document.headings.run_in import run_in_headings
 from jobparse.document.headings.sense import by_sense
+from jobparse.document.headings.two_languages import two_languages
 from jobparse.document.headings.words import fits_title
 from jobparse.document.kinds.notices import LONGEST_NOTICE
+from jobparse.document.labels.flat_rows import flat_rows
 from jobparse.document.labels.glued_values import glued_labels
 from jobparse.document.labels.inline import label_before
 from jobparse.document.labels.numbered import after_date
@@ -81,6 +83,7 @@ def find_anchors(document: Document, kinds: bytes, ahead: list[Anchor]) -> list[
     openings = opening_words(lower, lines)
     tables = run_in_labels(document, openings, words, glued_labels(document, kinds, words))
     tables.update(table_anchors(document, openings, words, spaced="  " in menus))
+    tables.update(two_languages(text, lines, words))
     anchors: list[Anchor] = []
     rows = _rows_of_menus(document, menus)
     last = len(lines) - 1
@@ -136,10 +139,17 @@ def find_anchors(document: Document, kinds: bytes, ahead: list[Anchor]) -> list[
             if split:
                 anchors.append(split)  # the colon of the line's last words stands on the next line
     anchors += ahead
+    anchors = _with_rows(anchors, flat_rows(document, words))
     anchors += wiki_lines(document)
     plain = len(text) <= LONGEST_NOTICE and len(anchors) <= _FEW and all(anchor.scope != "line" for anchor in anchors)
     anchors += sorted([_on_heading(text, cue) for cue in find_cues(document, plain=plain)], key=_rank)
     return _without_overlaps(anchors)
+
+
+def _with_rows(anchors: list[Anchor], rows: list[Anchor]) -> list[Anchor]:
+    """Anchors with those of lines that hold many labels without colons, which go before others at their place."""
+    starts = {row.start for row in rows}
+    return [*rows, *(anchor for anchor in anchors if anchor.start not in starts)] if rows else anchors
 
 
 def _rows_of_menus(document: Document, menus: tuple[str, ...]) -> set[int]:

@@ -154,8 +154,10 @@ def _in_menu(lines: list[Line], at: int) -> bool:
 
 
 def _split_heading(text: str, line: Line, follower: Line, whole: str, words: Lexicon) -> Anchor | None:
-    """A heading split over two lines: "ESSENTIAL" / "DUTIES:"."""
-    if follower.gap or follower.marker or follower.end - follower.start > 40 or text[line.end - 1] in ".:;,":
+    """A heading split over two lines: "ESSENTIAL" / "DUTIES:"; between halves that are none a blank line may stand as well."""
+    if follower.gap and (whole in words.headings or whole in words.labels or " " not in whole):
+        return None
+    if follower.marker or follower.end - follower.start > 40 or text[line.end - 1] in ".:;,":
         return None
     if not whole or whole.count(" ") > 3:
         return None

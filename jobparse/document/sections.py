@@ -22,6 +22,7 @@ from jobparse.document.layout.dotted_leads import with_colons
 from jobparse.document.layout.flat_lists import with_items_apart
 from jobparse.document.layout.flattened import with_line_ends
 from jobparse.document.layout.glued import split_glued
+from jobparse.document.layout.glued_items import split_items
 from jobparse.document.layout.lone_markers import joined, lone_markers
 from jobparse.document.layout.lost_gaps import with_gaps
 from jobparse.document.layout.shouted_wrap import unwrapped_capitals
@@ -70,7 +71,7 @@ def build(source: Source) -> Document:
     printed = split_lines(text)
     text, lines = _straightened(text, printed, shouted=shouted)
     kinds = kinds_of(text)
-    lines = split_glued(text, kinds, lines)
+    lines = split_items(text, split_glued(text, kinds, lines))
     lower = in_lower_case(text, source.text)
     copies = find_copies(text, lines)
     kept = _outside(lines, copies)

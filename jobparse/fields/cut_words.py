@@ -9,25 +9,52 @@ from typing import TYPE_CHECKING
 from jobparse.document.headings.bounds import OPEN_END
 from jobparse.document.signs import vocabulary
 from jobparse.lexicon import lexicon
+from jobparse.lexicon.postings import posting_words
+from jobparse.lexicon.sentence_weights import sentence_weights
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
     from jobparse.document.model import Document
 
-_WORDS = pattern(r"[a-z]{5,}")
-# The last word of a text, and the shortest that a part of a word is told by; the longest is bounded.
-_LAST = pattern(r"(?<![\w@./'-])[A-Za-z][a-z]{0,30}$")
-_LEAST = 5
-# What makes another word of a whole one, where it is all that is missing: "crew" and "crews", "dry" and "dryly". Without its last
-# "e" a word is seldom one: "requir".
-_ENDINGS = frozenset({"s", "es", "ed", "d", "er", "or", "al", "ly", "y", "en", "ry", "st", "th", "ty", "ee", "ic"})
-_MISSING = 2  # no more letters may be missing of a word that is known
+_WORDS = pattern(r"[a-z]{2,}")
+# The last word of a text, or what stands behind its hyphen ("a pre-em"), or one in capitals; the longest is bounded.
+_LAST = pattern(r"(?:(?<![\w@./'&-])|(?<=[a-z]-)(?<!\w-\w-))(?:[A-Za-z][a-z]{0,30}|[A-Z]{6,30})$")
+# The shortest word with a capital that a part of one is told by, and the shortest of which one letter alone may be missing.
+_LEAST, _LEAST_WHOLE = 5, 3
+_MISSING = 2  # no more letters may be missing of a word that the text has elsewhere
+# Two letters that no longer word ends with, so that its end is missing: "writt".
+_DOUBLED = ("tt", "pp", "mm", "nn", "dd", "gg", "bb", "rr")
+_MONTHS = ("january", "february", "september", "october", "november", "december")
 # How far before the end the words stand that no text ends with, in characters, and those of them that headings may end with.
 _REACH = 9
 # How many words before a part of a word are told again where the text says the whole, and how many letters they have at least.
+_SHORT = 2  # of words so short those in a list alone are whole
 _BEFORE = 2
 _LEAST_BEFORE = 8
-_OPEN = frozenset({"be", "other", "or", "as", "your", "their", "our", "its", "such", "who", "which", "than", "into"})
+_STOPS = ".;!?•·▪"  # behind which a sentence or an item begins with a capital
+_ABBREVIATED = 4  # letters: what is longer is no abbreviation
+_OPEN = frozenset(
+    {
+        "about",
+        "between",
+        "from",
+        "through",
+        "every",
+        "be",
+        "other",
+        "or",
+        "as",
+        "your",
+        "their",
+        "our",
+        "its",
+        "such",
+        "who",
+        "which",
+        "than",
+        "into",
+    }
+)
 
 
 def is_cut(document: Document, start: int, end: int) -> bool:
@@ -38,22 +65,29 @@ def is_cut(document: Document, start: int, end: int) -> bool:
     if _goes_on_elsewhere(document.text, max(start, end - 80), last.start(), end):
         return True
     word = last.group()
-    if word[0].isupper():
-        return len(word) > _LEAST and _is_part(word.lower(), document)
+    opens = last.start() == start or document.text[last.start() - 2] in _STOPS
+    if word.isupper() and len(word) > 1:
+        return document.text[start:end].isupper() and " " in document.text[start:end] and _is_part(word.lower(), document)
     if len(word) == 1:
         return last.start() > start
-    if word in _OPEN or OPEN_END.search(document.text, max(start, end - _REACH), end):
-        return last.start() > start
-    return len(word) >= _LEAST and _is_part(word, document)
+    if word[0].isupper() and not opens:
+        return (len(word) > _LEAST and _is_part(word.lower(), document)) or _is_month(word.lower())
+    word = word.lower()
+    if last.start() > start and not opens and (word in _OPEN or OPEN_END.search(document.text, max(start, end - _REACH), end)):
+        return True
+    return _is_part(word, document)
+
+
+def _is_month(word: str) -> bool:
+    """Whether letters are the beginning of the name of a month, and more of it than its abbreviation: "Septemb"."""
+    return any(len(word) > _ABBREVIATED and word != month and month.startswith(word) for month in _MONTHS)
 
 
 def is_whole(document: Document, end: int) -> bool:
     """Whether the last word of a text is one that is known."""
     last = _LAST.search(document.text, max(0, end - 40), end)
     word = last.group().lower() if last else ""
-    known = _known()
-    at = bisect_left(known, word)
-    return len(word) >= _LEAST and at < len(known) and known[at] == word
+    return len(word) >= _LEAST and word in _words()
 
 
 def _goes_on_elsewhere(text: str, start: int, at: int, end: int) -> bool:
@@ -76,15 +110,36 @@ def _goes_on_elsewhere(text: str, start: int, at: int, end: int) -> bool:
 
 def _is_part(word: str, document: Document) -> bool:
     """Whether letters are the beginning of a word that is known, or that the text has elsewhere, and no word themselves."""
+    if (
+        word in _words()
+        or word in posting_words().short_words
+        or (len(word) > _ABBREVIATED and word[-1] == "s" and word[:-1] in _words())
+    ):
+        return False
+    if _stands_before(word, document):
+        return False
     known = _known()
     at = bisect_left(known, word)
-    if at < len(known) and known[at] == word:
-        return False
-    found = False
+    if len(word) >= _LEAST and at < len(known) and known[at].startswith(word) and word.endswith(_DOUBLED):
+        return True
     while at < len(known) and known[at].startswith(word):
-        found = found or _lacks_little(word, known[at])
+        rest = known[at][len(word) :]
+        if rest not in posting_words().word_endings and (len(word) >= _LEAST_WHOLE or len(rest) > 1):
+            return True
         at += 1
-    return found or _goes_on_in_text(word, vocabulary(document))
+    return len(word) >= _LEAST and _goes_on_in_text(word, vocabulary(document))
+
+
+def _stands_before(word: str, document: Document) -> bool:
+    """Whether letters stand in the text as a word before they end it."""
+    lower = document.lower
+    at = lower.find(word)
+    while at >= 0:
+        end = at + len(word)
+        if not (lower[at - 1 : at].isalpha() or lower[end : end + 1].isalpha()):
+            return not lower[end:].isspace() and end < len(lower)
+        at = lower.find(word, end)
+    return False
 
 
 def _goes_on_in_text(word: str, words: str) -> bool:
@@ -101,12 +156,29 @@ def _goes_on_in_text(word: str, words: str) -> bool:
 def _lacks_little(word: str, whole: str) -> bool:
     """Whether a few letters that are no ending make letters a word."""
     rest = whole[len(word) :]
-    return 0 < len(rest) <= _MISSING and rest.isalpha() and rest not in _ENDINGS
+    return 0 < len(rest) <= _MISSING and rest.isalpha() and rest not in posting_words().word_endings
 
 
 @cache
 def _known() -> tuple[str, ...]:
-    """The words of the lexicon, in order."""
+    """The words of headings, labels, duties, trades and weighed sentences, in order."""
+    return tuple(sorted(_words()))
+
+
+@cache
+def _words() -> frozenset[str]:
+    """All of these words."""
     words = lexicon()
-    phrases = (*words.headings, *words.cues, *words.asks, *words.duty_verbs, *words.occupations, *words.closing)
-    return tuple(sorted({word for phrase in phrases for word in _WORDS.findall(phrase.lower())}))
+    phrases = (
+        *words.headings,
+        *words.labels,
+        *words.cues,
+        *words.asks,
+        *words.duty_verbs,
+        *words.occupations,
+        *words.closing,
+        *sentence_weights().vocabulary,
+    )
+    short = posting_words().short_words
+    found = {word for phrase in phrases for word in _WORDS.findall(phrase.lower())}
+    return frozenset(word for word in found if len(word) > _SHORT or word in short)

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from itertools import groupby
 from typing import TYPE_CHECKING
 
-from jobparse.fields.cut_words import is_cut, is_whole
+from jobparse.fields.cut_ends import cut_ends
 from jobparse.fields.reading import Doubt
 from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
-from jobparse.values.regions import COUNTRIES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from jobparse.document.model import Document
 
 # A word broken after its first letter ("r ecords"); single letters that are words or list marks stay out.
@@ -28,18 +25,6 @@ _BROKEN = pattern(
     re.VERBOSE,
 )
 _LONE_LETTERS = frozenset("bcdefghjklmnpqrstuvwxyz")
-# What a line ends with that is not cut off: a stop, or a mark that closes something.
-_SENTENCE_END = pattern(r"[.!?:;)\"'\]|*]$")
-_STOP = pattern(r"\.\s")
-# Sections whose last line is a value or a name as often as a sentence.
-_NO_PROSE = frozenset({"header", "identifiers", "page_furniture", "equal_opportunity", "dates", "salary", "location"})
-# With what sites invite the reader to see the rest, by the words that several of these phrases have in common, with what stands
-# before those.
-_INVITATIONS = (
-    ("view ", ("",), ("view full details", "view the full")),
-    (" more", ("read", "see", "show"), ("read more", "see more", "show more")),
-    ("in to", ("log ", "log"), ("log in to", "login to")),
-)
 # In so many words of an English text this share is words of which any is full.
 _SAMPLE = 200
 _LEAST_COMMON = 0.12
@@ -52,7 +37,7 @@ def text_doubts(document: Document) -> list[Doubt]:
     return [
         *_copies(document),
         *_broken_words(document),
-        *_cut_off(document),
+        *cut_ends(document),
         *_headings(document),
         *_furniture(document),
         *_postings(document),
@@ -82,71 +67,6 @@ def _broken_words(document: Document) -> list[Doubt]:
     return doubts
 
 
-def _cut_off(document: Document) -> list[Doubt]:
-    """Text that ends in the middle: at the end of the file, or before a site's invitation to see the rest."""
-    lines = document.lines
-    if not lines:
-        return []
-    for hit in _invitations(document.lower):
-        at = bisect_right(document.line_starts, hit) - 1
-        if at > 0 and lines[at].end - lines[at].start < 160:
-            before = lines[at - 1]
-            if not _SENTENCE_END.search(document.text[before.start : before.end]) and before.end - before.body > 20:
-                return [_truncated(document, before.end)]
-    last = lines[-1]
-    content = document.text[last.body : last.end]
-    if not content and last.marker[:1].isdigit():
-        return [_truncated(document, last.end)]  # the number of an item that is not there
-    if content.endswith(("...", "…")) and "please wait" not in content.lower():
-        return [_truncated(document, last.end)]
-    if (
-        len(content) >= 60
-        and not _SENTENCE_END.search(content)
-        and content[-1].isalpha()
-        and _STOP.search(document.text, max(0, last.end - 3000), last.end)
-    ):
-        section = document.section_at(last.body)
-        above = next((line for line in reversed(lines[:-1]) if line.end > line.body), None)
-        open_list = last.marker and above and above.marker == last.marker and document.text[above.end - 1].isalnum()
-        open_list = open_list and is_whole(document, last.end)
-        if section and section.kind not in _NO_PROSE and not open_list and not _ends_short(content):
-            return [_truncated(document, last.end)]
-    if not is_cut(document, last.body, last.end):
-        return []
-    section = document.section_at(last.body)
-    return [] if section and section.kind == "page_furniture" else [_truncated(document, last.end)]
-
-
-def _ends_short(content: str) -> bool:
-    """Whether a line ends as prose does without a stop: with an abbreviation ("EOE"), an address or the country of one."""
-    last = content.rpartition(" ")[2]
-    return (
-        "." in last.partition("@")[2]
-        or "://" in last
-        or (len(last) > 1 and last.isupper() and not content.isupper())
-        or content.rpartition(", ")[2].upper() in COUNTRIES
-    )
-
-
-def _invitations(lower: str) -> Iterator[int]:
-    """Where each of the invitations to see the rest stands first."""
-    for common, begins, phrases in _INVITATIONS:
-        first: dict[str, int] = {}
-        at = lower.find(common)
-        while at >= 0:
-            for phrase in phrases if lower.endswith(begins, 0, at) else ():
-                start = at - phrase.index(common)
-                if start >= 0 and lower.startswith(phrase, start):
-                    first.setdefault(phrase, start)
-            at = lower.find(common, at + 1)
-        yield from (first[phrase] for phrase in phrases if phrase in first)
-
-
-def _truncated(document: Document, end: int) -> Doubt:
-    start = max(document.text.rfind(" ", 0, end), document.text.rfind("\n", 0, end)) + 1
-    return Doubt("truncated_text", f"the text breaks off at {document.text[start:end]!r}", start, end)
-
-
 def _headings(document: Document) -> list[Doubt]:
     doubts = []
     for section in document.sections:
@@ -170,11 +90,14 @@ def _headings(document: Document) -> list[Doubt]:
 
 
 def _furniture(document: Document) -> list[Doubt]:
-    return [
-        Doubt("page_furniture", "text of the site, not of the announcement", section.start, section.end)
-        for section in document.sections
-        if section.kind == "page_furniture"
+    """One doubt for each block of a site's lines, however many of them there are."""
+    blocks = [
+        list(sections)
+        for of_site, sections in groupby(document.sections, lambda section: section.kind == "page_furniture")
+        if of_site
     ]
+    message = "text of the site, not of the announcement"
+    return [Doubt("page_furniture", message, sections[0].start, sections[-1].end) for sections in blocks]
 
 
 def _postings(document: Document) -> list[Doubt]:

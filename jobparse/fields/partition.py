@@ -13,7 +13,7 @@ from jobparse.fields.around.mail import digest_parts, head_parts
 from jobparse.fields.around.page import address_parts, foot_parts, top_parts
 from jobparse.fields.around.page_fields import page_field_parts
 from jobparse.fields.around.parts import cut
-from jobparse.fields.around.site import contents_parts, line_parts
+from jobparse.fields.around.site import contents_parts, line_parts, numbered_parts
 from jobparse.fields.around.title import sign_off_parts, title_parts
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ _FINDERS = (
     line_parts,
     top_parts,
     contents_parts,
+    numbered_parts,
     address_parts,
     foot_parts,
     sign_off_parts,

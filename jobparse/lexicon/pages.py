@@ -24,6 +24,7 @@ class PageWords(WordLists):
     signers: tuple[str, ...]
     site_lines: tuple[str, ...]
     site_words: tuple[str, ...]
+    last_tabs: frozenset[str]
     buttons: tuple[str, ...]
     foot_names: tuple[str, ...]
     foot_labels: tuple[str, ...]

@@ -33,6 +33,8 @@ class PostingWords(WordLists):
     shouted: tuple[str, ...]
     prefixing: tuple[str, ...]
     common: frozenset[str]
+    short_words: frozenset[str]
+    word_endings: frozenset[str]
     degrees: frozenset[str]
     closing: tuple[str, ...]
     other_matters: tuple[str, ...]

@@ -57,6 +57,11 @@ class SentenceWeights:
         self._words = _Packed(words)
         self._pairs = _Packed({(first, second): weights for first, row in pairs.items() for second, weights in row.items()})
 
+    @property
+    def vocabulary(self) -> frozenset[str]:
+        """All words that weigh something, alone or beside another."""
+        return self._words.known.union(*self._pairs.known)
+
     def weigh(self, sentence: str) -> tuple[str, float]:
         """The kind that the words of a sentence weigh most for, and how likely it is by the model, from 0 to 1.
 

@@ -25,6 +25,9 @@ TABLES = ("headings", "labels", "cues", "conditions", "senses", "occupations", "
 # What labels may announce beside attributes of the record: numbers, titles and dates that are read so that they are not mistaken
 # for the posting's own, and the parts of an attribute that stand behind a label of their own.
 EXTRAS = {
+    "terms",
+    "other_place",
+    "languages",
     "other_number",
     "class_title",
     "salary_period",

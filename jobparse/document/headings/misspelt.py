@@ -135,6 +135,16 @@ def near(folded: str) -> str | None:
     return _mended(folded) or _likest(folded)
 
 
+def in_other_number(folded: str) -> bool:
+    """Whether a phrase is a known heading but for the number of its nouns, which is no slip of the pen.
+
+    >>> in_other_number("examinations"), in_other_number("special requirement"), in_other_number("examinatoins")
+    (True, True, False)
+    """
+    known = _vocabulary()
+    return all(word in known or word.removesuffix("s") in known or f"{word}s" in known for word in folded.split())
+
+
 def one_slip(folded: str) -> str | None:
     """The kind of a phrase of several words of which one alone is no word of headings, and a slip for one.
 

@@ -39,6 +39,8 @@ _STOPS = (".", "?", "!")
 _NOTICES = frozenset({"about", "accommodation", "equal_opportunity", "legal", "residency", "verification"})
 # So much of a paragraph tells whether it is on how to apply, in characters: a text without line ends has one alone.
 _LONGEST = 1_500
+# A site's own words stand in so many first characters of a text.
+_TOP = 80
 # A paragraph that ends a list of benefits is not shorter, in characters.
 _SENTENCE = 40
 
@@ -278,8 +280,9 @@ def _wished(trail: Trail, anchor: Anchor) -> bool:
 
 def _in_site_menu(trail: Trail, anchor: Anchor, stop: int) -> bool:
     """Whether "About us" is a site's menu word, as "Language" is: it stands on top of the text, and no paragraph follows."""
-    menu = anchor.kind == "about" or trail.words(anchor) in structure_words().menu_words
-    if not menu or any(piece.kind != "page_furniture" for piece in trail.pieces):
+    word = trail.words(anchor) in structure_words().menu_words
+    on_top = anchor.start <= _TOP and all(piece.kind in ("header", "page_furniture") for piece in trail.pieces)
+    if not (word and on_top) and (anchor.kind != "about" or any(piece.kind != "page_furniture" for piece in trail.pieces)):
         return False
     rows = blocks(trail.document, anchor.body, stop, 1)
     return not rows or rows[0].end - rows[0].body < PROSE

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.headings.bounds import BODY, OPEN_END, SMALL
 from jobparse.document.headings.lines import HEADING_MARK, is_dressed, may_be_heading
-from jobparse.document.headings.misspelt import near, one_slip, slipped
+from jobparse.document.headings.misspelt import in_other_number, near, one_slip, slipped
 from jobparse.document.headings.no_headings import among_benefits, is_acronym, is_among_asked, is_on_address, last_above
 from jobparse.document.headings.over_lists import over_block, over_list
 from jobparse.document.headings.sense import by_hint, by_sense
@@ -18,6 +18,7 @@ from jobparse.document.model import Anchor
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
 from jobparse.lexicon.structure import structure_words
+from jobparse.patterns import pattern
 from jobparse.spans import Span
 
 if TYPE_CHECKING:
@@ -32,6 +33,8 @@ _SUBHEADING = 16
 _HEAD = 5
 # A heading in ordinary letters that begins with no word of its kind has so many words at most.
 _FEW = 3
+# A sentence that ends inside a line in capitals, behind a word that is no abbreviation: "OCCURS FIRST. THE TEST OPENS".
+_STOP_INSIDE = pattern(r"[A-Z]{5}\. [A-Z]{2}[A-Z ]*")
 # What a part of a longer list is headed by as well: "Technical knowledge and skills".
 _SORTS = frozenset({"abilities", "competencies", "knowledge", "skills"})
 
@@ -55,12 +58,13 @@ def shaped_headings(document: Document, anchors: list[Anchor], body: int) -> lis
         elif anchor.body > lines[at].end and at + 1 < len(lines):
             taken.add(at + 1)
     found: list[Anchor] = []
+    described = next((anchor.start for anchor in anchors if anchor.kind == "container" and anchor.how == "exact"), len(text))
     for at, line in enumerate(lines):
         if at not in taken and may_be_heading(text, line):
             following = lines[at + 1] if at + 1 < len(lines) else None
             before = lines[at - 1] if at else None
             third = lines[at + 2] if at + 2 < len(lines) and at + 2 not in taken else None
-            in_body = line.start > body
+            in_body = line.start > body or (before is not None and described < before.start and before.end - before.body > PROSE)
             heading = by_shape(text, line, before, following, third, in_body=in_body, under=at - 1 in taken)
             if not heading and following and at - 1 not in taken:
                 above = _kind_above(anchors, found, line.start) if in_body else None
@@ -114,7 +118,7 @@ def by_shape(
         under: Whether the line before is a heading.
     """
     content = text[line.body : line.end].rstrip("*_ -")
-    if len(content) < 3 or content[-1] in ".,;" or _goes_on(text, line, before):
+    if len(content) < 3 or content[-1] in ".,;" or _goes_on(text, line, before) or _STOP_INSIDE.search(content):
         return None
     slip = slipped(content)
     if slip:
@@ -147,7 +151,7 @@ def by_shape(
         return _apart(text, line, words, following, third, asking=asking) if in_body or asking else None
     known = near(folded)
     if known:
-        return Anchor(line.start, heading, line.end, known, "near")
+        return Anchor(line.start, heading, line.end, known, "sense" if in_other_number(folded) else "near")
     spoken = by_sense(folded)
     sense = spoken.kind if spoken else "about" if is_about(folded) and titled and (in_body or over_text(following)) else None
     leads_in = colon and not capitals and not titled and not dressed
@@ -184,8 +188,10 @@ def _misspelt(text: str, line: Line) -> Anchor | None:
 
 
 def _goes_on(text: str, line: Line, before: Line | None) -> bool:
-    """Whether a line ends the sentence of the line above it: "… on or before the date" over "of the test:"."""
-    return before is not None and not line.gap and text[line.body].islower() and text[before.end - 1] not in ".:;!?*"
+    """Whether a line goes on with that above it: "… before the date" over "of the test:", "AT 5:00 P.M." over "(PST), OR"."""
+    if before is None or line.gap:
+        return False
+    return text[line.body] == "(" or (text[line.body].islower() and text[before.end - 1] not in ".:;!?*")
 
 
 def _with_tail(words: list[str]) -> str | None:

@@ -22,7 +22,9 @@ from jobparse.document.kinds.paragraph_sense import keeps_to, paragraph_kinds
 from jobparse.document.kinds.portraits import introduces
 from jobparse.document.kinds.statements import statement_kind
 from jobparse.kinds import COMPETENCIES
+from jobparse.lexicon import lexicon
 from jobparse.lexicon.employers import employer_words
+from jobparse.lexicon.folding import key
 from jobparse.lexicon.structure import structure_words
 
 if TYPE_CHECKING:
@@ -34,6 +36,10 @@ _ASKED = "minimum_qualifications"
 _NUMBERED, _LONGEST_NUMBER = 2, 3
 # Kinds that say nothing of what stands there.
 _VAGUE = frozenset({"notes", "other"})
+# Kinds of what stands above the first duties and requirements.
+_ON_TOP = frozenset({"about", "header", "summary"})
+# So many last words of a class of jobs name the job: "Harbor Pilot-Night Tides".
+_RANKED = 3
 # Kinds of which little is said.
 _BRIEF = frozenset({"salary", "schedule"})
 # Kinds whose statements read like requirements, so that only the heading tells them.
@@ -77,6 +83,8 @@ def _told(trail: Trail, anchor: Anchor, stop: int) -> str:
         rows = blocks(trail.document, anchor.body, stop, 1)
         if rows and not rows[0].marker and rows[0].end - rows[0].body > PROSE:
             return "summary"  # "GENERAL" right under "POSITION SUMMARY"
+    if _is_class(trail, anchor, stop):
+        return "summary"
     end = _end_of_first(trail, anchor, stop)
     vague = anchor.kind in _VAGUE
     sort = sort_by_content(trail.document, anchor.body, end) if vague else None
@@ -97,6 +105,18 @@ def _told(trail: Trail, anchor: Anchor, stop: int) -> str:
         or _voted(trail, anchor, end)
         or (anchor.kind if vague else "other")
     )
+
+
+def _is_class(trail: Trail, anchor: Anchor, stop: int) -> bool:
+    """Whether a heading is a class of jobs over what that is, on top of the body: "Harbor Pilot II:" over a paragraph."""
+    above = trail.pieces[-1].kind if trail.pieces else trail.kind
+    if above not in _ON_TOP or not trail.document.text.startswith(":", anchor.heading.end):
+        return False
+    words = key(trail.words(anchor)).split()
+    if lexicon().occupations.isdisjoint(words[-_RANKED:]):
+        return False
+    rows = blocks(trail.document, anchor.body, stop, 1)
+    return bool(rows) and not rows[0].marker and rows[0].end - rows[0].body > PROSE
 
 
 def _voted(trail: Trail, anchor: Anchor, end: int) -> str | None:

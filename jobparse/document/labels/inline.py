@@ -32,8 +32,8 @@ _STOP = pattern(r"\. (?!\d)")
 _BULLETS = tuple("•·▪")
 # The number behind a label in one word that no word of a title is, at the end of the line: "Bus Driver JobID: 1840".
 _NUMBER = pattern(r"\x20?\d[\d-]{1,14}(?=\n|\Z)")
-# Where a label begins that lost the line end before it: "WellingtonLocation:", "30 June 2031Location:".
-_GLUED = pattern(r"(?:[a-z]{3}|[a-z]\)|\d)(?=[A-Z][a-z]{3})")
+# Where a label begins that lost the line end before it: "WellingtonLocation:", "30 June 2031Location:", "an hourTO APPLY:".
+_GLUED = pattern(r"(?:[a-z]{3}|[a-z\d]\)|\d)(?=[A-Z][a-z]{3})|[a-z]{3}(?=[A-Z]{2})")
 # The way up to the last mark that no label runs over.
 _CUT = pattern(r"(?s).*(?:[.;?!•|*)] )")
 

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 # So many items make a list that can be of things and duties, and how many are looked at.
 _MANY, _SAMPLE = 8, 24
+# Kinds of labels whose value no paragraph behind a blank line explains.
+_NO_PROSE = frozenset({"dates", "location"})
 
 
 def add_label(trail: Trail, anchor: Anchor, stop: int) -> None:
@@ -46,13 +48,18 @@ def add_label(trail: Trail, anchor: Anchor, stop: int) -> None:
 
 
 def _list_behind(trail: Trail, end: int, stop: int) -> None:
-    """Let a list of duties or requirements open a section that stands a blank line below a label whose value is short.
+    """Let a list of duties or requirements, or a paragraph, open a section a blank line below a label whose value is short.
 
     Of a long list, half is enough: "1. Boats" over "• Paint the hulls" and "• New sails".
     """
     document = trail.document
     rows = blocks(document, trail.skip_blank(end, stop), stop, _SAMPLE)
-    if not rows or not rows[0].marker or not rows[0].gap:
+    if not rows or not rows[0].gap:
+        return
+    if not rows[0].marker:
+        if trail.kind in _NO_PROSE and rows[0].end - rows[0].body > PROSE and document.text[rows[0].end - 1] in ".!":
+            trail.add(rows[0].start, "other")  # "LOCATION: Town hall" over "All applicants have to file …"
+            trail.kind = "other"
         return
     run = list(takewhile(lambda row: row.marker, rows))
     kind = kind_of_list(document, run)

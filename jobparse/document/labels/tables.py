@@ -11,6 +11,7 @@ from jobparse.document.headings.bounds import bare, label_openers
 from jobparse.document.headings.words import names_job
 from jobparse.document.labels.cells import KNOWN, LABEL, VALUE, barred_cells, broken_cells
 from jobparse.document.labels.over_title import over_title
+from jobparse.document.labels.spaced_rows import spaced_rows
 from jobparse.document.labels.unlisted import UNKNOWN, inside_table
 from jobparse.document.labels.values import BEGINS_WITH_DATE
 from jobparse.document.model import Anchor
@@ -36,6 +37,8 @@ _LEADER = "...."
 # Kinds of headings that open no section inside a table; what no list holds counts as the first.
 _UNHEADED = "header"
 _NO_SECTION = frozenset({_UNHEADED, "container", "identifiers", "other", "page_furniture"})
+# What ends the first word of a label.
+_FIRST_WORD = pattern(r"[\s/.-]")
 _NO_LABEL = pattern(r"(?<![a-z])\d|\d\d|[$£€@,;:!?]|(?<!\bNo)(?<!\bDept)\.")
 
 
@@ -62,6 +65,7 @@ def table_anchors(document: Document, openings: list[str], words: Lexicon, *, sp
             rows = _rows(text, lines, at)
             tried.update(rows)
             found.update(_alternating(text, lines, rows, words))
+    found.update({at: anchor for at, anchor in spaced_rows(text, lines, known, words).items() if at not in found})
     titled = {at: over_title(text, lines[at], lines[at + 1], words) for at in known if at not in found and at + 1 < len(lines)}
     found.update((at, anchor) for at, anchor in titled.items() if anchor)
     barred = "|" in text
@@ -85,7 +89,7 @@ def _labels(text: str, line: Line, words: Lexicon) -> tuple[Label, ...]:
     if not (text[line.end - 1].isalnum() or text[line.end - 1] == "."):
         return ()
     printed = text[line.body : line.end]
-    first = printed.split(" ", 1)[0].split("/", 1)[0].rstrip(".").lower()  # "Department/Office", "No. of Posts", "Dept."
+    first = _FIRST_WORD.split(printed, maxsplit=1)[0].lower()  # "Department/Office", "No. of Posts", "Dept.", "site-calendar"
     return words.labels.get(key(printed), ()) if first in label_openers() else ()
 
 

@@ -59,7 +59,14 @@ def begins_label(text: str, line: Line) -> bool:
 def _is_label_alone(text: str, line: Line) -> bool:
     """Whether a line in small letters is a label of several words or of many places, as pages of applicant systems print them."""
     words = text[line.start : line.end]
-    return len(words) <= _LONGEST_HEAD and (" " in words or words == "locations") and key(words) in lexicon().labels
+    several = " " in words or words == "locations" or _is_icon(text, line)
+    return several and len(words) <= _LONGEST_HEAD and key(words) in lexicon().labels
+
+
+def _is_icon(text: str, line: Line) -> bool:
+    """Whether a line is a label by the name of an icon: "site-map-marker", but not "e-mail"."""
+    words = text[line.start : line.end]
+    return len(words) <= _LONGEST_HEAD and "-" in words[2:] and " " not in words and key(words) in lexicon().labels
 
 
 def joins(text: str, line: Line, after: Line, width: int, *, full: bool = False) -> bool:
@@ -67,7 +74,7 @@ def joins(text: str, line: Line, after: Line, width: int, *, full: bool = False)
     if after.gap:
         return _goes_on_below(text, line, after, width)
     first = text[after.start]
-    if first in MARKS or not (full or continues(text, line, after, width)) or is_rule(text, line):
+    if first in MARKS or not (full or continues(text, line, after, width)) or is_rule(text, line) or _is_icon(text, line):
         return False
     if first.islower():
         return KEY.match(text, after.start) is None and not _is_label_alone(text, after)

@@ -9,6 +9,7 @@ from jobparse.document.surroundings.furniture import is_row
 from jobparse.fields.around.parts import Part, printed_lines
 from jobparse.fields.header import names_occupation
 from jobparse.lexicon.pages import page_words, phrase_set
+from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,6 +30,9 @@ _IN_FEET = ("/dates/updated", "/dates/revised", "/application/phones", "/applica
 # Attributes whose values stand in no foot, not even on a line with a sign of the site; others can run on into it by mistake.
 _FIRM = ("title", "requisition_id", "salaries", "dates")
 _LOOSE = ("application", "equal_opportunity", "conditions", "duties", "qualifications", "benefits", "summary")
+# What a picture is called in its place, and the address of a board of jobs: "elmbayjobs.example".
+_LOGO = "logo"
+_BOARD = pattern(r"(?:www\.)?[a-z0-9-]{0,20}(?:job|career|recruit|vacanc)[a-z0-9-]{0,20}\.[a-z]{2,8}(?:\.[a-z]{2})?")
 # Kinds of headings and labels that stand in feet as well: "Contact us", "Hours: 9 to 5", "Privacy act".
 _IN_FOOT = frozenset({"application", "schedule", "location", "legal"})
 
@@ -72,7 +76,7 @@ def _is_sites(document: Document, line: Span, above: int, held: _Signs) -> bool:
     words = page_words()
     if tokens[0] in words.site_names or tokens[-1] in words.site_names or text[0] in "<«‹":
         return True
-    if any(sign in text for sign in words.path_signs):
+    if any(sign in text for sign in words.path_signs) or tokens[-1] == _LOGO or _BOARD.fullmatch(text):
         return True
     return _has_sign(text, held) or (above >= 0 and is_row(document.text[line.start : line.end]))
 

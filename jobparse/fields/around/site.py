@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jobparse.fields.around.parts import Part
+from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
 from jobparse.lexicon.pages import page_words, phrase_set
 from jobparse.patterns import pattern
@@ -23,6 +24,9 @@ _FEWEST, _TABS = 2, 3
 _CLOSE = 8
 # The heading of such a list is not longer, in characters, nor a line of it, nor a sentence of the site's.
 _HEADING, _LONGEST, _SENTENCE = 60, 160, 240
+# The number of a tab, and among how many first lines of a page these stand.
+_COUNTED = pattern(r"\d\. [A-Z]")
+_TOP = 40
 # What stands around the words of a line of such a list, or of a heading of a wiki: "2.1 Duties", "Duties [edit]".
 _AROUND = pattern(r"^[\d.]{1,6}[.)]?\s+|\s*\[[a-z ]{3,14}\]\s*$")
 
@@ -90,7 +94,7 @@ def line_parts(document: Document, readings: Mapping[str, Reading]) -> list[Part
 def _without_text(document: Document, bare: list[Section], below: Section | None) -> list[Part]:
     """The tabs among sections that are headings alone and stand together, or the last of them if it is a button."""
     rows: list[Section] = []
-    if len(bare) >= _TABS and _is_repeated(document, bare[0]):
+    if len(bare) >= _TABS and (_is_repeated(document, bare[0]) or _closes_tabs(document, bare[-1])):
         rows = bare
     elif below and below.kind == _FURNITURE and _is_button(document, bare[-1]):
         rows = bare[-1:]
@@ -110,6 +114,34 @@ def _is_repeated(document: Document, section: Section) -> bool:
     start, end = section.anchor.heading if section.anchor else (section.start, section.end)
     words = document.lower[start:end]
     return document.lower.find(f"\n{words}", section.end) >= 0
+
+
+def _closes_tabs(document: Document, section: Section) -> bool:
+    """Whether a bare section is the last of the tabs that sites print over an announcement: "Questions"."""
+    return key(document.lower[section.start : section.end]) in page_words().last_tabs
+
+
+def numbered_parts(document: Document, readings: Mapping[str, Reading]) -> list[Part]:
+    """The tabs of a page that are counted: "1. Overview", "2. Duties", "3. Qualifications", "4. How to Apply"."""
+    del readings
+    lines, headings = document.printed_lines[:_TOP], lexicon().headings
+    at = 0
+    while at < len(lines):
+        stop = at
+        while (
+            stop < len(lines)
+            and _COUNTED.match(document.text, lines[stop].start, lines[stop].end)
+            and (
+                document.text.startswith(f"{stop - at + 1}.", lines[stop].start)
+                and lines[stop].end - lines[stop].start <= _HEADING
+            )
+        ):
+            stop += 1
+        kinds = {headings.get(_bare(document, line)) for line in lines[at:stop]}
+        if stop - at > _TABS and len(kinds - {None}) >= _TABS:
+            return [Part(lines[at].start, lines[stop - 1].end, _FURNITURE)]
+        at = max(stop, at + 1)
+    return []
 
 
 def _is_button(document: Document, section: Section) -> bool:

@@ -108,7 +108,7 @@ TAIL = pattern(
         (?: closed | filled | expired | cancell?ed ) [)\]]?
       | \( (?: closes | closing | deadline ) \b [^()]{0,40} \)
       | \( \d{1,2} (?: \.\d{1,2} )? \ (?: hours? | hrs ) \b [^()]{0,24} \)
-      | \( (?: \#?\d{3,8} ,?\s )? grade \s (?: code \s )? \w{1,6} \s? \)
+      | \( (?: \#?\d{3,8} ,?\s )? grade \s (?: code :? \s )? \w{1,6} \s? \)
       | \( (?: (?: position | post | vacancy ) \ (?: is\  )? )? (?: open (?:ed)? \ (?: to | for ) | (?: only\  )? for | only )
         \ [^()]{0,60}? \b (?: nationals? | citizens? | candidates? | applicants? | employees
           | staff (?! \ (?! only | of ) [a-z] ) ) \b [^()]{0,40} \)
