@@ -37,6 +37,8 @@ _NOT_CALLED = ("benefits", "about")
 # How far before an address the words on it stand, in characters; and where it ends.
 _LEAD_REACH = 160
 _WORD_END = pattern(r"\s")
+# What addresses of the web hold that lead to pages of an employer's careers on something else: ".../jobs/?b=benefits".
+_OTHER_PAGES = ("benefit", "privacy", "policy", "policies")
 # What may be attached to a word in a line.
 _MARKS = ("", ",", ":", ".")
 
@@ -151,7 +153,8 @@ def _behind_words(
             low = max(low, *(document.lower.rfind(mark, low, at) for mark in (". ", "\n\n", "? ")))
             close = _WORD_END.search(document.text, at, end)
             stop = close.start() if close else end
-            led = has_sign(document, low, at, words) or has_sign(document, at, stop, own)
+            led = has_sign(document, low, at, words)
+            led = led or (has_sign(document, at, stop, own) and not has_sign(document, at, stop, _OTHER_PAGES))
             if led and not has_sign(document, low, at, applying_words().credits):
                 found.append((low, stop))
     return found
