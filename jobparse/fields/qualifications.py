@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from jobparse.document.items import items
 from jobparse.document.kinds.statements import statement_kind
 from jobparse.document.signs import has_sign
+from jobparse.fields.credentials.bare_amounts import add_bare, bare_amounts
 from jobparse.fields.credentials.education import add_education
 from jobparse.fields.credentials.equivalency import equivalency
 from jobparse.fields.credentials.experience import add_experience
@@ -86,9 +87,12 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     reading.put_texts("minimum", document, minimum)
     reading.put_texts("preferred", document, sorted(_wishes(document) + desirable))
     reading.put_texts("licenses", document, licences(document, minimum, wished, _says_none))
+    alone = bare_amounts(document, minimum)
     for span in minimum:
         add_education(document, span, reading)
         add_experience(document, span, reading)
+        if span in alone:
+            add_bare(document, span, reading)
     for span in _in_skills(document):
         add_experience(document, span, reading)
     reading.put("equivalency_accepted", equivalency(document, minimum))
