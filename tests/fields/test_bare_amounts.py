@@ -46,7 +46,6 @@ def test_amounts_under_a_label(part: str, found: list[tuple[float, str | None]])
             " senior (12) level.",
             [(4, "dive work"), (2, "equivalent to the diver (P11) level"), (1, "equivalent to the senior (12) level")],
         ),
-        ("A diploma, and preferably one year's experience in the use of a radio.", []),
     ],
 )
 def test_amounts_of_statements(statement: str, found: list[tuple[float, str | None]]) -> None:

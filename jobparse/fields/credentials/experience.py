@@ -11,7 +11,7 @@ from jobparse.fields.credentials.areas import area_before
 from jobparse.fields.credentials.bracketed_amounts import add_bracketed
 from jobparse.fields.edges import end_without, word_end
 from jobparse.fields.header import names_occupation
-from jobparse.fields.statements.preferred import is_preferred, is_rather
+from jobparse.fields.statements.preferred import is_preferred
 from jobparse.lexicon.credentials import credential_words
 from jobparse.lexicon.numbers import SMALL_NUMBER
 from jobparse.patterns import pattern
@@ -168,8 +168,7 @@ def add_experience(document: Document, item: Span, reading: Reading) -> None:
         instead = substitutes and _SUBSTITUTE.match(document.text, quantity.end, min(item.end, quantity.end + _SUBSTITUTE_REACH))
         if instead and quantity.start > item.start:
             continue
-        wished = is_preferred(document, quantity.end, item.end) or is_rather(document, item.start, quantity.start)
-        if wished or _is_of_age(document, item.start, quantity.start):
+        if is_preferred(document, quantity.end, item.end) or _is_of_age(document, item.start, quantity.start):
             continue
         part = _PART_LEAD.match(document.text, quantity.end, item.end)
         lead = part or _LEAD.match(document.text, quantity.end, item.end)

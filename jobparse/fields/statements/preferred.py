@@ -37,6 +37,6 @@ _RATHER_WORDS, _RATHER_REACH = ("preferably", "ideally"), 36
 
 
 def is_rather(document: Document, low: int, start: int) -> bool:
-    """Whether the words right before a degree or an amount say that it is only wished for."""
+    """Whether the words right before a degree say that it is only wished for."""
     low = max(low, start - _RATHER_REACH)
     return has_sign(document, low, start, _RATHER_WORDS) and _RATHER.search(document.lower, low, start) is not None
