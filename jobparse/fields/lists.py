@@ -180,7 +180,7 @@ def physical_requirements(document: Document, known: Mapping[str, Any]) -> Readi
 def _is_off_body(document: Document, span: Span) -> bool:
     """Whether an item under a heading on the body demands nothing of it: "Must pass a drug test.", "A driver's license"."""
     words = posting_words()
-    if is_of_health(document, span):
+    if is_of_health(document, span) or document.lower.startswith(words.no_requirements, span.start):
         return True
     return has_sign(document, *span, words.off_body) and not has_sign(document, *span, words.of_body)
 

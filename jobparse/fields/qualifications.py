@@ -90,12 +90,13 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         if span not in wished and not _is_conjunction(document, span) and not is_level(document.text, *span, title)
     ]
     minimum = sorted({*minimum, *leading(document)})
+    alone, again = bare_amounts(document, minimum)
+    minimum = [span for span in minimum if span not in again]
     reading.put_texts("minimum", document, minimum)
     licensed = [span for span in of_kind(document, "licenses") if is_desirable(document, span)]
     licensed = [span for span in licensed if document.text.find(";", *span) < 0]  # "Level I; Level II would be an asset"
     reading.put_texts("preferred", document, sorted({*_wishes(document), *desirable, *licensed}))
     reading.put_texts("licenses", document, licences(document, minimum, wished, _says_none))
-    alone = bare_amounts(document, minimum)
     for span in minimum:
         add_education(document, span, reading)
         add_experience(document, span, reading)
@@ -104,7 +105,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     for span in _in_skills(document):
         add_experience(document, span, reading)
     reading.put("equivalency_accepted", equivalency(document, minimum))
-    add_requirements(document, required, wished, title, reading)
+    add_requirements(document, [span for span in required if span not in again], wished, title, reading)
     return reading
 
 

@@ -136,3 +136,42 @@ def test_communication_among_several_competencies_is_a_skill() -> None:
     )
     rows: list[dict[str, Any]] = at(parsed, "/skills")
     assert [row["text"] for row in rows] == ["Excellent oral and written communication"]
+
+
+def test_requirements_that_meet_behind_names() -> None:
+    found = minimum(
+        "High School Diploma or GEDCertified or certifiable as a Town Bridge RiggerHold a card, class B minimum"
+        "Must be a minimum of 21 years of ageMust pass Annual Town Physicals"
+    )
+    assert found == [
+        "High School Diploma or GED",
+        "Certified or certifiable as a Town Bridge Rigger",
+        "Hold a card, class B minimum",
+        "Must be a minimum of 21 years of age",
+        "Must pass Annual Town Physicals",
+    ]
+    assert minimum("Has used PowerPoint and OpenOffice to draw with McKenna.") == [
+        "Has used PowerPoint and OpenOffice to draw with McKenna."
+    ]
+
+
+def test_a_licence_that_stands_among_the_duties() -> None:
+    duties = "DUTIES\n\n- Must have valid town driver's license. Drives the vans.\n- Checks a driver's license at the gate.\n"
+    parsed = read(f"BRIDGE INSPECTOR\n\nCity of Elmford\n\n{duties}")
+    assert at(parsed, "/qualifications/licenses") == ["Must have valid town driver's license."]
+
+
+def test_conditions_and_steps_under_a_heading_on_the_body() -> None:
+    parsed = end_with(
+        "PHYSICAL REQUIREMENTS\n\n- Lifts 50 pounds.\n- Must have reliable transportation to get to the bridges.\n"
+        "- After submitting the form, applicants must report to the Bridges Division."
+    )
+    assert at(parsed, "/physical_requirements") == [
+        "Lifts 50 pounds.",
+        "Must have reliable transportation to get to the bridges.",
+    ]
+
+
+def test_an_amount_that_a_form_of_a_board_tells_again() -> None:
+    parsed = read("Experience\n\n5 year(s) or above\n\n" + HEAD + "- Five years of work on bridges.\n- Must swim.\n")
+    assert at(parsed, "/qualifications/minimum") == ["Five years of work on bridges.", "Must swim."]

@@ -21,10 +21,10 @@ _ON_EXPERIENCE = pattern(
 )
 
 
-def bare_amounts(document: Document, spans: list[Span]) -> frozenset[Span]:
+def bare_amounts(document: Document, spans: list[Span]) -> tuple[frozenset[Span], frozenset[Span]]:
     """The statements that are nothing but an amount, under a heading on experience: "At least 5 years" below "Experience".
 
-    One that another statement names with its area is that one told again, as boards do in a form on top of a page.
+    Those that another statement names with its area come second: boards tell it again in a form on top of a page.
     """
     bare = {}
     for span in spans if "experience" in document.lower else ():
@@ -36,12 +36,13 @@ def bare_amounts(document: Document, spans: list[Span]) -> frozenset[Span]:
         if behind and (amounts[0].start == span.start or LEAST.fullmatch(document.lower, span.start, amounts[0].start)):
             bare[span] = amounts[0].years
     if not bare:
-        return frozenset()
+        return frozenset(), frozenset()
     told = Reading()
     for span in spans:
         add_experience(document, span, told)
     named = {row["years"] for row in (told.value or {}).get("experience", ())}
-    return frozenset(span for span, years in bare.items() if years not in named)
+    again = frozenset(span for span, years in bare.items() if years in named)
+    return frozenset(bare) - again, again
 
 
 def _is_on_experience(document: Document, heading: Span) -> bool:

@@ -191,5 +191,7 @@ def _clause(document: Document, degree: Span, item: Span) -> Span:
         start = stop.end()
     # The last character of the words may be the stop that ends the sentence ("… has a Ph.D. Two years …").
     last = _CLAUSE_END.search(text, max(at, degree.end - 1), min(item.end, at + _LONGEST))
-    end = last.start() + (text[last.start()] == ".") if last else word_end(document, at, min(item.end, at + _LONGEST))
-    return Span(start, end)
+    if last:
+        return Span(start, last.start() + (text[last.start()] == "."))
+    # the next item may meet the last word of this one
+    return Span(start, item.end if item.end <= at + _LONGEST else word_end(document, at, at + _LONGEST))

@@ -210,6 +210,12 @@ def licences(
                 for span in _demanded(document, section)
                 if _STATED.match(document.lower, *span) and not _ON_PAPERS.match(document.lower, *span)
             ]
+        if section.kind == "duties" and not section.note and has_sign(document, section.body, section.end, _LICENCE_SIGNS):
+            spans += [
+                _clauses(document, span)[0]
+                for span in items(document, section.body, section.end, asking=False)
+                if document.lower.startswith(_MUST_HAVE, span.start) and _STATED.match(document.lower, *span)
+            ]
     seen: dict[str, Span] = {}
     for span in sorted(set(spans) - wished):
         seen.setdefault(document.value(span.start, span.end), span)
@@ -221,6 +227,8 @@ def _is_on_it(document: Document, parts: list[Span], asking: list[Span]) -> bool
     return asking == parts[:1] and has_sign(document, *parts[-1], _NAMES) and has_sign(document, *parts[-1], _NOT)
 
 
+# How an item among the duties begins that asks for a licence.
+_MUST_HAVE = ("must have ", "must possess ", "must hold ", "must maintain ", "must obtain ")
 _NAMES, _NOT = ("licen", "certificat", "registration"), (" not ", " only ", "n't ")
 
 
