@@ -71,7 +71,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     required: list[Span] = []
     wishing: list[Span] = []  # the parts of those that speak of a wish
     for span in sorted({*_required(document), *_labelled_items(document), *before_leads(document), *health_asked(document)}):
-        if not (_says_none(document, span) or _names_degree(document, span)):
+        if not ((_says_none(document, span) and not _is_printed_item(document, span)) or _names_degree(document, span)):
             wishes = has_sign(document, *span, SIGNS)
             parts = by_wish(document, span) if wishes else [span]
             required += parts
@@ -105,7 +105,8 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     for span in _in_skills(document):
         add_experience(document, span, reading)
     reading.put("equivalency_accepted", equivalency(document, minimum))
-    add_requirements(document, [span for span in required if span not in again], wished, title, reading)
+    asked = [span for span in required if span not in again and not _says_none(document, span)]
+    add_requirements(document, asked, wished, title, reading)
     return reading
 
 
@@ -222,6 +223,12 @@ def _is_heading_like(document: Document, span: Span) -> bool:
         and all(not word[0].isalpha() or word[0].isupper() for word in words)
         and statement_kind(document, *span) is None
     )
+
+
+def _is_printed_item(document: Document, span: Span) -> bool:
+    """Whether a line that says that there is no requirement is an item of a list: "- None required" below "- A degree"."""
+    line = document.text.rfind("\n", 0, span.start) + 1
+    return document.text[line : span.start].strip() in _BULLETS and document.lower.startswith("none required", span.start)
 
 
 def _says_none(document: Document, span: Span) -> bool:

@@ -173,5 +173,12 @@ def test_conditions_and_steps_under_a_heading_on_the_body() -> None:
 
 
 def test_an_amount_that_a_form_of_a_board_tells_again() -> None:
-    parsed = read("Experience\n\n5 year(s) or above\n\n" + HEAD + "- Five years of work on bridges.\n- Must swim.\n")
+    form = "BRIDGE INSPECTOR\n\nCity of Elmford\n\nExperience\n\n5 year(s) or above\n\nSalary\n\n$50,000\n\n"
+    parsed = read(form + "MINIMUM QUALIFICATIONS\n\n- Five years of work on bridges.\n- Must swim.\n")
     assert at(parsed, "/qualifications/minimum") == ["Five years of work on bridges.", "Must swim."]
+
+
+def test_none_required_as_an_item_of_a_list() -> None:
+    parsed = read(f"{HEAD}Education - A diploma\n- None required\n- Card of a rigger\n\nLICENSES\n\n- None\n")
+    assert "None required" in at(parsed, "/qualifications/minimum")
+    assert at(parsed, "/qualifications/licenses") == []
