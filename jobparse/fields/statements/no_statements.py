@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jobparse.document.headings.bounds import SMALL
+from jobparse.document.signs import has_sign
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ _ON_LIST = frozenset({"qualifications", "qualification", "requirements", "requir
 _HEADING_LENGTH, _LEAD_LENGTH = 80, 60
 # The beginning of a heading that a cut text ends with is no longer, in characters, and has so many words in capitals at least.
 _CUT_LENGTH, _CUT_WORDS = 40, 2
+_ASKS = ("degree", "diploma", "licen", "certificat", "experience", "required", "must")
 
 
 def is_no_statement(document: Document, span: Span) -> bool:
@@ -44,6 +46,9 @@ def is_no_statement(document: Document, span: Span) -> bool:
 def _is_cut_heading(document: Document, span: Span) -> bool:
     """Whether a line is what a cut text has left of a heading in capitals: "ALTERNATIVE EXPERI" at its end."""
     if span.end - span.start > _CUT_LENGTH or document.text[span.end :].strip() or not document.text[span.end - 1].isalpha():
+        return False
+    line = document.text.rfind("\n", 0, span.start) + 1
+    if document.text[line : span.start].strip(" *_#") or has_sign(document, *span, _ASKS):
         return False
     words = document.text[slice(*span)].split()
     others = any(char.islower() for char in document.text[: span.start])
