@@ -114,7 +114,7 @@ class RequiredExperience(_Part):
     """An amount of experience that a requirement asks for."""
 
     years: float = Field(description="Years; six months are 0.5.")
-    area: str = Field(description="Kind of experience as printed.")
+    area: str | None = Field(description="Kind of experience as printed.")
 
 
 class Requirement(_Part):

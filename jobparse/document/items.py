@@ -31,6 +31,11 @@ _WORD = pattern(r"[^\W_]")
 # The marker of the first item of a list behind its heading: "Qualifications: (i) A degree" over "(ii) Two years"; a bullet is one
 # also where no item stands below it.
 _OPENING = pattern(r"(?:\(?(?:i|a|1)\)|(?P<bullet>[-•*·]))\s+(?=\S)", re.IGNORECASE)
+# The first item behind the colon of what leads to it, and the next one below: "You have: - A boat" over "- A net". How far that
+# colon stands behind the beginning of the line, in characters.
+_BULLETS = ("-", "•", "*", "·")
+_LED, _LED_REACH = len(": - "), 300
+_LED_GAP = 12  # how much of what follows is looked at for that, in characters
 # So many items with a marker make a list that an unmarked paragraph behind it is no part of.
 _LISTED = 2
 # It reads lower-case text.
@@ -156,7 +161,18 @@ def _behind_opening(document: Document, rows: list[Block], at: int, only: Span) 
     """The first item of a list that stands behind its heading, and its marker with it, in a block that is `only` one item."""
     opening = _OPENING.match(document.text, *only)
     below = at + 1 < len(rows) and rows[at + 1].marker
+    below = below if at + 1 < len(rows) else _bullet_behind(document.text, only.end)
+    if opening is None and below in _BULLETS:
+        led = document.text.find(f": {below} ", only.start, min(only.end, only.start + _LED_REACH))
+        begin = led + _LED
+        return Span(begin, only.end) if led > 0 and begin < only.end and document.text[begin].isalnum() else None
     return Span(opening.end(), only.end) if opening and (below or opening["bullet"]) else None
+
+
+def _bullet_behind(text: str, end: int) -> str:
+    """The bullet of the next line, which another section may begin with."""
+    behind = text[end : end + _LED_GAP].lstrip()
+    return behind[0] if behind[1:2] == " " and behind[0] in _BULLETS else ""
 
 
 def _is_subheading(document: Document, rows: list[Block], at: int) -> bool:

@@ -37,6 +37,13 @@ _NOT_CALLED = ("benefits", "about")
 # How far before an address the words on it stand, in characters; and where it ends.
 _LEAD_REACH = 160
 _WORD_END = pattern(r"\s")
+# What is done at an address of the web, behind it.
+_DONE_THERE = pattern(
+    r"\s(?:and |in order )?(?:to )?(?:register\b|apply\b|submit (?:an?|your|the) (?:\w+ )?application"
+    r"|(?:complete|download|obtain|access|fill out) (?:an?|your|the) (?:[\w-]+ ){0,2}application)"
+)
+# What addresses of the web hold that lead to pages of an employer's careers on something else: ".../jobs/?b=benefits".
+_OTHER_PAGES = ("benefit", "privacy", "policy", "policies")
 # What may be attached to a word in a line.
 _MARKS = ("", ",", ":", ".")
 
@@ -54,6 +61,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         ranges += told
         if not any(has_sign(document, *span, ("http", "www.")) for span in told):
             ranges += _led_to(document)
+    ranges += _to_register(document)
     written = addressee(document)
     if written and not any(start <= written.address.start < end for start, end in ranges):
         ranges.append(written.address)
@@ -127,6 +135,21 @@ def _led_to(document: Document) -> list[tuple[int, int]]:
     return _behind_words(document, ("http", "www."), words.leading_on, words.pages)
 
 
+def _to_register(document: Document) -> list[tuple[int, int]]:
+    """Addresses of the web with what is done there behind them, in any section: "visit www.example.org to register"."""
+    if not has_any(vocabulary(document), ("http", "www.")):
+        return []
+    found = []
+    for section in document.sections:
+        if section.kind in _OTHERS_ADDRESS:
+            continue
+        for at in offsets_in(document, section.start, section.end, ("http", "www.")):
+            close = _WORD_END.search(document.text, at, section.end)
+            if close and _DONE_THERE.match(document.lower, close.start(), section.end):
+                found.append((at, close.start()))
+    return found
+
+
 def _written_to(document: Document) -> list[tuple[int, int]]:
     """Addresses of mail that a sentence of any section asks to write to: "Send the form to clerk@…"."""
     return _behind_words(document, ("@",), applying_words().sending, ())
@@ -151,7 +174,8 @@ def _behind_words(
             low = max(low, *(document.lower.rfind(mark, low, at) for mark in (". ", "\n\n", "? ")))
             close = _WORD_END.search(document.text, at, end)
             stop = close.start() if close else end
-            led = has_sign(document, low, at, words) or has_sign(document, at, stop, own)
+            led = has_sign(document, low, at, words)
+            led = led or (has_sign(document, at, stop, own) and not has_sign(document, at, stop, _OTHER_PAGES))
             if led and not has_sign(document, low, at, applying_words().credits):
                 found.append((low, stop))
     return found

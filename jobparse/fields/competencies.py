@@ -51,6 +51,8 @@ _SORTS = (
         pattern(
             r"(?:(?!(?:knowledge|understanding|familiarity|of|in|to|with|for|that)\b)[\w/&'-]+,? ){0,8}skills?\b"
             r"|skilled\b|proficien"
+            r"|(?:excellent|strong|good|effective|superior|outstanding|exceptional|solid|advanced|sound|clear) (?:[a-z]+ and )?"
+            r"(?:oral|verbal|written|interpersonal|organi[sz]ational|communication|analytical|presentation|computer)\b"
         ),
     ),
     ("knowledge", pattern(r"(?:[\w-]+ ){0,4}(?:knowledge|understanding|familiarity)\b")),

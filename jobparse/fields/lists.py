@@ -177,11 +177,17 @@ def physical_requirements(document: Document, known: Mapping[str, Any]) -> Readi
     return texts(document, spans) if spans else reading
 
 
+# A condition that a list on the body states as a sentence of its own: getting to work is a part of it.
+_TO_WORK = ("must have reliable transport", "must have own reliable transport", "must have their own reliable transport")
+
+
 def _is_off_body(document: Document, span: Span) -> bool:
     """Whether an item under a heading on the body demands nothing of it: "Must pass a drug test.", "A driver's license"."""
     words = posting_words()
-    if is_of_health(document, span):
+    if is_of_health(document, span) or document.lower.startswith(words.no_requirements, span.start):
         return True
+    if document.lower.startswith(_TO_WORK, span.start):
+        return False
     return has_sign(document, *span, words.off_body) and not has_sign(document, *span, words.of_body)
 
 

@@ -8,16 +8,20 @@ from typing import TYPE_CHECKING, Any
 from jobparse.document.items import items
 from jobparse.document.kinds.statements import statement_kind
 from jobparse.document.signs import has_sign
+from jobparse.fields.credentials.bare_amounts import add_bare, bare_amounts
 from jobparse.fields.credentials.education import add_education
 from jobparse.fields.credentials.equivalency import equivalency
 from jobparse.fields.credentials.experience import add_experience
 from jobparse.fields.credentials.licences import licences
+from jobparse.fields.edges import trimmed
+from jobparse.fields.lists import of_kind
 from jobparse.fields.reading import Reading
 from jobparse.fields.requirement_tree.outline import is_level
 from jobparse.fields.requirements import add_requirements
 from jobparse.fields.statements.health import health_asked
 from jobparse.fields.statements.labelled_parts import labelled_parts
 from jobparse.fields.statements.leading_statements import before_leads, leading
+from jobparse.fields.statements.no_statements import is_no_statement
 from jobparse.fields.statements.turns import up_to_turn, without_other_matters
 from jobparse.fields.statements.wishes import SIGNS, by_wish, is_desirable
 from jobparse.lexicon.postings import posting_words
@@ -53,6 +57,9 @@ _LABEL_REACH = 24
 _CHOICE = pattern(r"(?:either|or|and):?\s{1,4}\(?[0-9A-Ha-h][.)]\s+", re.IGNORECASE)
 _CONJUNCTIONS = frozenset({"or", "and", "and/or", "plus"})
 _WORD_LENGTH = 16
+# A category that boards of jobs file an announcement under, in lower-case text; it asks for no education.
+_CATEGORY = pattern(r"education(?: ?[/,&] ?| and )teaching")
+_BULLETS = ("-", "\u2022", "\u00b7", "o", "+")
 # How near the next section begins behind a line that is its heading, and how long that is, in characters.
 _NEAR, _HEADING_LENGTH = 4, 48
 
@@ -63,8 +70,8 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     title = str(known.get("title") or "").lower()
     required: list[Span] = []
     wishing: list[Span] = []  # the parts of those that speak of a wish
-    for span in sorted({*_required(document), *before_leads(document), *health_asked(document)}):
-        if not (_says_none(document, span) or _names_degree(document, span)):
+    for span in sorted({*_required(document), *_labelled_items(document), *before_leads(document), *health_asked(document)}):
+        if not ((_says_none(document, span) and not _is_printed_item(document, span)) or _names_degree(document, span)):
             wishes = has_sign(document, *span, SIGNS)
             parts = by_wish(document, span) if wishes else [span]
             required += parts
@@ -83,16 +90,23 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         if span not in wished and not _is_conjunction(document, span) and not is_level(document.text, *span, title)
     ]
     minimum = sorted({*minimum, *leading(document)})
+    alone, again = bare_amounts(document, minimum)
+    minimum = [span for span in minimum if span not in again]
     reading.put_texts("minimum", document, minimum)
-    reading.put_texts("preferred", document, sorted(_wishes(document) + desirable))
+    licensed = [span for span in of_kind(document, "licenses") if is_desirable(document, span)]
+    licensed = [span for span in licensed if document.text.find(";", *span) < 0]  # "Level I; Level II would be an asset"
+    reading.put_texts("preferred", document, sorted({*_wishes(document), *desirable, *licensed}))
     reading.put_texts("licenses", document, licences(document, minimum, wished, _says_none))
     for span in minimum:
         add_education(document, span, reading)
         add_experience(document, span, reading)
+        if span in alone:
+            add_bare(document, span, reading)
     for span in _in_skills(document):
         add_experience(document, span, reading)
     reading.put("equivalency_accepted", equivalency(document, minimum))
-    add_requirements(document, required, wished, title, reading)
+    asked = [span for span in required if span not in again and not _says_none(document, span)]
+    add_requirements(document, asked, wished, title, reading)
     return reading
 
 
@@ -127,7 +141,9 @@ def _required(document: Document) -> list[Span]:
         sections = [section for section in document.of_kind("about_candidate") if _asks(document, section)]
     spans: list[Span] = []
     for at, section in enumerate(sections):
-        rows = items(document, section.body, section.end)
+        if section.anchor and _CATEGORY.fullmatch(document.lower, *section.anchor.heading):
+            continue
+        rows = [row for row in items(document, section.body, section.end) if not is_no_statement(document, row)]
         if section.anchor is None or section.anchor.how == "cue":
             rows = [up_to_turn(document, row) for row in rows]
         over = at + 1 < len(sections) and sections[at + 1].start - section.end < _NEAR
@@ -136,6 +152,26 @@ def _required(document: Document) -> list[Span]:
     parts = [_without_choice(document, part) for span in spans for part in labelled_parts(document, span)]
     others = posting_words().no_requirements
     return [kept for part in parts for kept in without_other_matters(document, part, others)]
+
+
+def _labelled_items(document: Document) -> list[Span]:
+    """Items of a list of the minimum that begin with a label on licences: "- Required certifications: a boat card"."""
+    found = []
+    for before, section, after in zip(document.sections, document.sections[1:], [*document.sections[2:], None], strict=False):
+        if section.kind != "licenses" or section.anchor is None or before.kind != "minimum_qualifications" or before.note:
+            continue
+        line = document.text.rfind("\n", 0, section.anchor.heading.start) + 1
+        marked = document.text[line : section.anchor.heading.start].strip(" *_\t") in _BULLETS
+        inside = document.text.find("\n", *trimmed(document, section.start, section.end)) < 0
+        goes_on = after is not None and after.kind == "minimum_qualifications" and after.anchor is None
+        if marked and inside and (goes_on or not _is_bare_heading(document, before)):
+            found.append(Span(*trimmed(document, section.anchor.heading.start, section.end)))
+    return found
+
+
+def _is_bare_heading(document: Document, section: Section) -> bool:
+    """Whether nothing stands under the heading of a section."""
+    return not document.text[section.body : section.end].strip()
 
 
 def _without_choice(document: Document, span: Span) -> Span:
@@ -187,6 +223,12 @@ def _is_heading_like(document: Document, span: Span) -> bool:
         and all(not word[0].isalpha() or word[0].isupper() for word in words)
         and statement_kind(document, *span) is None
     )
+
+
+def _is_printed_item(document: Document, span: Span) -> bool:
+    """Whether a line that says that there is no requirement is an item of a list: "- None required" below "- A degree"."""
+    line = document.text.rfind("\n", 0, span.start) + 1
+    return document.text[line : span.start].strip() in _BULLETS and document.lower.startswith("none required", span.start)
 
 
 def _says_none(document: Document, span: Span) -> bool:

@@ -78,7 +78,8 @@ def _facts(reading: Reading, member: str, rows: Sequence[dict[str, Any]]) -> lis
             facts.append(Fact(*said, row["level"], parts, row["fields"]))
         else:
             (said,) = evidence[pointer + "years"]
-            facts.append(Fact(*said, row["years"], evidence[pointer + "area"], (row["area"],)))
+            areas = evidence.get(pointer + "area", ())
+            facts.append(Fact(*said, row["years"], areas, (row["area"],) if areas else ()))
     return facts
 
 

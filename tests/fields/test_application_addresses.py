@@ -181,3 +181,19 @@ def test_a_link_that_opens_a_program_of_mail_is_no_address_of_the_web() -> None:
 )
 def test_an_address_of_mail_with_its_sign_written_out_is_none_of_the_web(address: str, urls: list[str]) -> None:
     assert end_with(f"HOW TO APPLY\n\nTo apply, send or fill in {address}.").posting.application.urls == urls
+
+
+def test_an_address_to_register_at_in_another_section() -> None:
+    parsed = read(
+        "HARBOR PILOT\n\nCity of Elmford\n\nMINIMUM QUALIFICATIONS\n\n- A pilot's card.\n- A pass in the dive exam. Please visit"
+        " www.divetests.example.org to register for it.\n\nHOW TO APPLY\n\nForms are at www.elmford.example.org.\n"
+    )
+    assert set(at(parsed, "/application/urls")) == {"www.divetests.example.org", "www.elmford.example.org"}
+
+
+def test_an_address_with_something_else_behind_it() -> None:
+    parsed = read(
+        "HARBOR PILOT\n\nCity of Elmford\n\nMINIMUM QUALIFICATIONS\n\n- A pilot's card. Please visit www.tides.example.org to see"
+        " the tides.\n\nHOW TO APPLY\n\nForms are at www.elmford.example.org.\n"
+    )
+    assert at(parsed, "/application/urls") == ["www.elmford.example.org"]

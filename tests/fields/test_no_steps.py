@@ -44,6 +44,19 @@ def steps(sentence: str) -> list[str]:
         "HR phone: (512) 555-0164",
         "Elm Bay, ME 04999 Phone 555-555-0142",
         "The successful applicant will be required to provide a dive card.",
+        "Positions open until filled.",
+        "This position will remain open until filled.",
+        "All vacancies are kept open until filled.",
+        "Part-time applicants are encouraged to apply.",
+        "Divers of all ages are strongly encouraged to apply.",
+        "Elmford Harbor Council reserve the right to shortlist candidates.",
+        "The use of chat machines (e.g. for letters, charts, etc.) in the selection is not permitted.",
+        "If you do not attach these papers, your application may be removed from further consideration.",
+        "No matter what you sail, there is a berth for you.",
+        "Why work for the Harbor of Elmford?",
+        "Application Status: you will receive an email soon. If recommended for hire, the harbor writes at once.",
+        "Written Exam Required: Dive Exam 12 - Instructions will be sent by email once you successfully submit your form.",
+        "Harbor Council Harbor Clerk Job description, person specification, application form and guidance for applicants.",
     ],
 )
 def test_sentences_that_ask_for_nothing(sentence: str) -> None:
@@ -62,6 +75,11 @@ def test_sentences_that_ask_for_nothing(sentence: str) -> None:
         "Tuesdays only in person.",
         "Applications will be accepted at the pier, 38 Quay Street, between the hours of 8:00 am and 5:00 pm.",
         "Applicants must use the form of the harbor.",
+        "Divers are encouraged to apply at the quay office.",
+        "The position is open until filled; send your form to the clerk.",
+        "If you do not have a printer, call the clerk.",
+        "Download the job description, person specification, application form and guidance for applicants.",
+        "Positions are open until filled. Complete the form and return it to the clerk.",
     ],
 )
 def test_sentences_that_ask_for_something(sentence: str) -> None:
@@ -123,3 +141,9 @@ def test_sentences_that_order_something_behind_what_asks_for_nothing(sentence: s
 )
 def test_sentences_that_order_nothing(sentence: str) -> None:
     assert steps(sentence) == [STEP]
+
+
+def test_a_row_of_buttons_with_the_address_of_the_last_is_no_step() -> None:
+    parsed = end_with(f"HOW TO APPLY\n\n{STEP}\n\nGo Back Apply View Benefits (https://elm.example.org/jobs/?b=Benefits)")
+    assert at(parsed, "/application/instructions") == [STEP]
+    assert at(parsed, "/application/urls") == []

@@ -263,3 +263,29 @@ def test_what_stands_among_papers_and_is_none(sentence: str, documents: list[str
 )
 def test_papers_that_others_send_or_that_are_due_later(sentence: str) -> None:
     assert papers(sentence) == []
+
+
+def test_a_whole_paper_is_no_order_to_complete_one() -> None:
+    parsed = end_with(
+        "HOW TO APPLY\n\nA complete packet shall include a complete dive form, a complete supplemental questionnaire, a copy"
+        " of your current dive card, and a dossier."
+    )
+    assert at(parsed, "/application/documents") == [
+        "complete dive form",
+        "complete supplemental questionnaire",
+        "copy of your current dive card",
+        "dossier",
+    ]
+
+
+def test_papers_that_a_note_below_the_duties_says_to_be_required() -> None:
+    note = "NOTE: A cover letter and resume are required to be considered for this position.\n"
+    parsed = read("HARBOR PILOT\n\nCity of Elmford\n\nDUTIES\n\n- Brings ships to the quay.\n\n" + note)
+    assert at(parsed, "/application/documents") == ["cover letter", "resume"]
+
+
+def test_a_mail_that_will_ask_for_a_paper_asks_for_none_yet() -> None:
+    parsed = end_with(
+        "HOW TO APPLY\n\nApply at the quay. You will receive an email requesting you to submit authorization to check your boats."
+    )
+    assert at(parsed, "/application/documents") == []

@@ -32,6 +32,8 @@ _SEAMS = (b"aA", b".A")
 _BEHIND_CAPITALS = bytes_pattern(rb"AAAAaa")
 # So many sentences, or words in ordinary letters, that meet in one line show that its ends were lost.
 _SENTENCES, _WORDS = 2, 4
+# So many words that begin requirements show it as well, also behind names: "a School Bus DriverHold a cardMust be of age".
+_ASKED = 3
 # The least words of such a sentence; what stands between the stops of "myGov.Portal, care.Data" has fewer.
 _SHORTEST_SENTENCE = 3
 # A row of labels has so many colons, and a label in one is not longer, in characters.
@@ -147,6 +149,9 @@ def _cuts(text: str, line: Line, seams: list[int]) -> list[int]:
         cuts.update(sentences)
     if len(words) >= _WORDS:
         cuts.update(words)
+    asked = [at for at in seams if _begins_requirement(text, at)]
+    if len(asked) >= _ASKED:
+        cuts.update(at for at in seams if not _is_name(text, at))
     if cuts:
         cuts.update(match.start() for match in _YEARS.finditer(text, line.body, line.end))
     start = before = line.body
@@ -168,6 +173,14 @@ def _cuts(text: str, line: Line, seams: list[int]) -> list[int]:
             cuts.add(at)
             start = at
     return sorted(cuts)
+
+
+def _begins_requirement(text: str, at: int) -> bool:
+    """Whether the word behind a seam is one that requirements begin with, before a small letter: "Must be", "Hold a"."""
+    stop = text.find(" ", at, at + _LONGEST_WORD)
+    if stop < 0 or not text[stop + 1 : stop + 2].islower():
+        return False
+    return key(text[at:stop]) in structure_words().item_openers
 
 
 def _of_page(text: str, line: Line) -> list[int]:

@@ -30,7 +30,7 @@ def by_numbers(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Cuts at numbers that count up, from one or from the block's first words: (start of the number, start of the text)."""
     cuts: list[tuple[int, int]] = []
     following = 1
-    apart = not start or text[start - 1].isspace()
+    apart = not start or text[start - 1].isspace() or text[start - 1] == ":"
     first = _INLINE_NUMBER.match(text, start + text.startswith("(", start), end) if apart else None
     second = int(first[1]) + 1 if first else 2
     content = text[start:end]
@@ -38,7 +38,7 @@ def by_numbers(text: str, start: int, end: int) -> list[tuple[int, int]]:
         return []  # most blocks; what begins with any figure is found far slower
     for mark in _INLINE_NUMBER.finditer(text, start, end):
         at = mark.start() - text.startswith("(", max(start, mark.start() - 1), mark.start())
-        if at and not text[at - 1].isspace():
+        if at and not text[at - 1].isspace() and not _is_glued(text, at, mark.end(), start):
             continue
         number = int(mark.group(1))
         if at == start:
@@ -53,6 +53,13 @@ def by_numbers(text: str, start: int, end: int) -> list[tuple[int, int]]:
         return []
     long = all(after[0] - cut[1] >= _SHORTEST_ITEM for cut, after in itertools.pairwise([*cuts, (end, end)]))
     return cuts if long else []
+
+
+def _is_glued(text: str, at: int, behind: int, start: int) -> bool:
+    """Whether a number that meets the stop before it begins an item all the same: "Keeps the log.2. Guides ships"."""
+    if at == start:
+        return text[at - 1] == ":"
+    return text[at - 1] in ".;:)" and text[at - 2].isalpha() and text[behind : behind + 1].isupper()
 
 
 def by_stars(text: str, start: int, end: int) -> list[tuple[int, int]]:

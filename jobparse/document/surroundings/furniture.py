@@ -43,6 +43,8 @@ _MENU_PART, _PAIR = 32, 2
 # whose items nothing parts.
 _MOST_WORDS, _BUTTONS, _SHARE = 7, 3, 3
 PAGE = frozenset({"page_furniture"})
+# What stands behind a button is where it leads to: "Go Back Apply Print (https://…)".
+_LINKED = ("(http", "<http", "http", "www.", "(www.")
 _NO_MENU_ENDS = ".;:,"  # a sentence or an item with two blanks in it
 
 
@@ -91,7 +93,7 @@ def is_furniture(text: str, line: Line, words: Lexicon, menus: tuple[str, ...], 
 
 def is_row_of_buttons(content: str, words: Lexicon) -> bool:
     """Whether the words of a line are a site's, with nothing between them: "Home Company reviews Find jobs Sign in"."""
-    printed = content.split(" ")
+    printed = [word for word in content.split(" ") if not word.startswith(_LINKED)]
     if len(printed) <= _BUTTONS or len([word for word in printed if word[:1].isupper()]) < _BUTTONS:
         return False
     if page_phrase_end(printed, 0, words) == 0:

@@ -31,7 +31,12 @@ _BARE_URL = pattern(
 _BARE_SIGN = pattern(rf"\.(?<=[a-z0-9]\.){_ENDS}\b")
 # "clerk.desk@town.example.org", "clerk%town@gate.example.org" of old mails, bounded by the lengths that mail allows: 64 before
 # the sign, 63 between two stops. A table that lost its blanks glues its label to it: "Emailclerk@town.example.org".
-EMAIL = pattern(r"(?:(?<![\w.+%-])(?!E-?mail[a-z])|(?<=\bEmail)|(?<=\bE-mail))[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
+# And one glues the number of a telephone to it: "(08) 5550 0101clerk@town.example.org".
+EMAIL = pattern(
+    r"(?:(?<![\w.+%-])(?!E-?mail[a-z])(?!(?<=\d[ .-])\d{3,4}[a-z]|(?:\d{3}[.-])?\d{3}[.-]\d{4}[A-Za-z])"
+    r"|(?<=\bEmail)|(?<=\bE-mail)|(?:(?<=\d[ .-]\d{4})|(?<=\d[ .-]\d{3}))(?=[A-Za-z]))"
+    r"[\w.+%-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}"
+)
 _EMAIL_SIGN = pattern("@")
 # How far before the address of a board it is asked to be mentioned, in characters, and that the posting was read there.
 _MENTION_REACH = 240

@@ -5,14 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jobparse.document.sentences import sentences_of
-from jobparse.document.signs import has_sign
+from jobparse.document.signs import has_any, has_sign
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
     from jobparse.document.model import Document
 
 # All patterns read lower-case text. What stands before such a sentence and tells nothing.
-_LEAD = r"[*_\s]*(?:(?:please )?(?:note|be advised|be aware|remember)(?: that)?:? |n\.?b\.?:? |(?:unfortunately|however),? )?"
+_LEAD = (
+    r"[*_\s]*(?:(?:please )?(?:note|be advised|be aware|remember)(?: that)?:? |n\.?b\.?:? |(?:unfortunately|however|also),? "
+    r"|application status ?[:;\u2013-] )?"
+)
 _APPLICATIONS = r"(?:applications?|submissions?|materials?|resumes?|résumés?|cvs?|forms?|packets?|bids?)"
 _PERSONS = r"(?:applicants?|candidates?|individuals|persons|finalists?)"
 # When one can apply and when applications are read: "The closing date … is midnight", "Review of applications begins …".
@@ -21,6 +24,10 @@ _WINDOW = (
     r"(?:date|deadline)\b[^.]{0,80}\b(?:is|was|will (?:not )?be)\b"
     r"|(?:this |the )?(?:post|posting|vacancy|recruitment|announcement|advert|advertisement|competition)s?"
     r" (?:will )?(?:clos|expir|end|remain)"
+    r"|(?:the |this |these |all |our )?(?:[a-z]+ )?"
+    r"(?:positions?|jobs?|posts?|postings?|openings?|vacanc(?:y|ies)|roles?|announcements?|recruitments?)"
+    r"(?:\(s\))? (?:(?:is|are|will|shall) )?(?:be |being )?(?:remains? |kept |stays? |held )?"
+    r"open (?:until|till|through|for|continuous)"
     r"|applications? (?:will )?(?:close|open)s?\b"
     r"|(?:we are|we're|we will be|now) (?:currently )?accepting (?:submissions|applications|resumes)"
     r" (?:until|through|from)\b"
@@ -52,6 +59,10 @@ _THANKS = (
     r"|if you (?:have not|haven't|do not|don't|are not) (?:heard|hear|contacted|received|been)\b"
     rf"|{_PERSONS} (?:who (?:are|have|do) )?not (?:contacted|been|heard|hear)\b"
     r"|(?:once|after|when|upon) (?:you|your|submi)[^.]{0,60}\b(?:submitted|applied|received|application),? (?:you will|we will)\b"
+    r"|(?:further |more |detailed |testing |exam |interview )?"
+    r"(?:instructions|details|notices?|notifications?|invitations?|results|scores)\b"
+    r"[^.;]{0,60} (?:will|shall) (?:then )?be (?:sent|e-?mailed|mailed|provided|given|posted)\b"
+    r"|if (?:you are )?(?:recommended|selected|chosen|hired|successful|short-?listed)\b"
     r"|we (?:cannot|are unable to|regret|are not able to|will not be able to)"
     r" (?:reply|respond|acknowledge|contact|return|provide|that)\b"
     r"|correspondence will\b"
@@ -65,7 +76,17 @@ _WARNING = (
     r"|we do not accept (?:unsolicited|(?:resumes|cvs|applications) from)\b"
     r"|if you (?:have )?(?:previously|already) applied\b|(?:previous|prior|past) applicants\b"
     r"|(?:we|the [^.]{2,60}) (?:is|are) committed to\b"
-    r"|(?:the|this) [^.]{2,60} reserves the right\b"
+    r"|(?:the|this) [^.]{2,60} reserves the right\b|[^.:;]{2,60} reserves? the right to (?:short-?list|draw up)\b"
+    r"|[^.:;]{2,90} (?:is|are) (?:strongly |especially |particularly |also |very |most |actively )?"
+    r"(?:encouraged|welcome) to apply\.?$"
+    r"|(?:the )?use of .{2,200}? (?:is|are) (?:strictly )?(?:not (?:permitted|allowed|accepted)|prohibited|forbidden)\b"
+    r"|if you (?:do not|don't|fail to|have not) [^;]{4,200}\b(?:your|the) applications? (?:will|may|shall|can) (?:not )?be"
+    r" (?:removed|rejected|disqualified|considered|processed|returned|accepted|disregarded)\b"
+    r"|if (?:it|we|you are) [^;]{4,100}\b(?:your|the) applications? (?:will|may|shall|can) be (?:removed|rejected|disqualified)\b"
+    r"|(?![^.]{0,200}\b(?:download|visit|see|request|obtain|find|get|contact|complete|read|return|send|available|at|from)\b)"
+    r"[^.]{0,100}\bjob ?description[^.]{0,80}\b(?:guidance|notes|information|advice) (?:for|to) (?:applicants|candidates)\.?$"
+    r"|no matter (?:what|where|who|how|which)\b|(?:why|what|who) [^?.]{3,80}\?$"
+    r"|(?:written |oral |practical |civil service )?(?:exam(?:ination)?|test)s? (?:is |are )?(?:not )?required\b"
     r"|(?:we |you are |applicants are |candidates are )?(?:strongly )?encouraged?"
     r" (?:early applications|(?:applicants |you )?to apply (?:early|as soon))"
     r"|it (?:is|will be) (?:recommended|in your best interest|to your advantage|advisable)\b[^.]{0,80}\b(?:early|soon)\b"
@@ -137,23 +158,33 @@ _STEP = (
     "apply through",
     "apply via",
     "apply in person",
-    "submit a",
+    "submit a ",
+    "submit an ",
     "submit the",
     "submit your",
-    "send a",
+    "send a ",
+    "send an ",
     "send your",
-    "e-mail a",
-    "email a",
+    "e-mail a ",
+    "e-mail an ",
+    "email a ",
+    "email an ",
     "resume to",
     "online at",
 )
+# What is done by then: "once you submit your application".
+_DONE_BEFORE = pattern(r"\b(?:once|after|when|until|as soon as) you (?:have )?(?:\w+ly )?(?:submit|send|email|apply)\w* \w+")
 _MOST = 600  # of a paragraph that is looked at, in characters
 
 
 def asks_nothing(document: Document, start: int, end: int) -> bool:
     """Whether no sentence of a statement asks for anything: "Late applications will not be read. We thank all who apply."."""
-    if end - start > _MOST or _NO_STEP.match(document.lower, start, end) is None or has_sign(document, start, end, _STEP):
+    if end - start > _MOST or _NO_STEP.match(document.lower, start, end) is None:
         return False
+    if has_sign(document, start, end, _STEP):
+        words = " ".join(document.lower[start:end].split())
+        if has_any(_DONE_BEFORE.sub("", words), _STEP):
+            return False
     behind = [at for at, _ in sentences_of(document, start, end)[1:]]
     starts = [start, *(at for at in behind if not document.text[at].islower())]  # "11 p.m. on Friday"
     return all(_is_no_step(document.lower, *span) for span in zip(starts, [*starts[1:], end], strict=True))

@@ -40,6 +40,11 @@ _MADE_OF = pattern(
 _SURE = ("resum", "résum", "cv", "curriculum vitae", "cover letter", "covering letter")
 _SURE_SIGNS = ("resum", "résum", "cv", "vitae", "cover")
 _HANDED = ("send", "submit", "mail", "attach", "forward", "accompan", "upload", "provide", "reply", "include")
+# And what makes them asked for without such a word: "A letter and a résumé are required to be considered".
+_TO_BE_CONSIDERED = pattern(
+    r"\b(?:is|are) (?:also )?required (?:to (?:be considered|apply)\b|for (?:full )?consideration\b"
+    r"|(?:with|as part of|for) (?:your|the|each|all|every|an?|any) (?:[\w-]+ )?applications?\b)"
+)
 _NOT_ASKING = frozenset(
     {
         "duties",
@@ -159,14 +164,14 @@ def _elsewhere(document: Document) -> list[Span]:
     if not has_any(vocabulary(document), _SURE_SIGNS):
         return []
     for section in document.sections:
-        if section.kind in _NOT_ASKING or not has_sign(document, section.start, section.end, _SURE):
+        if (section.kind in _NOT_ASKING and not section.note) or not has_sign(document, section.start, section.end, _SURE):
             continue
-        rows = [
-            row
-            for row in blocks_of(document, section.start, section.end)
-            if has_sign(document, row.body, row.end, _SURE) and has_sign(document, row.body, row.end, _HANDED)
-        ]
+        named = [row for row in blocks_of(document, section.start, section.end) if has_sign(document, row.body, row.end, _SURE)]
+        rows = [row for row in named if has_sign(document, row.body, row.end, _HANDED)]
         found = list(series_of(document, rows, passive=False))
+        found = found or list(
+            series_of(document, [row for row in named if _TO_BE_CONSIDERED.search(document.lower, row.body, row.end)])
+        )
         if any(has_sign(document, *span, _SURE) for span in found):
             return found
     return []

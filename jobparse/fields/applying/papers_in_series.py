@@ -67,6 +67,9 @@ _OTHERS_REACH = 40
 # What can stand before a paper that belongs to the one behind "and": "undergraduate and graduate transcripts".
 _ADJECTIVES = pattern(r"[a-z-]{3,}(?: [a-z-]{3,})?\Z")
 _ARTICLES = (" a ", " an ", " your ")
+# What a note begins with: "NOTE: A map and a chart are required".
+_NOTED = pattern(r"(?:please )?(?:note|important|reminder)(?: that)?(?: ?: ?| )\**")
+_ARTICLE = frozenset({"a", "an"})
 _CLOSE = ("and", "or", "and/or", "&")
 _LAST = (" and ", " & ", " or ", "and/or ")
 # What a paper holds, behind its comma: "a résumé, including salary expectations".
@@ -167,6 +170,8 @@ def _in_sentence(document: Document, start: int, end: int, *, passive: bool) -> 
                 yield Span(start + name.start, start + name.end)
     if not behind and passive:
         at = len(lower) - len(lower.lstrip(" *_-\u2022"))
+        noted = _NOTED.match(lower, at)
+        at = noted.end() if noted else at
         stop = series_end(cased, lower, at)
         if is_passive(lower, stop):
             yield from (Span(start + name.start, start + name.end) for name in _papers(lower, at, stop))
@@ -179,12 +184,13 @@ def _parts(lower: str, start: int, end: int) -> list[_Part]:
     joint_of, number = numbering(lower, start)
     while at < end:
         numbered = number is not None and number.match(lower, at) is not None
-        at = name_begins(lower, at, end)
+        began, at = at, name_begins(lower, at, end)
+        article = lower[began:at].strip() in _ARTICLE  # "a complete map" is no order to complete one
         floor = speakers_end(lower, at, end)
         joints = joint_of.finditer(lower, floor, end)
         joint = next((row for row in joints if lower.count("(", at, row.start()) <= lower.count(")", at, row.start())), None)
         stop = at + len(lower[at : joint.start() if joint else end].rstrip())
-        if begins_order(lower, at, stop):
+        if not article and begins_order(lower, at, stop):
             break
         close = joint is not None and joint.group().strip() in _CLOSE
         if stop > at:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 # that of a line broken behind the area code.
 PHONE = pattern(
     r"""
-    (?<![\w./)-])
+    (?: (?<![\w./)-]) | (?<=[a-z]) (?=\(\d) )
     (?: \+?1 [ .-]? )?
     (?: \( \d{3} \) | \(? \d{3} \)? [ .-] \s? ) \d{3} [ .-] \d{4} (?! -? \d )
     (?: ,? \s* (?: ext (?: \. | ension )? | x ) \s* \d{1,6} )?
@@ -30,10 +30,11 @@ _PHONE_SIGN = pattern(r"\d\d\d[ .-]\d{4}")
 # The last figures of a number, each behind one mark, for which the scan jumps from one to the next.
 _LAST_FIGURES = (pattern(r"-\d{4}(?!\d)"), pattern(r"\.\d{4}(?!\d)"))
 # Numbers of other countries, in groups of their own: "01482 555 010", "+44 20 7946 0000", "+49 555 010 -4151",
-# "(021) 555 0101". Words on a telephone stand shortly before, in lower case, and none on a fax.
+# "(021) 555 0101"; also between words and an address that lost the blanks: "Consultant(08) 5550 0101jo@elm.example". Words on a
+# telephone stand shortly before, in lower case, and none on a fax.
 _PHONE_ABROAD = pattern(
-    r"(?=[+(01])(?<![\w./-])(?:(?:\+\d{1,3}[ -]?(?:\(0\)[ -]?)?\(?\d{1,4}\)?|\(?0\d{1,5}\)?|1[38]00)"
-    r"[ -]\d{3,7}(?: ?[ -]\d{2,4}){0,3}|0\d{9,10})(?![\w/-])(?: ext\.? \d{1,6}\b)?"
+    r"(?=[+(01])(?:(?<![\w./-])|(?<=[a-z])(?=\(0))(?:(?:\+\d{1,3}[ -]?(?:\(0\)[ -]?)?\(?\d{1,4}\)?|\(?0\d{1,5}\)?|1[38]00)"
+    r"[ -]\d{3,7}(?: ?[ -]\d{2,4}){0,3}|0\d{9,10})(?:(?![\w/-])|(?=[A-Za-z][\w.+-]{1,63}@))(?: ext\.? \d{1,6}\b)?"
 )
 # How a number begins that tells its country itself.
 _WITH_COUNTRY = pattern(r"\+\d")
@@ -43,7 +44,7 @@ _TELEPHONE = pattern(
 _FAX = pattern(r"\bfax\b[^\d\n]*$")
 _TELEPHONE_REACH = 60
 # The mail address of the same person behind a number: ", jo.field@example.org".
-_MAIL_BEHIND = pattern(r"[,;|/ ]{1,3}(?:or )?(?:e-?mail:? )?[\w.+-]{1,64}@")
+_MAIL_BEHIND = pattern(r"(?:[,;|/ ]{1,3}|(?=[A-Za-z]))(?:or )?(?:e-?mail:? )?[\w.+-]{1,64}@")
 # What parts a number from another one of the same person.
 _OR = (" or ", " / ", "/")
 # A number directly behind the word for it, whose groups can be of any length: "Tel.: +47 2270 8716", "Phone: 27-16-54", "(tel.

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 # A line of an address is no longer, in characters; and an address has no more lines.
 _LONGEST, _MOST_LINES = 72, 8
 _SHORT = len("Blvd.")
+# The word of a name behind which the parts of a house are: "Elm Bay Hospital incorporating Quay Hospital".
+_PARTS = frozenset({"incorporating", "including", "comprising", "formerly"})
 # What the last line of an address ends with before the stop of its sentence: "Elm Bay, ME 04999."
 _POST_CODE = pattern(r"[A-Z]{2} {1,2}\d{5}(?:-\d{4})?\.\Z")
 
@@ -47,8 +49,9 @@ def is_bare_name(document: Document, start: int, end: int) -> bool:
     """Whether a statement is nothing but a name, of a place or a person: "Elm Bay Hospital (EBH)"."""
     text = document.text[start:end]
     words = [word.strip("(),'\"*_") for word in text.split()]
-    named = all(not word or word in SMALL or not word[0].isalpha() or word[0].isupper() for word in words)
-    if not named or len(text) > _LONGEST or text[-1] in "!?:;.":
+    others = sum(not (not word or word in SMALL or not word[0].isalpha() or word[0].isupper()) for word in words)
+    known = others == 1 and not words[0][:1].islower() and not _PARTS.isdisjoint(words)
+    if not (others == 0 or known) or len(text) > (2 * _LONGEST if known else _LONGEST) or text[-1] in "!?:;.":
         return False
     return not has_sign(document, start, end, applying_words().telling) and not has_sign(
         document, start, end, applying_words().steps

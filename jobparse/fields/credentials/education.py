@@ -10,7 +10,7 @@ from jobparse.fields.credentials.degree_levels import LEVEL_WORDS, find_levels, 
 from jobparse.fields.credentials.majors import majors_of
 from jobparse.fields.edges import word_end
 from jobparse.fields.statements.denials import is_not_asked
-from jobparse.fields.statements.preferred import is_preferred
+from jobparse.fields.statements.preferred import is_preferred, is_rather
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
@@ -86,9 +86,13 @@ def add_education(document: Document, item: Span, reading: Reading) -> None:
             continue
         if level == "high_school" and _is_trade_school(document, match.start(), item):
             continue
-        if is_preferred(document, match.end(), item.end) or (substitutes and _is_substitute(document, match.span(), item)):
+        if is_preferred(document, match.end(), item.end) or is_rather(document, item.start, match.start()):
+            continue
+        if substitutes and _is_substitute(document, match.span(), item):
             continue
         if is_not_asked(document, *match.span(), *item):
+            continue
+        if _is_condition(document, match.span(), item) or (last and _is_example(document, match.start(), item.start)):
             continue
         last = (level, match.end())
         fields = majors_of(document, match.start(), item.end) if level != "high_school" else []
@@ -125,6 +129,27 @@ def _is_choice(document: Document, before: int, degree: tuple[int, int], end: in
         and _OR_BEFORE.search(lower, max(0, degree[0] - 8), degree[0]) is not None
         and _OWN_FIELDS.match(lower, degree[1], end) is not None
     )
+
+
+# A degree that somebody may have: "If the doctorate is not in botany, …"; and what begins a bracket with examples of one.
+_IF = pattern(r"\b(?:if|when|where|unless)\s(?:(?:the|your|an?|their|his or her)\s)?(?:[a-z]+\s)?$")
+_IS = pattern(r"['\u2019]?s?\s(?:degree\s)?(?:(?:is|was|does|has)\b|in\s[^,.;]{2,40}\s(?:is|was)\b)")
+_IF_REACH, _BRACKET_REACH = 32, 80
+_EXAMPLES = pattern(r"\(\s?(?:i\.?e\b|e\.?g\b|such as\b|for example\b)")
+
+
+def _is_condition(document: Document, degree: tuple[int, int], item: Span) -> bool:
+    """Whether a degree is what a condition speaks of: "If the doctorate is not in botany, 18 hours of it are required"."""
+    before = _IF.search(document.lower, max(item.start, degree[0] - _IF_REACH), degree[0])
+    return before is not None and _IS.match(document.lower, degree[1], item.end) is not None
+
+
+def _is_example(document: Document, at: int, start: int) -> bool:
+    """Whether a degree is one of the examples in a bracket behind another: "a higher degree (i.e., associate, bachelor's)"."""
+    opened = document.text.rfind("(", max(start, at - _BRACKET_REACH), at)
+    if opened < 0 or document.text.find(")", opened, at) >= 0:
+        return False
+    return _EXAMPLES.match(document.lower, opened, at) is not None
 
 
 def _is_measure(document: Document, amount: tuple[int, int], item: Span) -> bool:
@@ -166,5 +191,7 @@ def _clause(document: Document, degree: Span, item: Span) -> Span:
         start = stop.end()
     # The last character of the words may be the stop that ends the sentence ("… has a Ph.D. Two years …").
     last = _CLAUSE_END.search(text, max(at, degree.end - 1), min(item.end, at + _LONGEST))
-    end = last.start() + (text[last.start()] == ".") if last else word_end(document, at, min(item.end, at + _LONGEST))
-    return Span(start, end)
+    if last:
+        return Span(start, last.start() + (text[last.start()] == "."))
+    # the next item may meet the last word of this one
+    return Span(start, item.end if item.end <= at + _LONGEST else word_end(document, at, at + _LONGEST))

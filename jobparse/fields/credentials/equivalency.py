@@ -31,7 +31,8 @@ _EQUIVALENT = pattern(
       (?: (?: an? | the | all | part | any | some | of | or ) \ ){0,5}
       (?: required\ | minimum\ | formal\ )? (?: college\ )? (?: education | degree | bachelor )
     | equivalent (?<=\bor\ equivalent) \ (?: [a-z]{4,12} \  ){0,2} experience \b (?= [.;,)] | $ )
-    | combination \s+ of \s+ (?: education | training | experience | relevant | schooling )
+    | combination (?<! \bthrough\ a\ combination ) (?<! \bby\ a\ combination ) (?<! \bthrough\ the\ combination )
+      \s+ of \s+ (?: education | training | experience | relevant | schooling )
     | mix (?<=\bmix) (?: ture )? \s+ of \s+ (?: relevant\s+ )? (?: education | training | experience | schooling ) \b
     | education \s+ and (?: /or | \s+or )? \s+ experience \s+ (?: (?: which | that ) \s+is\s+ )? equivalent \s+ to \b
     | or \s+ an? \s+ equivalent \s+ (?: of | in ) \s+ education

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from jobparse.document.signs import has_sign
 from jobparse.fields.credentials.amounts import part_behind, part_start
 from jobparse.fields.credentials.areas import area_before
+from jobparse.fields.credentials.bracketed_amounts import add_bracketed
 from jobparse.fields.edges import end_without, word_end
 from jobparse.fields.header import names_occupation
 from jobparse.fields.statements.preferred import is_preferred
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from jobparse.fields.reading import Reading
 
 # One of these stands in whatever `find_quantities` finds.
-_UNITS = ("year", "month", "hour", "week", "yr")
+UNITS = ("year", "month", "hour", "week", "yr")
 # What stands between an amount and its area: "or more of" in "two years or more of pruning experience".
 _LEAD = pattern(
     r"\s*(?:\.\s+(?=(?-i:[a-z])))?(?:or\s+more\s+|or\s+greater\s+|\(?minimum\)?\s+)?(?:of\s+|['’]\s*(?:s\s+)?|as\s+(?=an?\s))?",
@@ -42,7 +43,8 @@ _PART_LEAD = pattern(
 _END = pattern(
     r"""
     [;:.,)\s] (?:
-      (?<=\s) \s* (?=[acimoprw]) (?: (?: or | and ) \s+ (?: an?\s+ )? equivalent (?! \s part[ -]time )
+      (?<=\s) \s* (?=[acimoprw]) (?:
+          (?: or | and ) \s+ (?: an?\s+ )? equivalent (?! \s part[ -]time | \s (?: experience\s )? in\s )
         | or \s+ any \s+ (?: equivalent\s+ )? combination \s+ of \s+ (?: education | training | experience )
         | and \s+ possess (?: ion \s+ of \b | \s+ an? \b ) | (?<=,\s) must \s+ (?: have | hold | possess ) \b
         | (?: or | and ) \s+ \( (?: [a-h] | [1-9] ) \)
@@ -58,7 +60,7 @@ _END = pattern(
           | \w{3,6} \s+ (?: \(\d{1,2}\) \s+ )? (?: years? | months? ) \b )
         | (?: or | and (?= \s+ at\s+least ) ) \s+ (?: at\s+least\s+ )?
           (?: \d{1,2} | NUMBER ) \s+ (?: \(\d{1,2}\) \s+ )?
-          (?: years? | months? ) \s+ (?: of | as | (?: \w+ \s+ ){0,2} experience ) \b )
+          (?: years? | months? ) \s+ (?: of | as | equivalent\s+to | (?: \w+ \s+ ){0,2} experience ) \b )
     | (?<=[;:])
     | (?<=\.) (?= \s (?! g[vc]w ) | $ )
     | (?<=\)) (?<! \(s\) ) \s
@@ -82,7 +84,15 @@ _LIST_LEAD = pattern(r"\b(?:following(?: \w+){0,2}|such as|including|includes?) 
 _LIST_REACH = 40
 # A word that makes an amount of time one of experience ("three years as a ranger"), in lower-case text; "within two years of
 # hire" has none.
-_WORD = pattern(r"experience|as(?<=\bas) an?\b|employment|service|work\b|working|supervis")
+_WORD = pattern(
+    r"experience|as(?<=\bas) an?\b|employment|service|work\b|working|supervis"
+    r"|equivalent to (?:(?:the|an?) )?[\w()/-]{1,20} (?:[\w()/-]{1,20} )?(?:level|grade)\b"
+)
+# What stands before an area that something like it counts in as well: "experience or equivalent in park work".
+_OR_LIKE = pattern(r"(?:work )?experience or (?:an )?equivalent (?:work |experience )?in (?=[a-z])")
+# An amount of no area: "two or more years of experience".
+_CLOSES = pattern(r"(?: or (?:an )?equivalent)?\s*(?:[.;)]|$|\n\s*(?:\n|[-\u2022*]))")
+_NO_AREA = frozenset({"experience", "prior experience", "previous experience"})
 # What an amount of time leads to, which is no experience: "18 months of service will result in dismissal".
 _CONSEQUENCE = pattern(
     r"result in(?<=\bresult in)|credit(?<=\bcredit)(?:ed for| will be)\b|dismiss(?<=\bdismiss)"
@@ -107,7 +117,7 @@ _RATE = pattern(
 )
 # What a statement begins with whose amount is that of work in some place, how long that is, in characters, and what follows it.
 # They read lower-case text.
-_LEAST = pattern(r"(?:a\s)?(?:min(?:imum|\.)?(?:\sof)?|at\sleast)\s")
+LEAST = pattern(r"(?:a\s)?(?:min(?:imum|\.)?(?:\sof)?|at\sleast)\s")
 _LEAST_LENGTH = len("a minimum of ")
 _IN = "in "
 _NO_FIELD = pattern(
@@ -134,9 +144,6 @@ _LEAD_REACH, _LONGEST = 40, 1000  # how far before an amount those words stand, 
 _RELAXED = "relax"
 # What says of an amount that was asked for before what it has to be in: "Six months experience must be specific to …".
 _ON_THE_SAME = ("experience must ", "experience should ", "experience shall ")
-# What parts the statements of an item, and words that make an amount in brackets none that is asked for: "(up to 2 years)".
-_STOP = pattern(r"[.;]\s+")
-_CAPS = ("up to", "prefer", "substitut", "max")
 # "One year of college may be substituted …": what stands for an amount asked for elsewhere, in characters behind it.
 _SUBSTITUTE = pattern(
     r"[^.;]*?\b(?P<verb>may|can|will)\s+(?:also\s+)?(?:(?:be\s+)?substitut|be\s+(?:accepted|used|considered)\s+in\s+lieu\s+of\b)",
@@ -148,11 +155,11 @@ _SUBSTITUTES = ("substitut", "in lieu of")
 
 def add_experience(document: Document, item: Span, reading: Reading) -> None:
     """Add to `experience` every amount of it that a statement asks for, in years, with the area that it is asked for in."""
-    if not has_sign(document, *item, _UNITS):
+    if not has_sign(document, *item, UNITS):
         return
     substitutes = has_sign(document, *item, _SUBSTITUTES)
     told: set[float] = set()
-    for quantity in _quantities(document, item):
+    for quantity in amounts_in(document, item):
         if substitutes and _SUBSTITUTED.search(document.text, max(item.start, quantity.start - _LEAD_REACH), quantity.start):
             continue
         not_asked = document.lower.endswith(credential_words().not_asked, item.start, quantity.start)
@@ -188,16 +195,17 @@ def add_experience(document: Document, item: Span, reading: Reading) -> None:
                 entry = {"years": quantity.years, "area": document.value(*before), "text": document.value(*statement)}
                 reading.append("experience", entry, {"years": (amount,), "area": (before,), "text": (statement,)})
             else:
-                _in_brackets(document, amount, item, quantity.years, reading)
+                add_bracketed(document, amount, item, quantity.years, reading)
             continue
         if _CONSEQUENCE.search(document.lower, begin, finish) or _LEARNING.match(document.lower, begin, finish):
             continue
         if quantity.years in told and document.lower.startswith(_ON_THE_SAME, begin):
             continue
         told.add(quantity.years)
+        like = _OR_LIKE.match(document.lower, begin, finish)
+        begin = like.end() if like else begin
         amount, area, statement = Span(quantity.start, quantity.end), Span(begin, finish), Span(quantity.start, finish)
-        entry = {"years": quantity.years, "area": document.value(*area), "text": document.value(*statement)}
-        reading.append("experience", entry, {"years": (amount,), "area": (area,), "text": (statement,)})
+        _append(document, reading, quantity.years, amount, area, statement)
         part_of = part_behind(document, stop, limit)
         if part_of and part_of.area < limit:
             area = Span(part_of.area, end_without(document, part_of.area, _end(document, part_of.area, limit), " ,.;\n"))
@@ -207,7 +215,17 @@ def add_experience(document: Document, item: Span, reading: Reading) -> None:
             reading.append("experience", entry, {"years": (amount,), "area": (area,), "text": (statement,)})
 
 
-def _quantities(document: Document, item: Span) -> list[Quantity]:
+def _append(document: Document, reading: Reading, years: float, amount: Span, area: Span, statement: Span) -> None:
+    """Add an amount; its area is absent where it says no more than that it is one of experience."""
+    evidence: dict[str, tuple[Span, ...]] = {"years": (amount,), "text": (statement,)}
+    bare = document.lower[slice(*area)] in _NO_AREA and _CLOSES.match(document.lower, area.end) is not None
+    kind = None if bare else document.value(*area)
+    if kind is not None:
+        evidence["area"] = (area,)
+    reading.append("experience", {"years": years, "area": kind, "text": document.value(*statement)}, evidence)
+
+
+def amounts_in(document: Document, item: Span) -> list[Quantity]:
     """The amounts of a statement; the first figure of one may meet the word before it, as where line ends were lost."""
     text = document.text
     if item.start and text[item.start].isdigit() and text[item.start - 1].isalpha():
@@ -249,7 +267,7 @@ def _asked_in(document: Document, start: int, at: int, begin: int) -> bool:
     words = credential_words()
     if at - start > _LEAST_LENGTH and not document.lower.endswith((*_JOINED, *words.served), start, at):
         return False
-    first = at == start or _LEAST.fullmatch(document.lower, start, at) is not None
+    first = at == start or LEAST.fullmatch(document.lower, start, at) is not None
     part = document.lower.endswith(words.served, start, at)
     if document.lower.startswith(_IN, begin):
         return (first or part or document.lower.endswith(" or ", start, at)) and not _NO_FIELD.match(document.lower, begin)
@@ -265,20 +283,6 @@ def _asked_in(document: Document, start: int, at: int, begin: int) -> bool:
 def _as_whom(document: Document, begin: int, finish: int) -> bool:
     """Whether what stands behind an amount is the occupation that somebody was in: "five years as chief pilot"."""
     return document.lower.startswith("as ", begin) and names_occupation(document.text[begin:finish])
-
-
-def _in_brackets(document: Document, amount: Span, item: Span, years: float, reading: Reading) -> None:
-    """Add an amount that stands in brackets behind its area: "Work experience at sea (3-5 years)"."""
-    bracket = document.text.rfind("(", max(item.start, amount.start - _LEAD_REACH), amount.start)
-    if bracket < 0 or not document.text.startswith(")", amount.end) or has_sign(document, bracket, amount.start, _CAPS):
-        return
-    begin = max(item.start, bracket - _LONGEST)
-    for stop in _STOP.finditer(document.text, begin, bracket):
-        begin = stop.end()
-    area = Span(begin, end_without(document, begin, bracket, " ,\n"))
-    if area.end > area.start and document.lower.find("experience", *area) >= 0:
-        entry = {"years": years, "area": document.value(*area), "text": document.value(area.start, amount.end + 1)}
-        reading.append("experience", entry, {"years": (amount,), "area": (area,), "text": (Span(area.start, amount.end + 1),)})
 
 
 def _end(document: Document, begin: int, limit: int) -> int:

@@ -100,6 +100,9 @@ VALID_LICENCE = pattern(
 _STATED = pattern(
     r"""
     (?: an?\s+ (?: valid | current )
+      | [^.;:]{0,120}? \b (?: must\s+ (?: have | possess | hold | obtain | maintain )
+        | (?: will\s+ )? requires? | required\s+to\s+ (?: have | hold | possess ) )
+        \s+ (?: an?\s+ )? (?: valid | current | full | clean )
       | (?: some | most | all | certain | these | this ) \s+ positions? \s+ (?: may\s+ | will\s+ )? requires?\s+an?
         (?: \s+valid | \s+current )?
       | [^.;:]{0,120}? \b must\s+ (?: (?: have | possess | hold | obtain )\s+and\s+ )?
@@ -181,12 +184,14 @@ def licences(
         for span in items(document, section.body, section.end)
         if VALID_LICENCE.match(document.lower, *span)
     ]
-    spans += [span for span in of_kind(document, "licenses") if not (says_none(document, span) or _on_others(document, span))]
+    listed = [span for span in of_kind(document, "licenses") if not (says_none(document, span) or _on_others(document, span))]
+    # an item of the minimum that begins with a label is whole in both lists
+    spans += [next((row for row in minimum if row.start < span.start and span.end <= row.end), span) for span in listed]
     for span in minimum:
         if document.lower.find("substitut", *span) < 0 and _asks(document, span):
             parts = _clauses(document, span)
             asking = [part for part in parts if _asks(document, part)] if len(parts) > 1 else [span]
-            few = len(parts) < _MANY and document.text[parts[0].end - 1] != "."
+            few = len(parts) < _MANY and (document.text[parts[0].end - 1] != "." or _is_on_it(document, parts, asking))
             if few or len(asking) == len(parts):
                 asking = [span]  # sentences part from one another where one of them alone asks for it
             # "…; or an equal mix of both, and a boat licence" says nothing without what stands before it
@@ -205,10 +210,26 @@ def licences(
                 for span in _demanded(document, section)
                 if _STATED.match(document.lower, *span) and not _ON_PAPERS.match(document.lower, *span)
             ]
+        if section.kind == "duties" and not section.note and has_sign(document, section.body, section.end, _LICENCE_SIGNS):
+            spans += [
+                _clauses(document, span)[0]
+                for span in items(document, section.body, section.end, asking=False)
+                if document.lower.startswith(_MUST_HAVE, span.start) and _STATED.match(document.lower, *span)
+            ]
     seen: dict[str, Span] = {}
     for span in sorted(set(spans) - wished):
         seen.setdefault(document.value(span.start, span.end), span)
     return list(seen.values())
+
+
+def _is_on_it(document: Document, parts: list[Span], asking: list[Span]) -> bool:
+    """Whether the second of two sentences says what counts as the licence of the first: "School ones do not count."."""
+    return asking == parts[:1] and has_sign(document, *parts[-1], _NAMES) and has_sign(document, *parts[-1], _NOT)
+
+
+# How an item among the duties begins that asks for a licence.
+_MUST_HAVE = ("must have ", "must possess ", "must hold ", "must maintain ", "must obtain ")
+_NAMES, _NOT = ("licen", "certificat", "registration"), (" not ", " only ", "n't ")
 
 
 def _clauses(document: Document, span: Span) -> list[Span]:

@@ -34,6 +34,17 @@ _FIELDS_LEAD = pattern(
     re.VERBOSE,
 )
 _ARTICLE = "the "
+# A degree that its own name says the field of: "Master of Library Science", "Bachelor of Social Work degree", but "Master of
+# Science" and "Bachelor of Arts in Botany". Case counts, since the name is told by its capitals.
+_NAMED_FOR = pattern(
+    r"(?:Master|Bachelor|MASTER|BACHELOR)(?:['\u2019][sS])?\s(?:of|OF|in|IN)\s"
+    r"(?P<field>[A-Z][\w-]+(?:(?:,?\s(?:and|AND|&|of|OF))?\s(?!Master|Bachelor|Doctor|Associate)[A-Z][\w-]+){0,4})(?![\w-]|\s(?:in|IN)\s)"
+)
+_OF_NO_FIELD = pattern(
+    r"(?:applied |general )?(?:arts?|sciences?|philosophy|laws?|letters|technology|medicine|studies|degree)(?: degree)?"
+    r"(?:,? (?:or|and|&) .*)?"
+)
+_DEGREE = pattern(r"\s(?:degree|DEGREE|Degree|Preferred|Required|Or|OR)\b.*\Z")
 # The word that every such lead ends with, or with words behind it.
 _IN = pattern(r"in(?<=\sin)\s")
 # Words inside such a lead that make what follows an area of experience: "degree and two years of work in"; the years of "a
@@ -74,9 +85,11 @@ _FIELDS_END = pattern(
         | or\s+ (?: \d{1,2} | NUMBER ) \s+ (?: years? | months? )
         | and\s+ (?: good | strong | excellent | proven | solid | sound | some ) \s
         | (?: or | and ) \s+ (?: an?\s+ )?
-          (?: [\w-]{2,12}-accredited\s | ph\.?\ ?d\b | [abm]\.[as]\. | [bm]\.?\ ?sc\b
+          (?: [\w-]{2,12}-accredited\s | ph\.?\ ?d\b | (?: ed | psy )\.?d\b | d\.?phil\b | m\.?ed\b
+            | [abm]\.[as]\. | [bm]\.?\ ?sc\b
             | (?: m\.[bp]\.a | m\.p\.h | l\.?l\.m | [jm]\.d ) \b | (?: [bm][as] | mba | mpa | mph | jd | llm ) \b
             | (?: bachelor | master | doctorate ) \b ) )
+    | , \s+ (?: an?\s+ )? (?: bachelor | master ) \s+ of \s
     )
     """.replace("NUMBER", SMALL_NUMBER),
     re.VERBOSE,
@@ -116,6 +129,9 @@ def majors_of(document: Document, start: int, end: int) -> list[Span]:
     """The majors behind a degree ("… degree in botany, soil science, or a related field, supplemented by …")."""
     reach = min(end, start + _LEAD_REACH)
     lead = _FIELDS_LEAD.search(document.lower, start, reach) if _IN.search(document.lower, start, reach) else None
+    named = _named_for(document, start, min(end, start + _LONGEST_FIELD))
+    if named and (lead is None or lead.start() > start):
+        return [named]
     if not lead or _OF_EXPERIENCE.search(lead.group()):
         return []
     end = min(end, lead.end() + _LONGEST_FIELDS)
@@ -144,6 +160,16 @@ def majors_of(document: Document, start: int, end: int) -> list[Span]:
             at = cut.end()
     spans = _without_article(document, _with_field_in_common(document, spans))
     return spans if all(span.end - span.start < _LONGEST_FIELD for span in spans) else []
+
+
+def _named_for(document: Document, start: int, end: int) -> Span | None:
+    """The field that the name of a degree itself says: "Library Science" in "Master of Library Science"."""
+    match = _NAMED_FOR.match(document.text, start, end)
+    if match is None:
+        return None
+    degree = _DEGREE.search(match["field"])
+    field = Span(match.start("field"), match.end("field") - (len(degree.group()) if degree else 0))
+    return None if _OF_NO_FIELD.fullmatch(document.lower[slice(*field)]) else field
 
 
 def _with_field_in_common(document: Document, spans: list[Span]) -> list[Span]:

@@ -158,7 +158,7 @@ def _clauses(document: Document, span: Span, anchors: list[Anchor]) -> Node | No
         links.append(link)
         kept.append([anchor])
     spans.append(Span(start, span.end))
-    joins = _joins(links)
+    joins = _joins(links, [found[0].kind for found in kept])
     nodes = [_leaf(document, part, found) for part, found in zip(spans, kept or [[]], strict=True)]
     # an "or" that binds closer makes one choice of its two sides, before "and" joins the choices
     choices: list[tuple[list[Node], list[Span], Conjunction | None]] = []
@@ -175,14 +175,18 @@ def _clauses(document: Document, span: Span, anchors: list[Anchor]) -> Node | No
     return joined([group("any_of", nodes, said) for nodes, said, _ in choices], [link for _, _, link in choices])
 
 
-def _joins(links: list[Conjunction | None]) -> list[Conjunction | None]:
-    """What joins clauses; a semicolon joins as the conjunction behind it does: "a licence; a degree; and two years"."""
+def _joins(links: list[Conjunction | None], kinds: list[str]) -> list[Conjunction | None]:
+    """What joins clauses; a semicolon joins as the conjunction behind it does: "a licence; a degree; and two years".
+
+    But "a degree; two years of work; or an equivalent combination" asks for both or for what is equivalent to them.
+    """
     if len(links) > 2:
         links = list(links)
     for at in range(len(links) - 2, 0, -1):
         here, after = links[at], links[at + 1]
         if here and here.word == ";" and after:
-            links[at] = here._replace(word=after.word)
+            both = after.word == "or" and kinds[at + 1] == "equivalent" and kinds[at] != kinds[at - 1]
+            links[at] = here._replace(word="and" if both else after.word)
     return [None if link is None or link.word in ".;" else link for link in links]
 
 
@@ -214,7 +218,7 @@ def _leaf(document: Document, span: Span, anchors: Sequence[Anchor]) -> Node | N
                 node.education.append(_clipped(document, anchor.fact, end))
             case "experience" if anchor.fact and not (node.experience and _repeats(document, anchor)):
                 fact = _clipped(document, anchor.fact, end)
-                if fact.parts:  # nothing of its area is left where the leaf ends before it
+                if fact.parts or not anchor.fact.parts:  # nothing of its area is left where the leaf ends before it
                     node.experience.append(fact)
             case "license" if node.license is None and anchor.end <= end:
                 node.license = Span(anchor.start, anchor.end)

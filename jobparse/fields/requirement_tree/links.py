@@ -28,7 +28,7 @@ _LINK = pattern(
         | \b (?P<with> with ) \b (?= \s{{1,3}} (?: (?:at\sleast|a\sminimum\sof) \s{{1,3}} )? $ )
         | (?<=;) | (?P<comma> (?<=,) )
       )
-    | (?P<stop> \. )
+    | (?P<stop> \. (?! , ) (?<! \bi\.e\. ) (?<! \be\.g\. ) )
     )
     [,:]? \s{{1,3}} (?P<either> either\s )?
     (?= $ | {_NUMBER} | (?: an? | the | any | at\sleast | minimum | additional | possession | current | valid | satisfactory

@@ -253,9 +253,10 @@ def _write_leaf(
             evidence[f"{pointer}/education/{at}/fields/{number}"] = (part,)
     amounts: list[dict[str, Any]] = []
     for at, fact in enumerate(node.experience):
-        amounts.append({"years": fact.value, "area": fact.texts[0]})
+        amounts.append({"years": fact.value, "area": fact.texts[0] if fact.parts else None})
         evidence[f"{pointer}/experience/{at}/years"] = (Span(fact.start, fact.end),)
-        evidence[f"{pointer}/experience/{at}/area"] = fact.parts
+        if fact.parts:
+            evidence[f"{pointer}/experience/{at}/area"] = fact.parts
     written["education"], written["experience"] = degrees, amounts
     written["license"] = document.value(*node.license) if node.license else None
     if node.license:

@@ -51,7 +51,7 @@ _LEVEL_LINE = pattern(
     re.VERBOSE | re.IGNORECASE,
 )
 # The title with a level, over what that level asks for: "Harbor Pilot 12" of "Harbor Pilot 11-P13", "Harbor Pilot II".
-_TITLE_LEVEL = pattern(r"([A-Z][\w&/'-]*(?: [\w&/'-]+){0,6}?) (?:[A-Z]?\d{1,2}|I{1,3}|IV|V)")
+_TITLE_LEVEL = pattern(r"([A-Z][\w&/'-]*(?: [\w&/'-]+){0,6}?) (?:[A-Z]{0,2}-?\d{1,2}|I{1,3}|IV|V)")
 # The name of a way to qualify before what it asks for.
 _OPTION = pattern(
     r"(?:option|alternative|pathway)\s#?(?:(?P<first>[A1]|I(?!I|V))|[B-F]|[2-6]|I{2,3}|IV)\s?(?:[:.)]|\s-)\s+", re.IGNORECASE

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from jobparse.document.signs import has_sign
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
@@ -28,3 +29,14 @@ def is_preferred(document: Document, start: int, end: int) -> bool:
     if not _PREFERRED.search(document.lower, start, end):
         return False
     return _PREFERRED_BEHIND.match(document.text, start, end) is not None
+
+
+# And what stands right before it: "a diploma, and preferably one year of college".
+_RATHER = pattern(r"\b(?:preferably|ideally),?\s(?:(?:with|an?|the|at|least|minimum|of|one|two)\s){0,3}$")
+_RATHER_WORDS, _RATHER_REACH = ("preferably", "ideally"), 36
+
+
+def is_rather(document: Document, low: int, start: int) -> bool:
+    """Whether the words right before a degree say that it is only wished for."""
+    low = max(low, start - _RATHER_REACH)
+    return has_sign(document, low, start, _RATHER_WORDS) and _RATHER.search(document.lower, low, start) is not None

@@ -1,0 +1,70 @@
+"""Lines among the requirements that state none: rows of a timetable, logos, headings that no list holds, broken ones."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jobparse.document.headings.bounds import SMALL
+from jobparse.document.signs import has_sign
+from jobparse.patterns import pattern
+
+if TYPE_CHECKING:
+    from jobparse.document.model import Document
+    from jobparse.spans import Span
+
+# Days with their hours, in lower-case text: "Tuesdays and Fridays 3pm-8pm".
+_DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:days?)?\.?"
+_TIME = r"\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?)?|noon|midnight"
+_ROW = pattern(
+    rf"{_DAY}(?: ?(?:,|&|and|to|through|[-\u2013]) ?{_DAY}){{0,6}}:? ?"
+    rf"(?:from )?(?:{_TIME}) ?(?:[-\u2013]|to|until|till) ?(?:{_TIME})"
+    r"(?: ?(?:&|and|or|,|;))?\.?"
+)
+_ROW_LENGTH = 90
+# The name of a picture: "THE CITY OF ALDER logo".
+_LOGO = (" logo", " banner")
+_LOGO_LENGTH = 60
+# A heading that tells what the list below its lead-in is of: "Prerequisite Qualifications for Entry Level" over "Knowledge of:".
+_ON_LIST = frozenset({"qualifications", "qualification", "requirements", "requirement"})
+_HEADING_LENGTH, _LEAD_LENGTH = 80, 60
+# The beginning of a heading that a cut text ends with is no longer, in characters, and has so many words in capitals at least.
+_CUT_LENGTH, _CUT_WORDS = 40, 2
+_ASKS = ("degree", "diploma", "licen", "certificat", "experience", "required", "must")
+
+
+def is_no_statement(document: Document, span: Span) -> bool:
+    """Whether a line among the requirements asks for nothing by its shape."""
+    length = span.end - span.start
+    if length <= _ROW_LENGTH and _ROW.fullmatch(document.lower, *span):
+        return True
+    if length <= _LOGO_LENGTH and document.lower.endswith(_LOGO, *span):
+        words = document.text[slice(*span)].split()
+        return all(word[0].isupper() or word in SMALL for word in words[: -len(_LOGO[0].split())])
+    return _is_cut_heading(document, span) or _heads_list(document, span)
+
+
+def _is_cut_heading(document: Document, span: Span) -> bool:
+    """Whether a line is what a cut text has left of a heading in capitals: "ALTERNATIVE EXPERI" at its end."""
+    if span.end - span.start > _CUT_LENGTH or document.text[span.end :].strip() or not document.text[span.end - 1].isalpha():
+        return False
+    line = document.text.rfind("\n", 0, span.start) + 1
+    if document.text[line : span.start].strip(" *_#") or has_sign(document, *span, _ASKS):
+        return False
+    words = document.text[slice(*span)].split()
+    others = any(char.islower() for char in document.text[: span.start])
+    return others and len(words) >= _CUT_WORDS and all(word.isalpha() and word.isupper() for word in words)
+
+
+def _heads_list(document: Document, span: Span) -> bool:
+    """Whether a line without a marker names what stands below it, behind a lead-in of its own."""
+    text = document.text
+    if span.end - span.start > _HEADING_LENGTH or not text[span.end - 1].isalpha():
+        return False
+    line = text.rfind("\n", 0, span.start) + 1
+    words = text[slice(*span)].split()
+    if text[line : span.start].strip(" *_#") or _ON_LIST.isdisjoint(word.lower() for word in words):
+        return False
+    if not all(word[0].isupper() or word in SMALL for word in words):
+        return False
+    below = text[span.end : span.end + _LEAD_LENGTH].lstrip(" *_\n").partition("\n")[0].rstrip(" *_")
+    return below.endswith(":")
