@@ -53,7 +53,7 @@ _NO_TITLE_WORD = pattern(
     re.VERBOSE,
 )
 # The last ones end a line that goes on below, but behind a comma that of Oregon ends a place.
-_NO_TITLE_ENDS = (".", "!", "?", ":", "|", " and", " or")
+_NO_TITLE_ENDS = (".", "!", "?", ":", "|", " and", " or", " the following")
 _STATE = ", or"
 
 # A line that tells pay is no title.

@@ -24,6 +24,7 @@ from jobparse.fields.reading import Reading, first_of
 from jobparse.fields.titles.bodies import without_bodies
 from jobparse.fields.titles.dress import alone, bare, begin_of
 from jobparse.fields.titles.ends import before_name, before_office
+from jobparse.fields.titles.following import first_of_following, following
 from jobparse.fields.titles.fuller import fuller
 from jobparse.fields.titles.in_rows import behind_heading, in_a_row, of_position_type
 from jobparse.fields.titles.letterheads import behind_letterhead
@@ -78,7 +79,8 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read the title: the label's value, the announcement's own title line, the page's, or prose, in this order."""
     del known
     candidates = ranked(document, _labelled(document))
-    for further in (_title_lines, behind_number, opens_page, posts, of_class, headed, _asked, of_notice, in_prose):
+    sources = (following, _title_lines, behind_number, opens_page, posts, of_class, headed, _asked, of_notice, first_of_following)
+    for further in (*sources, in_prose):
         if candidates and is_sure(document, candidates[0]):
             break
         candidates = ranked(document, candidates + further(document))

@@ -197,7 +197,7 @@ def _names_no_part(content: str, employer: str) -> bool:
     if not 3 < len(content) <= 100 or content[0] in "($!<@" or content.rstrip().endswith((".", "?", "!")):
         return True
     if (
-        content.startswith(("at ", "in ", "Office in ", "Job at ", "From ", "Job openings"))
+        content.startswith(("at ", "in ", "Office in ", "Job at ", "From ", "Job openings", "Join "))
         or content.endswith(_NO_OFFICE)
         or _OTHER_LINE.search(content)
         or (

@@ -12,6 +12,7 @@ from jobparse.fields.employers.seeking import is_whole
 from jobparse.fields.header import names_occupation, tells_no_title
 from jobparse.fields.titles.academic import academic
 from jobparse.fields.titles.announced import announced, of_agent
+from jobparse.fields.titles.doers import one_of, who_does
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
@@ -86,14 +87,6 @@ _SUBJECT = pattern(
     """,
     re.VERBOSE,
 )
-# The subject of a sentence that says what its bearer does: "The Harbor Custodian provides", "Harbor Pilots are responsible for".
-_DOES = pattern(
-    r"(?:^|(?<=[.:] ))(?:(?P<one>The|An?|Our) )?(?P<title>[A-Z][\w/&'-]*(?: (?:of|and|for|&|[A-Z][\w/&'-]*|I{1,3})){0,7})"
-    r"(?:,? under [a-z][^.;:\n]{3,80},)? (?P<verb>[a-z]+)\b(?P<duty> responsible for\b)?",
-    re.MULTILINE,
-)
-_OF_HEADS = frozenset({"oversees", "leads", "heads", "governs", "directs"})  # "The Director oversees the museum"
-_BEGINS = " The "  # a sentence, behind words of a heading on its line
 # What stands before those whom somebody works under or with, who are no subject.
 _ABOVE = ("to ", "under ", "of ", "by ", "with ", "from ", "for ")
 # What leads from the title of a class to that of the post: "recruits one Clerk II to function as a Pier Dispatcher", "to hire an
@@ -230,14 +223,6 @@ def _before_employer(document: Document, start: int, end: int) -> Span:
     return Span(start, of if of > 0 and names_employer(document, Span(of + 4, end)) else end)
 
 
-def _one_of(document: Document, span: Span) -> Span:
-    """The title of one of those who are sought, where the text goes on with it: "hires Dock Aides. The Dock Aide will"."""
-    if not document.text.startswith("s", span.end - 1):
-        return span
-    one = document.text.find(f"he {document.text[span.start : span.end - 1]} ", span.end)
-    return Span(one + 3, one + 3 + span.end - 1 - span.start) if one > 0 else span
-
-
 def in_prose(document: Document) -> list[Found[str]]:
     """Titles in sentences: what the employer seeks, and who will do the duties."""
     rows: list[Found[str]] = []
@@ -255,7 +240,7 @@ def in_prose(document: Document) -> list[Found[str]]:
                 between = between[1:]
             if run and not any(mark in between for mark in ".;:•") and not ("\n" in between and section.kind == "duties"):
                 run = _own(document, run, between, section.end)
-                span = _one_of(document, trimmed(document, run.start(), _end_of_title(document, run)))
+                span = one_of(document, trimmed(document, run.start(), _end_of_title(document, run)))
                 rows.append(document.found(*of_agent(document, span), "title in prose"))
                 break
         for match in _SUBJECT.finditer(document.text, section.start, section.end) if not rows else ():
@@ -263,40 +248,14 @@ def in_prose(document: Document) -> list[Found[str]]:
             if not above and names_occupation(match.group(1)):
                 rows.append(document.found(*_before_employer(document, *match.span(1)), SUBJECT))
                 break
-    return rows or announced(document) or _as_who(document) or academic(document) or _who_does(document)
-
-
-def _who_does(document: Document) -> list[Found[str]]:
-    """The title of the one whose work the first sentence of a section tells."""
-    if document.values_of("title"):
-        return []
-    for section in document.of_kind("summary", "duties"):
-        match = _DOES.search(document.text, section.body, min(section.end, section.body + _REACH))
-        if match and not document.text[section.body : match.start()].strip(" \n:") and _names_who_does(match):
-            if " " not in match["title"] and match["verb"] in _OF_HEADS and not match["duty"]:
-                continue
-            begun = match["title"].rfind(_BEGINS)  # "Opportunity The Harbor Custodian provides"
-            start = match.start("title") + (begun + len(_BEGINS) if begun >= 0 else 0)
-            return [document.found(*_one_of(document, Span(start, match.end("title"))), "who does the work")]
-    return []
-
-
-def _names_who_does(match: re.Match[str]) -> bool:
-    """Whether the subject of a sentence is an occupation and its verb one of work."""
-    if not names_occupation(match["title"].rpartition(" ")[2]) or tells_no_title(match["title"]):
-        return False  # "The Fire Marshal Division provides"
-    one = match["one"] is not None or _BEGINS in match["title"]
-    many = match["title"].endswith("s") and not one
-    if match["duty"]:
-        return many if match["verb"] == "are" else one and match["verb"] == "is"
-    return one and match["verb"].endswith("s") and match["verb"] in lexicon().duty_verbs
+    return rows or announced(document) or _as_who(document) or academic(document) or who_does(document)
 
 
 def _as_who(document: Document) -> list[Found[str]]:
     """The title by which a sentence speaks of whoever gets the post."""
     for match in _AS_WHO.finditer(document.text, 0, _FRONT):
         if names_occupation(match["title"]):
-            return [document.found(*_one_of(document, Span(*match.span("title"))), "title in prose")]
+            return [document.found(*one_of(document, Span(*match.span("title"))), "title in prose")]
     return []
 
 
