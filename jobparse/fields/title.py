@@ -29,12 +29,12 @@ from jobparse.fields.titles.fuller import fuller
 from jobparse.fields.titles.in_rows import behind_heading, in_a_row, of_position_type
 from jobparse.fields.titles.letterheads import behind_letterhead
 from jobparse.fields.titles.marks import is_posted, last_crumb, of_trail, plain
-from jobparse.fields.titles.no_titles import is_of_page, is_sentence
+from jobparse.fields.titles.no_titles import is_of_officers, is_of_page, is_sentence
 from jobparse.fields.titles.parted import is_in_short, is_place, parted
 from jobparse.fields.titles.places import behind_department, behind_office
 from jobparse.fields.titles.plain import above_labels, behind_number, marked, sought
 from jobparse.fields.titles.posts import before_department, echoed, headed, is_of_contact, of_class, opening, opens_page, posts
-from jobparse.fields.titles.prose import in_prose, of_notice
+from jobparse.fields.titles.prose import in_letters, in_prose, of_notice
 from jobparse.fields.titles.series import without_series
 from jobparse.fields.titles.sure import BUSINESS, LABEL, LINE, is_sure, ranked
 from jobparse.fields.titles.tails import cut_off
@@ -99,6 +99,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         or above_labels(document)
         or marked(document)
         or sought(document)
+        or in_letters(document)
         or _labelled(document, of_contact=True)
     )
 
@@ -230,7 +231,8 @@ def _shortest_first(document: Document, rows: list[Span]) -> list[Span]:
     for row in rows[1:]:
         short = document.lower[row.start : row.end]
         behind = first.startswith(short) and first[len(short) : len(short) + 1] in (".", ",", "(", "|")
-        if len(short) < len(first) and (behind or first.endswith(f"| {short}")) and names_occupation(short):
+        last = first.endswith(f", {short}") and not names_occupation(first.removesuffix(short))  # "Quay Museum, Curator"
+        if len(short) < len(first) and (behind or last or first.endswith(f"| {short}")) and names_occupation(short):
             return [row, *(other for other in rows if other != row)]
     return rows
 
@@ -265,6 +267,7 @@ def _is_none(document: Document, start: int, end: int) -> bool:
         or ((":" in content or "at " in content.lower()) and _SENDER.search(content) is not None)
         or _DIGEST.fullmatch(content) is not None
         or is_sentence(content)
+        or is_of_officers(content)
         or (folded.endswith(_OFFERS) and "," in content and content.count(" ") >= _SLOGAN)
         or (
             not names_occupation(content)

@@ -72,6 +72,9 @@ class PostingWords(WordLists):
     schools: frozenset[str]
     no_posts: frozenset[str]
     of_positions: frozenset[str]
+    officers: frozenset[str]
+    generic_posts: frozenset[str]
+    terms_of_posts: frozenset[str]
 
 
 @cache

@@ -15,11 +15,12 @@ from jobparse.patterns import pattern
 from jobparse.spans import Span
 
 if TYPE_CHECKING:
-    from jobparse.document.model import Document
+    from jobparse.document.model import Document, Labelled
     from jobparse.spans import Found
 
 # Kinds of sections that open a text, and how far into it the first labels stand, in characters.
 _OPENING, _FRONT = frozenset({"about", "summary", "application"}), 1500
+_MOST_LABELS = 4  # labels from the top that are looked at
 
 # The number of a posting before its title, and how many sections from the top its label stands.
 _NUMBER = pattern(r"[:#\x20]{0,3}(?=[A-Z-]{0,6}\d)[\w-]{3,16}(?: ?[-:,] | )(?=[A-Z][A-Za-z])")
@@ -45,15 +46,26 @@ _MARKS = frozenset(("marked", "headed", "titled", "labelled", "labeled", "endors
 
 def above_labels(document: Document) -> list[Found[str]]:
     """The title on the line right above the first labels, where words on the employer open the text: "Deckhand" over "Pay:"."""
-    first = next((row for row in document.labelled if row.anchor.start == row.anchor.heading.start), None)
-    at = bisect_left(document.line_starts, first.anchor.start) if first else 0
-    if first is None or at == 0 or first.anchor.start > _FRONT:
+    rows = [row for row in document.labelled if row.anchor.start == row.anchor.heading.start]
+    for number, row in enumerate(rows[:_MOST_LABELS]):
+        found = _above(document, row, first_of_all=number == 0) if row.anchor.start <= _FRONT else []
+        if found:
+            return found
+    return []
+
+
+def _above(document: Document, first: Labelled, *, first_of_all: bool) -> list[Found[str]]:
+    """The title above a label: above the first one, or apart from the lines above it, below the labels and words of the page."""
+    at = bisect_left(document.line_starts, first.anchor.start)
+    if at == 0:
         return []
     line = document.lines[at - 1]
+    if not first_of_all and not (line.gap and document.section_at(line.start) in document.of_kind("header")):
+        return []
     section = document.section_at(line.start)
     if section and section.kind == "header" and section.anchor is None and at > 1:
         section = document.section_at(document.lines[at - 2].start)  # the line is a section by itself
-    if section is None or section.kind not in _OPENING:
+    if section is None or (first_of_all and section.kind not in _OPENING):
         return []
     if line.marker or document.text.count("\n", line.end, first.anchor.start) > 2:
         return []
@@ -112,9 +124,18 @@ def _post(document: Document, start: int, stop: int) -> tuple[int, int] | None:
             continue
         if end and not names_occupation(word):
             whole = not word[0].isalpha() or word in listed.behind_posts
-            return (begin, end) if whole else None
+            return (_with_term(document, start, begin, end), end) if whole else None
         if not word[0].isalpha() or word in listed.behind_posts or words == _WORDS:
             return None
         begin, words = begin or token.start(), words + 1
         end = token.end() if names_occupation(word) else end
     return None
+
+
+def _with_term(document: Document, start: int, begin: int, end: int) -> int:
+    """Where a title begins whose noun says nothing alone, with the term of the post before it: "seasonal workers"."""
+    listed = posting_words()
+    before = document.lower[start:begin].split()
+    if document.lower[begin:end] in listed.generic_posts and before and before[-1] in listed.terms_of_posts:
+        return document.lower.rfind(before[-1], start, begin)
+    return begin

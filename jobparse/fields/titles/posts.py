@@ -100,6 +100,8 @@ def headed(document: Document) -> list[Found[str]]:
         if anchor is None or anchor.how not in _GUESSED or anchor.scope != "section" or section.start > _REACH:
             continue
         dash = document.text.find(_DASH, *anchor.heading)
+        if dash > 0 and document.lower.find(document.lower[slice(*anchor.heading)].rstrip(" :"), section.body + 1) > 0:
+            dash = -1  # "Deckhand - Ferries" over "The Deckhand - Ferries coils"
         span = trimmed(document, anchor.heading.start, dash if dash > 0 else anchor.heading.end)
         # "The duties of the Harbor Pilot are", into the list below it, "We seek a Harbor Pilot who can"
         leads = document.lower.endswith((*(f" {word}" for word in notice_words().leads), *_OF_WHOM), *span)

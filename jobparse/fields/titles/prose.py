@@ -68,6 +68,7 @@ _SEEKING_SIGNS = (
     ),
     *("position", "rank of", "post of", "post as", "posts of", "appointment as", "capacity", "vacanc", "ecom", "anted:"),
 )
+_POST_SIGNS = ("position of ", "post of ", "posts of ", "rank of ")
 # A run of words with capitals, and what joins them, behind those words: "Director of Parks and Trees", "Surveyor II".
 _RUN = pattern(
     r"[A-Z][\w/&'.-]*(?:(?:,? (?:of the|to the|of|for|and|&|to|I{1,3}\b|\d\b))*,? [A-Z][\w/&'-]*"
@@ -83,7 +84,7 @@ _SUBJECT = pattern(
     (?: (?: \ (?: position | role ) )? \ (?: will | is\ (?: responsible | accountable | expected
           | an?\ (?: [a-z-]+\  ){0,5} (?: employee | position | class | classification | role ) )
       | shall | serves | functions | performs | in\ the | of\ the\ [A-Z]{2,8}\ will ) \b
-      | ,\ under\ the\ (?: direction | supervision )\ of\ )
+      | ,\ (?: working\  )? under\ (?: the\  )? (?: [a-z]+\  ){0,2}? (?: direction | supervision | guidance | leadership )\ of\ )
     """,
     re.VERBOSE,
 )
@@ -99,7 +100,7 @@ _WORKS_SIGNS = (" (", " to ", " who ", " for a position")
 # Who is spoken to, or sought, by the title of the post: "As a Pier Clerk, you will", "As Pier Clerks, the selected candidates",
 # "As the Pier Clerk at Alder Docks you will".
 _AS_WHO = pattern(
-    r"As (?:an? |the |our )?(?P<title>[A-Z][\w/&'-]*(?: (?:of the|of|for|and|&|[A-Z][\w/&'-]*)){0,8}?)"
+    r"As (?:an? |the |our )?(?:new |next )?(?P<title>[A-Z][\w/&'-]*(?: (?:of the|of|for|and|&|[A-Z][\w/&'-]*)){0,8}?)"
     r"(?:,? (?:at|in|with|within) (?:the |our )?[A-Z][^.,;:\n]{2,70}?)?"
     r"(?:, (?:you|the (?:(?:selected|successful|ideal) candidate|incumbent)s?)|,? you(?: will|'ll|'d| would| are))\b"
 )
@@ -128,6 +129,8 @@ _NOTICE_REACH = 1500
 _BEGUN = pattern(r" (?:This|The|These|Applicants|Candidates)\Z")
 # The initial of a name behind a title: "Manager, Ferry Operations, John F. Field Pier".
 _INITIAL = pattern(r",(?: [A-Z][a-z]+){1,2} [A-Z]$")
+# The office behind a title: "Pilot, Harbor Department, City of Elm".
+_COMMA_OFFICE = pattern(r", (?:[A-Z][\w&'-]* ){0,4}(?:Department|Division|Bureau|Commission|Authority|Ministry)\b")
 # What parts two posts in capitals: "a Harbor Pilot OR Pilot in Training".
 _OR = " OR "
 # A second word behind a dash.
@@ -194,6 +197,9 @@ def _end_of_title(document: Document, run: re.Match[str]) -> int:
     initial = _INITIAL.search(run.group()) if document.text.startswith(". ", run.end()) else None
     if initial:
         return run.start() + initial.start()
+    office = _COMMA_OFFICE.search(document.text, *run.span())
+    if office and names_occupation(document.text[run.start() : office.start()]):
+        return office.start()
     stop = _SENTENCE.search(document.text, *run.span())
     if stop:
         return stop.end() - 1
@@ -225,11 +231,22 @@ def _before_employer(document: Document, start: int, end: int) -> Span:
 
 def in_prose(document: Document) -> list[Found[str]]:
     """Titles in sentences: what the employer seeks, and who will do the duties."""
+    rows = _in_sections(document, ("summary", "header", "about", "duties"), _SEEKING_SIGNS)
+    return rows or announced(document) or _as_who(document) or academic(document) or who_does(document)
+
+
+def in_letters(document: Document) -> list[Found[str]]:
+    """The title in a sentence of any other section that names the post as such: "an examination for the position of Pilot"."""
+    return _in_sections(document, ("other", "application", "selection", "dates", "location"), _POST_SIGNS)
+
+
+def _in_sections(document: Document, kinds: tuple[str, ...], signs: tuple[str, ...]) -> list[Found[str]]:
+    """Titles behind signs of those who are sought, and of those who will do the duties, in sections of some kinds."""
     rows: list[Found[str]] = []
     for section in document.sections:
-        if section.kind not in ("summary", "header", "about", "duties") or section.start > _FRONT:
+        if section.kind not in kinds or section.start > _FRONT:
             continue
-        places = offsets_in(document, section.start, section.end, _SEEKING_SIGNS)
+        places = offsets_in(document, section.start, section.end, signs)
         for verb in matches_at(_SEEKING, document.text, places, section.end):
             reach = min(section.end, verb.end() + _REACH)
             run = _RUN.search(document.text, verb.end(), reach)
@@ -243,12 +260,13 @@ def in_prose(document: Document) -> list[Found[str]]:
                 span = one_of(document, trimmed(document, run.start(), _end_of_title(document, run)))
                 rows.append(document.found(*of_agent(document, span), "title in prose"))
                 break
-        for match in _SUBJECT.finditer(document.text, section.start, section.end) if not rows else ():
+        told = not rows and signs is _SEEKING_SIGNS  # elsewhere others act: "The Fire Chief will call"
+        for match in _SUBJECT.finditer(document.text, section.start, section.end) if told else ():
             above = document.lower.endswith(_ABOVE, 0, match.start() - 1)  # "Reporting to the Director in the Docks Department"
             if not above and names_occupation(match.group(1)):
                 rows.append(document.found(*_before_employer(document, *match.span(1)), SUBJECT))
                 break
-    return rows or announced(document) or _as_who(document) or academic(document) or who_does(document)
+    return rows
 
 
 def _as_who(document: Document) -> list[Found[str]]:

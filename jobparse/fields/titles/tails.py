@@ -31,7 +31,7 @@ _JOB_AT = " Job at "
 # 1)", "Surveyor (Grade Code 1012)", "SURVEYOR - POST LEVEL 03", "Surveyor job description", "Surveyor Position Opening",
 # "Surveyor SEARCH REOPENED", "Surveyor (Temporary Job Opening)", "Surveyor (Ref No. 7/27)", "Surveyor - Temporary Fixed Term
 # Contract", "SURVEYOR POSITION 14.2018", "Surveyor (GMG/SEG 1) (vacant) - Docks Branch", "Surveyor (Open Positions: 2)",
-# "Surveyor (Req #40127)",
+# "Surveyor (Req #40127)", "SURVEYOR [B6] [2 POSTS]",
 # "Surveyor - Filing Deadline May 2, 2027", "Surveyor (Great Pay & Benefits)", "Surveyor (Signing Bonus)".
 TAIL = pattern(
     r"""
@@ -117,6 +117,8 @@ TAIL = pattern(
       | [(-] \s? (?: post | task | job ) \s (?: level | grade ) \s t? \d{1,2} \s? \)?
       | \( (?: [a-z]{2,4}/ )+ [a-z]{2,4} [ -] \d{1,2} \) (?: \s? \( (?: non-?\s? )? vacant \) )? (?: \s [–-] \s [^()\n]{3,60} )?
       | \( (?: non-?\s? )? vacant \)
+      | \[ (?: [a-z]{1,4} [ -]? \d{1,3} | x? (?: \d{1,2} | NUMBER ) \s (?: \(\d{1,2}\)\s )? (?: posts? | positions?
+          | vacanc (?: y | ies ) ) ) \] .*
       | [–-] \s? (?: temporary\  | permanent\  )? (?: specified\ purpose | fixed[ -]term ) \b .*
       | [,;(|–-] \s? (?: (?: final | filing | application | posting )\  ){0,2}
         (?: deadline | clos (?: es | ing ) (?: \ (?: date | on ) )? | apply\ by | (?: applications?\  )? due (?: \ (?: by | on ))?
