@@ -26,7 +26,7 @@ from jobparse.fields.titles.dress import alone, bare, begin_of
 from jobparse.fields.titles.ends import before_name, before_office
 from jobparse.fields.titles.following import first_of_following, following
 from jobparse.fields.titles.fuller import fuller
-from jobparse.fields.titles.in_rows import behind_heading, in_a_row, of_position_type
+from jobparse.fields.titles.in_rows import behind_heading, in_a_row, of_position_type, of_subject
 from jobparse.fields.titles.letterheads import behind_letterhead
 from jobparse.fields.titles.marks import is_posted, last_crumb, of_trail, plain
 from jobparse.fields.titles.no_titles import is_of_officers, is_of_page, is_sentence
@@ -94,6 +94,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         or of_position_type(document)
         or in_a_row(document)
         or behind_heading(document)
+        or of_subject(document)
         or of_trail(document)
         or opening(document)
         or above_labels(document)
