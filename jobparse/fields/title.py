@@ -21,7 +21,7 @@ from jobparse.fields.header import (
 )
 from jobparse.fields.organisations import OF_THE_UNION, is_office, without_acronym
 from jobparse.fields.reading import Reading, first_of
-from jobparse.fields.titles.bodies import without_bodies
+from jobparse.fields.titles.bodies import behind_employer, without_bodies
 from jobparse.fields.titles.dress import alone, bare, begin_of
 from jobparse.fields.titles.ends import before_name, before_office
 from jobparse.fields.titles.following import first_of_following, following
@@ -33,7 +33,17 @@ from jobparse.fields.titles.no_titles import is_of_officers, is_of_page, is_sent
 from jobparse.fields.titles.parted import is_in_short, is_place, parted
 from jobparse.fields.titles.places import behind_department, behind_office
 from jobparse.fields.titles.plain import above_labels, behind_number, marked, sought
-from jobparse.fields.titles.posts import before_department, echoed, headed, is_of_contact, of_class, opening, opens_page, posts
+from jobparse.fields.titles.posts import (
+    LETTERED,
+    before_department,
+    echoed,
+    headed,
+    is_of_contact,
+    of_class,
+    opening,
+    opens_page,
+    posts,
+)
 from jobparse.fields.titles.prose import in_letters, in_prose, of_notice
 from jobparse.fields.titles.series import without_series
 from jobparse.fields.titles.sure import BUSINESS, LABEL, LINE, is_sure, ranked
@@ -69,6 +79,7 @@ _NO_BEGINS = ("at ", "in ", "![", "(", "http:", "https:", "www.")
 _GAP, _LONG = "   ", 60
 # What a page prints for its programs: "ZlpTUUQ3K2htVGs1aGlXS0dG==".
 _HASH = pattern(r"(?=\S*\d)(?=\S*[a-z])(?=\S*[A-Z])[A-Za-z0-9+/_-]{20,}={0,2}")
+_LETTERS = ("Post ", "Position ", "Vacancy ", "Job ")  # how a line on one of several posts begins
 # A value that is the number of a vacancy: "GLE04417".
 _NUMBER = pattern(r"(?=\S*\d)[A-Z0-9./-]+")
 # The part of a government that the holder of an office leads: "Elm County Offices Under The President". Lower-case text.
@@ -191,7 +202,9 @@ def _without_fields(document: Document, line: Line) -> tuple[Span, bool] | None:
     if document.lower.startswith(_NO_BEGINS, begin) and _stays_none(document, begin, whole):
         return None  # told sooner than which fields it has
     begin = behind_department(document, begin, whole)
-    return parted(document, begin, whole).title, _before_gap(document, begin, whole) - begin > _LONG
+    row = parted(document, begin, whole)
+    title = behind_employer(document, row.title) if row.placed and row.body is None else row.title
+    return title, _before_gap(document, begin, whole) - begin > _LONG
 
 
 def _stays_none(document: Document, begin: int, end: int) -> bool:
@@ -269,6 +282,7 @@ def _is_none(document: Document, start: int, end: int) -> bool:
         or _DIGEST.fullmatch(content) is not None
         or is_sentence(content)
         or is_of_officers(content)
+        or (content.startswith(_LETTERS) and LETTERED.match(content) is not None)
         or (folded.endswith(_OFFERS) and "," in content and content.count(" ") >= _SLOGAN)
         or (
             not names_occupation(content)

@@ -12,10 +12,12 @@ class PostingWords(WordLists):
 
     class_words: tuple[str, ...]
     class_hints: tuple[str, ...]
+    to_specification: tuple[str, ...]
     announcing: tuple[str, ...]
     hiring: tuple[str, ...]
     vacancy: tuple[str, ...]
     acts: tuple[str, ...]
+    calling_for: tuple[str, ...]
     shifts: tuple[str, ...]
     other_hours: tuple[str, ...]
     no_day: tuple[str, ...]

@@ -118,17 +118,27 @@ def _post(document: Document, start: int, stop: int) -> tuple[int, int] | None:
     """The words behind a verb that name who is sought: "a temporary, part-time harbor clerk for" has the last two."""
     listed = posting_words()
     begin = end = words = 0
+    open_end = False
     for token in _TOKEN.finditer(document.lower, start, min(stop, start + _REACH)):
         word = token.group()
         if not begin and (word in listed.before_posts or word in _COUNTED or word.isdigit()):
             continue
         if end and not names_occupation(word):
-            whole = not word[0].isalpha() or word in listed.behind_posts
+            whole = not open_end and (not word[0].isalpha() or word in listed.behind_posts)
+            if (
+                word[0].isalpha()
+                and word not in listed.behind_posts
+                and words < _WORDS
+                and not document.lower[begin:end].endswith("s")
+            ):
+                words, open_end = words + 1, True  # "deputy harbor clerk"
+                continue
             return (_with_term(document, start, begin, end), end) if whole else None
         if not word[0].isalpha() or word in listed.behind_posts or words == _WORDS:
             return None
         begin, words = begin or token.start(), words + 1
-        end = token.end() if names_occupation(word) else end
+        if names_occupation(word):
+            end, open_end = token.end(), False
     return None
 
 
