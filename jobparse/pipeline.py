@@ -51,8 +51,8 @@ Extractor = Callable[[Document, Mapping[str, Any]], Reading]
 
 # Who reads which attribute of the record, in the order in which they may look at each other's values.
 EXTRACTORS: tuple[tuple[str, Extractor], ...] = (
-    ("title", title.extract),
     ("document_type", document_type.extract),
+    ("title", title.extract),
     ("requisition_id", requisition_id.extract),
     ("class_code", classification.class_code),
     ("classification", classification.classification),

@@ -9,6 +9,7 @@ from jobparse.document.signs import has_any
 from jobparse.fields.header import asked_about, names_occupation
 from jobparse.fields.reading import Doubt, Reading
 from jobparse.fields.terms.types import types_alone
+from jobparse.fields.title import titles
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
@@ -52,7 +53,7 @@ _HEADED = ("exact", "near", "sense")
 
 def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     """Tell the type from the kinds of sections: a class specification has no vacancy, pay, place or window."""
-    title = str(known.get("title") or "")
+    del known
     kinds = {section.kind for section in document.sections}
     if "salary" in kinds and all(map(_of_grade, document.of_kind("salary"))):
         kinds.remove("salary")
@@ -68,7 +69,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     hows = (*_HEADED, "cue") if not document.notice or kinds & {"application", "dates"} else _HEADED
     headed = any(row.anchor and row.anchor.how in hows for row in document.sections if row.kind in _CONTENT_KINDS)
     told = _announces(document) or types_alone(document) or asked_about(document) or _offers(document)
-    if headed or document.labelled or told or (names_occupation(title) and _is_of_post(document)):
+    if headed or document.labelled or told or _is_of_post(document):
         return Reading("job_announcement")
     return Reading("other", doubts=[Doubt("not_a_posting", "nothing here announces a job", *whole)])
 
@@ -78,10 +79,12 @@ def _is_of_post(document: Document) -> bool:
 
     "Elm Bay is accepting applications for 2 seasonal pilots."; "Pilots boats. Keeps the log. Maintains lamps. Reports on tides."
     """
-    if _names(document, posting_words().calling_for):
-        return True
-    verbs = {match["verb"].lower() for match in _BEGINS.finditer(document.text)}
-    return len(verbs & lexicon().duty_verbs) >= _FEWEST_VERBS
+    if not _names(document, posting_words().calling_for):
+        verbs = {match["verb"].lower() for match in _BEGINS.finditer(document.text)}
+        if len(verbs & lexicon().duty_verbs) < _FEWEST_VERBS:
+            return False
+    post = next((found.value for found in titles(document)), "")
+    return names_occupation(post) or post.lower().rpartition(" ")[2] in posting_words().generic_posts
 
 
 def _offers(document: Document) -> bool:

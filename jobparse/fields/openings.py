@@ -122,6 +122,8 @@ _SEVERAL_BEGINS = (
     *("seeks ", "seeking ", "looking for ", "to hire ", "to make ", "to appoint ", "to recruit ", "opens ", "offers "),
 )
 _SIGN_WORDS = {sign: frozenset(sign.split()) for sign in (*_SEEKING, *_SEVERAL_BEGINS)}
+# Another number among the words behind one: "2 full-time and 1 part-time positions".
+_COUNTS_ON = pattern(rf" (?:and|plus) (?:\d|{SMALL_NUMBER})\b")
 _ASIDE = pattern(r"\([^()]*\) ?")  # "3 full time (40 hours a week) positions"
 _NEEDED = (") needed", ") wanted", ") required", ") sought")
 # Several in the title: "Three Harbor Pilots", "3 Harbor Pilots", and "Harbor Pilot (Night Boats) X2 (again)", "2 x Harbor Pilot",
@@ -251,7 +253,7 @@ def _in_sentence(document: Document, reading: Reading) -> None:
         for match in found:
             group = "many" if match["many"] else "needed"
             whom = match["whom"] or match["whom_needed"]
-            count = read_count(match[group])
+            count = None if _COUNTS_ON.search(whom) else read_count(match[group])
             if count is not None and count > 1 and are_sought(_ASIDE.sub("", whom).replace(",", "")):
                 reading.put("count", Found(count, (Span(*match.span(group)),), "several in a sentence"))
                 return

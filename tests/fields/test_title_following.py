@@ -20,6 +20,10 @@ _EXISTS = "AN OPENING EXISTS FOR THE FOLLOWING POSITION AT THE ELM BAY HARBOR TR
         (f"{_INVITED} posts in the Ministry of Tides: Private Secretary (OPS/SS 7) (non-vacant) - Quays", "Private Secretary"),
         (f"{_INVITED} post in the Ministry of Docks: Tide Officer (SOG/ST 5) (vacant)", "Tide Officer"),
         (f"{_INVITED}\nvacant positions:\n2 x Harbor Pilot", "Harbor Pilot"),
+        ("POSITION AVAILABLE:\nRoad Worker", "Road Worker"),
+        ("Vacant posts: Harbor Pilot", "Harbor Pilot"),
+        ("The board announces an examination for the following position: Account Clerk II.", "Account Clerk II"),
+        ("Persons may apply for the following vacancy: Assistant Town Planner (Grade 7).", "Assistant Town Planner"),
         ("Fill out a form to apply for the following job:\nHarbor Pilot Location: Elm Bay", "Harbor Pilot"),
     ],
 )  # fmt: skip
@@ -42,6 +46,7 @@ def test_several_posts_leave_the_title_line_first() -> None:
 @pytest.mark.parametrize(
     "remark",
     [
+        "Position available: immediately",
         "Two years of experience in one of the following positions:\nHarbor Pilot",
         "We also have openings for the following positions:\nHarbor Pilot",
         "Applicants served in the following posts:\nHarbor Pilot",

@@ -36,6 +36,7 @@ def test_who_acts_in_a_letter_is_no_title() -> None:
         "Up to 5 days for coaches",
         "At least 3 weeks of paid leave for each officer",
         "TOTAL",
+        "The assistant harbor clerk retires in May",
     ],
 )
 def test_lines_on_leave_and_pay_are_no_titles(line: str) -> None:
@@ -107,10 +108,13 @@ def test_the_title_above_the_labels_below_words_of_the_page() -> None:
     [
         ("Elm Bay is accepting applications for 2 seasonal workers in the Parks Department.", "seasonal workers"),
         ("Elm Bay is accepting applications for a seasonal harbor clerk to count boats.", "harbor clerk"),
+        ("Elm Bay is accepting applications for summer help.", "summer help"),
+        ("Elm Bay is seeking a deputy harbor clerk to count boats.", "deputy harbor clerk"),
+        ("The Fire Chief will select the most qualified candidates.", None),
         ("Elm Bay is building a recruitment pool of Harbor Clerks for vacancies in May.", "Harbor Clerks"),
         ("As our new Harbor Clerk, you will count boats.", "Harbor Clerk"),
         ("The Harbor Clerk, under the general supervision of the chief, counts boats.", "Harbor Clerk"),
     ],
 )
-def test_sentences_on_who_is_to_come(sentence: str, title: str) -> None:
+def test_sentences_on_who_is_to_come(sentence: str, title: str | None) -> None:
     assert read(f"Job Description\n{sentence}\n{BODY}").posting.title == title

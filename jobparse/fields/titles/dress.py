@@ -264,11 +264,11 @@ def _first_words() -> frozenset[str]:
 
 
 def _behind_employer(document: Document, span: Span) -> Span:
-    """A title without the employer before its colon or dash: "Alder Town Council: Harbor Pilot", "Port of Alder - Pilot".
+    """A title without the employer before its colon or dash: "Alder Town Council: Harbor Pilot", "Port of Alder, Pilot".
 
     Before a colon it may be a part of that as well: "Alder Tide Archives: Archivist II".
     """
-    for mark in (": ", _DASH):
+    for mark in (": ", _DASH, ", "):
         at = document.text.find(mark, span.start + _SHORTEST, min(span.end, span.start + _LONGEST_CALL))
         behind = at + len(mark)
         if at > 0 and names_employer(document, Span(span.start, at)) and names_occupation(document.text[behind : span.end]):

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from jobparse.document.signs import matches_at, offsets
-from jobparse.fields.edges import line_end, trimmed
+from jobparse.fields.edges import end_without, line_end, trimmed
 from jobparse.fields.header import before_label, begins_with_label, names_occupation, title_like
 from jobparse.fields.titles.dress import bare
 from jobparse.fields.titles.ends import before_office
@@ -32,6 +32,14 @@ _POINTS = pattern(
     )
 )
 _SIGN = "following"
+# The same in short, on a line of its own or before the title: "POSITION AVAILABLE:", "Vacant posts: Pilot".
+_AVAILABLE = pattern(
+    r"^(?:(?:vacant|available) (?:positions?|posts?|jobs?)"
+    r"|(?:job )?(?:positions?|posts?|vacanc(?:y|ies)|openings?|jobs?)(?:\(s\)|\(ies\))? (?:is |are )?(?:now |currently )?"
+    r"(?:available|vacant))[ ]?:\s{0,3}",
+    re.MULTILINE,
+)
+_OPEN = frozenset({"available:", "available", "vacant", "vacant:"})
 # What stands right before it, which is on those who are to come and not on what they have done.
 _REACH_BEFORE = 90
 # A list mark or number before a title: "1. Pilot", "(a) Pilot", "• Pilot".
@@ -60,9 +68,10 @@ def first_of_following(document: Document) -> list[Found[str]]:
 
 def _pointed_at(document: Document) -> list[Found[str]]:
     """The titles in the lines behind the first words that point at posts, at most two."""
-    if _SIGN not in document.tokens:
-        return []
-    for match in matches_at(_POINTS, document.lower, offsets(document, _SIGN), min(_FRONT, document.end)):
+    found = list(matches_at(_POINTS, document.lower, _places(document), min(_FRONT, document.end)))
+    if not document.tokens.isdisjoint(_OPEN):
+        found += _AVAILABLE.finditer(document.lower, 0, min(_FRONT, document.end))
+    for match in found:
         section = document.section_at(match.start())
         before = document.lower[max(0, match.start() - _REACH_BEFORE) : match.start()]
         inside = section is not None and section.kind in _NO_KINDS and (section.anchor is not None or section.kind != "duties")
@@ -85,6 +94,11 @@ def _pointed_at(document: Document) -> list[Found[str]]:
     return []
 
 
+def _places(document: Document) -> list[int]:
+    """Where words can begin that point at posts."""
+    return offsets(document, _SIGN) if _SIGN in document.tokens else []
+
+
 def _is_of_vacancy(before: str, pointing: str) -> bool:
     """Whether a sentence points at posts that are vacant: "applications are invited for the", not "served in one of the"."""
     words = vacancy_words()
@@ -104,6 +118,7 @@ def _title(document: Document, start: int, stop: int) -> Span | None:
     if not content[:1].isupper() or begins_with_label(content) or is_sentence(content) or key(content) in lexicon().headings:
         return None
     end = before_office(document, start, before_label(document, start, stop))
+    end = end_without(document, start, end, ".")
     span = bare(document, trimmed(document, start, end))
     if not names_occupation(document.text[slice(*span)]) or not title_like(document, *span):
         return None

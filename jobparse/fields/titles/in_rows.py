@@ -32,6 +32,7 @@ _RUN = pattern(
 _SIGN, _FRONT, _LABEL_WORDS = " title", 3_000, 3
 # The title in capitals behind the label of a subject, up to a colon, a bracket, small letters or the end of its line.
 _SUBJECT, _SUBJECT_TITLE = "SUBJECT: ", pattern(r"[A-Z][A-Z/&' -]{2,60}[A-Z](?=: | [A-Z][a-z]| \(|,|\n)")
+_LINES = 12  # from the top, of which one can hold such rows
 _TOP = 3  # sections on top of a text
 
 
@@ -62,6 +63,23 @@ def in_a_row(document: Document) -> list[Found[str]]:
         span = Span(run.start(), _before_label(document, *run.span()))
         if names_occupation(document.text[slice(*span)]) and title_like(document, *span):
             return [document.found(*trimmed(document, *span), "title in flattened text")]
+    return []
+
+
+def in_a_line_of_rows(document: Document) -> list[Found[str]]:
+    """The title on a line that begins with its label and goes on with others, all without colons.
+
+    "Position Title Harbor Pilot II Department Docks Salary $22.15".
+    """
+    for line in document.lines[:_LINES]:
+        label = _LABEL.match(document.text, line.body, line.end)
+        run = _RUN.match(document.text, label.end(), line.end) if label else None
+        if run is None:
+            continue
+        span = Span(run.start(), _before_label(document, *run.span()))
+        cut = span.end < run.end()
+        if cut and _names_one(document, *span) and title_like(document, *span):
+            return [document.found(*span, "title in a line of rows")]
     return []
 
 

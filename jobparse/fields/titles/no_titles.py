@@ -12,6 +12,7 @@ from jobparse.lexicon.places import place_words
 from jobparse.lexicon.postings import posting_words
 
 _ARTICLES = ("The ", "A ", "An ", "Our ")  # with which a sentence begins
+_SENTENCE = 3  # blanks of a sentence at least
 _FEWEST_OFFICERS = 3  # on a line of a letterhead
 
 
@@ -54,4 +55,6 @@ def is_sentence(content: str) -> bool:
     """Whether a line says what the bearer of an office does: "The Director oversees the museum"."""
     if not content.startswith(_ARTICLES):
         return False
+    if content.startswith(_ARTICLES[0]) and content[len(_ARTICLES[0])].islower() and content.count(" ") >= _SENTENCE:
+        return True  # "The assistant harbor clerk retires"
     return any(word.endswith("s") and word in lexicon().duty_verbs for word in content.split()[2:])

@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 # A number with a title behind it at the top of a text: "46175 - Harbor Pilot", "Comp # 27-003 - Harbor Pilot", "46175.Pilot".
 _NUMBER_AND_TITLE = pattern(
     r"(?:([A-Z][A-Za-z]{0,11}\.?\s?#\s?\d[\d-]{1,10}|\d{5,8}|\d{2}-\d{3,4}[A-Z]?)(?:\s*[-\u2013:]\s|\.\s?)"
-    r"|([A-Z]{2,6}-(?:20)?\d\d-\d{1,5}|20\d\d-[A-Z]{2,6}-\d{2,4})(?:\s*[-\u2013:.])?\s)"
+    r"|([A-Z]{2,6}-(?:20)?\d\d-\d{1,5}|20\d\d-[A-Z]{2,6}-\d{2,4}|20\d\d-(?!20\d\d\b)\d{3,5})(?:\s*[-\u2013:.])?\s)"
 )
 # A number of letters and figures with a dash in brackets, three figures of which stand together, as those of no grade do.
 _NUMBERED = pattern(
-    r"(?: -)? \(\#?\s?((?!\d{3}-\d{4}\))(?=[A-Z-]{0,8}\d)(?=[A-Z\d-]{0,12}\d{3})(?:[A-Z\d]{1,8}(?:-[A-Z\d]{1,8}){1,3}"
-    r"|\d{6,8}[A-Z\d]{0,2}|[A-Z]{1,3}\d{5,9}))\)"
+    r"(?: -)? [(\[]\#?\s?((?!\d{3}-\d{4}\))(?=[A-Z-]{0,8}\d)(?=[A-Z\d-]{0,12}\d{3})(?:[A-Z\d]{1,8}(?:-[A-Z\d]{1,8}){1,3}"
+    r"|\d{6,8}[A-Z\d]{0,2}|[A-Z]{1,3}\d{5,9}))[)\]]"
 )
 # A number in brackets at the end of a line, which other words part from the title on it: "Harbor Pilot (Nights) (00050433)".
 _AT_END = pattern(

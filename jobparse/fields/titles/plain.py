@@ -15,6 +15,8 @@ from jobparse.patterns import pattern
 from jobparse.spans import Span
 
 if TYPE_CHECKING:
+    import re
+
     from jobparse.document.model import Document, Labelled
     from jobparse.spans import Found
 
@@ -30,6 +32,7 @@ _POOLS = (" Pool", " POOL")
 _TOKEN = pattern(r"[a-z][a-z'/-]*|[^\sa-z]")
 # Marks before a title: "part-time, harbor clerk", "four (4) harbor clerks".
 _COUNTED = (",", "(", ")")
+_HELP = "help"  # who is somebody only behind the term of a post
 # How far behind the verb a title ends, in characters, and of how many words it is made.
 _REACH = 110
 _WORDS = 5
@@ -137,9 +140,15 @@ def _post(document: Document, start: int, stop: int) -> tuple[int, int] | None:
         if not word[0].isalpha() or word in listed.behind_posts or words == _WORDS:
             return None
         begin, words = begin or token.start(), words + 1
-        if names_occupation(word):
+        if names_occupation(word) or _is_help(document, start, token):
             end, open_end = token.end(), False
     return None
+
+
+def _is_help(document: Document, start: int, token: re.Match[str]) -> bool:
+    """Whether a word is somebody by the term of the post before it: "accepting applications for summer help"."""
+    before = document.lower[start : token.start()].split() if token.group() == _HELP else []
+    return before != [] and before[-1] in posting_words().terms_of_posts
 
 
 def _with_term(document: Document, start: int, begin: int, end: int) -> int:

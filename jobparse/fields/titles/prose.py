@@ -81,7 +81,9 @@ _SUBJECT = pattern(
     (?: he\s (?<=\b[Tt]he\s) | (?: vision | rection ),?\ an?\  ) ( (?: e?[A-Z][\w/&'-]* | of | and | for | & )
                   (?: \ (?: e?[A-Z][\w/&'-]* | of | and | for | (?: of | for ) \ the | & | I{1,3} ) ){0,9}? )
     (?: \ \([^()\n]{2,60}\) (?=\ (?: is | will )\ ) )?
-    (?: (?: \ (?: position | role ) )? \ (?: will | is\ (?: responsible | accountable | expected
+    (?: (?: \ (?: position | role ) )? \ (?: will
+        (?! \ (?: select | choose | notify | contact | invite ) \ (?: [a-z]+\  ){0,3}? (?: candidate | applicant | those ) )
+        | is\ (?: responsible | accountable | expected
           | an?\ (?: [a-z-]+\  ){0,5} (?: employee | position | class | classification | role ) )
       | shall | serves | functions | performs | in\ the | of\ the\ [A-Z]{2,8}\ will ) \b
       | ,\ (?: working\  )? under\ (?: the\  )? (?: [a-z]+\  ){0,2}? (?: direction | supervision | guidance | leadership )\ of\ )

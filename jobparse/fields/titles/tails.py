@@ -132,7 +132,7 @@ TAIL = pattern(
       | \b (?: multiple | several | various ) \ (?: posts? | positions? | vacanc(?:y|ies) | openings? ) (?: \ available )? \b
         (?: \s? - \s? (?: 20 )? \d{2} - (?: 20 )? \d{2} )?
       | \b (?: x\  )? (?: \d{1,3} | NUMBER ) (?: \ ?\(\d{1,3}\) )?
-        \ (?: posts? | positions? | vacanc(?:y|ies) | openings? | jobs )
+        \ (?: posts? | positions? | vacanc(?:y|ies) | openings? | jobs ) (?: \ (?: available | open | vacant ) )?
       | \(? \b (?: position | vacancy ) \ (?: (?: no | number ) \b [.:]? \s? | \# \s? )?
           (?= [^()\s]{0,12} \d [./-] ) [\w./-]{2,16} \)?
       | (?<=[a-z]\ ) (?: posts? | positions? | vacanc (?: y | ies ) | needed | wanted )
