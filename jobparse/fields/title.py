@@ -76,7 +76,7 @@ def titles(document: Document) -> list[Found[str]]:
     """Titles of a text, the best one first."""
     candidates = ranked(document, _labelled(document))
     sources = (
-        following,
+        _pointed_at,
         in_a_line_of_rows,
         _title_lines,
         behind_number,
@@ -111,6 +111,14 @@ def titles(document: Document) -> list[Found[str]]:
         or in_letters(document)
         or _labelled(document, of_contact=True)
     )
+
+
+def _pointed_at(document: Document) -> list[Found[str]]:
+    """The title of the one post that a sentence points at, unless the title line is that of another post."""
+    rows = following(document)
+    lines = [row for row in _title_lines(document) if names_occupation(row.value) and row.spans != rows[0].spans] if rows else []
+    same = any(not set(row.value.lower().split()).isdisjoint(rows[0].value.lower().split()) for row in lines)
+    return rows if same or not lines else []
 
 
 def _labelled(document: Document, *, of_contact: bool = False) -> list[Found[str]]:

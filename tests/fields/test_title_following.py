@@ -43,10 +43,18 @@ def test_several_posts_leave_the_title_line_first() -> None:
     assert read(text).posting.title == "Harbor Pilot"
 
 
+def test_another_post_that_a_sentence_points_at_is_not_that_of_the_title_line() -> None:
+    assert (
+        read(f"Fire Inspector\n\nThe town is hiring for the following position:\nDeckhand\n{BODY}").posting.title
+        == "Fire Inspector"
+    )
+
+
 @pytest.mark.parametrize(
     "remark",
     [
         "Position available: immediately",
+        "This list may be used to fill vacancies in the following positions:\nHarbor Pilot",
         "Two years of experience in one of the following positions:\nHarbor Pilot",
         "We also have openings for the following positions:\nHarbor Pilot",
         "Applicants served in the following posts:\nHarbor Pilot",
