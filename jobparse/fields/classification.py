@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from jobparse.document.signs import offsets
 from jobparse.fields.edges import trimmed
+from jobparse.fields.labelled_numbers import labelled
 from jobparse.fields.reading import Reading, first_of
-from jobparse.fields.requisition_id import FRONT, labelled
+from jobparse.fields.requisition_id import FRONT
 from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
 

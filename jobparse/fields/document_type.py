@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
-from jobparse.fields.header import asked_about
+from jobparse.document.signs import has_any
+from jobparse.fields.header import asked_about, names_occupation
 from jobparse.fields.reading import Doubt, Reading
 from jobparse.fields.terms.types import types_alone
+from jobparse.fields.title import titles
+from jobparse.lexicon import lexicon
 from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
 
@@ -40,6 +44,10 @@ _SPECIFICATION = pattern(
     r"|(?:state )?classification (?:job )?descriptions?\W*"
 )
 _TITLE_LINES = 8
+# The first word of a sentence, or of an item, that can be the verb of a duty; and how many different ones tell duties.
+_BEGINS = pattern(r"(?:^\W{0,4}|[.;] )(?P<verb>[A-Z][a-z]{2,14}s)(?= [a-z])", re.MULTILINE)
+_FEWEST_VERBS = 4
+_NAME, _REACH = "class specification", 60  # and how far before it stands what leads to one, in characters
 _HEADED = ("exact", "near", "sense")
 
 
@@ -60,9 +68,23 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     # of a notice, sentences make the sections, and those of a news item read alike but for how to apply
     hows = (*_HEADED, "cue") if not document.notice or kinds & {"application", "dates"} else _HEADED
     headed = any(row.anchor and row.anchor.how in hows for row in document.sections if row.kind in _CONTENT_KINDS)
-    if headed or document.labelled or _announces(document) or types_alone(document) or asked_about(document) or _offers(document):
+    told = _announces(document) or types_alone(document) or asked_about(document) or _offers(document)
+    if headed or document.labelled or told or _is_of_post(document):
         return Reading("job_announcement")
     return Reading("other", doubts=[Doubt("not_a_posting", "nothing here announces a job", *whole)])
+
+
+def _is_of_post(document: Document) -> bool:
+    """Whether a text with the title of a post calls for somebody, or tells the duties in sentences that begin with their verbs.
+
+    "Elm Bay is accepting applications for 2 seasonal pilots."; "Pilots boats. Keeps the log. Maintains lamps. Reports on tides."
+    """
+    if not _names(document, posting_words().calling_for):
+        verbs = {match["verb"].lower() for match in _BEGINS.finditer(document.text)}
+        if len(verbs & lexicon().duty_verbs) < _FEWEST_VERBS:
+            return False
+    post = next((found.value for found in titles(document)), "")
+    return names_occupation(post) or post.lower().rpartition(" ")[2] in posting_words().generic_posts
 
 
 def _offers(document: Document) -> bool:
@@ -84,8 +106,24 @@ def _headed_specification(document: Document) -> bool:
 def _of_class(document: Document) -> bool:
     """Whether the words of a text are those of a class specification."""
     words = posting_words()
-    told = _names(document, words.class_words) or (_names(document, words.class_hints) and not _names(document, words.announcing))
+    own = [word for word in words.class_words if word != _NAME]
+    told = (
+        _names(document, tuple(own))
+        or _is_specification(document)
+        or (_names(document, words.class_hints) and not _names(document, words.announcing))
+    )
     return told and not (asked_about(document) or _names(document, words.hiring))
+
+
+def _is_specification(document: Document) -> bool:
+    """Whether a text is called a class specification, and does not only lead to one: "For details, see Class Specifications"."""
+    at = document.lower.find(_NAME)
+    while at >= 0:
+        begin = max(document.lower.rfind("\n", 0, at) + 1, at - _REACH)
+        if not has_any(document.lower[begin:at], posting_words().to_specification):
+            return True
+        at = document.lower.find(_NAME, at + 1)
+    return False
 
 
 def _announces(document: Document) -> bool:

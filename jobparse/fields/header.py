@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from jobparse.document.model import Document, Section
 
 # How lines of a title block begin that are no title: places, page remains, notes in brackets, dates, amounts; "at Pier 4",
-# "Posted two days ago", "Subject to change", "One of the largest ports", "Open to pilots only"; but "(Internship) Archivist",
-# "(4-V8) Archivist".
+# "Posted two days ago", "Subject to change", "One of the largest ports", "Open to pilots only", "Upon hire", "More than 20
+# days"; but "(Internship) Archivist", "(4-V8) Archivist".
 # This and the next pattern read lower-case text.
 _NO_TITLE = pattern(
     lambda: (
@@ -35,6 +35,7 @@ _NO_TITLE = pattern(
     | (?: {WHOLE_MONTH} ) \.? \ \d{{1,2}} \b
     | \d{{1,6}} \s+ .* \b (?: {either(lexicon().numbered)} ) \b
     | th (?: is | ese ) \b
+    | upon\  | (?: (?: no\  )? (?: more | less | fewer )\ than | up\ to | at\ least | (?: an?\  )? minimum\ of ) \ [$£€]? \d
     | (?: the | an? )\ (?: [\w/-]+\  ){{1,6}} (?: works | is | performs | provides | serves | assists | supports )\b
     | new \s* $ | (?: yes | no ) \ \( | class\ spec (?: s | ifications? )? \b
     | (?: subject | skip ) \ to\b | one\ of\ the\b | open\ (?: only\  )? to\b
@@ -53,7 +54,7 @@ _NO_TITLE_WORD = pattern(
     re.VERBOSE,
 )
 # The last ones end a line that goes on below, but behind a comma that of Oregon ends a place.
-_NO_TITLE_ENDS = (".", "!", "?", ":", "|", " and", " or")
+_NO_TITLE_ENDS = (".", "!", "?", ":", "|", " and", " or", " the following")
 _STATE = ", or"
 
 # A line that tells pay is no title.
@@ -266,6 +267,8 @@ def announcement_at(document: Document) -> int:
 
 
 _GOING_ON = (" of", " of the", " and", " for", " for the", " &")  # a title, as "Head of" before "Division: Docks"
+# The same with an adjective behind: "Head of Correctional" before "Centre: Large".
+_LED = pattern(r" (?:of|for) (?:the )?[a-z]{2,16}(?:al|ic|ary|ive)\Z")
 # The colon of a label, also where the blank behind it is lost or the line ends; but not that of "10:30".
 _COLON = pattern(r":(?=[A-Z\x20]|\Z)")
 
@@ -280,6 +283,7 @@ def before_label(document: Document, start: int, stop: int) -> int:
         title = " ".join(words[:-count])
         if words[-count][:1].isupper() and (folded in lexicon().labels or folded in lexicon().headings):
             whole = names_occupation(title) and title.count("(") == title.count(")") and not title.lower().endswith(_GOING_ON)
+            whole = whole and not (count == 1 and _LED.search(title.lower()))
             return start + len(title) if whole else stop
     if colon < 0 or document.text.find(": ", colon + 1, stop) < 0 or document.text.find("|", start, colon) >= 0:
         return stop

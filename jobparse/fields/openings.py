@@ -44,11 +44,12 @@ _IN_TEXT = pattern(
 _IN_BRACKETS = ("vacan", "opening", "osition)", "ositions)", "ost)", "osts)", "available)", "open)")  # what it can end with
 # A number beside the title: "Surveyor (X3 POSTS)", "Surveyors x 2", "Surveyor (2 posts)", "Surveyor - Two (2) positions",
 # "Surveyor - Job Group K (2 posts)", "SURVEYOR REF NO:" over "T/7 (X2 POSTS)", "Surveyor (2)", "Surveyor (Open Positions: 2)",
-# "Surveyor [2 posts]", "Surveyor (2 available)".
+# "Surveyor [2 posts]", "Surveyor [B6] [2 posts]", "Surveyor (2 available)".
 _BESIDE_TITLE = pattern(
     lambda: (
         rf"""
-    (?: [^\n(]{{2,30}} (?: :\n [^\n(]{{2,24}} )? (?=\() )? \s{{0,2}} [-=,([]? \s? (?: x \s? (?P<times>\d{{1,3}}) \b
+    (?: [^\n(]{{2,30}} (?: :\n [^\n(]{{2,24}} )? (?=\() | \s? \[ [^\n\]]{{1,12}} \] )? \s{{0,2}} [-=,([]? \s?
+      (?: x \s? (?P<times>\d{{1,3}}) \b
       | open \ positions: \s? (?P<open>\d{{1,3}}) (?=\))
       | (?P<count>\d{{1,3}} | {SMALL_NUMBER} | [a-z]{{3,9}} (?= \s?\(\d) )
         (?:\s?\(\d{{1,3}}\))?
@@ -60,6 +61,8 @@ _BESIDE_TITLE = pattern(
 # One of these stands in whatever it finds, behind the title at most so far, in characters.
 _BESIDE_SIGNS, _BESIDE_REACH = ("x", "post", "position", "vacanc", "opening", "job", "available"), 120
 _ALONE = pattern(r"\s{0,2}\((?P<alone>[2-9]|1\d)\)")
+# The level of a class before a word on posts: "Surveyor 1 position in the Docks Office", but not "Surveyor 1 post".
+_LEVEL = pattern(r" [1-5] (?:position|post|vacancy|opening|job|role)(?= [a-z]|,)")
 # And right before it: "(2) Surveyors", "2 x Surveyor", "2x Surveyor".
 _BEFORE = pattern(r"(?<![^\s])(?:\((?P<bracket>\d{1,2})\)|(?P<times>\d{1,2})\s?[xX])\s\Z")
 _BEFORE_REACH = 6
@@ -80,7 +83,7 @@ _TO_FILL = pattern(
       | with \ (?P<offered> \d{1,3} | [a-z]{3,6} ) \ (?: \(\d{1,3}\)\  )?
         (?: [a-z/-]+ ,? \  ){0,3}? (?: positions? | posts? | vacancies ) \ (?: now\  )? available
       | (?: looking\ for | seeking | to\ hire | hiring | recruiting ) \ (?P<word> [a-z]{3,6} ) \ \(\d{1,3}\)[ ]
-      | (?: looking\ for | seeking | hiring | to\ hire ) \ (?P<figure> 1 | one ) \ (?= [a-z] )
+      | (?: looking\ for | seeking | hiring (?: \ for )? | recruiting\ for | to\ hire ) \ (?P<figure> 1 | one ) \ (?= [a-z] )
         (?! (?: of | or | to | year | month | week | more | additional | who | that | person | day | with | for )\b )
         (?! [^.;\n]{0,80}\ and\ (?: one | two | three | an? | \d )\b ) )
     """,
@@ -96,11 +99,11 @@ _WITH = "with "
 _SEVERAL = pattern(
     lambda: (
         rf"""
-    (?: seeks | seeking | looking\ for | recruiting | hiring | opens | offers
+    (?: seeks | seeking | looking\ for | recruiting (?: \ for )? | hiring (?: \ for )? | opens | offers
        | we\ need | (?: vacancies | openings )\ (?: are\  )? for
        | (?: persons | candidates | applications | call )\ for | to\ (?: hire | make | appoint | recruit ) | will\ hire )
       \  (?: up\ to\  )? \(? (?P<many> \d{{1,2}} | {SMALL_NUMBER} ) \)?
-      \s (?P<whom> [\w/-]{{1,20}} (?: \s [\w/-]{{1,20}} ){{0,5}} )
+      \s (?P<whom> [\w/-]{{1,20}} (?: ,? \s (?: [\w/-]{{1,20}} | \([^()\n]{{2,30}}\) ) ){{0,5}} )
     | (?P<whom_needed> [a-z]{{3,20}}s ) \ \( (?P<needed> \d{{1,2}} ) \)\  (?: needed | wanted | required | sought ) \b
     """
     ),
@@ -119,6 +122,9 @@ _SEVERAL_BEGINS = (
     *("seeks ", "seeking ", "looking for ", "to hire ", "to make ", "to appoint ", "to recruit ", "opens ", "offers "),
 )
 _SIGN_WORDS = {sign: frozenset(sign.split()) for sign in (*_SEEKING, *_SEVERAL_BEGINS)}
+# Another number among the words behind one: "2 full-time and 1 part-time positions".
+_COUNTS_ON = pattern(rf" (?:and|plus) (?:\d|{SMALL_NUMBER})\b")
+_ASIDE = pattern(r"\([^()]*\) ?")  # "3 full time (40 hours a week) positions"
 _NEEDED = (") needed", ") wanted", ") required", ") sought")
 # Several in the title: "Three Harbor Pilots", "3 Harbor Pilots", and "Harbor Pilot (Night Boats) X2 (again)", "2 x Harbor Pilot",
 # "Pilot [2 posts]".
@@ -131,6 +137,18 @@ _TITLE_TIMES = pattern(
 )
 # Behind the name of a post: "HARBOR PILOT - TWELVE (12) POSTS". It reads lower-case text.
 _BEHIND_DASH = pattern(r"- (?P<count>[a-z]{3,9}) \(\d{1,3}\) (?:posts|positions|vacancies)\b")
+
+
+# Posts with a letter or number of their own and how many of each there are.
+_LETTERED = pattern(
+    rf"^\W{{0,4}}(?:Post|Position|Vacancy) (?P<name>[A-H1-9])\b\s?[-\u2013:] [^\n]{{3,140}}?"
+    rf"[-(,] ?(?P<count>\d{{1,2}}|{SMALL_NUMBER}) (?i:posts?|positions?|vacanc(?:y|ies)|openings?)\b",
+    re.MULTILINE,
+)
+_LETTERING = frozenset({"post", "position", "vacancy"})
+# A noun with its other ending in brackets, before which a form has the number. It reads lower-case text.
+_FORM = pattern(r"(?<![\w.)/-])\(?(?P<count>\d{1,2})\)? (?:vacant )?(?:position|post|vacancy|opening|job)\((?:s|ies)\)")
+_FORM_SIGNS = ("position(s)", "post(s)", "vacancy(ies)", "opening(s)", "job(s)")
 
 
 def extract(document: Document, known: Mapping[str, Any]) -> Reading:
@@ -146,6 +164,9 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
             reading.put("note", document.found(*note.span(note.lastindex or 0), "note in brackets"))
         if reading.value:
             return reading
+    _of_lettered(document, reading)
+    if reading.value:
+        return reading
     for section in document.of_kind("header", "location"):
         if not has_sign(document, section.start, section.end, _IN_BRACKETS):
             continue
@@ -155,6 +176,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         if match and count is not None and not counts_on(document, match.end(), section.end):
             reading.put("count", Found(count, (Span(*match.span(group)),), "number of vacancies"))
             return reading
+    _put(reading, _in_form(document), "number in a form")
     _of_term(document, reading)
     if not reading.value:
         _beside_title(document, str(known.get("title") or "").replace("\u2013", "-").replace("\u2014", "-"), reading)
@@ -162,6 +184,27 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         _in_sentence(document, reading)
         _put(reading, told_anywhere(document), "number of posts to be filled")
     return reading
+
+
+def _of_lettered(document: Document, reading: Reading) -> None:
+    """Read the sum of posts with letters or numbers of their own: "Post A - Pilot (2 posts)" and "Post B - Pilot (1 post)"."""
+    found = (
+        [(match, read_count(match["count"])) for match in _LETTERED.finditer(document.text)] if _told_lettered(document) else []
+    )
+    counts = [count for _, count in found if count]
+    if len(counts) > 1 and len({match["name"] for match, _ in found}) == len(found) == len(counts):
+        reading.put(
+            "count", Found(sum(counts), tuple(Span(*match.span("count")) for match, _ in found), "numbers of lettered posts")
+        )
+
+
+def _told_lettered(document: Document) -> bool:
+    return not document.tokens.isdisjoint(_LETTERING)
+
+
+def _in_form(document: Document) -> re.Match[str] | None:
+    """The number before a noun that a form leaves open: "(1) Position(s)"."""
+    return _FORM.search(document.lower) if has_any(document.lower, _FORM_SIGNS) else None
 
 
 def _of_term(document: Document, reading: Reading) -> None:
@@ -210,8 +253,8 @@ def _in_sentence(document: Document, reading: Reading) -> None:
         for match in found:
             group = "many" if match["many"] else "needed"
             whom = match["whom"] or match["whom_needed"]
-            count = read_count(match[group])
-            if count is not None and count > 1 and are_sought(whom):
+            count = None if _COUNTS_ON.search(whom) else read_count(match[group])
+            if count is not None and count > 1 and are_sought(_ASIDE.sub("", whom).replace(",", "")):
                 reading.put("count", Found(count, (Span(*match.span(group)),), "several in a sentence"))
                 return
 
@@ -237,7 +280,8 @@ def _beside_title(document: Document, title: str, reading: Reading) -> None:
         end = at + len(title)
         told = has_any(document.lower[end : end + _BESIDE_REACH], _BESIDE_SIGNS)
         match = _BEFORE.search(document.text, max(0, at - _BEFORE_REACH), at)
-        match = match or (_BESIDE_TITLE.match(document.text, end) if told else None) or _ALONE.match(document.text, end)
+        beside = _BESIDE_TITLE.match(document.text, end) if told and not _LEVEL.match(document.text, end) else None
+        match = match or beside or _ALONE.match(document.text, end)
         count = read_count(match[match.lastgroup or 0]) if match else None
         if match and count:
             reading.put("count", Found(count, (Span(*match.span(match.lastgroup or 0)),), "number beside the title"))

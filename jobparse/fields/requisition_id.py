@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from jobparse.document.signs import has_any, offsets_in, vocabulary
 from jobparse.fields.edges import trimmed
+from jobparse.fields.labelled_numbers import IDENTIFIER, OF_YEAR, before_those_of_boards, labelled
 from jobparse.fields.reading import Reading, first_of
-from jobparse.fields.titles.numbers import before_title, behind_title, of_a_vacancy, on_a_line
+from jobparse.fields.titles.numbers import before_title, behind_title, of_a_vacancy, of_circular, on_a_line, posted
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
@@ -20,34 +21,12 @@ if TYPE_CHECKING:
     from jobparse.document.model import Document
     from jobparse.spans import Found
 
-# A number with a title behind it: "4711-Harbor Pilot".
-_BEFORE_TITLE = pattern(r"\s*(\d{3,5})(?=-[A-Z][a-z]{2})")
-# A number with the duty station behind it: "31-Tides-HARB-104455-R-Elm Bay (X)".
-_WITH_STATION = pattern(r"\s*(\d{2}-[^\n]{5,90}-\d{3,7}-[A-Z]-[A-Z][^\n(]{2,40} \([A-Z]\))")
-# What is numbered behind a notice with several posts: "NOTICE NO. 34 OF 2031".
-_OF_YEAR = pattern(r"\s?of (?:19|20)\d\d", re.IGNORECASE)
-# An identifier: letters, digits and joiners, of which one at least is a digit ("RQ-2207", "# 30/118.b"). It ends in a letter or a
-# digit, so that the stop of the sentence stays out. The letters of an office may stand before it ("NDOT 75/2027"). Figures that
-# a site hides are none ("2031-###-WF"). A blank behind a stroke is a slip: "TDB/31/ 009".
-_IDENTIFIER = pattern(
-    r"""
-    \#? \s* (?! [\w./-]{1,30} \#\# )
-    ( (?: [A-Z]{2,8} \  (?= \d ) )? (?= [\w./-]{0,40} \d )
-      [A-Za-z0-9] (?: [\w./-] | :(?=\d) | (?<=[A-Z0-9]/)\ (?=\d{2,6}\b(?!/)) ){0,60} \w
-    | \d )
-    """,
-    re.VERBOSE,
-)
-# A number in two parts with a dash and blanks between them, which is all that stands on its line: "U07 - 0231".
-_IN_TWO = pattern(r"\s*([A-Z]{0,3}\d{1,6} - \d{2,6})[ \t]*(?=\n|\Z)")
 # Where what has a figure begins, and the last words before it with the colon or sign, in lower-case text: "job id: ".
 _FIGURED = pattern(r"(?<![\w./#-])[a-z/#-]{0,12}\d")
 _WORDS_BEFORE = pattern(r"(?P<words>(?:[a-z#]+[ .]{1,2}){0,4}?[a-z#]+)\.?\s?(?P<colon>[:#]?)\s?\Z")
 _WORDS_REACH = 40
 # Words of labels that nothing but a number stands behind, so that they need no colon.
 _SURE_ENDS = (" id", " number", " no", " code", " #")
-# A code of letters alone, which is all that stands on its line: "KNL-TWN".
-_HYPHENED = pattern(r"\s*((?!TO-|NOT-|SEE-|ON-|NON-|OPEN-|FULL-|PART-)[A-Z]{2,8}(?:-[A-Z]{2,8}){1,3})[ \t]*(?=\n|\Z)")
 # The number of an examination in a line of its own or before its title: "NO. 20-117 KENNEL KEEPER", "Exam Number 60531",
 # "Examination No.: #81-204".
 _EXAMINATION = pattern(
@@ -137,8 +116,8 @@ _QUOTED = pattern(
 _QUOTING = frozenset({"quote", "quoting"})
 # How the label of a number of a position begins.
 _POSITION = ("position n", "position #")
-# How many positions there are, or which of them it is: "Position #: 3 of 5", "Position Number: 2".
-_COUNT = pattern(r"\s*\d{1,4}\s*(?:/|of\b)\s*\d|\s*\d{1,2}\s*(?:\Z|[\n(;,]|positions?\b)", re.IGNORECASE)
+# How many positions there are, or which of them it is: "Position #: 3 of 5", "Position Number: 2", "Position #1: Quays".
+_COUNT = pattern(r"\s*\d{1,4}\s*(?:/|of\b|&|and\b)\s*\d|\s*\d{1,2}\s*(?:\Z|[\n(;,:-]|positions?\b)", re.IGNORECASE)
 # How far around a sign what `_REQUISITION_IN_TEXT` finds begins and ends, in characters.
 _BEFORE_SIGN, _BEHIND_SIGN = 64, 80
 # Words of which one stands in every notice of an examination, in lower case.
@@ -162,10 +141,15 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         or _of_an_examination(document)
         or before_title(document, str(known.get("title") or ""))
         or behind_title(document, str(known.get("title") or ""))
+        or posted(document)
         or on_a_line(document)
+        or of_circular(document)
         or _of_position(document)
     )
-    return first_of([row for row in found if row.value.strip("0")])  # a number of noughts fills a form
+    numbers, doubts = before_those_of_boards([row for row in found if row.value.strip("0")])  # a number of noughts fills a form
+    reading = first_of(numbers)
+    reading.doubts += doubts
+    return reading
 
 
 def _of_position(document: Document) -> list[Found[str]]:
@@ -173,16 +157,18 @@ def _of_position(document: Document) -> list[Found[str]]:
     rows = [row for row in document.values_of("other_number") if document.lower.startswith(_POSITION, row.anchor.heading.start)]
     if len(rows) != 1 or _COUNT.match(document.text, rows[0].start, rows[0].end):
         return []
-    match = _IDENTIFIER.match(document.text, rows[0].start, rows[0].end)
+    match = IDENTIFIER.match(document.text, rows[0].start, rows[0].end)
     return [document.found(*match.span(1), "number of the position")] if match else []
 
 
 def _beside(document: Document) -> list[Found[str]]:
     """The number behind a label beside other things on its line, or without a colon: "Elm Bay | Job ID: R-7", "(Req ID 7/27)"."""
-    for section in document.of_kind("header"):
+    for section in document.of_kind("header", "summary", "salary", "dates", "employment"):
+        if section.kind != "header" and section.anchor is not None and section.anchor.how != "cue":
+            continue  # text without a heading is taken for any of these by an amount or a date in it
         for figured in _FIGURED.finditer(document.lower, section.start, min(section.end, FRONT)):
-            number = _IDENTIFIER.match(document.text, figured.start(), section.end)
-            if number and _is_labelled(document, section.start, number) and not _OF_YEAR.match(document.text, number.end()):
+            number = IDENTIFIER.match(document.text, figured.start(), section.end)
+            if number and _is_labelled(document, section.start, number) and not OF_YEAR.match(document.text, number.end()):
                 return [document.found(*number.span(1), "number behind a label beside others")]
     return []
 
@@ -206,7 +192,7 @@ def _under_heading(document: Document) -> list[Found[str]]:
         if heading in posting_words().references:
             span = trimmed(document, section.body, section.end)
             line = document.text.find("\n", *span)
-            match = _IDENTIFIER.fullmatch(document.text, span.start, line if line > 0 else span.end)
+            match = IDENTIFIER.fullmatch(document.text, span.start, line if line > 0 else span.end)
             if match:
                 return [document.found(*match.span(1), "reference under a heading")]
     return []
@@ -282,19 +268,3 @@ def _in_title_block(document: Document) -> list[Found[str]]:
             if match:
                 return [document.found(*match.span(1), "reference in the title block")]
     return []
-
-
-def labelled(document: Document, attribute: str) -> list[Found[str]]:
-    """The identifiers behind an attribute's labels."""
-    found = []
-    for row in document.values_of(attribute):
-        match = (
-            _BEFORE_TITLE.match(document.text, row.start, row.end)
-            or _WITH_STATION.match(document.text, row.start)
-            or _IN_TWO.match(document.text, row.start)
-            or _IDENTIFIER.match(document.text, row.start, row.end)
-            or _HYPHENED.match(document.text, row.start)
-        )
-        if match and not _OF_YEAR.match(document.text, match.end()):
-            found.append(document.found(*match.span(1), f"{attribute} label"))
-    return found

@@ -2,46 +2,51 @@
 
 from __future__ import annotations
 
-import re
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
+from jobparse.document.model import once
 from jobparse.fields.edges import trimmed
-from jobparse.fields.employers.forms import may_name_employer, names_employer
 from jobparse.fields.header import (
     LONGEST_TITLE,
     announcement_at,
     asked_about,
     before_label,
-    begins_with_label,
     front_lines,
     names_occupation,
-    tells_no_title,
     title_like,
 )
-from jobparse.fields.organisations import OF_THE_UNION, is_office, without_acronym
+from jobparse.fields.organisations import is_office
 from jobparse.fields.reading import Reading, first_of
-from jobparse.fields.titles.bodies import without_bodies
+from jobparse.fields.titles.bodies import behind_employer, without_bodies
 from jobparse.fields.titles.dress import alone, bare, begin_of
 from jobparse.fields.titles.ends import before_name, before_office
+from jobparse.fields.titles.following import first_of_following, following
 from jobparse.fields.titles.fuller import fuller
-from jobparse.fields.titles.in_rows import behind_heading, in_a_row, of_position_type
+from jobparse.fields.titles.in_rows import behind_heading, in_a_line_of_rows, in_a_row, of_position_type, of_subject
 from jobparse.fields.titles.letterheads import behind_letterhead
 from jobparse.fields.titles.marks import is_posted, last_crumb, of_trail, plain
-from jobparse.fields.titles.no_titles import is_of_page, is_sentence
-from jobparse.fields.titles.parted import is_in_short, is_place, parted
+from jobparse.fields.titles.other_lines import NUMBER, is_none
+from jobparse.fields.titles.parted import is_in_short, parted
 from jobparse.fields.titles.places import behind_department, behind_office
 from jobparse.fields.titles.plain import above_labels, behind_number, marked, sought
-from jobparse.fields.titles.posts import before_department, echoed, headed, is_of_contact, of_class, opening, opens_page, posts
-from jobparse.fields.titles.prose import in_prose, of_notice
+from jobparse.fields.titles.posts import (
+    before_department,
+    echoed,
+    headed,
+    is_of_contact,
+    of_class,
+    opening,
+    opens_page,
+    posts,
+)
+from jobparse.fields.titles.prose import in_letters, in_prose, of_notice
 from jobparse.fields.titles.series import without_series
 from jobparse.fields.titles.sure import BUSINESS, LABEL, LINE, is_sure, ranked
 from jobparse.fields.titles.tails import cut_off
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
-from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
-from jobparse.values.cities import find_city_states
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -50,35 +55,40 @@ if TYPE_CHECKING:
     from jobparse.document.model import Document
 
 
-# The number of a digest of a list, which opens its mails ("TIDES List 8.125", "TIDES-L Digest"), or a sender without an address.
-_DIGEST = pattern(r"[A-Z][A-Z-]+ (?:List \d{1,3}\.\d{1,5}|Digest\b.*)|.*<\[log in to unmask\]>")
-# How the slogan of a site ends, and how many blanks it has: "The Source for Pilot, Clerk, and Cook Positions".
-_OFFERS, _SLOGAN = (" positions", " jobs", " careers", " opportunities"), 6
-# The head of a mail, and an address with its sign in words: "Jo Field jo at example.org".
-_SENDER = pattern(r"^(?:from|to|cc|sent|date|reply-to)\s?:|\bat [a-z-]+\.[a-z]{2,4}\b", re.IGNORECASE)
 _SENDERS = ("from:", "to:", "cc:")
 # How a line begins that goes on with the title above it.
 _GOES_ON = ("of ", "for ", "and ", "& ")
-# The state behind the name of a county or a city: "Alder County, OR".
-_STATE = pattern(r", [A-Z]{2}\s*\Z")
-_MONEY, _OFFICED = ("$", "£", "€"), " department of "
+_OFFICED = " department of "
 # What a line begins with that is no title, of places, pictures, addresses, remarks; nobody's name begins so either.
 _NO_BEGINS = ("at ", "in ", "![", "(", "http:", "https:", "www.")
 # What parts a title from what else stands on its line; and on a line of more characters an office may stand behind it.
 _GAP, _LONG = "   ", 60
-# What a page prints for its programs: "ZlpTUUQ3K2htVGs1aGlXS0dG==".
-_HASH = pattern(r"(?=\S*\d)(?=\S*[a-z])(?=\S*[A-Z])[A-Za-z0-9+/_-]{20,}={0,2}")
-# A value that is the number of a vacancy: "GLE04417".
-_NUMBER = pattern(r"(?=\S*\d)[A-Z0-9./-]+")
-# The part of a government that the holder of an office leads: "Elm County Offices Under The President". Lower-case text.
-_LED = pattern(r"[^,:]{0,40}\boffices? (?:of|under) the [a-z]{4,12}")
 
 
 def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read the title: the label's value, the announcement's own title line, the page's, or prose, in this order."""
     del known
+    return first_of(titles(document))
+
+
+@once
+def titles(document: Document) -> list[Found[str]]:
+    """Titles of a text, the best one first."""
     candidates = ranked(document, _labelled(document))
-    for further in (_title_lines, behind_number, opens_page, posts, of_class, headed, _asked, of_notice, in_prose):
+    sources = (
+        _pointed_at,
+        in_a_line_of_rows,
+        _title_lines,
+        behind_number,
+        opens_page,
+        posts,
+        of_class,
+        headed,
+        _asked,
+        of_notice,
+        first_of_following,
+    )
+    for further in (*sources, in_prose):
         if candidates and is_sure(document, candidates[0]):
             break
         candidates = ranked(document, candidates + further(document))
@@ -87,18 +97,28 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     if asked and len(asked[0].value) < len(candidates[0].value) and asked[0].value.lower() in candidates[0].value.lower():
         # "Alder Trees- Pilot: 22 May DEADLINE" below "… for the Pilot position at Alder Trees?"
         candidates = [*asked, *candidates]
-    return first_of(
+    return (
         candidates
         or of_position_type(document)
         or in_a_row(document)
         or behind_heading(document)
+        or of_subject(document)
         or of_trail(document)
         or opening(document)
         or above_labels(document)
         or marked(document)
         or sought(document)
+        or in_letters(document)
         or _labelled(document, of_contact=True)
     )
+
+
+def _pointed_at(document: Document) -> list[Found[str]]:
+    """The title of the one post that a sentence points at, unless the title line is that of another post."""
+    rows = following(document)
+    lines = [row for row in _title_lines(document) if names_occupation(row.value) and row.spans != rows[0].spans] if rows else []
+    same = any(not set(row.value.lower().split()).isdisjoint(rows[0].value.lower().split()) for row in lines)
+    return rows if same or not lines else []
 
 
 def _labelled(document: Document, *, of_contact: bool = False) -> list[Found[str]]:
@@ -111,7 +131,7 @@ def _labelled(document: Document, *, of_contact: bool = False) -> list[Found[str
             span = bare(document, parted(document, *span).title if span.end > span.start else span)
             if document.text.startswith("(", *span) and document.text.find(")", *span) == span.end - 1:
                 continue  # "Title:" over "(a list for three posts)"
-            if span.end > span.start and not _NUMBER.fullmatch(document.text, *span) and not _is_label(document, span):
+            if span.end > span.start and not NUMBER.fullmatch(document.text, *span) and not _is_label(document, span):
                 rank = _label_rank(document, row.anchor.heading)
                 rows.append((rank, document.found(span.start, span.end, LABEL if rank else BUSINESS)))
     rows.sort(key=itemgetter(0))
@@ -162,7 +182,7 @@ def _title_lines(document: Document) -> list[Found[str]]:
         if end < stop and (document.text.startswith("The ", start) or not names_occupation(document.text[start:end])):
             continue  # "The Deputy Department Clerk writes": the subject of a sentence
         end = _without_number(document, start, end)
-        if end - start < 3 or not title_like(document, start, end) or _is_none(document, start, end):
+        if end - start < 3 or not title_like(document, start, end) or is_none(document, start, end):
             continue
         if below and end == line.end:
             end = _end_below(document, start, end, below)
@@ -187,7 +207,9 @@ def _without_fields(document: Document, line: Line) -> tuple[Span, bool] | None:
     if document.lower.startswith(_NO_BEGINS, begin) and _stays_none(document, begin, whole):
         return None  # told sooner than which fields it has
     begin = behind_department(document, begin, whole)
-    return parted(document, begin, whole).title, _before_gap(document, begin, whole) - begin > _LONG
+    row = parted(document, begin, whole)
+    title = behind_employer(document, row.title) if row.placed and row.body is None else row.title
+    return title, _before_gap(document, begin, whole) - begin > _LONG
 
 
 def _stays_none(document: Document, begin: int, end: int) -> bool:
@@ -228,7 +250,8 @@ def _shortest_first(document: Document, rows: list[Span]) -> list[Span]:
     for row in rows[1:]:
         short = document.lower[row.start : row.end]
         behind = first.startswith(short) and first[len(short) : len(short) + 1] in (".", ",", "(", "|")
-        if len(short) < len(first) and (behind or first.endswith(f"| {short}")) and names_occupation(short):
+        last = first.endswith(f", {short}") and not names_occupation(first.removesuffix(short))  # "Quay Museum, Curator"
+        if len(short) < len(first) and (behind or last or first.endswith(f"| {short}")) and names_occupation(short):
             return [row, *(other for other in rows if other != row)]
     return rows
 
@@ -242,52 +265,6 @@ def _asked(document: Document) -> list[Found[str]]:
 def _is_label(document: Document, span: Span) -> bool:
     """Whether the value of a label is a label itself, as where a page prints all labels before all values."""
     return key(document.text[span.start : span.end]) in lexicon().labels
-
-
-def _is_none(document: Document, start: int, end: int) -> bool:
-    """Whether a line of the title block is surely no title: a heading, a label, an employer, a sender of a mail."""
-    content = document.text[start:end].strip("*_# ")
-    folded = key(content)
-    state = _STATE.search(document.text, start, end)
-    return (
-        folded in lexicon().headings
-        or (folded in lexicon().labels and not (document.lines[0].body == start and folded in lexicon().occupations))
-        or begins_with_label(content)
-        or content[:1] in _MONEY
-        or ("office" in folded and _LED.fullmatch(document.lower, start, end) is not None)
-        or (
-            content.startswith(OF_THE_UNION)
-            and may_name_employer(document, without_acronym(document, trimmed(document, start, end)))
-        )
-        or names_employer(document, without_acronym(document, trimmed(document, start, state.start() if state else end)))
-        or ((":" in content or "at " in content.lower()) and _SENDER.search(content) is not None)
-        or _DIGEST.fullmatch(content) is not None
-        or is_sentence(content)
-        or (folded.endswith(_OFFERS) and "," in content and content.count(" ") >= _SLOGAN)
-        or (
-            not names_occupation(content)
-            and (
-                content.islower()
-                or document.text.endswith((":\n", ": \n"), max(0, start - 3), start)  # the value of a label
-                or tells_no_title(content)
-                or is_of_page(content)
-                or _NUMBER.fullmatch(content) is not None
-                or _HASH.fullmatch(content) is not None
-                or may_name_employer(document, without_acronym(document, trimmed(document, start, end)))
-                or _is_place(document, trimmed(document, start, end))
-            )
-        )
-    )
-
-
-def _is_place(document: Document, span: Span) -> bool:
-    """Whether a line is a city with its state or country, and a word at most behind it: "Elm Bay, OR Full-time"."""
-    if document.text.find(",", *span) < 0:
-        return False
-    if is_place(document, span):
-        return True
-    places = [place for place in find_city_states(document.text, *span) if place.start == span.start]
-    return any(" " not in document.text[place.end : span.end].strip() for place in places)
 
 
 def _repeated(document: Document, start: int, page: list[Span]) -> Span | None:

@@ -12,10 +12,12 @@ class PostingWords(WordLists):
 
     class_words: tuple[str, ...]
     class_hints: tuple[str, ...]
+    to_specification: tuple[str, ...]
     announcing: tuple[str, ...]
     hiring: tuple[str, ...]
     vacancy: tuple[str, ...]
     acts: tuple[str, ...]
+    calling_for: tuple[str, ...]
     shifts: tuple[str, ...]
     other_hours: tuple[str, ...]
     no_day: tuple[str, ...]
@@ -75,6 +77,9 @@ class PostingWords(WordLists):
     schools: frozenset[str]
     no_posts: frozenset[str]
     of_positions: frozenset[str]
+    officers: frozenset[str]
+    generic_posts: frozenset[str]
+    terms_of_posts: frozenset[str]
 
 
 @cache

@@ -30,6 +30,8 @@ class VacancyWords(WordLists):
     based: tuple[str, ...]
     holders: frozenset[str]
     bidding: tuple[str, ...]
+    pointing: tuple[str, ...]
+    not_pointing: tuple[str, ...]
 
 
 @cache

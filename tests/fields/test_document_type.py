@@ -69,6 +69,32 @@ def test_document_type(text: str, kind: str) -> None:
     assert "/document_type" not in parsed.evidence
 
 
+_KELP = "The Village of Elm Bay {}.\n"
+_WORK = "Harbor Pilot\n\nGuides boats into the bay. Keeps the log. Maintains the lamps. Reports on the tides.\n"
+_LINKED = "Gauge Reader\n\nGeneral Information\nReads gauges.\n\nRequirements\n\nA year of gauges.\n\nDescription\n{}\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (_LINKED.format("For details, please see Class Specifications | Gauge Reader"), "job_announcement"),
+        (_LINKED.format("View the class specification of gauge readers."), "job_announcement"),
+        (_LINKED.format("This class specification tells what gauge readers do."), "class_specification"),
+        (_KELP.format("is accepting applications for 2 seasonal workers in the Parks Department"), "job_announcement"),
+        (_KELP.format("is accepting applications for summer help"), "job_announcement"),
+        (_KELP.format("is now hiring for three part-time crossing guards"), "job_announcement"),
+        (_KELP.format("is glad of the help of its guards"), "other"),
+        (_KELP.format("seeks a deputy harbor clerk"), "job_announcement"),
+        (_KELP.format("is accepting applications for its youth award"), "other"),
+        (_WORK, "job_announcement"),
+        ("Harbor Pilot\n\n- Keeps the log\n- Maintains the lamps\n- Inspects it\n- Reports on tides\n", "job_announcement"),
+        ("Tides\n\nThe bay fills twice a day. Keeps are old towers. Maintains are not. Reports come late.\n", "other"),
+    ],
+)  # fmt: skip
+def test_kinds_told_by_few_words(text: str, kind: str) -> None:
+    assert read(text).posting.document_type == kind
+
+
 def test_a_booklet_for_candidates_is_an_announcement() -> None:
     said = (
         "This is an opportunity to gain employment in the role of Harbor Officer with Alder County Council. Candidates read it."

@@ -96,6 +96,16 @@ def test_who_is_spoken_to_and_who_is_sought_in_small_letters(sentence: str, titl
         ("The Bridge Custodian is fond of {work}", None),
         ("The Bridge Custodian Division maintains {work}", None),
         ("Bridge Custodians work with you on {work}", None),
+        ("The Bridge Custodian II position provides {work}", "Bridge Custodian II"),
+        ("A Bridge Custodian - Docks cleans {work}", "Bridge Custodian - Docks"),
+        ("The Bridge Custodian under the general direction of the Harbor Chief cleans {work}", "Bridge Custodian"),
+        ("The Bridge Custodian, working under the supervision of the board, keeps {work}", "Bridge Custodian"),
+        ("The Bridge Custodian under the old bridge of Elm Bay is fond of {work}", None),
+        ("The Bridge Custodian will also clean {work}", "Bridge Custodian"),
+        ("The LMN bridge custodian will clean {work} In spring the bridge custodian will paint.", "LMN bridge custodian"),
+        ("The Harbor Office manager will review {work}", None),
+        ("Bridge Custodian Aides (BCAs) sweep {work} BCAs may work at night.", "Bridge Custodian Aides"),
+        ("Bridge Custodian Aides sweep {work} As a Bridge Custodian Aide you work at night.", "Bridge Custodian Aides"),
     ],
 )
 def test_whose_work_the_first_sentence_tells(sentence: str, title: str | None) -> None:

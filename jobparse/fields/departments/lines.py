@@ -111,6 +111,8 @@ def _in_title_block(document: Document, title: str, employer: str) -> tuple[list
         words = document.value(span.start, span.end).lower() if title and not behind else ""
         if words.endswith(f" {title}") or (title in words[1:] and len(words) - len(title) < _ORNAMENTED):
             continue  # "View vacancy - Clerk of the Office"; with ornaments on both sides
+        if " - " in title and " - " in words and _is_as_title(words, title):
+            continue
         if words and words.startswith(title):
             behind = True
             body = parted(document, line.body, line.end).body
@@ -132,6 +134,11 @@ def _in_title_block(document: Document, title: str, employer: str) -> tuple[list
             _sort_line(document, part, employer, departments, divisions, inside=own > 0 and not above)
         above = above or (line.body < own and bool(departments))
     return departments, divisions
+
+
+def _is_as_title(words: str, title: str) -> bool:
+    """Whether a line is the title in other words: "Night Boat Auxiliary - Quay" over "Position: Night Boat Aux - Quay"."""
+    return names_occupation(words.partition(" - ")[0]) and words.split()[:2] == title.split()[:2]
 
 
 def _are_parts(document: Document, span: Span, bar: int, employer: str) -> bool:
@@ -202,7 +209,7 @@ def _names_no_part(content: str, employer: str) -> bool:
     if not 3 < len(content) <= 100 or content[0] in "($!<@" or content.rstrip().endswith((".", "?", "!")):
         return True
     if (
-        content.startswith(("at ", "in ", "Office in ", "Job at ", "From ", "Job openings"))
+        content.startswith(("at ", "in ", "Office in ", "Job at ", "From ", "Job openings", "Join "))
         or content.endswith(_NO_OFFICE)
         or _OTHER_LINE.search(content)
         or (

@@ -36,7 +36,7 @@ _LEAD = pattern(
     )
     | to\ fill
     | (?: our | your | the ) \ next
-    | recruitment \ (?: of | for )
+    | recruitment \ (?: pool \  )? (?: of | for )
     | exam (?: ination )? s? \ for
     | interview s? \ for
     | applications \ [^.;:\n]{0,70}? \b for

@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jobparse.fields.edges import trimmed
-from jobparse.fields.employers.forms import LIBRARY, begun, is_named_again, may_name_employer, names_employer
+from jobparse.fields.employers.forms import LIBRARY, begun, is_named_again, is_proper, may_name_employer, names_employer
 from jobparse.fields.header import names_occupation
 from jobparse.fields.organisations import MINISTRY
+from jobparse.fields.titles.ranks import without_rank
+from jobparse.lexicon.employers import employer_words
+from jobparse.lexicon.structure import structure_words
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 from jobparse.values.regions import COUNTRIES
@@ -29,6 +32,7 @@ _CITY = pattern(r" \(([A-Z][A-Za-z.' -]{2,24})\)\Z")
 # What parts a title from the employer behind it, and how many marks are looked at.
 _PARTING = (", ", " -", " | ", " at ", " at the ")
 _MOST_BODIES = 4
+_FEWEST_OF_BODY, _MOST_OF_BODY, _FEWEST_OF_TITLE = 3, 6, 2  # words of an employer, and of the title, with no mark between them
 _ANY_FORM = (", ", " - ")  # of these, those that a body in any form can stand behind
 # How a sentence on who hires goes on behind its name, whatever form that has: "Old Quay Street (OQS), a landmark", "Old Quay
 # Street seeks"; and how far behind the title it stands, in characters.
@@ -40,6 +44,22 @@ _HIRES_REACH = 600
 _STATES = ("state of ", "commonwealth of ")
 # How the name of a part of a university begins: "Assistantship, Department of Tides".
 _PARTS = ("department of ", "dept. of ", "dept of ", "faculty of ", "school of ")
+
+
+def behind_employer(document: Document, span: Span) -> Span:
+    """The title behind the employer on a line that a board ends with the place: "Elm National Laboratories Tide Reviewer"."""
+    words = document.text[slice(*span)].split(" ")
+    kinds = structure_words().bodies | employer_words().bodies
+    for count in range(min(len(words) - _FEWEST_OF_TITLE, _MOST_OF_BODY), 1, -1):
+        body, title = " ".join(words[:count]), " ".join(words[count:])
+        last = words[count - 1].lower().strip(",")
+        last = f"{last.removesuffix('ies')}y" if last.endswith("ies") else last
+        named = count >= _FEWEST_OF_BODY and last in kinds and is_proper(body)
+        if names_occupation(body) or not (named or names_employer(document, Span(span.start, span.start + len(body)))):
+            continue
+        if names_occupation(without_rank(title.partition(" (")[0]).rpartition(" ")[2]):
+            return Span(span.start + len(body) + 1, span.end)
+    return span
 
 
 def without_bodies(document: Document, span: Span) -> Span:

@@ -71,11 +71,11 @@ _SEVERAL = ("posts", "positions", "vacancies")
 _CALLED = ("needed", "wanted")  # behind what is no title alone: "Help Wanted"
 _CALLED_FOR, _POSITION = " for ", (" position", "position")  # "opens applications for Harbor Clerk position"
 # The reference before a title: "NO. 20-117 SURVEYOR", "ABC/22/9/XY 6/Surveyor", "RV 31/22 Surveyor", "POST 12/044 : SURVEYOR",
-# "202310044 SURVEYOR", "202310.Surveyor", "R0044120 Surveyor", "2027-HRB-011 Surveyor", "1.1. SURVEYOR", "Comp # 27-003 -
-# Surveyor", "(41-V8) Surveyor"; the number in "24/7 Dispatcher" is none.
+# "202310044 SURVEYOR", "202310.Surveyor", "R0044120 Surveyor", "2027-HRB-011 Surveyor", "HRB-2027-11 Surveyor", "1.1. SURVEYOR",
+# "Comp # 27-003 - Surveyor", "(41-V8) Surveyor"; the number in "24/7 Dispatcher" is none.
 _CODED = pattern(
     r"(?:(?:NO\. ?|\# ?)?(?:20\d{2}-\d{2,5}|\d{2}-(?:\d{2}-)?\d{3,4}[A-Z]?)[.:]?(?= ?[A-Z])|\d{4,10}\.(?=[A-Z])"
-    r"|20\d\d-[A-Z]{2,6}-\d{2,4}(?:-[A-Z]{2,5})?(?= [A-Z])"
+    r"|20\d\d-[A-Z]{2,6}-\d{2,4}(?:-[A-Z]{2,5})?(?= [A-Z])|[A-Z]{2,6}-(?:20)?\d\d-\d{1,5}[:.]?(?= [A-Z])"
     r"|(?:(?:REQ|JR|R)-?\d{4,9}|[A-Z]{1,3}\d{5,9})(?: ?[:-])?(?= [A-Z])"
     r"|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?= [A-Z])|[A-Z][A-Za-z]{0,11}\.?\s?#\s?\d[\d-]{1,10}\s*[:-]"
     r"|\((?=[A-Z\d-]{0,12}\d[A-Z\d-]{0,12}\d)[A-Z\d]{1,8}-[A-Z\d]{1,8}\)"
@@ -264,11 +264,11 @@ def _first_words() -> frozenset[str]:
 
 
 def _behind_employer(document: Document, span: Span) -> Span:
-    """A title without the employer before its colon or dash: "Alder Town Council: Harbor Pilot", "Port of Alder - Pilot".
+    """A title without the employer before its colon or dash: "Alder Town Council: Harbor Pilot", "Port of Alder, Pilot".
 
     Before a colon it may be a part of that as well: "Alder Tide Archives: Archivist II".
     """
-    for mark in (": ", _DASH):
+    for mark in (": ", _DASH, ", "):
         at = document.text.find(mark, span.start + _SHORTEST, min(span.end, span.start + _LONGEST_CALL))
         behind = at + len(mark)
         if at > 0 and names_employer(document, Span(span.start, at)) and names_occupation(document.text[behind : span.end]):

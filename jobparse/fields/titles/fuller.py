@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from jobparse.fields.header import names_occupation
@@ -26,6 +27,9 @@ def fuller(document: Document, candidates: list[Found[str]]) -> list[Found[str]]
     first = candidates[0] if candidates and candidates[0].rule in (LINE, LABEL) else None
     if first and first.value.lower().startswith(vacancy_words().agents):
         return [*_of_agents(document, first.spans[0].end), *candidates]
+    if candidates and candidates[0].rule not in (LINE, LABEL):
+        ranked = _with_rank(document, candidates[0])
+        return [ranked, *candidates] if ranked else candidates
     words = [word for word in first.value.lower().split(" (")[0].split() if word not in _OF_POSTS] if first else []
     if len(words) != 1 or not names_occupation(words[0]):
         return candidates
@@ -36,6 +40,15 @@ def fuller(document: Document, candidates: list[Found[str]]) -> list[Found[str]]
         if (longer and same) or (words[0] in _SHORT and _is_postdoc(told)):
             return [row, *candidates]
     return candidates
+
+
+def _with_rank(document: Document, told: Found[str]) -> Found[str] | None:
+    """The title of prose with its rank, where a line gives it that and nothing another one: "Clerk II, Docks" over "a Clerk"."""
+    ranks = list(re.finditer(rf"(?<![\w-]){re.escape(told.value)} ([IV]{{1,3}}|[1-5])(?![\w/&-]| ?[-/] ?[IV\d])", document.text))
+    opens = [rank for rank in ranks if rank.start() == 0 or document.text.startswith("\n", rank.start() - 1)]
+    if not opens or len({rank[1] for rank in ranks}) > 1:
+        return None
+    return document.found(*opens[0].span(), "title with its rank")
 
 
 def _is_postdoc(told: str) -> bool:

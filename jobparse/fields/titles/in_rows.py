@@ -21,11 +21,18 @@ if TYPE_CHECKING:
 
 _TYPE = "position type"
 # A label in flattened text, and the words with capitals behind it, with the field of the post in brackets.
-_LABEL = pattern(r"(?:Job|Position|Post) Title(?: (?:and|&|/) Grade)?(?:,? Grade)?(?:,? (?:and )?Grade Code)?:? (?=[A-Z])")
+_LABEL = pattern(
+    r"(?:Job|Position|Post|Exam|Examination|Class|Role|Vacancy|Posting|Working) Title"
+    r"(?: (?:and|&|/) Grade)?(?:,? Grade)?(?:,? (?:and )?Grade Code)?:? (?=[A-Z])"
+)
 _RUN = pattern(
-    r"[A-Z][\w/&'-]*(?:,? (?:(?:of the|of|and|for|in|&) )?[A-Z][\w/&'-]*| \((?!Grade|Ref|Code)[A-Z][^()\n]{2,40}\)){0,10}"
+    r"[A-Z][\w/&'-]*(?:,? (?:(?:of the|of|and|for|in|&) )?[A-Z][\w/&'-]*| [1-9]\b"
+    r"| \((?!Grade|Ref|Code)[A-Z][^()\n]{2,40}\)){0,10}"
 )
 _SIGN, _FRONT, _LABEL_WORDS = " title", 3_000, 3
+# The title in capitals behind the label of a subject, up to a colon, a bracket, small letters or the end of its line.
+_SUBJECT, _SUBJECT_TITLE = "SUBJECT: ", pattern(r"[A-Z][A-Z/&' -]{2,60}[A-Z](?=: | [A-Z][a-z]| \(|,|\n)")
+_LINES = 12  # from the top, of which one can hold such rows
 _TOP = 3  # sections on top of a text
 
 
@@ -49,7 +56,7 @@ def in_a_row(document: Document) -> list[Found[str]]:
     for at in offsets(document, _SIGN):
         if at > _FRONT:
             break
-        label = _LABEL.match(document.text, document.text.rfind(" ", 0, at) + 1)
+        label = _LABEL.match(document.text, max(document.text.rfind(" ", 0, at), document.text.rfind("\n", 0, at)) + 1)
         run = _RUN.match(document.text, label.end()) if label else None
         if run is None:
             continue
@@ -57,6 +64,32 @@ def in_a_row(document: Document) -> list[Found[str]]:
         if names_occupation(document.text[slice(*span)]) and title_like(document, *span):
             return [document.found(*trimmed(document, *span), "title in flattened text")]
     return []
+
+
+def in_a_line_of_rows(document: Document) -> list[Found[str]]:
+    """The title on a line that begins with its label and goes on with others, all without colons.
+
+    "Position Title Harbor Pilot II Department Docks Salary $22.15".
+    """
+    for line in document.lines[:_LINES]:
+        label = _LABEL.match(document.text, line.body, line.end)
+        run = _RUN.match(document.text, label.end(), line.end) if label else None
+        if run is None:
+            continue
+        span = Span(run.start(), _before_label(document, *run.span()))
+        cut = span.end < run.end()
+        if cut and _names_one(document, *span) and title_like(document, *span):
+            return [document.found(*span, "title in a line of rows")]
+    return []
+
+
+def of_subject(document: Document) -> list[Found[str]]:
+    """The title in capitals behind the label of a subject on a line that runs on: "SUBJECT: BOAT DRIVER: Nights SCHOOL: ALL"."""
+    at = document.text.find(_SUBJECT, 0, _FRONT)
+    match = _SUBJECT_TITLE.match(document.text, at + len(_SUBJECT)) if at >= 0 else None
+    if match is None or not names_occupation(match.group()) or not title_like(document, *match.span()):
+        return []
+    return [document.found(*match.span(), "title of a subject")]
 
 
 def behind_heading(document: Document) -> list[Found[str]]:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from jobparse.fields.header import names_occupation
+from jobparse.fields.edges import trimmed
+from jobparse.fields.header import begins_with_label, names_occupation, title_like
+from jobparse.fields.titles.dress import bare
 from jobparse.fields.titles.prose import SUBJECT, in_prose
 from jobparse.fields.titles.ranks import without_rank
 from jobparse.lexicon import lexicon
@@ -23,6 +25,12 @@ _HEAD_ENDS = pattern(r",| \(| [-\u2013|] | (?:of|for|in|to|at|with)\b", re.IGNOR
 # Words in small letters that a title with capitals holds before its noun.
 _JOINING = frozenset({"of", "and", "for", "in", "or", "the", "to"})
 _VALUE_SIGNS = (":", ";")
+# A title in capitals with its part behind a colon, as in South Africa: "MANAGER: QUAYS", "HEAD OF SECTION: QUAY SERVICES".
+_LEADS = pattern(
+    r"(?:[A-Z]+ ){0,3}(?:HEAD|MANAGER|DIRECTOR|OFFICER|SUPERINTENDENT|SUPERVISOR|ENGINEER|CLERK)(?: OF [A-Z]+)?"
+    r": [A-Z][A-Z ,&()/-]{2,60}\Z"
+)
+_FRONT = 4_000  # how far into a text the block of a post stands, in characters
 
 
 def behind_letterhead(document: Document, rows: list[Span]) -> list[Span]:
@@ -32,13 +40,35 @@ def behind_letterhead(document: Document, rows: list[Span]) -> list[Span]:
     Director experience a plus".
     """
     named = [row for row in rows if names_occupation(document.text[slice(*row)])]
-    if len(named) < _PAIR or not _is_letterhead(document.text[slice(*named[0])]):
+    if not named or not _is_letterhead(document.text[slice(*named[0])]):
         return rows
+    if len(named) < _PAIR:
+        below = _far_below(document, named[0])
+        return [below, *rows] if below else rows
     office = document.lower[slice(*named[0])]
     posted = next((row for row in named[1:] if _is_title(document.text[slice(*row)])), None)
     if posted is None or any(document.lower[slice(*row)] == office for row in named[1:]) or _is_sought(document, office):
         return rows
     return [posted, *(row for row in rows if row != posted)]
+
+
+def _far_below(document: Document, office: Span) -> Span | None:
+    """The first title of a block far below the office, which no other words of the text name.
+
+    "CITY MANAGER", an invitation in prose, "DEPARTMENT: DOCKS", "HEAD OF SECTION: QUAYS".
+    """
+    if document.lower.count(document.lower[slice(*office)]) > 1:
+        return None
+    for section in document.of_kind("header"):
+        if section.start < office.end or section.anchor is not None:
+            continue
+        if section.start > _FRONT:
+            break
+        line = next(iter(document.lines_in(section.body, section.end)), None)
+        span = trimmed(document, line.body, line.end) if line else None
+        if span and title_like(document, *span) and _is_title(document.text[slice(*span)]):
+            return bare(document, span)
+    return None
 
 
 def _is_sought(document: Document, office: str) -> bool:
@@ -48,6 +78,8 @@ def _is_sought(document: Document, office: str) -> bool:
 
 def _is_title(content: str) -> bool:
     """Whether a line below a letterhead is a title: no value, no sentence, no office of a letterhead, nobody's name in it."""
+    if _LEADS.match(content) and not begins_with_label(content):
+        return True  # "HEAD OF SECTION: QUAYS"
     if any(sign in content for sign in _VALUE_SIGNS) or _is_letterhead(content):
         return False
     end = _HEAD_ENDS.search(content)

@@ -9,8 +9,11 @@ from jobparse.lexicon.employers import employer_words
 from jobparse.lexicon.folding import key
 from jobparse.lexicon.pages import page_words
 from jobparse.lexicon.places import place_words
+from jobparse.lexicon.postings import posting_words
 
 _ARTICLES = ("The ", "A ", "An ", "Our ")  # with which a sentence begins
+_SENTENCE = 3  # blanks of a sentence at least
+_FEWEST_OFFICERS = 3  # on a line of a letterhead
 
 
 @cache
@@ -38,8 +41,20 @@ def is_of_page(content: str) -> bool:
     return all(word in listed.part_words or word in listed.joining or word == "&" for word in words)
 
 
+def is_of_officers(content: str) -> bool:
+    """Whether a line has offices of a board, over the names of those in them: "Chairman Vice-Chairman Member/Clerk".
+
+    >>> is_of_officers("President Secretary Treasurer"), is_of_officers("Secretary to the Board"), is_of_officers("Vice Chairman")
+    (True, False, False)
+    """
+    words = content.lower().replace("/", " ").replace(",", " ").split()
+    return len(words) >= _FEWEST_OFFICERS and posting_words().officers.issuperset(words)
+
+
 def is_sentence(content: str) -> bool:
     """Whether a line says what the bearer of an office does: "The Director oversees the museum"."""
     if not content.startswith(_ARTICLES):
         return False
+    if content.startswith(_ARTICLES[0]) and content[len(_ARTICLES[0])].islower() and content.count(" ") >= _SENTENCE:
+        return True  # "The assistant harbor clerk retires"
     return any(word.endswith("s") and word in lexicon().duty_verbs for word in content.split()[2:])

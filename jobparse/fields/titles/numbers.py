@@ -16,21 +16,41 @@ if TYPE_CHECKING:
 
 # A number with a title behind it at the top of a text: "46175 - Harbor Pilot", "Comp # 27-003 - Harbor Pilot", "46175.Pilot".
 _NUMBER_AND_TITLE = pattern(
-    r"([A-Z][A-Za-z]{0,11}\.?\s?#\s?\d[\d-]{1,10}|\d{5,8}|\d{2}-\d{3,4}[A-Z]?)"
-    r"(?:\s*[-\u2013:]\s|\.\s?)"
+    r"(?:([A-Z][A-Za-z]{0,11}\.?\s?#\s?\d[\d-]{1,10}|\d{5,8}|\d{2}-\d{3,4}[A-Z]?)(?:\s*[-\u2013:]\s|\.\s?)"
+    r"|([A-Z]{2,6}-(?:20)?\d\d-\d{1,5}|20\d\d-[A-Z]{2,6}-\d{2,4}|20\d\d-(?!20\d\d\b)\d{3,5})(?:\s*[-\u2013:.])?\s)"
 )
 # A number of letters and figures with a dash in brackets, three figures of which stand together, as those of no grade do.
 _NUMBERED = pattern(
-    r"(?: -)? \(\#?\s?((?=[A-Z-]{0,8}\d)(?=[A-Z\d-]{0,12}\d{3})(?:[A-Z\d]{1,8}(?:-[A-Z\d]{1,8}){1,3}"
-    r"|\d{6,8}[A-Z\d]{0,2}|[A-Z]{1,3}\d{5,9}))\)"
+    r"(?: -)? [(\[]\#?\s?((?!\d{3}-\d{4}\))(?=[A-Z-]{0,8}\d)(?=[A-Z\d-]{0,12}\d{3})(?:[A-Z\d]{1,8}(?:-[A-Z\d]{1,8}){1,3}"
+    r"|\d{6,8}[A-Z\d]{0,2}|[A-Z]{1,3}\d{5,9}))[)\]]"
 )
+# A number in brackets at the end of a line, which other words part from the title on it: "Harbor Pilot (Nights) (00050433)".
+_AT_END = pattern(
+    r"(?:\)| - [A-Z]{2,5}\b| \([^()\n]{2,50}\)| - [^()\n]{2,30}) ?\(\#?(\d{2}-\d{2,5}|\d{6,9})\)(?=[ \t]*(?:\n|\Z))"
+)
+_MOST_TITLES = 3  # so often is the title looked for
 # The number of an examination or opening behind the title on its line: "Harbor Clerk #047", "Courtroom Deputy, #25-10"; and with
 # the letters of an office before its sign, or a star for that: "Harbor Clerk - HRB#20431", "Harbor Clerk *04127W".
-_HASHED = pattern(r"(?:,| -)? (?:(?:[A-Z]{2,5})?\#(?=\d)|\*(?=\d{4}))(\d{3,6}[A-Z]?|\d{2}-\d{2,5})\b")
+_HASHED = pattern(r"(?:,| -)? \(?(?:(?:[A-Z]{2,5})?\#(?=\d)|\*(?=\d{4}))(\d{3,6}[A-Z]?|\d{2}-\d{2,5})\b")
 # A number of letters and figures that is a line of the title block: "HRB-31-10", "#CR-01".
 _ALONE = pattern(r"(?:\#([A-Z]{1,4}-\d{1,4})|([A-Z]{2,6}-\d{2}-\d{2,5}))")
 # The number of a vacancy in short: "V/No. CPSB/TIDES/3".
 _VACANCY = pattern(r"V/No\.?:? ?((?=\S{0,30}\d)[A-Z0-9][\w./-]{2,40}\w)", re.IGNORECASE)
+# The number of a post in a circular that lists many.
+_OF_CIRCULAR = pattern(r"^POST (\d{1,3}/\d{1,4})(?=\s{0,16}:)", re.MULTILINE)
+# A number or a letter-coded one behind a plain word for a posting, on a line of its own or below the word: "Posting: AP7378".
+_POSTED = pattern(
+    r"^(?:Job )?(?:Posting|Vacancy|Announcement|Competition|Bid|Advert|Opening)[ \t]{0,2}\n?[ \t]{0,2}:\s{0,2}"
+    r"([A-Z]{1,5}-?\d{3,8}(?:-\d{1,5})?)[ \t]*$",
+    re.MULTILINE,
+)
+# The same with nothing between the label and it, as a page's rows are copied: "Reference187233".
+_GLUED = pattern(
+    r"^(?:(?:Job|Vacancy|Post) )?Reference(?: Number| No\.?)?((?=[A-Z-]{0,6}\d{3})[A-Z0-9][\w-]{2,24})[ \t]*$", re.MULTILINE
+)
+_POSTED_WORDS = frozenset(
+    {"posting", "posting:", "vacancy", "vacancy:", "announcement", "announcement:", "competition", "competition:"}
+)
 # How far into a text the title stands, and among how many lines from the top such a line, in characters and lines.
 _FRONT, _LINES = 2000, 12
 _HEAD_LINES = 3  # the first lines, on one of which a number stands before the title
@@ -41,17 +61,36 @@ def before_title(document: Document, title: str) -> list[Found[str]]:
     for line in document.lines[:_HEAD_LINES] if title else ():
         match = _NUMBER_AND_TITLE.match(document.text, line.body, line.end)
         if match and document.text.startswith(title, match.end()):
-            start = max(match.start(1), document.text.find("#", *match.span(1)) + 1)
-            return [document.found(*trimmed(document, start, match.end(1)), "number before the title")]
+            number = match.span(match.lastindex or 0)
+            start = max(number[0], document.text.find("#", *number) + 1)
+            return [document.found(*trimmed(document, start, number[1]), "number before the title")]
     return []
 
 
 def behind_title(document: Document, title: str) -> list[Found[str]]:
-    """The number behind the title of a posting: "Harbor Pilot (HP-2207)", "Harbor Pilot (#27-4471-01)"."""
-    at = document.text.find(title, 0, _FRONT) if title else -1
-    end = at + len(title)
-    match = (_NUMBERED.match(document.text, end) or _HASHED.match(document.text, end)) if at >= 0 else None
-    return [document.found(*match.span(1), "number behind the title")] if match else []
+    """The number behind the title of a posting, where it is printed the first times, or at the end of its line.
+
+    "Harbor Pilot (HP-2207)", "Harbor Pilot (#27-4471-01)", "Harbor Pilot - DOE (20708261)".
+    """
+    title = title.lower().replace("\u2013", "-").replace("\u2014", "-")
+    at = document.lower.find(title, 0, _FRONT) if title else -1
+    for _ in range(_MOST_TITLES):
+        if at < 0:
+            break
+        end = at + len(title)
+        match = _NUMBERED.match(document.text, end) or _HASHED.match(document.text, end) or _AT_END.match(document.text, end)
+        if match:
+            return [document.found(*match.span(1), "number behind the title")]
+        at = document.lower.find(title, end, _FRONT)
+    return []
+
+
+def posted(document: Document) -> list[Found[str]]:
+    """The number behind a plain word for a posting, or glued to one: "Posting: HP7378", "Reference187233"."""
+    match = None if document.tokens.isdisjoint(_POSTED_WORDS) else _POSTED.search(document.text, 0, _FRONT)
+    if match is None and document.lower.find("reference", 0, _FRONT) >= 0:
+        match = _GLUED.search(document.text, 0, _FRONT)
+    return [document.found(*match.span(1), "number behind a word for a posting")] if match else []
 
 
 def on_a_line(document: Document) -> list[Found[str]]:
@@ -70,3 +109,9 @@ def of_a_vacancy(document: Document) -> list[Found[str]]:
         if match:
             return [document.found(*match.span(1), "number of a vacancy in short")]
     return []
+
+
+def of_circular(document: Document) -> list[Found[str]]:
+    """The number of the first post of a circular, which has no reference: "POST 12/044 : HARBOR PILOT"."""
+    match = _OF_CIRCULAR.search(document.text) if "post" in document.tokens else None
+    return [document.found(*match.span(1), "number of a post in a circular")] if match else []

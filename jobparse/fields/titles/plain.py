@@ -15,11 +15,14 @@ from jobparse.patterns import pattern
 from jobparse.spans import Span
 
 if TYPE_CHECKING:
-    from jobparse.document.model import Document
+    import re
+
+    from jobparse.document.model import Document, Labelled
     from jobparse.spans import Found
 
 # Kinds of sections that open a text, and how far into it the first labels stand, in characters.
 _OPENING, _FRONT = frozenset({"about", "summary", "application"}), 1500
+_MOST_LABELS = 4  # labels from the top that are looked at
 
 # The number of a posting before its title, and how many sections from the top its label stands.
 _NUMBER = pattern(r"[:#\x20]{0,3}(?=[A-Z-]{0,6}\d)[\w-]{3,16}(?: ?[-:,] | )(?=[A-Z][A-Za-z])")
@@ -29,6 +32,7 @@ _POOLS = (" Pool", " POOL")
 _TOKEN = pattern(r"[a-z][a-z'/-]*|[^\sa-z]")
 # Marks before a title: "part-time, harbor clerk", "four (4) harbor clerks".
 _COUNTED = (",", "(", ")")
+_HELP = "help"  # who is somebody only behind the term of a post
 # How far behind the verb a title ends, in characters, and of how many words it is made.
 _REACH = 110
 _WORDS = 5
@@ -45,15 +49,26 @@ _MARKS = frozenset(("marked", "headed", "titled", "labelled", "labeled", "endors
 
 def above_labels(document: Document) -> list[Found[str]]:
     """The title on the line right above the first labels, where words on the employer open the text: "Deckhand" over "Pay:"."""
-    first = next((row for row in document.labelled if row.anchor.start == row.anchor.heading.start), None)
-    at = bisect_left(document.line_starts, first.anchor.start) if first else 0
-    if first is None or at == 0 or first.anchor.start > _FRONT:
+    rows = [row for row in document.labelled if row.anchor.start == row.anchor.heading.start]
+    for number, row in enumerate(rows[:_MOST_LABELS]):
+        found = _above(document, row, first_of_all=number == 0) if row.anchor.start <= _FRONT else []
+        if found:
+            return found
+    return []
+
+
+def _above(document: Document, first: Labelled, *, first_of_all: bool) -> list[Found[str]]:
+    """The title above a label: above the first one, or apart from the lines above it, below the labels and words of the page."""
+    at = bisect_left(document.line_starts, first.anchor.start)
+    if at == 0:
         return []
     line = document.lines[at - 1]
+    if not first_of_all and not (line.gap and document.section_at(line.start) in document.of_kind("header")):
+        return []
     section = document.section_at(line.start)
     if section and section.kind == "header" and section.anchor is None and at > 1:
         section = document.section_at(document.lines[at - 2].start)  # the line is a section by itself
-    if section is None or section.kind not in _OPENING:
+    if section is None or (first_of_all and section.kind not in _OPENING):
         return []
     if line.marker or document.text.count("\n", line.end, first.anchor.start) > 2:
         return []
@@ -106,15 +121,40 @@ def _post(document: Document, start: int, stop: int) -> tuple[int, int] | None:
     """The words behind a verb that name who is sought: "a temporary, part-time harbor clerk for" has the last two."""
     listed = posting_words()
     begin = end = words = 0
+    open_end = False
     for token in _TOKEN.finditer(document.lower, start, min(stop, start + _REACH)):
         word = token.group()
         if not begin and (word in listed.before_posts or word in _COUNTED or word.isdigit()):
             continue
         if end and not names_occupation(word):
-            whole = not word[0].isalpha() or word in listed.behind_posts
-            return (begin, end) if whole else None
+            whole = not open_end and (not word[0].isalpha() or word in listed.behind_posts)
+            if (
+                word[0].isalpha()
+                and word not in listed.behind_posts
+                and words < _WORDS
+                and not document.lower[begin:end].endswith("s")
+            ):
+                words, open_end = words + 1, True  # "deputy harbor clerk"
+                continue
+            return (_with_term(document, start, begin, end), end) if whole else None
         if not word[0].isalpha() or word in listed.behind_posts or words == _WORDS:
             return None
         begin, words = begin or token.start(), words + 1
-        end = token.end() if names_occupation(word) else end
+        if names_occupation(word) or _is_help(document, start, token):
+            end, open_end = token.end(), False
     return None
+
+
+def _is_help(document: Document, start: int, token: re.Match[str]) -> bool:
+    """Whether a word is somebody by the term of the post before it: "accepting applications for summer help"."""
+    before = document.lower[start : token.start()].split() if token.group() == _HELP else []
+    return before != [] and before[-1] in posting_words().terms_of_posts
+
+
+def _with_term(document: Document, start: int, begin: int, end: int) -> int:
+    """Where a title begins whose noun says nothing alone, with the term of the post before it: "seasonal workers"."""
+    listed = posting_words()
+    before = document.lower[start:begin].split()
+    if document.lower[begin:end] in listed.generic_posts and before and before[-1] in listed.terms_of_posts:
+        return document.lower.rfind(before[-1], start, begin)
+    return begin

@@ -36,6 +36,9 @@ _OVER_REFERENCE = pattern(
     r"|task))",
     re.MULTILINE,
 )
+# Posts with letters of their own: "Post A - Pilot, North Quay (2 posts)" over "Post B - Pilot, South Quay (1 post)".
+LETTERED = pattern(r"^\W{0,4}(?:Post|Position|Vacancy|Job) [A-H]\s?[-\u2013:]\s(?P<title>[A-Z][^\n]{3,110})", re.MULTILINE)
+_LETTERING = frozenset({"post", "position", "vacancy", "job"})
 _REFERENCES = frozenset({"ref", "ref:", "reference", "salary", "salary:", "remuneration", "remuneration:", "package"})
 _POST_WORDS = frozenset({"post", "posts", "post)", "posts)", "position)", "positions)", "positions:"})
 # How many headings on top of a text are looked at, and how far into it, in characters; how they were recognised.
@@ -59,11 +62,25 @@ def posts(document: Document) -> list[Found[str]]:
     if match:
         span = bare(document, Span(*match.span()))
         return [document.found(span.start, span.end, "post of a circular")]
+    lettered = _lettered(document) if not document.tokens.isdisjoint(_LETTERING) else None
+    if lettered:
+        return [document.found(*lettered, "post with a letter")]
     counted = _COUNTED.search(document.text) if not document.tokens.isdisjoint(_POST_WORDS) else None
     if counted is None:
         return _over_reference(document)
     span = bare(document, trimmed(document, *counted.span("title")))
     return [document.found(span.start, span.end, "post with the number of them")]
+
+
+def _lettered(document: Document) -> Span | None:
+    """The title of the first post with a letter of its own; what it has in common with the second one up to a comma."""
+    found = [match for match in LETTERED.finditer(document.text) if names_occupation(match["title"])][:2]
+    if not found:
+        return None
+    span = bare(document, trimmed(document, *found[0].span("title")))
+    at = document.text.find(", ", *span)
+    shared = at > 0 and len(found) > 1 and found[1]["title"].startswith(document.text[span.start : at])
+    return Span(span.start, at) if shared and names_occupation(document.text[span.start : at]) else span
 
 
 def _over_reference(document: Document) -> list[Found[str]]:
@@ -100,6 +117,8 @@ def headed(document: Document) -> list[Found[str]]:
         if anchor is None or anchor.how not in _GUESSED or anchor.scope != "section" or section.start > _REACH:
             continue
         dash = document.text.find(_DASH, *anchor.heading)
+        if dash > 0 and document.lower.find(document.lower[slice(*anchor.heading)].rstrip(" :"), section.body + 1) > 0:
+            dash = -1  # "Deckhand - Ferries" over "The Deckhand - Ferries coils"
         span = trimmed(document, anchor.heading.start, dash if dash > 0 else anchor.heading.end)
         # "The duties of the Harbor Pilot are", into the list below it, "We seek a Harbor Pilot who can"
         leads = document.lower.endswith((*(f" {word}" for word in notice_words().leads), *_OF_WHOM), *span)

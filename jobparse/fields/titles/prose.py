@@ -12,6 +12,7 @@ from jobparse.fields.employers.seeking import is_whole
 from jobparse.fields.header import names_occupation, tells_no_title
 from jobparse.fields.titles.academic import academic
 from jobparse.fields.titles.announced import announced, of_agent
+from jobparse.fields.titles.doers import one_of, who_does
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
@@ -67,6 +68,7 @@ _SEEKING_SIGNS = (
     ),
     *("position", "rank of", "post of", "post as", "posts of", "appointment as", "capacity", "vacanc", "ecom", "anted:"),
 )
+_POST_SIGNS = ("position of ", "post of ", "posts of ", "rank of ")
 # A run of words with capitals, and what joins them, behind those words: "Director of Parks and Trees", "Surveyor II".
 _RUN = pattern(
     r"[A-Z][\w/&'.-]*(?:(?:,? (?:of the|to the|of|for|and|&|to|I{1,3}\b|\d\b))*,? [A-Z][\w/&'-]*"
@@ -79,21 +81,15 @@ _SUBJECT = pattern(
     (?: he\s (?<=\b[Tt]he\s) | (?: vision | rection ),?\ an?\  ) ( (?: e?[A-Z][\w/&'-]* | of | and | for | & )
                   (?: \ (?: e?[A-Z][\w/&'-]* | of | and | for | (?: of | for ) \ the | & | I{1,3} ) ){0,9}? )
     (?: \ \([^()\n]{2,60}\) (?=\ (?: is | will )\ ) )?
-    (?: (?: \ (?: position | role ) )? \ (?: will | is\ (?: responsible | accountable | expected
+    (?: (?: \ (?: position | role ) )? \ (?: will
+        (?! \ (?: select | choose | notify | contact | invite ) \ (?: [a-z]+\  ){0,3}? (?: candidate | applicant | those ) )
+        | is\ (?: responsible | accountable | expected
           | an?\ (?: [a-z-]+\  ){0,5} (?: employee | position | class | classification | role ) )
       | shall | serves | functions | performs | in\ the | of\ the\ [A-Z]{2,8}\ will ) \b
-      | ,\ under\ the\ (?: direction | supervision )\ of\ )
+      | ,\ (?: working\  )? under\ (?: the\  )? (?: [a-z]+\  ){0,2}? (?: direction | supervision | guidance | leadership )\ of\ )
     """,
     re.VERBOSE,
 )
-# The subject of a sentence that says what its bearer does: "The Harbor Custodian provides", "Harbor Pilots are responsible for".
-_DOES = pattern(
-    r"(?:^|(?<=[.:] ))(?:(?P<one>The|An?|Our) )?(?P<title>[A-Z][\w/&'-]*(?: (?:of|and|for|&|[A-Z][\w/&'-]*|I{1,3})){0,7})"
-    r"(?:,? under [a-z][^.;:\n]{3,80},)? (?P<verb>[a-z]+)\b(?P<duty> responsible for\b)?",
-    re.MULTILINE,
-)
-_OF_HEADS = frozenset({"oversees", "leads", "heads", "governs", "directs"})  # "The Director oversees the museum"
-_BEGINS = " The "  # a sentence, behind words of a heading on its line
 # What stands before those whom somebody works under or with, who are no subject.
 _ABOVE = ("to ", "under ", "of ", "by ", "with ", "from ", "for ")
 # What leads from the title of a class to that of the post: "recruits one Clerk II to function as a Pier Dispatcher", "to hire an
@@ -106,7 +102,7 @@ _WORKS_SIGNS = (" (", " to ", " who ", " for a position")
 # Who is spoken to, or sought, by the title of the post: "As a Pier Clerk, you will", "As Pier Clerks, the selected candidates",
 # "As the Pier Clerk at Alder Docks you will".
 _AS_WHO = pattern(
-    r"As (?:an? |the |our )?(?P<title>[A-Z][\w/&'-]*(?: (?:of the|of|for|and|&|[A-Z][\w/&'-]*)){0,8}?)"
+    r"As (?:an? |the |our )?(?:new |next )?(?P<title>[A-Z][\w/&'-]*(?: (?:of the|of|for|and|&|[A-Z][\w/&'-]*)){0,8}?)"
     r"(?:,? (?:at|in|with|within) (?:the |our )?[A-Z][^.,;:\n]{2,70}?)?"
     r"(?:, (?:you|the (?:(?:selected|successful|ideal) candidate|incumbent)s?)|,? you(?: will|'ll|'d| would| are))\b"
 )
@@ -135,6 +131,8 @@ _NOTICE_REACH = 1500
 _BEGUN = pattern(r" (?:This|The|These|Applicants|Candidates)\Z")
 # The initial of a name behind a title: "Manager, Ferry Operations, John F. Field Pier".
 _INITIAL = pattern(r",(?: [A-Z][a-z]+){1,2} [A-Z]$")
+# The office behind a title: "Pilot, Harbor Department, City of Elm".
+_COMMA_OFFICE = pattern(r", (?:[A-Z][\w&'-]* ){0,4}(?:Department|Division|Bureau|Commission|Authority|Ministry)\b")
 # What parts two posts in capitals: "a Harbor Pilot OR Pilot in Training".
 _OR = " OR "
 # A second word behind a dash.
@@ -201,6 +199,9 @@ def _end_of_title(document: Document, run: re.Match[str]) -> int:
     initial = _INITIAL.search(run.group()) if document.text.startswith(". ", run.end()) else None
     if initial:
         return run.start() + initial.start()
+    office = _COMMA_OFFICE.search(document.text, *run.span())
+    if office and names_occupation(document.text[run.start() : office.start()]):
+        return office.start()
     stop = _SENTENCE.search(document.text, *run.span())
     if stop:
         return stop.end() - 1
@@ -230,21 +231,24 @@ def _before_employer(document: Document, start: int, end: int) -> Span:
     return Span(start, of if of > 0 and names_employer(document, Span(of + 4, end)) else end)
 
 
-def _one_of(document: Document, span: Span) -> Span:
-    """The title of one of those who are sought, where the text goes on with it: "hires Dock Aides. The Dock Aide will"."""
-    if not document.text.startswith("s", span.end - 1):
-        return span
-    one = document.text.find(f"he {document.text[span.start : span.end - 1]} ", span.end)
-    return Span(one + 3, one + 3 + span.end - 1 - span.start) if one > 0 else span
-
-
 def in_prose(document: Document) -> list[Found[str]]:
     """Titles in sentences: what the employer seeks, and who will do the duties."""
+    rows = _in_sections(document, ("summary", "header", "about", "duties"), _SEEKING_SIGNS)
+    return rows or announced(document) or _as_who(document) or academic(document) or who_does(document)
+
+
+def in_letters(document: Document) -> list[Found[str]]:
+    """The title in a sentence of any other section that names the post as such: "an examination for the position of Pilot"."""
+    return _in_sections(document, ("other", "application", "selection", "dates", "location"), _POST_SIGNS)
+
+
+def _in_sections(document: Document, kinds: tuple[str, ...], signs: tuple[str, ...]) -> list[Found[str]]:
+    """Titles behind signs of those who are sought, and of those who will do the duties, in sections of some kinds."""
     rows: list[Found[str]] = []
     for section in document.sections:
-        if section.kind not in ("summary", "header", "about", "duties") or section.start > _FRONT:
+        if section.kind not in kinds or section.start > _FRONT:
             continue
-        places = offsets_in(document, section.start, section.end, _SEEKING_SIGNS)
+        places = offsets_in(document, section.start, section.end, signs)
         for verb in matches_at(_SEEKING, document.text, places, section.end):
             reach = min(section.end, verb.end() + _REACH)
             run = _RUN.search(document.text, verb.end(), reach)
@@ -255,48 +259,23 @@ def in_prose(document: Document) -> list[Found[str]]:
                 between = between[1:]
             if run and not any(mark in between for mark in ".;:•") and not ("\n" in between and section.kind == "duties"):
                 run = _own(document, run, between, section.end)
-                span = _one_of(document, trimmed(document, run.start(), _end_of_title(document, run)))
+                span = one_of(document, trimmed(document, run.start(), _end_of_title(document, run)))
                 rows.append(document.found(*of_agent(document, span), "title in prose"))
                 break
-        for match in _SUBJECT.finditer(document.text, section.start, section.end) if not rows else ():
+        told = not rows and signs is _SEEKING_SIGNS  # elsewhere others act: "The Fire Chief will call"
+        for match in _SUBJECT.finditer(document.text, section.start, section.end) if told else ():
             above = document.lower.endswith(_ABOVE, 0, match.start() - 1)  # "Reporting to the Director in the Docks Department"
             if not above and names_occupation(match.group(1)):
                 rows.append(document.found(*_before_employer(document, *match.span(1)), SUBJECT))
                 break
-    return rows or announced(document) or _as_who(document) or academic(document) or _who_does(document)
-
-
-def _who_does(document: Document) -> list[Found[str]]:
-    """The title of the one whose work the first sentence of a section tells."""
-    if document.values_of("title"):
-        return []
-    for section in document.of_kind("summary", "duties"):
-        match = _DOES.search(document.text, section.body, min(section.end, section.body + _REACH))
-        if match and not document.text[section.body : match.start()].strip(" \n:") and _names_who_does(match):
-            if " " not in match["title"] and match["verb"] in _OF_HEADS and not match["duty"]:
-                continue
-            begun = match["title"].rfind(_BEGINS)  # "Opportunity The Harbor Custodian provides"
-            start = match.start("title") + (begun + len(_BEGINS) if begun >= 0 else 0)
-            return [document.found(*_one_of(document, Span(start, match.end("title"))), "who does the work")]
-    return []
-
-
-def _names_who_does(match: re.Match[str]) -> bool:
-    """Whether the subject of a sentence is an occupation and its verb one of work."""
-    if not names_occupation(match["title"].rpartition(" ")[2]) or tells_no_title(match["title"]):
-        return False  # "The Fire Marshal Division provides"
-    one = match["one"] is not None or _BEGINS in match["title"]
-    many = match["title"].endswith("s") and not one
-    if match["duty"]:
-        return many if match["verb"] == "are" else one and match["verb"] == "is"
-    return one and match["verb"].endswith("s") and match["verb"] in lexicon().duty_verbs
+    return rows
 
 
 def _as_who(document: Document) -> list[Found[str]]:
     """The title by which a sentence speaks of whoever gets the post."""
     for match in _AS_WHO.finditer(document.text, 0, _FRONT):
         if names_occupation(match["title"]):
-            return [document.found(*_one_of(document, Span(*match.span("title"))), "title in prose")]
+            return [document.found(*one_of(document, Span(*match.span("title"))), "title in prose")]
     return []
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from jobparse.fields.employers.forms import names_employer
@@ -20,13 +21,25 @@ _MEMBERS = (" crew member", " crew members", " team member", " team members")
 # What stands before a title in prose, and before an office or an employer as well.
 _AN = (" a", " an")
 _THE = " the"
+_SAME_WORDS = 2  # of two titles, before a word in short
 
 
 def ranked(document: Document, candidates: list[Found[str]]) -> list[Found[str]]:
     """Candidates that name an occupation first, but behind the first one if prose calls somebody by it."""
     if len(candidates) < 2 or _names_post(candidates[0].value) or _is_spoken_of(document, candidates[0]):
         return candidates
+    if candidates[0].rule == LABEL and _is_in_short(candidates[0], candidates[1]):
+        return candidates
     return sorted(candidates, key=lambda found: not _names_post(found.value))
+
+
+def _is_in_short(labelled: Found[str], line: Found[str]) -> bool:
+    """Whether a label has in other words what a line says: "Position: Night Boat Aux - Quay", "Night Boat Auxiliary - Quay"."""
+    words, others = labelled.value.lower().split(), line.value.lower().split()
+    pairs = list(itertools.takewhile(lambda pair: pair[0] == pair[1], zip(words, others, strict=False)))
+    if line.rule != LINE or len(pairs) < _SAME_WORDS or len(words) == len(pairs) or len(others) == len(pairs):
+        return False
+    return others[len(pairs)].startswith(words[len(pairs)].rstrip("."))
 
 
 def is_sure(document: Document, found: Found[str]) -> bool:

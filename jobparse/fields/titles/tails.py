@@ -30,7 +30,8 @@ _JOB_AT = " Job at "
 # "Surveyor = 14 posts", "Surveyor (X3 POSTS)", "Surveyors x 2", "Surveyor – Ongoing", "Surveyor - Band 5", "Surveyor (GMG/SEG
 # 1)", "Surveyor (Grade Code 1012)", "SURVEYOR - POST LEVEL 03", "Surveyor job description", "Surveyor Position Opening",
 # "Surveyor SEARCH REOPENED", "Surveyor (Temporary Job Opening)", "Surveyor (Ref No. 7/27)", "Surveyor - Temporary Fixed Term
-# Contract", "SURVEYOR POSITION 14.2018", "Surveyor (Open Positions: 2)", "Surveyor (Req #40127)",
+# Contract", "SURVEYOR POSITION 14.2018", "Surveyor (GMG/SEG 1) (vacant) - Docks Branch", "Surveyor (Open Positions: 2)",
+# "Surveyor (Req #40127)", "SURVEYOR [B6] [2 POSTS]",
 # "Surveyor - Filing Deadline May 2, 2027", "Surveyor (Great Pay & Benefits)", "Surveyor (Signing Bonus)".
 TAIL = pattern(
     r"""
@@ -114,7 +115,10 @@ TAIL = pattern(
           | staff (?! \ (?! only | of ) [a-z] ) ) \b [^()]{0,40} \)
       | (?: [,(–-] \s? | (?<=[a-z]\ ) ) (?: nhs\ | afc\ | agenda\ for\ change\ )? band \s? \d [a-d]? \s? \)?
       | [(-] \s? (?: post | task | job ) \s (?: level | grade ) \s t? \d{1,2} \s? \)?
-      | \( (?: [a-z]{2,4}/ )+ [a-z]{2,4} [ -] \d{1,2} \)
+      | \( (?: [a-z]{2,4}/ )+ [a-z]{2,4} [ -] \d{1,2} \) (?: \s? \( (?: non-?\s? )? vacant \) )? (?: \s [–-] \s [^()\n]{3,60} )?
+      | \( (?: non-?\s? )? vacant \)
+      | \[ (?: [a-z]{1,4} [ -]? \d{1,3} | x? (?: \d{1,2} | NUMBER ) \s (?: \(\d{1,2}\)\s )? (?: posts? | positions?
+          | vacanc (?: y | ies ) ) ) \] .*
       | [–-] \s? (?: temporary\  | permanent\  )? (?: specified\ purpose | fixed[ -]term ) \b .*
       | [,;(|–-] \s? (?: (?: final | filing | application | posting )\  ){0,2}
         (?: deadline | clos (?: es | ing ) (?: \ (?: date | on ) )? | apply\ by | (?: applications?\  )? due (?: \ (?: by | on ))?
@@ -128,7 +132,7 @@ TAIL = pattern(
       | \b (?: multiple | several | various ) \ (?: posts? | positions? | vacanc(?:y|ies) | openings? ) (?: \ available )? \b
         (?: \s? - \s? (?: 20 )? \d{2} - (?: 20 )? \d{2} )?
       | \b (?: x\  )? (?: \d{1,3} | NUMBER ) (?: \ ?\(\d{1,3}\) )?
-        \ (?: posts? | positions? | vacanc(?:y|ies) | openings? | jobs )
+        \ (?: posts? | positions? | vacanc(?:y|ies) | openings? | jobs ) (?: \ (?: available | open | vacant ) )?
       | \(? \b (?: position | vacancy ) \ (?: (?: no | number ) \b [.:]? \s? | \# \s? )?
           (?= [^()\s]{0,12} \d [./-] ) [\w./-]{2,16} \)?
       | (?<=[a-z]\ ) (?: posts? | positions? | vacanc (?: y | ies ) | needed | wanted )
