@@ -111,7 +111,7 @@ def above_title(document: Document) -> Found[str] | None:
     company = content.lower().rstrip(" .").rpartition(" ")[2] in employer_words().companies
     name = content.removeprefix("The ")
     short = name.rpartition(" ")[0]  # "Alder Vision" of "Alder Vision Canada"
-    directly = lines[1].start == first.anchor.start
+    directly = len(lines) > 1 and lines[1].start == first.anchor.start
     told = company or _speaks_of(document, name, first.end) or (" " in short and _speaks_of(document, short, first.end))
     named = directly and (branch or _is_full_name(content) or _is_echoed(document, content, first.end))
     return document.found(*span, "name above the title") if told or named else None
