@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from jobparse.document.blocks import blocks
 from jobparse.document.items import has_words
+from jobparse.document.kinds.portraits import is_portrait
 from jobparse.document.kinds.preambles import past_preamble
 from jobparse.document.kinds.statements import statement_kind
 from jobparse.document.sentences import STOP, is_abbreviated
@@ -22,7 +23,8 @@ from jobparse.fields.paragraphs.equal import (
     without_other_matters,
 )
 from jobparse.fields.paragraphs.roles import role_elsewhere
-from jobparse.fields.paragraphs.summary import is_off_post, on_the_job
+from jobparse.fields.paragraphs.side_notes import past_notes
+from jobparse.fields.paragraphs.summary import is_off_post, on_the_job, only_teases
 from jobparse.fields.reading import Reading, scalar
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.postings import posting_words
@@ -66,7 +68,7 @@ def summary(document: Document, known: Mapping[str, Any]) -> Reading:
                 if spans and spans[-1].end == block.start:
                     spans[-1] = Span(spans[-1].start, block.end)  # nothing stands between the two
                 elif block.end - block.body > 2 and not _tells_nothing(document, block, alone=not spans):
-                    start = past_preamble(document, block.body, block.end)
+                    start = past_notes(document, past_preamble(document, block.body, block.end), block.end)
                     end = end_without(document, start, block.end, " |\n")  # the bars of a table's row
                     if document.text.endswith(". .", start, end):
                         end -= 2
@@ -75,9 +77,11 @@ def summary(document: Document, known: Mapping[str, Any]) -> Reading:
                     spans += [Span(start, end)] if start < end and has_words(document.text, start, end) else []
     title, employer, department = (str(known.get(name) or "") for name in ("title", "employer", "department"))
     spans = on_the_job(document, _without_lead(document, spans), title, employer, department)
+    if spans and only_teases(document, spans, title):
+        spans = []
     if not spans or is_off_post(document, spans, title):
         told = role_elsewhere(document, title)
-        if told is None and spans:
+        if told is None and spans and not all(is_portrait(document.lower[span.start : span.end]) for span in spans):
             return scalar(_joined(document, spans, "summary section"))
         return scalar(_joined(document, [told] if told else [], "sentence on the role"))
     return scalar(_joined(document, spans, "summary section"))
@@ -96,6 +100,10 @@ def _tells_nothing(document: Document, block: Block, *, alone: bool) -> bool:
     end = end_without(document, block.body, block.end, " \n*_=")
     if document.text[block.body].isdigit() and end - block.body <= _LONGEST_ENTRY and document.text[end - 1].isalnum():
         return True  # an entry of a table of contents: "1 About the atlas"
+    if document.text.find(_CRUMB, block.body, end) >= 0:
+        return True
+    if _AMOUNTS_ALONE.fullmatch(document.text, block.body, end):
+        return True  # a cell of a table on the pay: "$40,100 - $64,300*"
     pay = document.text.find("$", block.body, end)
     if pay >= 0 and end - block.body <= _LONGEST_PAY and document.text.find(". ", block.body, pay) < 0:
         if lower.startswith(_PAY, block.body) or _ENDS_IN_PAY.search(lower, block.body, end):
@@ -107,9 +115,12 @@ def _tells_nothing(document: Document, block: Block, *, alone: bool) -> bool:
     )
 
 
+# What parts the shortened names of pages on sites that hold documents: "Vacancies/Port... · Web view Port of Alder".
+_CRUMB = "... \u00b7 "
 _LONGEST_LEAD, _LONGEST_PAY, _LONGEST_ENTRY = 90, 200, 40  # in characters
 # How lines on the pay begin and end among those on the role, in lower case: "Deckhand II: $20 - $24.50 hourly".
 _PAY = ("salary", "pay ", "compensation", "starting salary", "starting pay")
+_AMOUNTS_ALONE = pattern(r"[$£€][\d$£€ ,./*\u2013-]{2,60}")
 _ENDS_IN_PAY = pattern(
     r"\$ ?[0-9][0-9,.]*(?:hourly|(?: ?/ ?| per | an? )(?:hour|hr|year|month)| hourly| annually| monthly)[.*]?$"
 )

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.kinds.paragraph_sense import paragraph_kinds
 from jobparse.document.kinds.portraits import introduces, is_portrait
-from jobparse.document.kinds.role_sentences import ROLE_OPENINGS
+from jobparse.document.kinds.role_sentences import ROLE_OPENINGS, wants_somebody
 from jobparse.document.kinds.statements import statement_kind
 from jobparse.document.sentences import STOP, is_abbreviated
 from jobparse.document.signs import has_any
 from jobparse.fields.edges import end_without
 from jobparse.fields.paragraphs.roles import does_work, tells_role
+from jobparse.fields.paragraphs.side_notes import is_side_note
 from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
 from jobparse.spans import Span
@@ -39,6 +40,8 @@ _MONEY = ("$", "£", "€")
 _AMOUNT = pattern(r"[$£€] ?[0-9]")
 # What a sentence behind a role turns to that is no part of it.
 _OFFERS = frozenset({"salary", "benefits", "schedule", "application"})
+# What it turns to besides, whatever it says of whom somebody looks for: "We're looking for somebody who values diversity".
+_PROMISES = frozenset({"equal_opportunity"})
 
 
 def on_the_job(document: Document, spans: list[Span], title: str, employer: str, department: str) -> list[Span]:
@@ -103,7 +106,9 @@ def _from_post(document: Document, spans: list[Span], title: str, names: tuple[s
             leads = not at and sentence.start == span.start
             if leads and not _leads_away(document, sentence, names):
                 return spans
-            if not leads and _is_on_post(document, sentence, title) and not _is_pay(document, sentence):
+            if leads or is_side_note(document, *sentence) or _is_pay(document, sentence):
+                continue
+            if _is_on_post(document, sentence, title):
                 return [Span(sentence.start, span.end), *spans[at + 1 :]]
     return spans
 
@@ -115,6 +120,8 @@ def _leads_away(document: Document, sentence: Span, names: tuple[str, str]) -> b
         return True
     text = lower[sentence.start : sentence.end]
     if has_any(text, words.of_post):
+        return False
+    if wants_somebody(text):
         return False
     if text.startswith(words.own) or is_portrait(text) or introduces(document, *sentence):
         return True
@@ -135,6 +142,28 @@ def is_off_post(document: Document, spans: list[Span], title: str) -> bool:
     if _is_role(document, spans[0], title) or not all(_is_unheaded(document, span) for span in spans):
         return False
     return not any(_speaks(document, sentence, title) for span in spans for sentence in _sentences(document, span))
+
+
+def _repeats_title(document: Document, spans: list[Span], title: str) -> bool:
+    """Whether a summary under no heading is one line that holds the title: "Port of Alder Recruitment of Pilot"."""
+    start, end = spans[0]
+    if len(spans) > 1 or not title or document.text[end - 1] in ".!?:" or not _is_unheaded(document, spans[0]):
+        return False
+    return end - start <= len(title) + _LONGEST_HEADING and document.lower.find(title.lower(), start, end) >= 0
+
+
+def only_teases(document: Document, spans: list[Span], title: str) -> bool:
+    """Whether a summary does no more than ask its readers, and praise work for the employer: "Do you want to see the sea?"."""
+    if _repeats_title(document, spans, title):
+        return True
+    if any(_is_role(document, sentence, title) for span in spans for sentence in _sentences(document, span)):
+        return False
+    sentences = [sentence for span in spans for sentence in _sentences(document, span)]
+    asks = any(document.text.endswith("?", *sentence) for sentence in sentences)
+    return asks and all(
+        document.text.endswith("?", *sentence) or document.lower.startswith(posting_words().teasers, sentence.start)
+        for sentence in sentences
+    )
 
 
 def _is_pay(document: Document, sentence: Span) -> bool:
@@ -209,10 +238,12 @@ def _is_remark(document: Document, sentence: Span, title: str) -> bool:
     lower = document.lower
     if lower.startswith(posting_words().remarks, sentence.start) or _is_pay(document, sentence):
         return True
-    if _is_role(document, sentence, title):
-        return False
+    if is_side_note(document, *sentence):
+        return True
     told = paragraph_kinds(lower[sentence.start : sentence.end], "summary")
-    return len(told) == 1 and told[0] in _OFFERS
+    if len(told) == 1 and told[0] in _PROMISES:
+        return True
+    return len(told) == 1 and told[0] in _OFFERS and not _is_role(document, sentence, title)
 
 
 def _sentences(document: Document, span: Span) -> Iterator[Span]:
