@@ -62,7 +62,8 @@ _AS_WHAT = pattern(
 # What it pledges itself to: "The port is dedicated to clean water"; whoever holds or seeks the post is no such one. Lower case.
 _PLEDGES = (" dedicated to ", " committed to ")
 _PLEDGED = pattern(
-    r"(?:the )?(?!this |these |you |your |if |candidate|applicant|incumbent|successful|selected|ideal|post|position|role)(?!job|person)"
+    r"(?:the )?(?!this |these |you |your |if |candidate|applicant|incumbent|successful|selected|ideal|post|position|role)"
+    r"(?!job|person)"
     r"(?:[\w&'./()-]{1,24} ){1,9}(?:is|are) (?:[a-z]{4,12}ly )?(?:dedicated|committed) to "
 )
 _AGENCY = "agency"

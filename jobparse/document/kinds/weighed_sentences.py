@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks
 from jobparse.document.cues.openings import Piece, with_stops
-from jobparse.document.kinds.front import opens_role
+from jobparse.document.kinds.front import names_holder, opens_role
+from jobparse.document.kinds.portraits import introduces, is_portrait
 from jobparse.document.kinds.statements import statement_kind
 from jobparse.document.kinds.weighing import (
     ALL,
@@ -33,7 +34,11 @@ from jobparse.document.kinds.weighing import (
     told_surely,
 )
 from jobparse.document.sentences import sentences_of
+from jobparse.document.signs import has_any
 from jobparse.kinds import COMPETENCIES
+from jobparse.lexicon.postings import posting_words
+from jobparse.lexicon.structure import structure_words
+from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -48,13 +53,16 @@ _READ = LISTED | {"physical_requirements", "working_conditions"}
 _WHOLE = frozenset({"accommodation", "duplicate", "equal_opportunity", "identifiers", "page_furniture"})
 _THINKABLE = 0.45  # of the kind that the section had, behind a sentence on something else
 _SUMMED, _DUTIES, _ASKED, _FURNITURE = "summary", "duties", "minimum_qualifications", "page_furniture"
-_SELECTION = "selection"
+_SELECTION, _ABOUT = "selection", "about"
+_ROLE_OR_EMPLOYER = frozenset({"about", "summary"})
 # Among what lines of a page stand that have nothing to do with the posting.
 _AROUND = frozenset({"about", "header", "other", "summary"})
 # What the first sentence on the role may tell of it beside that.
 _OF_ROLE = frozenset({"employment", "working_conditions"})
 # What stands in passing below a heading that is known to say nothing: lists and values would be read from all of its section.
 _IN_PASSING = frozenset({"minimum_qualifications", "physical_requirements", "salary", "selection"})
+# What a post or its holder will do, or be: "Clerks of the port will sort the mail".
+_WILL = pattern(r" (?:will|shall) [a-z]")
 # How much of what stands below a heading that says nothing known is looked at, in characters.
 _SAMPLE = 600
 
@@ -110,18 +118,29 @@ def _turned(document: Document, piece: Piece, anchor: Anchor, stop: int) -> list
     found = [piece]
     if piece.kind in COMPETENCIES:
         return found
-    for block, start, end in _behind_first(document, anchor.body, stop):
+    rows = list(_behind_first(document, anchor.body, stop))
+    for at, (block, start, end) in enumerate(rows):
         if block.marker and piece.kind == _DUTIES:
             continue
         above = found[-1].kind
         now = surely_other_kind(document, piece.kind, start, end, SURE if start == block.body else SURER)
         if now == _SELECTION and block.marker and piece.kind == _ASKED:
             now = None  # an item of what is asked for: "- Pass a written exam"
+        if now == _ABOUT and above == piece.kind == _SUMMED and start != block.body and _goes_back(document, rows, at):
+            now = None  # "Some of these ships carry grain" before "The pilot will …"
         if now is None and above != piece.kind:
             now = _behind_turned(document, piece.kind, above, block, start, end)
         if now and now != above:
             found.append(_piece(block, start, now))
     return found
+
+
+def _goes_back(document: Document, rows: list[tuple[Block, int, int]], at: int) -> bool:
+    """Whether a sentence that may be on the employer is no portrait of it, and one on the role follows in its paragraph."""
+    block, start, end = rows[at]
+    if introduces(document, start, end) or is_portrait(document.lower[start:end]):
+        return False
+    return at + 1 < len(rows) and rows[at + 1][0] is block and _is_on_role(document, *rows[at + 1][1:])
 
 
 def _behind_turned(document: Document, kind: str, above: str, block: Block, start: int, end: int) -> str:
@@ -140,12 +159,41 @@ def _parts(document: Document, piece: Piece, stop: int, *, titled: bool) -> list
     """
     found = [piece]
     for block in blocks(document, piece.start, stop):
+        rows: list[tuple[int, int, str]] = []
+        above = found[-1].kind
         for start, end in _sentences(document, block):
-            now = found[-1].kind if titled else _kind_in(document, piece, found[-1].kind, block, start, end)
+            above = above if titled else _kind_in(document, piece, above, block, start, end)
             titled = False
+            rows.append((start, end, above))
+        for start, _, now in _evened(document, rows) if piece.kind in _ROLE_OR_EMPLOYER else rows:
             if now != found[-1].kind:
                 found.append(_piece(block, start, now))
     return found[1:] if len(found) > 1 and found[1].start <= piece.start else found
+
+
+def _evened(document: Document, rows: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    """The sentences of a paragraph on the role or the employer, those evened out that nothing but their weight parts from it.
+
+    One on the employer among those on the role goes with these ("The pilot guides ships. All of our pilots wear blue. …"), and
+    what a paragraph on the employer was only taken to be the role for goes with that; unless it says so itself.
+    """
+    kinds = [row[2] for row in rows]
+    for at, (start, end, now) in enumerate(rows):
+        before, behind = (kinds[at - 1] if at else ""), (rows[at + 1][2] if at + 1 < len(rows) else "")
+        if now == _ABOUT and before == _SUMMED and not introduces(document, start, end):
+            if behind == _SUMMED and not is_portrait(document.lower[start:end]):
+                kinds[at] = _SUMMED
+        elif now == _SUMMED and before == _ABOUT and behind in ("", _ABOUT) and not _is_on_role(document, start, end):
+            kinds[at] = _ABOUT
+    return [(start, end, now) for (start, end, _), now in zip(rows, kinds, strict=True)]
+
+
+def _is_on_role(document: Document, start: int, end: int) -> bool:
+    """Whether a sentence speaks of the role or the vacancy with its first words, or of who holds the post."""
+    text = document.lower[start:end]
+    if text.startswith(("reporting ", *structure_words().supervised)) or _WILL.search(text):
+        return True
+    return opens_role(text) or names_holder(text) or has_any(text, posting_words().of_post)
 
 
 def _kind_in(document: Document, piece: Piece, above: str, block: Block, start: int, end: int) -> str:
