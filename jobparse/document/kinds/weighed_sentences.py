@@ -61,6 +61,8 @@ _AROUND = frozenset({"about", "header", "other", "summary"})
 _OF_ROLE = frozenset({"employment", "working_conditions"})
 # What stands in passing below a heading that is known to say nothing: lists and values would be read from all of its section.
 _IN_PASSING = frozenset({"minimum_qualifications", "physical_requirements", "salary", "selection"})
+# How a sentence begins that tells since when the employer is.
+_SINCE = ("founded ", "established ", "created in ", "since ", "incorporated ")
 # What a post or its holder will do, or be: "Clerks of the port will sort the mail".
 _WILL = pattern(r" (?:will|shall) [a-z]")
 # How much of what stands below a heading that says nothing known is looked at, in characters.
@@ -138,7 +140,7 @@ def _turned(document: Document, piece: Piece, anchor: Anchor, stop: int) -> list
 def _goes_back(document: Document, rows: list[tuple[Block, int, int]], at: int) -> bool:
     """Whether a sentence that may be on the employer is no portrait of it, and one on the role follows in its paragraph."""
     block, start, end = rows[at]
-    if introduces(document, start, end) or is_portrait(document.lower[start:end]):
+    if _is_portrait(document, start, end):
         return False
     return at + 1 < len(rows) and rows[at + 1][0] is block and _is_on_role(document, *rows[at + 1][1:])
 
@@ -180,12 +182,17 @@ def _evened(document: Document, rows: list[tuple[int, int, str]]) -> list[tuple[
     kinds = [row[2] for row in rows]
     for at, (start, end, now) in enumerate(rows):
         before, behind = (kinds[at - 1] if at else ""), (rows[at + 1][2] if at + 1 < len(rows) else "")
-        if now == _ABOUT and before == _SUMMED and not introduces(document, start, end):
-            if behind == _SUMMED and not is_portrait(document.lower[start:end]):
-                kinds[at] = _SUMMED
+        if now == _ABOUT and before == behind == _SUMMED and not _is_portrait(document, start, end):
+            kinds[at] = _SUMMED
         elif now == _SUMMED and before == _ABOUT and behind in ("", _ABOUT) and not _is_on_role(document, start, end):
             kinds[at] = _ABOUT
     return [(start, end, now) for (start, end, _), now in zip(rows, kinds, strict=True)]
+
+
+def _is_portrait(document: Document, start: int, end: int) -> bool:
+    """Whether a sentence tells who the employer is, as in "Founded in 1871, the port handles two million tons"."""
+    text = document.lower[start:end]
+    return text.startswith(_SINCE) or introduces(document, start, end) or is_portrait(text)
 
 
 def _is_on_role(document: Document, start: int, end: int) -> bool:

@@ -74,6 +74,7 @@ _PARTS_OF = {
     "about": frozenset({"benefits", "working_conditions"}),
     "application": frozenset({"dates", "location", "minimum_qualifications"}),
     "minimum_qualifications": frozenset({"licenses"}),
+    "selection": frozenset({"dates", "legal"}),
 }
 # What the sections below a heading hold beside what it says: each kind of one group may stand in a section of another one.
 _ASKED_FOR = frozenset(
