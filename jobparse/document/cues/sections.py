@@ -16,6 +16,7 @@ from jobparse.document.kinds.statements import statement_kind
 from jobparse.document.lists.lead_ins import asks_for_papers, is_lead_in
 from jobparse.document.lists.led_duties import list_inside
 from jobparse.lexicon import lexicon
+from jobparse.lexicon.structure import structure_words
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
@@ -50,7 +51,12 @@ def add_cue(trail: Trail, anchor: Anchor, stop: int) -> None:
         if anchor.kind in _ON_WORK and trail.pieces[-1].kind == "summary":
             list_inside(trail, anchor, stop)
         return
-    if _item_of_wishes(trail, anchor) or _ends_in_duties(trail, anchor, stop) or item_of_duties(trail, anchor, stop):
+    if (
+        _is_duty(trail, anchor)
+        or _item_of_wishes(trail, anchor)
+        or _ends_in_duties(trail, anchor, stop)
+        or item_of_duties(trail, anchor, stop)
+    ):
         return
     previous = trail.pieces[-1] if trail.pieces else None
     said = anchor.start
@@ -246,6 +252,13 @@ def _item_of_wishes(trail: Trail, anchor: Anchor) -> bool:
         return False
     text = trail.document.text
     return text.endswith("\n", 0, anchor.start) and not text.endswith("\n\n", 0, anchor.start)
+
+
+def _is_duty(trail: Trail, anchor: Anchor) -> bool:
+    """Whether a sentence on equal treatment is one of the duties above it: "Responsible for equal opportunity"."""
+    if anchor.kind != "equal_opportunity" or not trail.pieces or trail.pieces[-1].kind != "duties":
+        return False
+    return trail.document.lower.startswith(structure_words().equal_duties, anchor.body)
 
 
 def _ends_in_duties(trail: Trail, anchor: Anchor, stop: int) -> bool:

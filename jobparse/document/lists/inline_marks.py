@@ -38,7 +38,7 @@ def by_numbers(text: str, start: int, end: int) -> list[tuple[int, int]]:
         return []  # most blocks; what begins with any figure is found far slower
     for mark in _INLINE_NUMBER.finditer(text, start, end):
         at = mark.start() - text.startswith("(", max(start, mark.start() - 1), mark.start())
-        if at and not text[at - 1].isspace():
+        if at and not (text[at - 1].isspace() or _is_glued(text, at, mark.end(), start)):
             continue
         number = int(mark.group(1))
         if at == start:
@@ -53,6 +53,11 @@ def by_numbers(text: str, start: int, end: int) -> list[tuple[int, int]]:
         return []
     long = all(after[0] - cut[1] >= _SHORTEST_ITEM for cut, after in itertools.pairwise([*cuts, (end, end)]))
     return cuts if long else []
+
+
+def _is_glued(text: str, at: int, behind: int, start: int) -> bool:
+    """Whether a number stands right behind the stop of an item, and its own begins with a capital: "the vans.2. Reports to"."""
+    return at > start + 1 and text[at - 1] in ".;)" and text[at - 2].islower() and text[behind].isupper()
 
 
 def by_stars(text: str, start: int, end: int) -> list[tuple[int, int]]:
