@@ -28,6 +28,7 @@ from jobparse.fields.paragraphs.summary import is_off_post, on_the_job, only_tea
 from jobparse.fields.reading import Reading, scalar
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.postings import posting_words
+from jobparse.lexicon.structure import structure_words
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from jobparse.document.blocks import Block
-    from jobparse.document.model import Document
+    from jobparse.document.model import Document, Section
 
 # Paragraphs of a section on equal opportunity that are no statement on it: "Apply online …", "Class code 1234".
 _NOT_STATEMENT = pattern(r"^(?:class code|code no|for additional|this job|apply|city of)", re.IGNORECASE)
@@ -63,7 +64,12 @@ def summary(document: Document, known: Mapping[str, Any]) -> Reading:
     for section in document.sections:
         if section.kind == "duties" and spans:
             break
-        if section.kind == "summary" and not section.note and section.start >= headed:
+        if (
+            section.kind == "summary"
+            and not section.note
+            and section.start >= headed
+            and not (spans and _is_on_levels(document, section))
+        ):
             for block in blocks(document, section.body, section.end):
                 if spans and spans[-1].end == block.start:
                     spans[-1] = Span(spans[-1].start, block.end)  # nothing stands between the two
@@ -75,6 +81,7 @@ def summary(document: Document, known: Mapping[str, Any]) -> Reading:
                     while start < end and (document.text[start] in "| " or document.text.startswith(". ", start)):
                         start += 1
                     spans += [Span(start, end)] if start < end and has_words(document.text, start, end) else []
+    spans = _without_copies(document, spans)
     title, employer, department = (str(known.get(name) or "") for name in ("title", "employer", "department"))
     spans = on_the_job(document, _without_lead(document, spans), title, employer, department)
     if spans and only_teases(document, spans, title):
@@ -87,6 +94,20 @@ def summary(document: Document, known: Mapping[str, Any]) -> Reading:
     return scalar(_joined(document, spans, "summary section"))
 
 
+def _without_copies(document: Document, spans: list[Span]) -> list[Span]:
+    """The paragraphs, each of them once, where a page prints its short description again at the top of the full one."""
+    kept: list[Span] = []
+    said: set[str] = set()
+    for span in spans:
+        words = " ".join(document.lower[span.start : span.end].split())
+        if len(words) < _SHORTEST_COPY or words not in said:
+            kept.append(span)
+            said.add(words)
+    return kept
+
+
+# A shorter paragraph may well be printed twice, in characters.
+_SHORTEST_COPY = 60
 # How paragraphs end that only lead to what stands below ("The warden is expected to"), also where nothing else is told.
 _SURE_LEADS = ("the following:",)
 _LEADS = ("following:", "below:", " to", " to:", " will", " will:", " include", " include:", " includes:")
@@ -151,16 +172,35 @@ _LONGEST_LAST = 160  # in characters
 
 def _headed_summary(document: Document) -> int:
     """Where the first section begins whose heading says that it is the summary, before the duties; 0 where none does."""
+    told: int | None = None
     for section in document.sections:
         if section.kind == "duties":
             break
         anchor = section.anchor
+        if (
+            section.kind == "summary"
+            and told is None
+            and (anchor is None or anchor.how == "cue")
+            and _says_whole(document, section)
+        ):
+            told = section.start
         if section.kind != "summary" or anchor is None or anchor.scope != "section" or anchor.how == "cue":
             continue
         says_so = anchor.kind == "summary" or document.lower.find("summary", *anchor.heading) >= 0
         if says_so and section.body < section.end:
-            return section.start
+            return section.start if told is None else told
     return 0
+
+
+def _is_on_levels(document: Document, section: Section) -> bool:
+    """Whether a section behind the role is on the levels of its class: "CLASS CHARACTERISTICS Pilot I: The entry level …"."""
+    return section.anchor is not None and document.lower.find("characteristics", *section.anchor.heading) >= 0
+
+
+def _says_whole(document: Document, section: Section) -> bool:
+    """Whether a paragraph under no heading sums a class up: "Under general supervision, keeps …; performs related work."."""
+    start = section.start
+    return document.lower.startswith(structure_words().supervised, start) and section.end - start >= _SHORTEST_COPY
 
 
 def equal_opportunity(document: Document, known: Mapping[str, Any]) -> Reading:

@@ -151,6 +151,8 @@ def _behind_turned(document: Document, kind: str, above: str, block: Block, star
         return kind if block.marker or statement_kind(document, start, end) == kind else above
     if told(document, start, end, {above}, LIKELY):
         return above
+    if kind == _DUTIES and above == _ASKED and document.lower.find(" must ", start, end) > 0:
+        return above  # "He/she must demonstrate patience"
     return kind if block.marker else _back(document, kind, start, end)
 
 
