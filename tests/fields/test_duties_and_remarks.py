@@ -20,7 +20,6 @@ def test_who_supervises_the_work_is_no_duty_above_the_list_of_these() -> None:
 
 
 def test_hours_are_no_duty_above_the_list_of_these() -> None:
-    listed = "Pilot responsibilities include:\n\n- Guiding ships\n- Keeping the log\n"
     hours = "A. Permanent pilots work a regular shift each week at the pilot office."
     read = parse(
         f"{HEAD}Job Description:\n\n{hours}\n\nPilot responsibilities include:\n\n- Guiding ships\n- Keeping the log\n{ASKED}"
@@ -31,8 +30,8 @@ def test_hours_are_no_duty_above_the_list_of_these() -> None:
 def test_what_a_department_does_is_no_duty() -> None:
     about = (
         "The Organization\n\nThe Elm Bay Port Authority is a public agency that serves the region. The mission of the port is to "
-        "keep the bay safe.\n\nThe Pilots Department The department runs the boats of the bay. Specifically, the department controls "
-        "deliveries to meet demands; manages dams and piers; ensures water quality; and maintains all vehicles and boats."
+        "keep the bay safe.\n\nThe Pilots Department The department runs the boats of the bay. Specifically, the department "
+        "controls deliveries to meet demands; manages dams; ensures water quality; and maintains all vehicles and boats."
     )
     assert parse(f"{HEAD}{about}\n{ASKED}").posting.duties == []
 
