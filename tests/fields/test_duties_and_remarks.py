@@ -55,3 +55,25 @@ def test_benefits_begin_with_what_is_offered() -> None:
     behind = "Explore more details on our page for staff."
     text = f"Harbor Pilot\n\nAlder\n\n{before} {offer} {behind}\n\nJob Code: 5216\n\n{LISTED}{ASKED}"
     assert parse(text).posting.benefits == [offer]
+
+
+def test_a_long_description_printed_twice_is_told() -> None:
+    long = " ".join(f"The pilot guides ships of kind {kind} through the narrows of Elm Bay with care." for kind in "abcdefgh")
+    more = "Pilots are mostly busy with ships of other ports, and lead the crews of the tugs."
+    text = f"{HEAD}Short Description: {long}\n\nJob Type: Full Time\n\nFull Description:\n\n{long}\n\n{more}\n{ASKED}"
+    read = parse(text).posting
+    assert [section.kind for section in read.sections].count("duplicate") == 1
+    assert "duplicate_text" in [warning.code for warning in read.warnings]
+    assert read.summary is not None
+    assert read.summary.count("ships of kind a") == 1
+
+
+def test_duties_that_stand_nowhere_else_stay_in_the_role() -> None:
+    role = (
+        "The Park Service is currently accepting applications for one seasonal guide. This post gives support to the chief. "
+        "Duties may also include newsletters and displays. The work is mostly at the main office."
+    )
+    labels = "Park Guide\n\nPark Service - Seasonal Contractual\n\nGRADE\n\nHRLY 0008\n\nLOCATION\n\nAlder\n\n"
+    behind = "LICENSES\n\nA boat card.\n\nBENEFITS\n\n- Paid leave\n- A pension\n"
+    read = parse(f"{labels}POSITION SUMMARY\n\n{role}\n{ASKED}\n{behind}").posting
+    assert read.summary == role

@@ -230,9 +230,9 @@ def _without_behind(text: str, spans: list[Span]) -> list[Span]:
     if len(spans) < _BULLETED or any(text[span.end - 1] in ".;:!?" for span in spans[:-1]):
         return spans
     *items, last = spans
-    if all(text[span.start].islower() for span in spans):
-        stop = _SENTENCE.search(text, *last)
-        return [*items, Span(last.start, stop.start() + 1)] if stop else spans
+    stop = _SENTENCE.search(text, *last) if all(text[span.start].islower() for span in spans) else None
+    if stop:
+        return [*items, Span(last.start, stop.start() + 1)]
     behind = SENTENCE_BEHIND.search(text, *last) if last.end - last.start > max(end - start for start, end in items) else None
     return [*items, Span(last.start, behind.start())] if behind else spans
 

@@ -11,6 +11,7 @@ from jobparse.document.kinds.statements import statement_kind
 from jobparse.document.sentences import STOP, is_abbreviated
 from jobparse.document.signs import has_any
 from jobparse.fields.edges import end_without
+from jobparse.fields.paragraphs.duties import duties_in_prose
 from jobparse.fields.paragraphs.roles import does_work, tells_role
 from jobparse.fields.paragraphs.side_notes import is_side_note
 from jobparse.lexicon.postings import posting_words
@@ -35,6 +36,8 @@ _SHORTEST = 4  # a name of an employer in fewer characters is none to look for
 # A call for applications is bare that is no longer, and a line without a stop is a heading, in characters.
 _LONGEST_CALL, _LONGEST_HEADING, _LONGEST_LABEL = 170, 40, 60
 _LONGEST_REMARK = 600  # of the sentences that are looked for behind a role
+# How sentences begin that turn to the duties.
+_ON_DUTIES = ("duties ", "typical duties", "responsibilities include")
 # Signs of money, and a figure behind one.
 _MONEY = ("$", "£", "€")
 _AMOUNT = pattern(r"[$£€] ?[0-9]")
@@ -91,6 +94,12 @@ def _turns(document: Document, sentence: Span) -> bool:
 
     One that leads on to what stands below turns to nothing else: "Please see the posting below".
     """
+    if (
+        document.lower.startswith(_ON_DUTIES, sentence.start)
+        and not document.of_kind("duties")
+        and duties_in_prose(document) is None
+    ):
+        return False  # which are told nowhere else
     return _begins_turn(document, sentence.start) and document.lower.find(" below", *sentence) < 0
 
 
@@ -191,7 +200,8 @@ def _tells_work(document: Document, span: Span, title: str) -> bool:
 def _is_heading(document: Document, span: Span) -> bool:
     """Whether a paragraph is a short line without a stop: "In short [edit]", "Entity: Elm Bay Pilots"."""
     text = document.text
-    longest = _LONGEST_LABEL if text.find(": ", *span) > 0 else _LONGEST_HEADING
+    titled = not any(word[0].islower() or (word.isupper() and len(word) > 1) for word in text[span.start : span.end].split())
+    longest = _LONGEST_LABEL if titled or text.find(": ", *span) > 0 else _LONGEST_HEADING
     if span.end - span.start > longest or text[span.end : span.end + 1] not in ("\n", ""):
         return False
     return text[span.end - 1].isalnum() or text[span.end - 1] in "]»"
