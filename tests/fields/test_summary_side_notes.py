@@ -26,7 +26,6 @@ def summary(text: str) -> str | None:
         "This position will remain open until filled.",
         "From 9 May 2031, the Government raised the salary threshold for Skilled Worker visas.",
         "We are unable to sponsor visas for this role.",
-        "Stay in touch with the latest news from the port and get our free monthly newsletter.",
         "The use of artificial intelligence in written answers leads to rejection.",
         "The Port of Alder conducts background investigations on all new hires.",
         "The grant provides funding to train the staff of ports.",
@@ -35,6 +34,14 @@ def summary(text: str) -> str | None:
 def test_notes_on_the_posting_are_none_of_the_role(note: str) -> None:
     assert summary(FORM.format(f"{note}\n\n{ROLE}")) == ROLE
     assert summary(FORM.format(f"{note} {ROLE}")) == ROLE
+
+
+def test_a_line_on_a_newsletter_is_of_the_page() -> None:
+    note = "Stay in touch with the latest news from the port and get our free monthly newsletter."
+    text = FORM.format(f"{note}\n\n{ROLE}")
+    assert summary(text) == ROLE
+    at = text.index(note)
+    assert [section.kind for section in parse(text).posting.sections if section.start == at] == ["page_furniture"]
 
 
 def test_notes_behind_the_role() -> None:
