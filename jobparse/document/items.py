@@ -10,7 +10,7 @@ from jobparse.document.blocks import blocks, trimmed_end
 from jobparse.document.headings.bounds import SMALL
 from jobparse.document.kinds.statements import statement_kind
 from jobparse.document.lists.closing_notes import behind_brackets, holds_closing, is_closing, without_closing
-from jobparse.document.lists.inline import split_inline
+from jobparse.document.lists.inline import split_inline, without_head
 from jobparse.document.lists.lead_ins import is_lead_in
 from jobparse.document.lists.run_together import LISTED, may_run_together, run_together
 from jobparse.document.one_line.tokens import tokens_between
@@ -36,12 +36,16 @@ _OPENING = pattern(r"(?:\(?(?:i|a|1)\)|(?P<bullet>[-•*·]))\s+(?=\S)", re.IGNO
 _BULLETS = ("-", "•", "*", "·")
 _LED, _LED_REACH = len(": - "), 300
 _LED_GAP = 12  # how much of what follows is looked at for that, in characters
+# The number of a part of a list behind what leads into that: "Duties include: (I) Support".
+_PART = pattern(r": \(?(?:[IVX]{1,4}|[A1])[.)] ")
 # So many items with a marker make a list that an unmarked paragraph behind it is no part of.
 _LISTED = 2
 # It reads lower-case text.
 _REQUIRES = pattern(lambda: rf"\b(?:{either(structure_words().requiring)})\b")
 # So many lines are a list without bullets; a remark behind one has so many characters at least.
 _LINES, _REMARK = 3, 100
+# A duty among others that leads into parts of it is not shorter, in characters.
+_TOLD = 32
 # What a remark demands of applicants itself. It reads lower-case text.
 _DEMANDS = pattern(r"\b(?:licen[sc]e|certificat\w+|degree|diploma|passport|permit)\b[^.;]{0,60}\b(?:is|are) required\b")
 # Marks that part the items of a row, how long the first of them is at most, in characters, and last words of what leads into a
@@ -110,20 +114,46 @@ def items(document: Document, start: int, end: int, *, asking: bool = True) -> l
                 continue
             if _is_link(document.text, first):
                 continue
+        found = _without_glued(document, rows, at, found)
         kept = without_closing(document, found) if closes else found
         spans += [span for span in kept if has_words(document.text, span.start, span.end)]
     return spans
 
 
+def _without_glued(document: Document, rows: list[Block], at: int, found: list[Span]) -> list[Span]:
+    """The items of a block without what is glued to their ends: the name of the part behind them, a sentence on such posts.
+
+    "Writes reports Positions in this class are …", "Keeps the log. (II) Support of Crews" over "• Inspects piers".
+    """
+    if found and rows[at].marker and at + 1 < len(rows) and rows[at + 1].marker:
+        found = [*found[:-1], without_head(document.text, found[-1])]
+    if not found or document.lower.find(_POSTS, found[0].start, found[-1].end) < 0:
+        return found
+    behind = [_POSTS_BEHIND.search(document.text, *span) for span in found]
+    return [Span(span.start, match.start()) if match else span for span, match in zip(found, behind, strict=True)]
+
+
+# Words of such a sentence, and how it begins.
+_POSTS = "s in this "
+_POSTS_BEHIND = pattern(
+    r"[ \n](?<=[a-z0-9)]\s)(?=(?:Positions|Employees|Incumbents) in this (?:job|class|position|title|series))"
+)
+
+
 def _says_more(document: Document, rows: list[Block], at: int, item: Span) -> bool:
     """Whether an item that leads into others is one itself: it has several sentences, or a number and what is done over letters.
 
-    "3. Inspect the piers at least once a month for:" over "a. rotten planks".
+    "3. Inspect the piers at least once a month for:" over "a. rotten planks"; or it is a duty among others that goes on below.
     """
     if STOP.search(document.text, *item) is not None:
         return True
+    if statement_kind(document, *item) != "duties":
+        return False
     numbered = rows[at].marker[:1].isdigit() and at + 1 < len(rows) and rows[at + 1].marker[:1].isalpha()
-    return numbered and item.end - item.start >= _REMARK and statement_kind(document, *item) == "duties"
+    if numbered and item.end - item.start >= _REMARK:
+        return True
+    listed = at > 0 and rows[at - 1].marker == rows[at].marker and item.end - item.start >= _TOLD
+    return listed and statement_kind(document, rows[at - 1].body, rows[at - 1].end) == "duties"
 
 
 def _parts(document: Document, block: Block, *, closes: bool) -> list[Span]:
@@ -154,6 +184,8 @@ def _is_first_of_row(document: Document, lead: Span, found: list[Span]) -> bool:
     if len(found) < _LISTED or lead.end - lead.start > _SHORT or document.text[found[0].start - 2] not in _PARTING:
         return False
     closed = document.text[lead.end - 1].isalnum() or document.text[lead.end - 1] == ")"
+    if _PART.search(document.text, *lead):
+        return False
     return closed and not is_lead_in(document, *lead) and not _LEADING.search(document.lower, *lead)
 
 

@@ -15,6 +15,7 @@ from jobparse.document.headings.applicant_groups import without_groups
 from jobparse.document.headings.first import body_start
 from jobparse.document.headings.inline import kinds_of
 from jobparse.document.headings.listed_names import without_listed_names
+from jobparse.document.headings.numbered_parts import without_numbered_parts
 from jobparse.document.headings.sensed import with_sensed
 from jobparse.document.headings.shapes import shaped_headings
 from jobparse.document.kinds.notices import notice_paragraphs, with_sentences
@@ -84,7 +85,7 @@ def build(source: Source) -> Document:
     if copies:
         anchors = [anchor for anchor in anchors if not _inside(anchor.start, copies)]
     walk = Walk(document)
-    walk.over(without_listed_names(document, _with_shapes(document, anchors)))
+    walk.over(without_numbered_parts(document, without_listed_names(document, _with_shapes(document, anchors))))
     document.sections += _with_copies(document, walk.sections(), copies)
     keep_first(document)
     cut_mail(document)

@@ -38,6 +38,8 @@ _HYPHENED = pattern(r"\s*((?!TO-|NOT-|SEE-|ON-|NON-|OPEN-|FULL-|PART-)[A-Z]{2,8}
 _OF_AGENCY = pattern(r"\s*[A-Z][A-Za-z&.]{1,20}(?: (?:and |of )?[A-Z&][A-Za-z&.]{1,20}){0,5} - (\d{4,9})[ \t]*(?=\n|\Z)")
 # A number with words of the title joined to it, up to the end of the value: "03222031_HARBOR PILOT".
 _WITH_WORDS = pattern(r"\s*(\d[\d-]{3,11}_[A-Z]{2,}(?: [A-Z]{2,}){1,5})(?=[ \t]*(?:\n|,|\Z))")
+# A date, which is no number of a posting: "Posting: 2/20/2027 - 3/4/2027".
+_DATE = pattern(r"\d{1,2}/\d{1,2}/(?:19|20)?\d\d")
 # A number that a job board gives a posting of others.
 _OF_BOARD = pattern(r"\d{10,}")
 
@@ -55,7 +57,7 @@ def labelled(document: Document, attribute: str) -> list[Found[str]]:
             or IDENTIFIER.match(document.text, row.start, row.end)
             or _HYPHENED.match(document.text, row.start)
         )
-        if match and not OF_YEAR.match(document.text, match.end()):
+        if match and not (OF_YEAR.match(document.text, match.end()) or _DATE.fullmatch(match.group(1))):
             found.append(document.found(*match.span(1), f"{attribute} label"))
     return found
 

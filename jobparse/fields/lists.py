@@ -9,8 +9,8 @@ from jobparse.document.items import items
 from jobparse.document.kinds.offers import first_offer
 from jobparse.document.kinds.statements import statement_kind
 from jobparse.document.signs import has_sign
-from jobparse.fields.paragraphs.duties import duties_in_prose
-from jobparse.fields.paragraphs.promises import benefit_sentences
+from jobparse.fields.paragraphs.duties import duties_in_prose, is_no_duty
+from jobparse.fields.paragraphs.promises import benefit_sentences, from_first_offer
 from jobparse.fields.paragraphs.roles import above_list
 from jobparse.fields.reading import Reading, texts
 from jobparse.fields.statements.health import is_of_health
@@ -76,7 +76,12 @@ def duties(document: Document, known: Mapping[str, Any]) -> Reading:
     if told:
         return texts(document, items(document, *told[1]))
     behind = _behind_teaser(document)
-    spans = [span for span in spans if span.start >= behind and not _asks_reader(document, span)]
+    listed = max((section.start for section in document.of_kind("duties") if _is_headed(section)), default=0)
+    spans = [
+        span
+        for span in spans
+        if span.start >= behind and not (_asks_reader(document, span) or (span.start < listed and is_no_duty(document, *span)))
+    ]
     first = next(iter(document.of_kind("duties")), None)
     above = above_list(document, first, str(known.get("title") or "")) if first and len(spans) > 1 else None
     spans = [span for span in spans if above is None or not above.start <= span.start < above.end]
@@ -202,6 +207,8 @@ def benefits(document: Document, known: Mapping[str, Any]) -> Reading:
             start = section.anchor.heading.start if run_in and section.anchor else section.body
             found = [span for span in items(document, start, section.end) if not document.lower.endswith(_OFFERING, *span)]
             first = first_offer(document, start, section.end) if found else None
+            if section.anchor is None or section.anchor.how == "cue":
+                found = [from_first_offer(document, span) for span in found]
             spans += [first, *found] if first and first.end <= found[0].start else found
         before = section
     others = posting_words().no_benefits

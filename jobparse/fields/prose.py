@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from jobparse.document.blocks import blocks
 from jobparse.document.items import has_words
+from jobparse.document.kinds.portraits import is_portrait
 from jobparse.document.kinds.preambles import past_preamble
 from jobparse.document.kinds.statements import statement_kind
 from jobparse.document.sentences import STOP, is_abbreviated
@@ -23,10 +24,12 @@ from jobparse.fields.paragraphs.equal import (
     without_other_matters,
 )
 from jobparse.fields.paragraphs.roles import role_elsewhere
-from jobparse.fields.paragraphs.summary import is_off_post, on_the_job
+from jobparse.fields.paragraphs.side_notes import past_notes
+from jobparse.fields.paragraphs.summary import is_off_post, on_the_job, only_teases
 from jobparse.fields.reading import Reading, scalar
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.postings import posting_words
+from jobparse.lexicon.structure import structure_words
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 
@@ -34,7 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from jobparse.document.blocks import Block
-    from jobparse.document.model import Document
+    from jobparse.document.model import Document, Section
 
 # Paragraphs of a section on equal opportunity that are no statement on it: "Apply online …", "Class code 1234".
 _NOT_STATEMENT = pattern(r"^(?:class code|code no|for additional|this job|apply|city of)", re.IGNORECASE)
@@ -62,28 +65,50 @@ def summary(document: Document, known: Mapping[str, Any]) -> Reading:
     for section in document.sections:
         if section.kind == "duties" and spans:
             break
-        if section.kind == "summary" and not section.note and section.start >= headed:
+        if (
+            section.kind == "summary"
+            and not section.note
+            and section.start >= headed
+            and not (spans and _is_on_levels(document, section))
+        ):
             for block in blocks(document, section.body, section.end):
                 if spans and spans[-1].end == block.start:
                     spans[-1] = Span(spans[-1].start, block.end)  # nothing stands between the two
                 elif block.end - block.body > 2 and not _tells_nothing(document, block, alone=not spans):
-                    start = past_preamble(document, block.body, block.end)
+                    start = past_notes(document, past_preamble(document, block.body, block.end), block.end)
                     end = end_without(document, start, block.end, " |\n")  # the bars of a table's row
                     if document.text.endswith(". .", start, end):
                         end -= 2
                     while start < end and (document.text[start] in "| " or document.text.startswith(". ", start)):
                         start += 1
                     spans += [Span(start, end)] if start < end and has_words(document.text, start, end) else []
+    spans = _without_copies(document, spans)
     title, employer, department = (str(known.get(name) or "") for name in ("title", "employer", "department"))
     spans = on_the_job(document, _without_lead(document, spans), title, employer, department)
+    if spans and only_teases(document, spans, title):
+        spans = []
     if not spans or is_off_post(document, spans, title):
         told = role_elsewhere(document, title)
-        if told is None and spans:
+        if told is None and spans and not all(is_portrait(document.lower[span.start : span.end]) for span in spans):
             return scalar(_joined(document, spans, "summary section"))
         return scalar(_joined(document, [told] if told else [], "sentence on the role"))
     return scalar(_joined(document, spans, "summary section"))
 
 
+def _without_copies(document: Document, spans: list[Span]) -> list[Span]:
+    """The paragraphs, each of them once, where a page prints its short description again at the top of the full one."""
+    kept: list[Span] = []
+    said: set[str] = set()
+    for span in spans:
+        words = " ".join(document.lower[span.start : span.end].split())
+        if len(words) < _SHORTEST_COPY or words not in said:
+            kept.append(span)
+            said.add(words)
+    return kept
+
+
+# A shorter paragraph may well be printed twice, in characters.
+_SHORTEST_COPY = 60
 # How paragraphs end that only lead to what stands below ("The warden is expected to"), also where nothing else is told.
 _SURE_LEADS = ("the following:",)
 _LEADS = ("following:", "below:", " to", " to:", " will", " will:", " include", " include:", " includes:")
@@ -97,6 +122,10 @@ def _tells_nothing(document: Document, block: Block, *, alone: bool) -> bool:
     end = end_without(document, block.body, block.end, " \n*_=")
     if document.text[block.body].isdigit() and end - block.body <= _LONGEST_ENTRY and document.text[end - 1].isalnum():
         return True  # an entry of a table of contents: "1 About the atlas"
+    if document.text.find(_CRUMB, block.body, end) >= 0:
+        return True
+    if _AMOUNTS_ALONE.fullmatch(document.text, block.body, end):
+        return True  # a cell of a table on the pay: "$40,100 - $64,300*"
     pay = document.text.find("$", block.body, end)
     if pay >= 0 and end - block.body <= _LONGEST_PAY and document.text.find(". ", block.body, pay) < 0:
         if lower.startswith(_PAY, block.body) or _ENDS_IN_PAY.search(lower, block.body, end):
@@ -108,9 +137,12 @@ def _tells_nothing(document: Document, block: Block, *, alone: bool) -> bool:
     )
 
 
+# What parts the shortened names of pages on sites that hold documents: "Vacancies/Port... · Web view Port of Alder".
+_CRUMB = "... \u00b7 "
 _LONGEST_LEAD, _LONGEST_PAY, _LONGEST_ENTRY = 90, 200, 40  # in characters
 # How lines on the pay begin and end among those on the role, in lower case: "Deckhand II: $20 - $24.50 hourly".
 _PAY = ("salary", "pay ", "compensation", "starting salary", "starting pay")
+_AMOUNTS_ALONE = pattern(r"[$£€][\d$£€ ,./*\u2013-]{2,60}")
 _ENDS_IN_PAY = pattern(
     r"\$ ?[0-9][0-9,.]*(?:hourly|(?: ?/ ?| per | an? )(?:hour|hr|year|month)| hourly| annually| monthly)[.*]?$"
 )
@@ -141,16 +173,35 @@ _LONGEST_LAST = 160  # in characters
 
 def _headed_summary(document: Document) -> int:
     """Where the first section begins whose heading says that it is the summary, before the duties; 0 where none does."""
+    told: int | None = None
     for section in document.sections:
         if section.kind == "duties":
             break
         anchor = section.anchor
+        if (
+            section.kind == "summary"
+            and told is None
+            and (anchor is None or anchor.how == "cue")
+            and _says_whole(document, section)
+        ):
+            told = section.start
         if section.kind != "summary" or anchor is None or anchor.scope != "section" or anchor.how == "cue":
             continue
         says_so = anchor.kind == "summary" or document.lower.find("summary", *anchor.heading) >= 0
         if says_so and section.body < section.end:
-            return section.start
+            return section.start if told is None else told
     return 0
+
+
+def _is_on_levels(document: Document, section: Section) -> bool:
+    """Whether a section behind the role is on the levels of its class: "CLASS CHARACTERISTICS Pilot I: The entry level …"."""
+    return section.anchor is not None and document.lower.find("characteristics", *section.anchor.heading) >= 0
+
+
+def _says_whole(document: Document, section: Section) -> bool:
+    """Whether a paragraph under no heading sums a class up: "Under general supervision, keeps …; performs related work."."""
+    start = section.start
+    return document.lower.startswith(structure_words().supervised, start) and section.end - start >= _SHORTEST_COPY
 
 
 def equal_opportunity(document: Document, known: Mapping[str, Any]) -> Reading:

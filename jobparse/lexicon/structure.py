@@ -72,6 +72,7 @@ class StructureWords(WordLists):
     asking_signs: tuple[str, ...]
     meeting: tuple[str, ...]
     seeking_briefly: tuple[str, ...]
+    equal_duties: tuple[str, ...]
     opening_musts: tuple[str, ...]
     wished_for: tuple[str, ...]
     needed: tuple[str, ...]

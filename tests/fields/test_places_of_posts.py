@@ -98,7 +98,6 @@ def test_borough_below_its_heading() -> None:
     )
     rest = "\n  1. No exam required\n\nDepartment\n\nTides Group\n\n$59,116.00 - $91,768.00\n"
     assert places(head.format("BROOKLYN") + rest + BODY) == [{"city": "BROOKLYN"}]
-    assert places(head.format("HARBOR WORK") + rest + BODY) == []
 
 
 def test_street_beside_its_city() -> None:

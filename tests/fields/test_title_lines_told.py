@@ -66,7 +66,7 @@ def test_a_label_has_the_announcements_own_words_for_the_title_of_the_page() -> 
 
 
 def test_a_part_behind_a_dash_that_the_text_takes_up() -> None:
-    text = "Elmjobs\nLanguage\nTHE CITY OF ELM BAY logo\n\nOperator - Quays\n\nElm Bay, AB\nfull_time\n\nAbout the role\n\n{}\n"
+    text = "Elmjobs\nTHE CITY OF ELM BAY logo\n\nOperator - Quays\n\nElm Bay, AB\nfull_time\n\nAbout the role\n\n{}\n"
     assert read(text.format("The Operator - Quays runs the cranes.") + BODY).posting.title == "Operator - Quays"
 
 

@@ -223,9 +223,14 @@ def _behind_furniture(trail: Trail, anchor: Anchor) -> None:
 
 def _behind_known(trail: Trail, anchor: Anchor, stop: int) -> None:
     """What follows the paragraph of a cue that says nothing new, where no heading of the body has come yet."""
-    if trail.body or anchor.kind not in ("summary", "about"):
+    if trail.body or anchor.kind not in ("summary", "about", "selection"):
         return
     rows = blocks(trail.document, anchor.start, stop, 2)
+    if anchor.kind == "selection":
+        rest = rows[1].start if len(rows) > 1 and anchor.scope == "block" and not rows[1].marker else stop
+        if rest < stop:
+            add_front(trail, rest, stop)
+        return
     if len(rows) > 1:
         behind = len(trail.pieces)
         add_front(trail, rows[1].start, stop, kind=anchor.kind)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.kinds.paragraph_sense import paragraph_kinds
 from jobparse.document.kinds.portraits import introduces, is_of_employer, is_portrait
-from jobparse.document.kinds.role_sentences import ROLE_OPENINGS
+from jobparse.document.kinds.role_sentences import ROLE_OPENINGS, wants_somebody
 from jobparse.document.kinds.statements import statement_kind
 from jobparse.document.lines import is_bold
 from jobparse.document.lists.lead_ins import is_lead_in
@@ -249,7 +249,7 @@ def _subject(document: Document, block: Block, kind: str, *, container: bool) ->
         return "summary" if text.startswith(_TO_READER) else "duties"
     if kind in ("", "header") and has_any(text, structure_words().fees):
         return "application"
-    if _opens_role(text, kind):
+    if _opens_role(text, kind) or wants_somebody(text):
         return "summary"
     if kind == "duties" and is_of_employer(text):
         return "about"

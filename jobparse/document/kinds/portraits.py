@@ -59,6 +59,13 @@ _AS_WHAT = pattern(
         r" (?!you\b|your\b|this\b|the (?:incumbent|successful|selected|post))"
     )
 )
+# What it pledges itself to: "The port is dedicated to clean water"; whoever holds or seeks the post is no such one. Lower case.
+_PLEDGES = (" dedicated to ", " committed to ")
+_PLEDGED = pattern(
+    r"(?:the )?(?!this |these |you |your |if |candidate|applicant|incumbent|successful|selected|ideal|post|position|role)"
+    r"(?!job|person)"
+    r"(?:[\w&'./()-]{1,24} ){1,9}(?:is|are) (?:[a-z]{4,12}ly )?(?:dedicated|committed) to "
+)
 _AGENCY = "agency"
 # One of these stands in a sentence that introduces somebody, which is told far faster.
 _VERBS = (" is ", " are ", " was ")
@@ -112,6 +119,8 @@ def is_of_employer(text: str) -> bool:
 def is_portrait(text: str) -> bool:
     """Whether a paragraph tells who the employer is: "The college has 900 students and is home to two choirs"."""
     if text.startswith("as ") and _AS_WHAT.match(text):
+        return True
+    if has_any(text, _PLEDGES) and _PLEDGED.match(text):
         return True
     if has_any(text, structure_words().missions):
         return True

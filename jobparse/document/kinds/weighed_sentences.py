@@ -10,13 +10,15 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks
 from jobparse.document.cues.openings import Piece, with_stops
-from jobparse.document.kinds.front import opens_role
+from jobparse.document.kinds.front import names_holder, opens_role
+from jobparse.document.kinds.portraits import introduces, is_portrait
+from jobparse.document.kinds.sentence_pieces import behind_first, piece_at, sentences_in
 from jobparse.document.kinds.statements import statement_kind
+from jobparse.document.kinds.summed_duties import duties_in_summary
 from jobparse.document.kinds.weighing import (
     ALL,
     LIKELIER,
     LIKELY,
-    LIKELY_LISTED,
     LISTED,
     LONGEST,
     SHORTEST,
@@ -32,29 +34,34 @@ from jobparse.document.kinds.weighing import (
     told,
     told_surely,
 )
-from jobparse.document.sentences import sentences_of
+from jobparse.document.signs import has_any
 from jobparse.kinds import COMPETENCIES
+from jobparse.lexicon.postings import posting_words
+from jobparse.lexicon.structure import structure_words
+from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from jobparse.document.blocks import Block
     from jobparse.document.model import Anchor, Document
 
-_OPENS = "\"'“‘$€£*_"
 # What the record has the sentences of.
 _READ = LISTED | {"physical_requirements", "working_conditions"}
 # What is more than the kinds of its sentences: what equal treatment and adjustments speak of in passing, and pages' marks.
 _WHOLE = frozenset({"accommodation", "duplicate", "equal_opportunity", "identifiers", "page_furniture"})
 _THINKABLE = 0.45  # of the kind that the section had, behind a sentence on something else
 _SUMMED, _DUTIES, _ASKED, _FURNITURE = "summary", "duties", "minimum_qualifications", "page_furniture"
-_SELECTION = "selection"
+_SELECTION, _ABOUT = "selection", "about"
+_ROLE_OR_EMPLOYER = frozenset({"about", "summary"})
 # Among what lines of a page stand that have nothing to do with the posting.
 _AROUND = frozenset({"about", "header", "other", "summary"})
 # What the first sentence on the role may tell of it beside that.
 _OF_ROLE = frozenset({"employment", "working_conditions"})
 # What stands in passing below a heading that is known to say nothing: lists and values would be read from all of its section.
 _IN_PASSING = frozenset({"minimum_qualifications", "physical_requirements", "salary", "selection"})
+# How a sentence begins that tells since when the employer is.
+_SINCE = ("founded ", "established ", "created in ", "since ", "incorporated ")
+# What a post or its holder will do, or be: "Clerks of the port will sort the mail".
+_WILL = pattern(r" (?:will|shall) [a-z]")
 # How much of what stands below a heading that says nothing known is looked at, in characters.
 _SAMPLE = 600
 
@@ -69,6 +76,7 @@ def part_weighed(document: Document, pieces: list[Piece], end: int) -> list[Piec
     """
     parted: list[Piece] = []
     done = any(piece.kind == _DUTIES for piece in pieces)
+    role = max((piece.start for piece in pieces if _is_headed_role(piece)), default=0)
     top = next((piece for piece in pieces if piece.kind != _FURNITURE), None)
     for piece, stop in with_stops(pieces, end):
         if piece.note or stop - piece.start < SHORTEST or piece.kind in _WHOLE:
@@ -77,10 +85,19 @@ def part_weighed(document: Document, pieces: list[Piece], end: int) -> list[Piec
             headed = _headed if piece.kind == "other" else _turned
             parted += headed(document, piece, piece.anchor, stop)
         else:
-            parted += _parts(document, piece, stop, titled=piece is top)
-            if not done and piece.kind == _SUMMED:
-                parted += _duties(document, parted.pop(), stop)
+            parts = _parts(document, piece, stop, titled=piece is top)
+            if not done and piece.kind == _SUMMED and piece.start >= role:
+                parts = [
+                    one for part, end_of_part in with_stops(parts, stop) for one in duties_in_summary(document, part, end_of_part)
+                ]
+            parted += parts
     return parted
+
+
+def _is_headed_role(piece: Piece) -> bool:
+    """Whether a piece stands under a heading on the role, above which nothing tells the duties."""
+    anchor = piece.anchor
+    return piece.kind == _SUMMED and anchor is not None and anchor.how != "cue" and anchor.scope == "section"
 
 
 def _headed(document: Document, piece: Piece, anchor: Anchor, stop: int) -> list[Piece]:
@@ -89,7 +106,7 @@ def _headed(document: Document, piece: Piece, anchor: Anchor, stop: int) -> list
     Below a heading that is known to say nothing anything may stand: most that can be told have to be on that.
     """
     end = min(stop, piece.start + _SAMPLE)
-    rows = [row for block in blocks(document, anchor.body, end) for row in _sentences(document, block)]
+    rows = [row for block in blocks(document, anchor.body, end) for row in sentences_in(document, block)]
     known = anchor.how != "shape"
     among, least = (TOLD - _IN_PASSING, LIKELIER) if known else (TOLD, LIKELY)
     kind = told_surely(document, piece.start, end, among, least)
@@ -110,18 +127,29 @@ def _turned(document: Document, piece: Piece, anchor: Anchor, stop: int) -> list
     found = [piece]
     if piece.kind in COMPETENCIES:
         return found
-    for block, start, end in _behind_first(document, anchor.body, stop):
+    rows = list(behind_first(document, anchor.body, stop))
+    for at, (block, start, end) in enumerate(rows):
         if block.marker and piece.kind == _DUTIES:
             continue
         above = found[-1].kind
         now = surely_other_kind(document, piece.kind, start, end, SURE if start == block.body else SURER)
         if now == _SELECTION and block.marker and piece.kind == _ASKED:
             now = None  # an item of what is asked for: "- Pass a written exam"
+        if now == _ABOUT and above == piece.kind == _SUMMED and start != block.body and _goes_back(document, rows, at):
+            now = None  # "Some of these ships carry grain" before "The pilot will …"
         if now is None and above != piece.kind:
             now = _behind_turned(document, piece.kind, above, block, start, end)
         if now and now != above:
-            found.append(_piece(block, start, now))
+            found.append(piece_at(block, start, now))
     return found
+
+
+def _goes_back(document: Document, rows: list[tuple[Block, int, int]], at: int) -> bool:
+    """Whether a sentence that may be on the employer is no portrait of it, and one on the role follows in its paragraph."""
+    block, start, end = rows[at]
+    if _is_portrait(document, start, end):
+        return False
+    return at + 1 < len(rows) and rows[at + 1][0] is block and _is_on_role(document, *rows[at + 1][1:])
 
 
 def _behind_turned(document: Document, kind: str, above: str, block: Block, start: int, end: int) -> str:
@@ -130,6 +158,8 @@ def _behind_turned(document: Document, kind: str, above: str, block: Block, star
         return kind if block.marker or statement_kind(document, start, end) == kind else above
     if told(document, start, end, {above}, LIKELY):
         return above
+    if kind == _DUTIES and above == _ASKED and document.lower.find(" must ", start, end) > 0:
+        return above  # "He/she must demonstrate patience"
     return kind if block.marker else _back(document, kind, start, end)
 
 
@@ -140,12 +170,46 @@ def _parts(document: Document, piece: Piece, stop: int, *, titled: bool) -> list
     """
     found = [piece]
     for block in blocks(document, piece.start, stop):
-        for start, end in _sentences(document, block):
-            now = found[-1].kind if titled else _kind_in(document, piece, found[-1].kind, block, start, end)
+        rows: list[tuple[int, int, str]] = []
+        above = found[-1].kind
+        for start, end in sentences_in(document, block):
+            above = above if titled else _kind_in(document, piece, above, block, start, end)
             titled = False
+            rows.append((start, end, above))
+        for start, _, now in _evened(document, rows) if piece.kind in _ROLE_OR_EMPLOYER else rows:
             if now != found[-1].kind:
-                found.append(_piece(block, start, now))
+                found.append(piece_at(block, start, now))
     return found[1:] if len(found) > 1 and found[1].start <= piece.start else found
+
+
+def _evened(document: Document, rows: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    """The sentences of a paragraph on the role or the employer, those evened out that nothing but their weight parts from it.
+
+    One on the employer among those on the role goes with these ("The pilot guides ships. All of our pilots wear blue. …"), and
+    what a paragraph on the employer was only taken to be the role for goes with that; unless it says so itself.
+    """
+    kinds = [row[2] for row in rows]
+    for at, (start, end, now) in enumerate(rows):
+        before, behind = (kinds[at - 1] if at else ""), (rows[at + 1][2] if at + 1 < len(rows) else "")
+        if now == _ABOUT and before == behind == _SUMMED and not _is_portrait(document, start, end):
+            kinds[at] = _SUMMED
+        elif now == _SUMMED and before == _ABOUT and behind in ("", _ABOUT) and not _is_on_role(document, start, end):
+            kinds[at] = _ABOUT
+    return [(start, end, now) for (start, end, _), now in zip(rows, kinds, strict=True)]
+
+
+def _is_portrait(document: Document, start: int, end: int) -> bool:
+    """Whether a sentence tells who the employer is, as in "Founded in 1871, the port handles two million tons"."""
+    text = document.lower[start:end]
+    return text.startswith(_SINCE) or introduces(document, start, end) or is_portrait(text)
+
+
+def _is_on_role(document: Document, start: int, end: int) -> bool:
+    """Whether a sentence speaks of the role or the vacancy with its first words, or of who holds the post."""
+    text = document.lower[start:end]
+    if text.startswith(("reporting ", *structure_words().supervised)) or _WILL.search(text):
+        return True
+    return opens_role(text) or names_holder(text) or has_any(text, posting_words().of_post)
 
 
 def _kind_in(document: Document, piece: Piece, above: str, block: Block, start: int, end: int) -> str:
@@ -182,49 +246,3 @@ def _back(document: Document, kind: str, start: int, end: int) -> str:
     if kind not in _READ or statement_kind(document, start, end) == kind:
         return kind
     return told(document, start, end, {kind}, _THINKABLE) or "other"
-
-
-def _duties(document: Document, piece: Piece, stop: int) -> list[Piece]:
-    """The last part of what sums a position up, and the sentences on duties in it, where no section is on those.
-
-    The first sentence says what the position is, whatever else it says.
-    """
-    found = [piece]
-    for block, start, end in _behind_first(document, piece.start, stop, parted=True) if piece.kind == _SUMMED else ():
-        if end - start >= SHORTEST:
-            duties = end - start <= LONGEST and told(document, start, end, {_DUTIES}, LIKELY_LISTED)
-            if (duties or _SUMMED) != found[-1].kind:
-                found.append(_piece(block, start, duties or _SUMMED))
-    return found
-
-
-def _piece(block: Block, start: int, kind: str) -> Piece:
-    """A piece that begins with a sentence of a paragraph, or with the bullet of an item."""
-    return Piece(block.start if start == block.body else start, kind, None)
-
-
-def _behind_first(document: Document, start: int, end: int, *, parted: bool = False) -> Iterator[tuple[Block, int, int]]:
-    """The sentences between two offsets behind the first one, each with its paragraph; `parted` at semicolons too."""
-    first = True
-    for block in blocks(document, start, end):
-        for row in _sentences(document, block, parted=parted):
-            if not first:
-                yield block, *row
-            first = False
-
-
-def _sentences(document: Document, block: Block, *, parted: bool = False) -> list[tuple[int, int]]:
-    """The sentences of a paragraph, which begin with a capital or a sign before one, unlike "Exam No. 9058"; an item is one.
-
-    What a semicolon parts is one sentence as well, if it is not to be `parted`: a list of benefits, or of duties.
-    """
-    if block.marker:
-        return [(block.body, block.end)]
-    rows: list[tuple[int, int]] = []
-    for start, end in sentences_of(document, block.body, block.end):
-        opens = document.text[start].isupper() or document.text[start] in _OPENS
-        if rows and (not opens or (not parted and document.text[rows[-1][1] - 1] == ";")):
-            rows[-1] = rows[-1][0], end
-        else:
-            rows.append((start, end))
-    return rows

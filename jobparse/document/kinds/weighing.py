@@ -74,6 +74,7 @@ _PARTS_OF = {
     "about": frozenset({"benefits", "working_conditions"}),
     "application": frozenset({"dates", "location", "minimum_qualifications"}),
     "minimum_qualifications": frozenset({"licenses"}),
+    "selection": frozenset({"dates", "legal"}),
 }
 # What the sections below a heading hold beside what it says: each kind of one group may stand in a section of another one.
 _ASKED_FOR = frozenset(
@@ -98,6 +99,11 @@ _BESIDE = {
 _SPOKEN_OF = frozenset({"accommodation", "dates", "equal_opportunity"})
 # What a sentence may tell that tells the pay as well, and the signs of that.
 _BESIDE_PAY, _AMOUNTS = frozenset({"dates", "employment", "location", "schedule"}), ("$", "€", "£")
+# The part of the employer that a sentence below one on it is on, in lower case: "Specifically, the department controls".
+_OF_UNIT = pattern(
+    r"(?:[a-z-]{3,16}, )?(?:the|this|our|each) (?:[a-z&'-]{2,20} ){0,4}?"
+    r"(?:department|division|bureau|branch|section|unit|office|agency|authority|district|program|team|group) [a-z]{3,}"
+)
 # Whom the employer has already: "Dr. Ann Lind has 20 years of experience".
 _HAS = pattern(r"(?!The |This |An? )(?:[A-Z][\w.'’-]{0,20} ){2,4}(?:has|holds)\b")
 
@@ -196,7 +202,7 @@ def surely_other_kind(document: Document, under: str, start: int, end: int, sure
         return None  # one of the papers: "Criminal record check of this year"
     kind = told(document, start, end, TOLD - _SPOKEN_OF, sure)
     if kind is None and under == "about":  # what the holder does, below "Our department" and a paragraph on that
-        own = content.startswith(structure_words().of_employer)
+        own = content.startswith(structure_words().of_employer) or _OF_UNIT.match(content) is not None
         return None if own else told(document, start, end, {_DUTIES}, sure)
     if kind is None or kind == under or kind in _PARTS_OF.get(under, ()) or kind in _BESIDE.get(under, ()):
         return None

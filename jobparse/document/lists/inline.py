@@ -7,7 +7,7 @@ from string import whitespace
 from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import trimmed_end
-from jobparse.document.headings.bounds import last_before
+from jobparse.document.headings.bounds import SMALL, last_before
 from jobparse.document.kinds.preambles import past_preamble
 from jobparse.document.lists.inline_marks import by_letters, by_numbers, by_stars, by_waves
 from jobparse.document.lists.lettered import lettered
@@ -38,6 +38,8 @@ _LETTERED = 3  # the length of a marker that is a letter in brackets
 _BEHIND_ITEM = pattern(r";\x20(?P<mark>-\x20)(?=[A-Z])")
 _MANY_DASHES, _LONG_PART = 4, 20
 _SHORTEST = 5  # of an item between two dashes behind a colon, in characters
+# So many items that begin with small letters make a list behind a colon, and none is shorter, in characters.
+_SMALL_DASHES, _SMALL_PART = 2, 10
 # An item that begins with its name: "PATIENCE - Waits for the tide".
 _NAMED = pattern(r"\*?[A-Z][A-Z/,& -]{2,60} - ")
 # Where a sentence begins behind an item without a stop: "… the needs of the port The successful candidate will have to".
@@ -78,6 +80,7 @@ def _by_dashes(text: str, start: int, end: int) -> list[tuple[int, int]]:
         for mark in _INLINE_DASH.finditer(text, start, end)
         if mark.start() == start or text[mark.start() - 1].isspace()
     ]
+    small = _are_small(text, dashes)
     for at, behind in dashes:
         before = ":" if at == start else last_before(text, at)
         any_dash = any_dash or (not cuts and before == ":")
@@ -85,7 +88,7 @@ def _by_dashes(text: str, start: int, end: int) -> list[tuple[int, int]]:
             if any_dash or before in ".;":
                 cuts.append((at, behind))
                 stopped += before in ".;"
-        elif before == ";" or at == start:
+        elif before == ";" or at == start or (small and before not in ",("):
             cuts.append((at, behind))
             stopped += before == ";"
     cuts = _without_names(text, cuts)
@@ -114,6 +117,17 @@ def _behind_colon(text: str, dashes: list[tuple[int, int]], end: int) -> list[tu
         listed.append(dash)
     long = len(listed) > 1 and all(after[0] - dash[1] >= _SHORTEST for dash, after in itertools.pairwise(listed))
     return listed if long and text[listed[0][1]].islower() and listed[-1][1] < end else []
+
+
+def _are_small(text: str, dashes: list[tuple[int, int]]) -> bool:
+    """Whether the items behind dashes all begin with small letters, the first behind a colon: "You will: - plan … - watch …"."""
+    if len(dashes) < _SMALL_DASHES or any(not text[behind].islower() for _, behind in dashes):
+        return False
+    first = dashes[0][0]
+    return last_before(text, first) == ":" and all(
+        after[0] - before[1] >= _SMALL_PART and " " in text[before[1] : after[0]].strip()
+        for before, after in itertools.pairwise(dashes)
+    )
 
 
 def _is_capital(text: str, at: int) -> bool:
@@ -211,6 +225,7 @@ def split_inline(document: Document, block: Block) -> tuple[Span | None, list[Sp
         if text.endswith(" -", 0, finish):  # the dash before what another section begins with
             finish = trimmed_end(text, begin, finish - 1)
         spans.append(Span(begin, finish))
+    spans = [*(without_head(text, span) for span in spans[:-1]), *spans[-1:]]
     spans = [span for span in spans if span.end > span.start]  # a text may break off behind a mark
     spans = _with_tail_apart(document, spans) if lead else spans
     return lead, _without_behind(text, _up_to_stop(text, spans) if text[cuts[0][0]] == "-" else spans)
@@ -222,11 +237,29 @@ def _up_to_stop(text: str, spans: list[Span]) -> list[Span]:
     return [*spans[:-1], Span(spans[-1].start, stop.start() + 1)] if stop and len(spans) > 1 else spans
 
 
+def without_head(text: str, span: Span) -> Span:
+    """An item without the heading of the items behind it, on one line with both: "Keeps the log. (II) Support of Crews"."""
+    low = max(span.start, span.end - _HEAD_REACH)
+    head = _HEAD_BEHIND.search(text, low, span.end) if text[span.end - 1].isalpha() else None
+    if head is None:
+        return span
+    titled = all(word[0].isupper() or word in SMALL or not word[0].isalpha() for word in head["words"].split())
+    return Span(span.start, head.start() + 1) if titled else span
+
+
+# The numbered heading that stands behind an item on its line, and how far it reaches, in characters.
+_HEAD_BEHIND = pattern(r"[.;](?<=[a-z0-9)]\S)\x20\(?(?:[IVX]{1,4}|[A-H]|[1-9])[.)]\x20(?P<words>[A-Z][A-Za-z,&/' -]{2,60})\Z")
+_HEAD_REACH = 72
+
+
 def _without_behind(text: str, spans: list[Span]) -> list[Span]:
     """Items, the last one without the sentences that a flattened text prints behind it, where none has a stop."""
     if len(spans) < _BULLETED or any(text[span.end - 1] in ".;:!?" for span in spans[:-1]):
         return spans
     *items, last = spans
+    stop = _SENTENCE.search(text, *last) if all(text[span.start].islower() for span in spans) else None
+    if stop:
+        return [*items, Span(last.start, stop.start() + 1)]
     behind = SENTENCE_BEHIND.search(text, *last) if last.end - last.start > max(end - start for start, end in items) else None
     return [*items, Span(last.start, behind.start())] if behind else spans
 

@@ -22,7 +22,7 @@ def find_copies(text: str, lines: list[Line]) -> list[Span]:
     """
     folded = [text[line.start : line.end].rstrip() for line in lines]
     if len(set(folded)) == len(folded):
-        return []
+        return _behind_labels(folded, lines)
     first = {words: at for at, words in zip(range(len(lines) - 1, -1, -1), reversed(folded), strict=True)}
     copies: list[Span] = []
     done = 0
@@ -38,4 +38,23 @@ def find_copies(text: str, lines: list[Line]) -> list[Span]:
         if length >= SHORTEST_COPY:
             copies.append(Span(lines[at].start, lines[stop - 1].end))
             done = stop
+    return copies
+
+
+# How far into a line the label of a description ends with its colon, in characters.
+_LABEL_REACH = 44
+
+
+def _behind_labels(folded: list[str], lines: list[Line]) -> list[Span]:
+    """Long lines that repeat what stands behind the label of an earlier one: "Short description: …" over "Full description"."""
+    said: set[str] = set()
+    copies: list[Span] = []
+    for words, line in zip(folded, lines, strict=True):
+        if len(words) < SHORTEST_COPY:
+            continue
+        colon = words.find(": ", 0, _LABEL_REACH)
+        bare = words[colon + 2 :] if colon > 0 else words
+        if bare in said and len(bare) >= SHORTEST_COPY:
+            copies.append(Span(line.end - len(bare), line.end))
+        said.add(bare)
     return copies

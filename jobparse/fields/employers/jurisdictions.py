@@ -24,7 +24,9 @@ def in_rows_of_pay(document: Document) -> frozenset[str]:
         return frozenset()
     names = set()
     for at, line in enumerate(document.lines):
-        match = GOVERNMENT.match(document.text, line.body, line.end) if document.text[line.body : line.body + 1].isupper() else None
+        match = (
+            GOVERNMENT.match(document.text, line.body, line.end) if document.text[line.body : line.body + 1].isupper() else None
+        )
         if match is None:
             continue
         below = document.lines[at + 1] if at + 1 < len(document.lines) else None

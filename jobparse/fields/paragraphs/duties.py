@@ -23,6 +23,24 @@ _NOUNS = frozenset({"duties", "responsibilities", "tasks", "functions"})
 _LEAST = 80
 
 
+# How statements go that stand among duties and are on who supervises the work, or on the hours: "Work is performed under general
+# supervision", "A. Permanent clerks work a regular shift each week". They read lower-case text.
+_SUPERVISED = pattern(
+    r"(?:the )?work (?:in this class |of this class )?(?:is|will be) (?:generally |usually |normally )?"
+    r"(?:performed|done|carried out) under "
+    r"(?:the )?(?:[a-z-]{3,16} ){0,3}(?:supervision|direction|guidance)\b"
+    r"|(?:the )?performance is (?:reviewed|evaluated) (?:through|by)\b"
+)
+_ON_HOURS = pattern(
+    r"(?:[\w-]+ ){1,6}works? (?:an? )?(?:regular|irregular|rotating|flexible|varied|set|fixed) (?:shifts?|schedules?|hours)\b"
+)
+
+
+def is_no_duty(document: Document, start: int, end: int) -> bool:
+    """Whether a statement among duties is on who supervises the work, or on the hours of those who do it."""
+    return _SUPERVISED.match(document.lower, start, end) is not None or _ON_HOURS.match(document.lower, start, end) is not None
+
+
 @once
 def duties_in_prose(document: Document) -> tuple[Span, Span] | None:
     """The sentence that leads into duties in the prose on the role, and the duties, of a text that lists none."""

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
     from jobparse.document.model import Document, Section
 
 # Kinds of sections that can hold such a sentence, before the duties.
-_KINDS = ("about", "application", "header", "legal", "other")
+_KINDS = ("about", "application", "dates", "header", "legal", "notes", "other", "salary")
+# Those behind whose sentences on the posting it stands: "Open until filled. The pilot guides ships through the narrows".
+_UNTOLD = frozenset({"dates", "notes", "other", "salary"})
 # How a sentence goes that says who seeks somebody, in lower-case text: "The Port is looking for a …".
 _WHO = r"[^.;:()]{3,140}(?:\([^()\n]{2,80}\)[^.;:()]{0,60})?"
 _SEEKS = (
@@ -59,7 +61,9 @@ def role_elsewhere(document: Document, title: str) -> Span | None:
             if document.text[block.end - 1] == "." and _is_work(document, block.body, block.end):
                 return Span(block.body, block.end)
             for start, end in sentences(document, Span(block.body, block.end)):
-                if end - start >= _SHORTEST and document.text[block.end - 1] in ".!" and _tells(document, start, end, subject):
+                if end - start < _SHORTEST or document.text[block.end - 1] not in ".!":
+                    continue
+                if _tells(document, start, end, subject) or (section.kind in _UNTOLD and does_work(document, start, end)):
                     return Span(start, block.end)
     return None
 

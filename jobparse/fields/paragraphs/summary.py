@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.kinds.paragraph_sense import paragraph_kinds
 from jobparse.document.kinds.portraits import introduces, is_portrait
-from jobparse.document.kinds.role_sentences import ROLE_OPENINGS
+from jobparse.document.kinds.role_sentences import ROLE_OPENINGS, wants_somebody
 from jobparse.document.kinds.statements import statement_kind
 from jobparse.document.sentences import STOP, is_abbreviated
 from jobparse.document.signs import has_any
 from jobparse.fields.edges import end_without
+from jobparse.fields.paragraphs.duties import duties_in_prose
 from jobparse.fields.paragraphs.roles import does_work, tells_role
+from jobparse.fields.paragraphs.side_notes import is_side_note
 from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
 from jobparse.spans import Span
@@ -34,11 +36,15 @@ _SHORTEST = 4  # a name of an employer in fewer characters is none to look for
 # A call for applications is bare that is no longer, and a line without a stop is a heading, in characters.
 _LONGEST_CALL, _LONGEST_HEADING, _LONGEST_LABEL = 170, 40, 60
 _LONGEST_REMARK = 600  # of the sentences that are looked for behind a role
+# How sentences begin that turn to the duties.
+_ON_DUTIES = ("duties ", "typical duties", "responsibilities include")
 # Signs of money, and a figure behind one.
 _MONEY = ("$", "£", "€")
 _AMOUNT = pattern(r"[$£€] ?[0-9]")
 # What a sentence behind a role turns to that is no part of it.
 _OFFERS = frozenset({"salary", "benefits", "schedule", "application"})
+# What it turns to besides, whatever it says of whom somebody looks for: "We're looking for somebody who values diversity".
+_PROMISES = frozenset({"equal_opportunity"})
 
 
 def on_the_job(document: Document, spans: list[Span], title: str, employer: str, department: str) -> list[Span]:
@@ -88,6 +94,12 @@ def _turns(document: Document, sentence: Span) -> bool:
 
     One that leads on to what stands below turns to nothing else: "Please see the posting below".
     """
+    if (
+        document.lower.startswith(_ON_DUTIES, sentence.start)
+        and not document.of_kind("duties")
+        and duties_in_prose(document) is None
+    ):
+        return False  # which are told nowhere else
     return _begins_turn(document, sentence.start) and document.lower.find(" below", *sentence) < 0
 
 
@@ -103,7 +115,9 @@ def _from_post(document: Document, spans: list[Span], title: str, names: tuple[s
             leads = not at and sentence.start == span.start
             if leads and not _leads_away(document, sentence, names):
                 return spans
-            if not leads and _is_on_post(document, sentence, title) and not _is_pay(document, sentence):
+            if leads or is_side_note(document, *sentence) or _is_pay(document, sentence):
+                continue
+            if _is_on_post(document, sentence, title):
                 return [Span(sentence.start, span.end), *spans[at + 1 :]]
     return spans
 
@@ -115,6 +129,8 @@ def _leads_away(document: Document, sentence: Span, names: tuple[str, str]) -> b
         return True
     text = lower[sentence.start : sentence.end]
     if has_any(text, words.of_post):
+        return False
+    if wants_somebody(text):
         return False
     if text.startswith(words.own) or is_portrait(text) or introduces(document, *sentence):
         return True
@@ -135,6 +151,28 @@ def is_off_post(document: Document, spans: list[Span], title: str) -> bool:
     if _is_role(document, spans[0], title) or not all(_is_unheaded(document, span) for span in spans):
         return False
     return not any(_speaks(document, sentence, title) for span in spans for sentence in _sentences(document, span))
+
+
+def _repeats_title(document: Document, spans: list[Span], title: str) -> bool:
+    """Whether a summary under no heading is one line that holds the title: "Port of Alder Recruitment of Pilot"."""
+    start, end = spans[0]
+    if len(spans) > 1 or not title or document.text[end - 1] in ".!?:" or not _is_unheaded(document, spans[0]):
+        return False
+    return end - start <= len(title) + _LONGEST_HEADING and document.lower.find(title.lower(), start, end) >= 0
+
+
+def only_teases(document: Document, spans: list[Span], title: str) -> bool:
+    """Whether a summary does no more than ask its readers, and praise work for the employer: "Do you want to see the sea?"."""
+    if _repeats_title(document, spans, title):
+        return True
+    if any(_is_role(document, sentence, title) for span in spans for sentence in _sentences(document, span)):
+        return False
+    sentences = [sentence for span in spans for sentence in _sentences(document, span)]
+    asks = any(document.text.endswith("?", *sentence) for sentence in sentences)
+    return asks and all(
+        document.text.endswith("?", *sentence) or document.lower.startswith(posting_words().teasers, sentence.start)
+        for sentence in sentences
+    )
 
 
 def _is_pay(document: Document, sentence: Span) -> bool:
@@ -162,7 +200,8 @@ def _tells_work(document: Document, span: Span, title: str) -> bool:
 def _is_heading(document: Document, span: Span) -> bool:
     """Whether a paragraph is a short line without a stop: "In short [edit]", "Entity: Elm Bay Pilots"."""
     text = document.text
-    longest = _LONGEST_LABEL if text.find(": ", *span) > 0 else _LONGEST_HEADING
+    titled = not any(word[0].islower() or (word.isupper() and len(word) > 1) for word in text[span.start : span.end].split())
+    longest = _LONGEST_LABEL if titled or text.find(": ", *span) > 0 else _LONGEST_HEADING
     if span.end - span.start > longest or text[span.end : span.end + 1] not in ("\n", ""):
         return False
     return text[span.end - 1].isalnum() or text[span.end - 1] in "]»"
@@ -209,10 +248,12 @@ def _is_remark(document: Document, sentence: Span, title: str) -> bool:
     lower = document.lower
     if lower.startswith(posting_words().remarks, sentence.start) or _is_pay(document, sentence):
         return True
-    if _is_role(document, sentence, title):
-        return False
+    if is_side_note(document, *sentence):
+        return True
     told = paragraph_kinds(lower[sentence.start : sentence.end], "summary")
-    return len(told) == 1 and told[0] in _OFFERS
+    if len(told) == 1 and told[0] in _PROMISES:
+        return True
+    return len(told) == 1 and told[0] in _OFFERS and not _is_role(document, sentence, title)
 
 
 def _sentences(document: Document, span: Span) -> Iterator[Span]:

@@ -1,0 +1,44 @@
+"""Sentences and paragraphs of what sums a position up that are its duties, where nothing else tells these."""
+
+from __future__ import annotations
+
+from jobparse import parse
+
+ASKED = "\n\nRequirements\n\n- A boat licence\n- Two years at sea\n"
+CALL = "The Port of Alder is accepting applications for the position of Harbor Librarian."
+
+
+def test_a_sentence_on_all_that_somebody_does() -> None:
+    work = (
+        "The Harbor Librarian develops and implements library policy, proposes a yearly budget, manages staff, oversees lending, "
+        "maintains records and applies for grants."
+    )
+    hours = "The position is a 37-hour work week with vacation, health and retirement benefits."
+    read = parse(f"Friday, May 13, 2031\n\nHarbor Librarian\n\n{CALL} {work} {hours}\n\nEOE\n").posting
+    assert read.duties == [work]
+    assert read.summary == CALL
+
+
+def test_a_sentence_on_one_thing_stays_with_the_role() -> None:
+    work = "The Harbor Librarian works under the master of the port at the north pier."
+    read = parse(f"Friday, May 13, 2031\n\nHarbor Librarian\n\n{CALL} {work}\n\nEOE\n").posting
+    assert read.duties == []
+    assert read.summary == f"{CALL} {work}"
+
+
+def test_paragraphs_on_what_somebody_is_there_for() -> None:
+    first = "To undertake duties connected with the removal of silt from all parts of the port. Assisting the master of the boat."
+    second = "To carry out works of dredging, cleaning of piers and other tasks of the port."
+    read = parse(f"Harbor Hand\n\nRate: £11 per hour\n\n{first}\n\n{second}{ASKED}").posting
+    assert read.duties == [first, second]
+    one = parse(f"Harbor Hand\n\nRate: £11 per hour\n\n{first}{ASKED}").posting
+    assert one.duties == []
+
+
+def test_a_role_with_a_heading_stands_below_other_matters() -> None:
+    other = "The post holder should report to the office all that is amiss, as the policy of the port on safety demands."
+    role = "The Harbor Hand, under the supervision of the master, keeps the piers clean and helps the crews of the boats."
+    text = f"Harbor Hand\n\nGrade: 4\n\nHarbor Safety\n\nGrade 4 has contact with crews. {other}\n\nRole Purpose\n{role}\n"
+    read = parse(text).posting
+    assert read.duties == []
+    assert read.summary == role
