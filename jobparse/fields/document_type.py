@@ -68,8 +68,8 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     # of a notice, sentences make the sections, and those of a news item read alike but for how to apply
     hows = (*_HEADED, "cue") if not document.notice or kinds & {"application", "dates"} else _HEADED
     headed = any(row.anchor and row.anchor.how in hows for row in document.sections if row.kind in _CONTENT_KINDS)
-    told = _announces(document) or types_alone(document) or asked_about(document) or _offers(document)
-    if headed or document.labelled or told or _is_of_post(document):
+    told = (_announces, types_alone, asked_about, _offers, _is_of_post)
+    if headed or document.labelled or any(announces(document) for announces in told):
         return Reading("job_announcement")
     return Reading("other", doubts=[Doubt("not_a_posting", "nothing here announces a job", *whole)])
 

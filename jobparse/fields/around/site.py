@@ -124,6 +124,8 @@ def _closes_tabs(document: Document, section: Section) -> bool:
 def numbered_parts(document: Document, readings: Mapping[str, Reading]) -> list[Part]:
     """The tabs of a page that are counted: "1. Overview", "2. Duties", "3. Qualifications", "4. How to Apply"."""
     del readings
+    if "1." not in document.tokens:
+        return []
     lines, headings = document.printed_lines[:_TOP], lexicon().headings
     at = 0
     while at < len(lines):

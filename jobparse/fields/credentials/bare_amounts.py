@@ -28,9 +28,10 @@ def bare_amounts(document: Document, spans: list[Span]) -> tuple[frozenset[Span]
     """
     bare = {}
     for span in spans if "experience" in document.lower else ():
-        section = document.section_at(span.start) if has_sign(document, *span, UNITS) else None
-        amounts = amounts_in(document, span) if section and section.anchor else []
-        if len(amounts) != 1 or not (section and section.anchor and _is_on_experience(document, section.anchor.heading)):
+        section = document.section_at(span.start)
+        headed = section and section.anchor and _is_on_experience(document, section.anchor.heading)
+        amounts = amounts_in(document, span) if headed and has_sign(document, *span, UNITS) else []
+        if len(amounts) != 1:
             continue
         behind = _MORE.fullmatch(document.lower, amounts[0].end, span.end)
         if behind and (amounts[0].start == span.start or LEAST.fullmatch(document.lower, span.start, amounts[0].start)):

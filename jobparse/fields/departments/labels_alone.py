@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _OF_DEPARTMENTS = frozenset({"department", "agency", "department/division"})
 _LABELS = _OF_DEPARTMENTS | {"division", "bureau", "unit", "section", "branch", "work unit", "division/work unit"}
 _LINES, _LONGEST = 40, 70  # of the top of a text, and the characters of a name and of the line below it
+_LONGEST_LABEL = 24  # with what dresses it, in characters
 _DEPARTMENT = pattern(
     r"(?:(?i:Department|Dept\.?|Office|Bureau|Administration|Commission|Board) (?i:of|for|on) (?i:the )?)"
     r"[A-Z][\w&'/,-]*(?: (?:(?:and|of|for|the|&) ){0,2}[A-Z&][\w&'/,-]*){0,7}(?: \([A-Z]{2,8}\))?"
@@ -39,6 +40,8 @@ def below_labels(document: Document) -> tuple[list[Found[str]], list[Found[str]]
     departments: list[Found[str]] = []
     units: list[Found[str]] = []
     for at, line in enumerate(lines[:-2]):
+        if line.end - line.body > _LONGEST_LABEL:
+            continue
         label = document.lower[slice(*trimmed(document, line.body, line.end))]
         if label not in _LABELS or document.text[line.end - 1] == ":":
             continue

@@ -13,6 +13,7 @@ from jobparse.values.money import find_bare_pay, find_pay, join_ends
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from jobparse.document.lines import Line
     from jobparse.document.model import Document, Section
     from jobparse.values.money import Pay
 
@@ -35,6 +36,7 @@ _BESIDE = " .|*\\"
 _LEAST, _MOST, _WIDEST = 12_000, 500_000, 3
 # A label of one end of a range: "Salary Minimum", "Minimum Pay Rate".
 _END = pattern(r"(?P<low>min(?:imum)?\b|[^:\n]{3,24}\bmin(?:imum)?\Z)|max(?:imum)?\b|[^:\n]{3,24}\bmax(?:imum)?\Z")
+_DRESS = 6  # how far into its line such a range begins at most, in characters
 _LONGEST = 80  # how much of a section behind such a label is the figure alone, in characters
 
 
@@ -50,6 +52,10 @@ def ranges_of_lines(document: Document, *, coded: bool, timed: bool) -> Iterator
     for section in document.of_kind(*_KINDS):
         if section.start > end or not (coded or has_sign(document.text, section.start, min(section.end, end))):
             continue
+        if not any(
+            _begins_with_sum(document.text, line, coded=coded) for line in document.lines_in(section.start, min(section.end, end))
+        ):
+            continue
         pays = [
             pay
             for pay in find_pay(document.text, section.start, min(section.end, end), coded=coded)
@@ -57,6 +63,12 @@ def ranges_of_lines(document: Document, *, coded: bool, timed: bool) -> Iterator
         ]
         if pays:
             yield section.start, pays
+
+
+def _begins_with_sum(text: str, line: Line, *, coded: bool) -> bool:
+    """Whether a short line begins as an amount does, with its sign, a figure or the code of a currency."""
+    first = text[line.start : line.start + _DRESS].lstrip(_BESIDE)[:1]
+    return line.end - line.start <= _LONGEST and (first.isdigit() or has_sign(first, 0, 1) or (coded and first.isupper()))
 
 
 def with_lines(document: Document, found: list[tuple[int, list[Pay]]], *, coded: bool) -> list[tuple[int, list[Pay]]]:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from jobparse.document.signs import offsets
 from jobparse.fields.header import names_occupation
 from jobparse.fields.titles.academic import academic
 from jobparse.fields.titles.announced import of_agent
 from jobparse.fields.titles.prose import in_prose
 from jobparse.fields.titles.sure import LABEL, LINE
 from jobparse.lexicon.vacancies import vacancy_words
+from jobparse.patterns import pattern
 from jobparse.spans import Span
 
 if TYPE_CHECKING:
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 _SHORT, _LONG = ("postdoc", "postdocs", "post-doc"), ("postdoctoral ", "post-doctoral ")
 _OF_POSTS = frozenset({"position", "positions", "post", "job", "opening", "vacancy", "wanted"})
+# The rank of a class behind its title, which is none of two: "Clerk II", but not "Clerk I/II".
+_RANK = pattern(r" ([IV]{1,3}|[1-5])(?![\w/&-]| ?[-/] ?[IV\d])")
 _MOST_WORDS, _REACH = 6, 3_000  # of a title, and how far below the title such a sentence stands, in characters
 
 
@@ -44,11 +47,19 @@ def fuller(document: Document, candidates: list[Found[str]]) -> list[Found[str]]
 
 def _with_rank(document: Document, told: Found[str]) -> Found[str] | None:
     """The title of prose with its rank, where a line gives it that and nothing another one: "Clerk II, Docks" over "a Clerk"."""
-    ranks = list(re.finditer(rf"(?<![\w-]){re.escape(told.value)} ([IV]{{1,3}}|[1-5])(?![\w/&-]| ?[-/] ?[IV\d])", document.text))
-    opens = [rank for rank in ranks if rank.start() == 0 or document.text.startswith("\n", rank.start() - 1)]
-    if not opens or len({rank[1] for rank in ranks}) > 1:
+    text = document.text
+    starts = [at for at in offsets(document, told.value.lower()) if text.startswith(told.value, at)]
+    ranks = {at: _RANK.match(text, at + len(told.value)) for at in starts if not _goes_on(text[max(0, at - 1) : at])}
+    ranked = {at: rank for at, rank in ranks.items() if rank is not None}
+    opens = [at for at in ranked if at == 0 or text[at - 1] == "\n"]
+    if not opens or len({rank[1] for rank in ranked.values()}) > 1:
         return None
-    return document.found(*opens[0].span(), "title with its rank")
+    return document.found(opens[0], ranked[opens[0]].end(), "title with its rank")
+
+
+def _goes_on(before: str) -> bool:
+    """Whether a character before a title joins it to another word."""
+    return before.isalnum() or (before != "" and before in "_-")
 
 
 def _is_postdoc(told: str) -> bool:
