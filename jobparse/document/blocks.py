@@ -55,6 +55,7 @@ def continues(text: str, line: Line, after: Line, width: int = 0) -> bool:
         first in ".,;)/&"
         or (first == "(" and line.marker and _is_aside(text, line, after))
         or (first.islower() and last not in ".:;!?")
+        or _in_bracket(text, line, after)
     ):
         return True
     if _is_open(text, line):
@@ -125,6 +126,15 @@ def _parts(text: str, line: Line, after: Line) -> bool:
     word = text[after.start : space if space > 0 else after.end]
     goes_on = text[line.end - 1] in ",&/(-" or word in structure_words().links or _is_open(text, line)
     return text[after.start].islower() and not goes_on
+
+
+def _in_bracket(text: str, line: Line, after: Line) -> bool:
+    """Whether a bracket that a line opens is closed on the next one: "Enter your number (it is called" over "'payee number')"."""
+    opened = text.rfind("(", line.body, line.end)
+    if opened < 0 or text.find(")", opened, line.end) >= 0:
+        return False
+    closed = text.find(")", after.start, after.end)
+    return closed >= 0 and text.find("(", after.start, closed) < 0
 
 
 def _is_open(text: str, line: Line) -> bool:

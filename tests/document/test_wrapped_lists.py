@@ -71,3 +71,16 @@ def test_a_line_that_is_a_rule_does_not_go_on() -> None:
     rule = "_" * 80
     text = FRONT.replace("\nPOSITION", f"\n{rule}\nAnnouncement number\n23-0471\n\nPOSITION")
     assert jobparse.parse(text + BARE).posting.requisition_id == "23-0471"
+
+
+def test_a_bracket_that_an_item_opens_is_closed_on_its_next_line() -> None:
+    text = (
+        "Harbor Clerk\n\nHOW TO APPLY\n\n1. Go to the site of the port.\n2. Enter your number (it stands on the slip that is "
+        "called\n'pier number').\n3. Send the form.\n\nDUTIES\n- Keeps the log.\n"
+    )
+
+    assert jobparse.parse(text).posting.application.instructions == [
+        "Go to the site of the port.",
+        "Enter your number (it stands on the slip that is called 'pier number').",
+        "Send the form.",
+    ]
