@@ -136,7 +136,8 @@ def _without_glued(document: Document, rows: list[Block], at: int, found: list[S
 # Words of such a sentence, and how it begins.
 _POSTS = "s in this "
 _POSTS_BEHIND = pattern(
-    r"[ \n](?<=[a-z0-9)]\s)(?=(?:Positions|Employees|Incumbents) in this (?:job|class|position|title|series))"
+    r"[ \n](?<=[a-z0-9)]\s)(?<! and\s)(?<! all\s)(?<! the\s)(?<! of\s)(?<! or\s)(?<! for\s)(?<! in\s)(?<! other\s)(?<! by\s)"
+    r"(?=(?:Positions|Employees|Incumbents) in this (?:job|class|position|title|series))"
 )
 
 

@@ -120,7 +120,7 @@ def _is_specification(document: Document) -> bool:
     at = document.lower.find(_NAME)
     while at >= 0:
         begin = max(document.lower.rfind("\n", 0, at) + 1, at - _REACH)
-        if not has_any(document.lower[begin:at], posting_words().to_specification):
+        if not has_any(f" {document.lower[begin:at]}", posting_words().to_specification):
             return True
         at = document.lower.find(_NAME, at + 1)
     return False

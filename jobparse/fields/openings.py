@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import TYPE_CHECKING, Any
 
 from jobparse.document.signs import has_any, has_sign, matches_at, offsets_in
@@ -148,6 +149,9 @@ _LETTERED = pattern(
 _LETTERING = frozenset({"post", "position", "vacancy"})
 # A noun with its other ending in brackets, before which a form has the number. It reads lower-case text.
 _FORM = pattern(r"(?<![\w.)/-])\(?(?P<count>\d{1,2})\)? (?:vacant )?(?:position|post|vacancy|opening|job)\((?:s|ies)\)")
+_NO_FORMS = frozenset(
+    {"duties", "minimum_qualifications", "preferred_qualifications", "knowledge", "skills", "abilities", "about"}
+)
 _FORM_SIGNS = ("position(s)", "post(s)", "vacancy(ies)", "opening(s)", "job(s)")
 
 
@@ -203,8 +207,13 @@ def _told_lettered(document: Document) -> bool:
 
 
 def _in_form(document: Document) -> re.Match[str] | None:
-    """The number before a noun that a form leaves open: "(1) Position(s)"."""
-    return _FORM.search(document.lower) if has_any(document.lower, _FORM_SIGNS) else None
+    """The number before a noun that a form leaves open, where it begins a line or stands in the head: "(1) Position(s)"."""
+    for match in _FORM.finditer(document.lower) if has_any(document.lower, _FORM_SIGNS) else ():
+        section = document.section_at(match.start())
+        line = document.lines[bisect_right(document.line_starts, match.start()) - 1]
+        if section and section.kind not in _NO_FORMS and (line.body == match.start() or section.kind == "header"):
+            return match
+    return None
 
 
 def _of_term(document: Document, reading: Reading) -> None:

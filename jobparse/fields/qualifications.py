@@ -141,7 +141,7 @@ def _required(document: Document) -> list[Span]:
         sections = [section for section in document.of_kind("about_candidate") if _asks(document, section)]
     spans: list[Span] = []
     for at, section in enumerate(sections):
-        if section.anchor and _CATEGORY.fullmatch(document.lower, *section.anchor.heading):
+        if section.anchor and _CATEGORY.fullmatch(document.lower, *section.anchor.heading) and _is_category(document, section):
             continue
         rows = [row for row in items(document, section.body, section.end) if not is_no_statement(document, row)]
         if section.anchor is None or section.anchor.how == "cue":
@@ -212,6 +212,12 @@ def _names_degree(document: Document, span: Span) -> bool:
         return False
     words = structure_words()
     return document.lower[slice(*span)].strip("-.,:;() ") in (*words.wished_degrees, *words.asked_degrees)
+
+
+def _is_category(document: Document, section: Section) -> bool:
+    """Whether what stands below such a category are further ones: "Special Needs, Education Management"."""
+    lines = document.lines_in(section.body, section.end)
+    return len(lines) == 1 and not lines[0].marker and document.text[lines[0].end - 1] != "."
 
 
 def _is_heading_like(document: Document, span: Span) -> bool:

@@ -117,7 +117,7 @@ _QUOTING = frozenset({"quote", "quoting"})
 # How the label of a number of a position begins.
 _POSITION = ("position n", "position #")
 # How many positions there are, or which of them it is: "Position #: 3 of 5", "Position Number: 2", "Position #1: Quays".
-_COUNT = pattern(r"\s*\d{1,4}\s*(?:/|of\b|&|and\b)\s*\d|\s*\d{1,2}\s*(?:\Z|[\n(;,:-]|positions?\b)", re.IGNORECASE)
+_COUNT = pattern(r"\s*\d{1,4}\s*(?:/|of\b|&|and\b)\s*\d|\s*\d{1,2}\s*(?:\Z|[\n(;,:]|-(?=[\sA-Za-z])|positions?\b)", re.IGNORECASE)
 # How far around a sign what `_REQUISITION_IN_TEXT` finds begins and ends, in characters.
 _BEFORE_SIGN, _BEHIND_SIGN = 64, 80
 # Words of which one stands in every notice of an examination, in lower case.

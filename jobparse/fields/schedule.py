@@ -236,6 +236,8 @@ def _footnote(document: Document, at: int) -> Span | None:
     text = document.text
     mark = text.startswith("*", at) and not text.startswith("**", at)  # which is that of emphasis
     note = _FOOTNOTE.search(text, at + 1, at + _FOOTNOTE_REACH) if mark else None
+    if note and text.find("*\n", at + 1, note.start() + 1) >= 0:
+        return None  # "$40,000*" between the two, which it may be on
     return Span(*note.span(1)) if note else None
 
 

@@ -114,9 +114,12 @@ def _with_body(text: str, parts: list[Part]) -> list[Part]:
 def _without_county(text: str, parts: list[Part]) -> list[Part]:
     """The parts without the county of Britain that stands behind a town, or before a town or code of post."""
     kept = []
+    coded = any(part.kind is Kind.POSTCODE for part in parts)  # "Surrey" and "Kent" are towns elsewhere
     for at, part in enumerate(parts):
         name = text[slice(*part.span)]
-        county = part.kind is Kind.CITY and (name.endswith("shire") or name.lower() in address_words().british_counties)
+        county = part.kind is Kind.CITY and (
+            name.endswith("shire") or (coded and name.lower() in address_words().british_counties)
+        )
         behind = parts[at + 1].kind if at + 1 < len(parts) else None
         town = at > 0 and parts[at - 1].kind is Kind.CITY
         if not (county and at > 0 and part.mark in (",", "\n") and (town or behind in (Kind.CITY, Kind.POSTCODE))):

@@ -34,9 +34,12 @@ def wants_somebody(text: str) -> bool:
     wants = _WANTS.match(text) if has_any(text, _WANTING) else None
     if wants is None or text.startswith(_NO_EMPLOYERS):
         return False
-    return any(word.removesuffix("s") in lexicon().occupations for word in wants["whom"].split())
+    words = wants["whom"].split()
+    stop = next((at for at, word in enumerate(words) if word in _BEHIND_WHOM), len(words))
+    return stop > 0 and words[stop - 1].removesuffix("s") in lexicon().occupations
 
 
+_BEHIND_WHOM = frozenset({"for", "to", "in", "at", "with", "who", "on", "of", "and"})
 # First words of sentences on what a post or its holder needs.
 _NO_EMPLOYERS = (
     *("this ", "the position", "the role", "the post", "the job", "the work"),

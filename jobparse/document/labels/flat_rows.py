@@ -114,6 +114,8 @@ def _inside(document: Document, line: Line, words: Lexicon) -> list[Anchor]:
             continue
         if not (text[end + 1].isupper() or text[end + 1].isdigit()) or text[start - 2] in ",:;-/&(":
             continue
+        if text[start - 2].islower() and text[text.rfind(" ", line.body, start - 1) + 1].islower():
+            continue  # "report to our main Work Location In Elm Bay"
         labels, kind = words.labels.get(folded, ()), words.headings.get(folded)
         fitting = tuple(label for label in labels if _fits(text, end + 1, line.end, label, several=True))
         if fitting:

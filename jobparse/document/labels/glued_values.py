@@ -53,7 +53,9 @@ def glued_labels(document: Document, kinds: bytes, words: Lexicon) -> dict[int, 
         anchor = _before(document.text, lines[at], figure.end(), words) if figure else None
         if anchor:
             found[at] = anchor
-    return found if len({anchor.labels[0].attribute for anchor in found.values()}) >= _FEWEST else {}
+    # "TitleMax" and "StateFarm" are names; a label of several words is none
+    sure = any(" " in document.text[slice(*anchor.heading)] for anchor in found.values())
+    return found if sure and len({anchor.labels[0].attribute for anchor in found.values()}) >= _FEWEST else {}
 
 
 def _before(text: str, line: Line, seam: int, words: Lexicon) -> Anchor | None:

@@ -38,10 +38,12 @@ def split_items(text: str, lines: list[Line]) -> list[Line]:
         lines: Its non-blank lines.
     """
     cuts: dict[int, list[int]] = {}
+    seen = -1  # the last line that was looked at: what its first colon opens is all that its others do
     for opening in _OPENS.finditer(text):
         at = bisect_right(lines, opening.start(), key=_START) - 1
-        if at < 0 or at in cuts:
+        if at <= seen:
             continue
+        seen = at
         inside = [match.end() for match in _MEETS.finditer(text, opening.end(), lines[at].end)]
         if len(inside) >= _FEWEST:
             cuts[at] = [opening.end(), *inside]

@@ -232,9 +232,11 @@ def split_inline(document: Document, block: Block) -> tuple[Span | None, list[Sp
 
 
 def _up_to_stop(text: str, spans: list[Span]) -> list[Span]:
-    """Items in small letters behind dashes, up to the end of the sentence that they are parts of."""
-    stop = _SENTENCE.search(text, *spans[-1]) if all(text[span.start].islower() for span in spans) else None
-    return [*spans[:-1], Span(spans[-1].start, stop.start() + 1)] if stop and len(spans) > 1 else spans
+    """Items in small letters behind dashes, up to the end of the sentence that they are parts of; what follows is one more."""
+    stop = _SENTENCE.search(text, *spans[-1]) if len(spans) > 1 and all(text[span.start].islower() for span in spans) else None
+    if stop is None:
+        return spans
+    return [*spans[:-1], Span(spans[-1].start, stop.start() + 1), Span(stop.end(), spans[-1].end)]
 
 
 def without_head(text: str, span: Span) -> Span:
@@ -248,7 +250,9 @@ def without_head(text: str, span: Span) -> Span:
 
 
 # The numbered heading that stands behind an item on its line, and how far it reaches, in characters.
-_HEAD_BEHIND = pattern(r"[.;](?<=[a-z0-9)]\S)\x20\(?(?:[IVX]{1,4}|[A-H]|[1-9])[.)]\x20(?P<words>[A-Z][A-Za-z,&/' -]{2,60})\Z")
+_HEAD_BEHIND = pattern(
+    r"[.;](?<=[a-z0-9)]\S)\x20(?:\(?(?:[IVX]{2,4}|[2-9])[.)]|\(?[A-H]\))\x20(?P<words>[A-Z][A-Za-z,&/' -]{2,60})\Z"
+)
 _HEAD_REACH = 72
 
 
@@ -257,9 +261,6 @@ def _without_behind(text: str, spans: list[Span]) -> list[Span]:
     if len(spans) < _BULLETED or any(text[span.end - 1] in ".;:!?" for span in spans[:-1]):
         return spans
     *items, last = spans
-    stop = _SENTENCE.search(text, *last) if all(text[span.start].islower() for span in spans) else None
-    if stop:
-        return [*items, Span(last.start, stop.start() + 1)]
     behind = SENTENCE_BEHIND.search(text, *last) if last.end - last.start > max(end - start for start, end in items) else None
     return [*items, Span(last.start, behind.start())] if behind else spans
 

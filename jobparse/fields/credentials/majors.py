@@ -38,7 +38,9 @@ _ARTICLE = "the "
 # Science" and "Bachelor of Arts in Botany". Case counts, since the name is told by its capitals.
 _NAMED_FOR = pattern(
     r"(?:Master|Bachelor|MASTER|BACHELOR)(?:['\u2019][sS])?\s(?:of|OF|in|IN)\s"
-    r"(?P<field>[A-Z][\w-]+(?:(?:,?\s(?:and|AND|&|of|OF))?\s(?!Master|Bachelor|Doctor|Associate)[A-Z][\w-]+){0,4})(?![\w-]|\s(?:in|IN)\s)"
+    r"(?P<field>(?!(?:Science|SCIENCE|Arts?|ARTS?)\s[A-Z])[A-Z][\w-]+"
+    r"(?:(?:,?\s(?:and|AND|&|of|OF))?\s(?!Master|Bachelor|Doctor|Associate|(?:From|At|With|In|From|By|For)\b)[A-Z][\w-]+){0,4}+)"
+    r"(?![\w-]|\s(?:in|IN)\s)"
 )
 _OF_NO_FIELD = pattern(
     r"(?:applied |general )?(?:arts?|sciences?|philosophy|laws?|letters|technology|medicine|studies|degree)(?: degree)?"

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from jobparse.spans import Found, Span
 
 _LABEL, _FEWEST, _LONGEST = "district:", 2, 60  # and the words and characters of a name
+_OF_SCHOOLS = frozenset({"school", "schools", "teacher", "teachers", "student", "students", "classroom", "educational"})
 _PAGE = ("employment.types", "dates.posted")  # labels that a page of the schools of a region prints together
 
 
@@ -44,4 +45,8 @@ def _names_schools(document: Document, span: Span) -> bool:
     if not is_proper(content) or names_occupation(content) or key(content) in lexicon().labels or any(map(str.isdigit, words[1])):
         return False
     page = all(document.values_of(attribute) for attribute in _PAGE)
-    return page or names_employer(document, span) or not employer_words().school_words.isdisjoint(words)
+    return (
+        (page and not document.tokens.isdisjoint(_OF_SCHOOLS))
+        or names_employer(document, span)
+        or not employer_words().school_words.isdisjoint(words)
+    )

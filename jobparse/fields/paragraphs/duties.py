@@ -33,6 +33,7 @@ _SUPERVISED = pattern(
 )
 _ON_HOURS = pattern(
     r"(?:[\w-]+ ){1,6}works? (?:an? )?(?:regular|irregular|rotating|flexible|varied|set|fixed) (?:shifts?|schedules?|hours)\b"
+    r"(?! and [a-z]{3,}s )"
 )
 
 

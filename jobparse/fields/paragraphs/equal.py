@@ -58,11 +58,12 @@ _BESIDE_CODES = ("employer", "institution", " is an ")
 _ITEM = pattern(r"\n\s{0,12}[\u2022\u00b7\u25cf\u25aa*-] ")
 _PAGE_NAMES = ("policy", "policies", "poster", "information", "notice", "law", "rights", "statement", "guidance")
 _PAGE_WORDS = 8
+_SAYING = ("employer", "we ", "discriminat", "provider", "eoe")  # which no such name holds
 
 
 def names_page(said: str) -> bool:
     """Whether words in lower case name a page to read, and say nothing themselves."""
-    return said.endswith(_PAGE_NAMES) and len(said.split()) <= _PAGE_WORDS
+    return said.endswith(_PAGE_NAMES) and len(said.split()) <= _PAGE_WORDS and not has_any(said, _SAYING)
 
 
 def equal_sentence(document: Document) -> Span | None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.headings.bounds import SMALL
 from jobparse.document.signs import has_sign
+from jobparse.fields.cut_words import is_whole
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ _ROW = pattern(
 )
 _ROW_LENGTH = 90
 # The name of a picture: "THE CITY OF ALDER logo".
-_LOGO = (" logo", " banner")
+_LOGO = (" logo",)
 _LOGO_LENGTH = 60
 # A heading that tells what the list below its lead-in is of: "Prerequisite Qualifications for Entry Level" over "Knowledge of:".
 _ON_LIST = frozenset({"qualifications", "qualification", "requirements", "requirement"})
@@ -51,6 +52,8 @@ def _is_cut_heading(document: Document, span: Span) -> bool:
     if document.text[line : span.start].strip(" *_#") or has_sign(document, *span, _ASKS):
         return False
     words = document.text[slice(*span)].split()
+    if is_whole(document, span.end):
+        return False
     others = any(char.islower() for char in document.text[: span.start])
     return others and len(words) >= _CUT_WORDS and all(word.isalpha() and word.isupper() for word in words)
 

@@ -90,7 +90,7 @@ _INTERNAL = pattern(
 # The same in brackets behind a title: "Harbor Pilot II (Internal Posting)".
 _BRACKETED = pattern(
     r"\((?P<employees>internal)(?: (?:job|position|promotional|transfer|staff|candidates?|applicants?))?"
-    r"(?: (?:posting|vacancy|opportunity|announcement|recruitment|competition|only))?\)"
+    r" (?:posting|vacancy|opportunity|announcement|recruitment|competition|candidates?|applicants?|staff|only)\)"
 )
 # Whom a letter on a vacancy goes to: "TO: ALL HARBOR DISTRICT EMPLOYEES".
 _LETTER = pattern(r"(?:memo(?:randum)? )?to ?: ?(?:all|current) (?:[\w.&,'-]+ ){0,6}?(?P<employees>employees|staff|personnel)\W*")

@@ -113,6 +113,12 @@ def _of_vacancy(document: Document, at: int) -> bool:
     lower = document.lower
     low = max(0, at - _REACH)
     low = max(low, *(lower.rfind(mark, low, at) for mark in (". ", "\n", "? ", "! ")))
+    if (
+        lower.startswith("open only ", at)
+        and lower[low:at].strip(" \n*_-")
+        and not has_any(lower[low:at], vacancy_words().on_applying)
+    ):
+        return False  # "The lounge is open only to internal staff"
     if lower.startswith(("only ", "open only ", "this is "), at) and not lower.startswith("only for ", at):
         return True
     return has_any(lower[low:at], vacancy_words().on_applying) and not is_not(document, low, at)

@@ -24,7 +24,8 @@ _NOT_THIS_JOB = pattern(
       | deadline | (?: ,\s+part[- ]time )? ,?\s+and\s+(?: temporary | seasonal | part[- ]time )\s+employees\b
       | (?: \w+ \s+ )? staff \s+ members? \b
       | personnel\b | and\s+\d{1,4}\s+(?:full|part)[- ]time\s+(?:employees|personnel|staff|members)\b
-      | housing | officers?\b | (?: (?: civil | competitive | classified ) \s+ (?: service\s+ )? )? status\b
+      | housing | (?<= permanent\  ) officers?\b
+      | (?<= permanent\  ) (?: (?: civil | competitive | classified ) \s+ (?: service\s+ )? )? status\b
       | office \s+ (?: the | shall | in | under ) \b | (?: (?: and | or )\s+\d+\s+\w+\s+ )? (?: faculty\s+)? members
       | (?: (?: and | or )\s+\w+\s+ )? (?: positions | posts )\s+(?:that\s+|which\s+)?may\b )
     """,

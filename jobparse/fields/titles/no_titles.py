@@ -48,13 +48,13 @@ def is_of_officers(content: str) -> bool:
     (True, False, False)
     """
     words = content.lower().replace("/", " ").replace(",", " ").split()
-    return len(words) >= _FEWEST_OFFICERS and posting_words().officers.issuperset(words)
+    return len(content.split()) >= _FEWEST_OFFICERS and posting_words().officers.issuperset(words)
 
 
 def is_sentence(content: str) -> bool:
     """Whether a line says what the bearer of an office does: "The Director oversees the museum"."""
     if not content.startswith(_ARTICLES):
         return False
-    if content.startswith(_ARTICLES[0]) and content[len(_ARTICLES[0])].islower() and content.count(" ") >= _SENTENCE:
+    if content.startswith(_ARTICLES[0]) and content[len(_ARTICLES[0]) :][:1].islower() and content.count(" ") >= _SENTENCE:
         return True  # "The assistant harbor clerk retires"
     return any(word.endswith("s") and word in lexicon().duty_verbs for word in content.split()[2:])

@@ -67,7 +67,7 @@ def _in_areas(document: Document) -> list[Place]:
             if place_words().name_site(set(match["site"].lower().split())):
                 rows.append(Place({"name": document.value(*span)}, {"name": (span,)}, (span,)))
             match = _OF_AREA.match(document.text, match.end(), line.end)
-    return rows
+    return rows if len(rows) >= _FEWEST else []
 
 
 def _below_numbers(document: Document) -> list[Place]:

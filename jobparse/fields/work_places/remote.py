@@ -34,7 +34,7 @@ _REMOTE_SENTENCES = (
             r"\bhybrid\s+(?:(?:work(?:ing|place)?|telework|remote)\s+)?(?:schedules?|model|arrangements?|position|role|environment|work(?:ing|place)?)\b"
             r"|\bhybrid(?:,|\s+of)?\s+(?:in-person|on-?site|in-office|office|virtual|remote)\s*(?:and|&|/|or)\s*"
             r"(?:in-person|on-?site|in-office|home|virtual|remote|telework)\s+(?:work(?:ing)?\s+)?(?:schedules?|model|arrangements?|position|role|environment|work)\b"
-            r"|\b(?:position|role|job|work|post)\s+(?:is|will\s+be)\s+(?:an?\s+)?hybrid\b(?!\s+(?:vehicle|car|fleet|engine|bus))"
+            r"|\b(?:position|role|job|work|post)\s+(?:is|will\s+be)\s+(?:an?\s+)?hybrid\b(?!\s+(?:vehicle|car|fleet|engine|bus|and\s+electric|electric))"
             r"|(?:(?<=position)|(?<=role)|(?<=job))\s+works\s+(?:on\s+)?(?:a\s+)?hybrid\b(?!\s+(?:vehicle|car|fleet|engine|bus))"
         ),
     ),
