@@ -39,7 +39,7 @@ _WORDS: Mapping[tuple[str, Any], str] = {
     ("period", "hour"): "hour|hr|hourly|p.h|h",
     ("period", "day"): "day|daily|diem",
     ("period", "week"): "week|wk",
-    ("period", "biweek"): "bi-week|biweek|two weeks|pay period|bi week",
+    ("period", "biweek"): "bi-week|fortnight|biweek|two weeks|pay period|bi week",
     ("period", "month"): "month|mo|p.m|pcm",
     ("period", "year"): "year|annu|yr|annum|p.a|pa",
     ("basis", "starting"): "start|minimum|from|at least|begin|entry|hiring|initial|commenc|less than|floor|+|up|higher|above",
@@ -171,7 +171,7 @@ _WORDS: Mapping[tuple[str, Any], str] = {
         "background|criminal|fingerprint|check|investigat|convict|suitability|vetting"
         "|reference|record|screening|disclosure|pvg|clearance|felon|polygraph|livescan|good conduct|dbs|accessni|act 34|act 114"
         "|act 151|rehabilitation|protecting vulnerable|vulnerable people|blue card|twic|transportation worker|sida|cori|registry"
-        "|antecedents"
+        "|antecedents|police certificate"
     ),
     ("kind", "drug_test"): "drug|substance|toxicolog|narcotic|alcohol|urin|follicle|testing designated|employee testing|illegal",
     (

@@ -61,8 +61,11 @@ _LEADING = pattern(
 # Prepares maps". The first of these is how `kinds_of` shows them.
 _LOST = 60
 _SEAM, _BRACKET = b"a A", ") "
+# What forms print where nothing is to be said.
+NOTHING = frozenset({"n/a", "n/a.", "not applicable", "not applicable."})
 # A numbered heading inside a section is not longer, in characters.
 _NUMBERED_LENGTH = 80
+_HEADING_WORDS = 7  # of one between two lists, at most
 
 
 def items(document: Document, start: int, end: int, *, asking: bool = True) -> list[Span]:
@@ -90,7 +93,7 @@ def items(document: Document, start: int, end: int, *, asking: bool = True) -> l
         elif (
             marked
             and (marked >= _LISTED or _is_remark(document, block))
-            and (_is_behind(document, block, apart=block.gap or ended, asking=asking) or _is_subheading(document, rows, at))
+            and (_is_behind(document, block, apart=block.gap or ended, asking=asking) or is_subheading(document, rows, at))
         ):
             ended = True
             continue
@@ -116,7 +119,9 @@ def items(document: Document, start: int, end: int, *, asking: bool = True) -> l
                 continue
         found = _without_glued(document, rows, at, found)
         kept = without_closing(document, found) if closes else found
-        spans += [span for span in kept if has_words(document.text, span.start, span.end)]
+        spans += [
+            span for span in kept if has_words(document.text, *span) and document.lower[span.start : span.end] not in NOTHING
+        ]
     return spans
 
 
@@ -208,13 +213,18 @@ def _bullet_behind(text: str, end: int) -> str:
     return behind[0] if behind[1:2] == " " and behind[0] in _BULLETS else ""
 
 
-def _is_subheading(document: Document, rows: list[Block], at: int) -> bool:
+def is_subheading(document: Document, rows: list[Block], at: int) -> bool:
     """Whether a line stands between two lists as the heading of the second: "Technical knowledge and skills"."""
     block = rows[at]
     if block.end - block.body > _NUMBERED_LENGTH or at + 1 == len(rows) or not rows[at + 1].marker:
         return False
-    if block.gap and document.lower.endswith(structure_words().facets, block.body, block.end):
-        return True
+    beside = at > 0 and bool(rows[at - 1].marker) and rows[at - 1].marker == rows[at + 1].marker
+    if (block.gap or beside) and document.lower.endswith(structure_words().facets, block.body, block.end):
+        return block.gap or statement_kind(document, block.body, block.end) is None
+    if block.gap and rows[at + 1].gap and rows[at - 1].marker == rows[at + 1].marker:  # "Technical expertise" between two lists
+        words = document.text[block.body : block.end].split()
+        if 1 < len(words) <= _HEADING_WORDS and words[-1][-1].isalpha() and words[0][0].isupper():
+            return statement_kind(document, block.body, block.end) is None
     numbered = rows[at - 1].marker[:1].isdigit() and rows[at + 1].marker[:1].isdigit()  # "Admissions" between "5." and "6."
     words = document.text[block.body : block.end].split() if numbered else []
     titled = bool(words) and all(word[0].isupper() or word in SMALL for word in words)

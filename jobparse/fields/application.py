@@ -11,7 +11,7 @@ from jobparse.fields.applying.contact import asked_of, find_contact, written_to
 from jobparse.fields.applying.names import behind_name
 from jobparse.fields.applying.papers import find_documents
 from jobparse.fields.applying.phones import find_called, find_phones, only_number
-from jobparse.fields.applying.steps import below_note, find_steps, holds_steps, is_aside
+from jobparse.fields.applying.steps import below_contact, below_note, find_steps, holds_steps, is_aside
 from jobparse.fields.country import country
 from jobparse.fields.edges import line_end
 from jobparse.fields.reading import Reading
@@ -82,6 +82,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     reading.put_texts("documents", document, papers)
     named = frozenset(papers)
     telling = [below_note(document, section) if section.note else section for section in sections]
+    telling = [(below_contact(document, section) or section) if section else None for section in telling]
     steps = [
         span
         for section in telling

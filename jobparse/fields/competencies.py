@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from jobparse.document.blocks import Block, blocks, trimmed_end
-from jobparse.document.items import has_words, is_of_list
+from jobparse.document.items import NOTHING, has_words, is_of_list, is_subheading
 from jobparse.document.lists.closing_notes import is_closing
 from jobparse.document.lists.inline import split_inline
 from jobparse.document.lists.lead_ins import is_lead_in
@@ -105,8 +105,11 @@ def _read_section(document: Document, section: Section, readings: dict[str, Read
     marked = 0
     rows = blocks(document, section.body, section.end)
     listed = any(block.marker for block in rows)
-    for block in rows:
+    for at, block in enumerate(rows):
         if block.body >= block.end or is_closing(document, block.start, block.end):
+            continue
+        if marked and not block.marker and is_subheading(document, rows, at):
+            level = None
             continue
         if listed and not (marked or block.marker) and is_of_list(document, block.body, block.end):
             continue
@@ -119,7 +122,8 @@ def _read_section(document: Document, section: Section, readings: dict[str, Read
         if not block.marker and block.gap:
             level = None
         for item in split_inline(document, block)[1]:
-            for span in _statements(document, item) if has_words(document.text, *item) else ():
+            said = has_words(document.text, *item) and document.lower[item.start : item.end] not in NOTHING
+            for span in _statements(document, item) if said else ():
                 kind = _sort(document, span, section.kind) if combined else section.kind
                 _put(document, span, block, readings[kind], level=level)
 

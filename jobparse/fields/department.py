@@ -38,6 +38,9 @@ _NO_WORD = pattern(r"[^a-z]*\Z")
 _FEWEST_BEFORE, _LABEL_WORDS = 2, 3
 # What a page puts between a post and its employer: "Clerk - Water Job at City of Alder".
 _JOB_AT = " Job at"
+# The code of a ministry before its name: "042 Tides".
+_CODE = pattern(r"0\d\d (?=[A-Z][a-z])")
+PATH = " -> "  # from the whole to its part: "Province of Alder -> Tides"
 
 
 def department(document: Document, known: Mapping[str, Any]) -> Reading:
@@ -149,6 +152,9 @@ def _labelled(document: Document, attribute: str, only: str = "") -> list[Found[
         head = row.anchor.heading
         parted = document.text.find(" / ", *span) if document.text.find("/", *head) > 0 else -1
         span = Span(span.start, parted) if parted > 0 else span  # "Agency/Unit: Dept of Tides / District 2"
+        code = _CODE.match(document.text, *span)
+        span = Span(code.end(), span.end) if code else span
+        span = Span(document.text.rfind(PATH, *span) + len(PATH), span.end) if document.text.find(PATH, *span) > 0 else span
         content = document.lower[span.start : span.end]
         if not 1 < span.end - span.start <= 120 or content in employer_words().no_departments or key(content) in lexicon().labels:
             continue

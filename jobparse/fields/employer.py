@@ -96,6 +96,10 @@ def employer(document: Document, known: Mapping[str, Any]) -> Reading:
             continue
         if 2 < span.end - span.start <= 90 and not (document.lower.startswith(MINISTRY, *span) or names_union(document, span)):
             return scalar(document.found(*without_acronym(document, span), "employer label"))
+    for row in document.values_of("department"):
+        path = document.text.find(" -> ", row.start, row.end)
+        if path > row.start:  # "Province of Alder -> Tides"
+            return scalar(document.found(*trimmed(document, row.start, path), "whole before its part"))
     title = str(known.get("title") or "")
     for look in (
         district,

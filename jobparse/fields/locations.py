@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from jobparse.fields.country import country
@@ -65,6 +66,7 @@ _EXAM_REACH = 130
 _NEAR = pattern(r"\s{0,4}(?:Near|Just outside|Outside|In and around|Based in|Close to) (?=[A-Z])")
 # Of more sites than these none has its address elsewhere: each is looked for in the whole text.
 _MOST_SITES = 40
+_HOLDER = "Office of "  # how an office is named that is at the place behind its comma
 # What joins two cities that have one state behind them.
 _JOINED = pattern(r"\x20(?:and|or|&)\x20|/")
 
@@ -77,7 +79,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     places = places or headed_places(document)
     places = _of_each_post(document, places)
     _of_title_block(document, places)
-    places = _with_cities(places)
+    places = _with_cities(_without_offices(document, places))
     if len(places) <= _MOST_SITES:
         places = [with_address(document, place) for place in places]
     _in_country(document, places)
@@ -176,6 +178,22 @@ def _add_streets(document: Document, places: list[Place]) -> None:
 def _is_coded(document: Document, section: Section) -> bool:
     """Whether the heading of a section holds its place, as the code of an applicant system: "Job Locations US-OR-Elm Bay"."""
     return any(document.text.find(sign, section.start, section.body) >= 0 for sign in CODED_SIGNS)
+
+
+def _without_offices(document: Document, places: list[Place]) -> list[Place]:
+    """The places without an office that is at the next one: "Office of the Mayor, Elm Compound, Elm Bay"."""
+    if not any(place.values.get("name", "").startswith(_HOLDER) for place in places[:-1]):
+        return places
+    kept = [
+        place
+        for place, following in pairwise(places)
+        if not (
+            place.values.keys() == {"name"}
+            and place.values["name"].startswith(_HOLDER)
+            and document.text[place.text[-1].end : following.text[0].start] == ", "
+        )
+    ]
+    return [*kept, places[-1]]
 
 
 def _with_cities(places: list[Place]) -> list[Place]:

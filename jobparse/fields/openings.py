@@ -219,7 +219,16 @@ def _in_form(document: Document) -> re.Match[str] | None:
 def _of_term(document: Document, reading: Reading) -> None:
     """Read the number of posts of a term: behind its label, or before the one term that is counted."""
     for row in document.values_of("employment.types"):
-        _put(reading, _OF_TERM.search(document.lower, row.start, row.end), "number of posts of a term")
+        terms = list(_OF_TERM.finditer(document.lower, row.start, row.end))
+        if (
+            len(terms) > 1 and all(match["before"] for match in terms) and not reading.value
+        ):  # "2 Permanent, 1 Temporary (up to 12 months)"
+            numbers = [(read_count(match[match.lastgroup or 0]) or 0, Span(*match.span(match.lastgroup or 0))) for match in terms]
+            reading.put(
+                "count",
+                Found(sum(count for count, _ in numbers), tuple(span for _, span in numbers), "numbers of posts of a term"),
+            )
+        _put(reading, terms[0] if terms else None, "number of posts of a term")
     if "x" in document.tokens:
         sections = document.of_kind("header", "employment", "schedule", "other")
         found = [match for row in sections for match in _TIMES_TERM.finditer(document.lower, row.start, row.end)]

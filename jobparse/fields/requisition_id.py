@@ -71,7 +71,7 @@ _REQUISITION_IN_TEXT = (
               | advertisement | circular | advt | advert | ann | bulletin | notice | bid ) \b \.? \s*
             (?: number\s | no\.?\s | code\s | (?: number | no\.? )? \s? \# ) :? \s*
             ( (?-i: (?: [A-Z]{2,5} \  (?= \d{2} [/-] \d ) )? )
-              (?= \S{0,20} \d ) [A-Z0-9] [\w/-]{2,40} (?: \. [\d/] [\w/-]{0,20} )? )
+              (?= \S{0,20} \d ) [A-Z0-9] (?: [\w/-] | (?<=[A-Z])&(?=[A-Z]) ){2,40} (?: \. [\d/] [\w/-]{0,20} )? )
             """,
             re.VERBOSE | re.IGNORECASE,
         ),

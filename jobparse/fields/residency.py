@@ -38,7 +38,8 @@ _REQUIRED = pattern(
       (?: must | required\s+to ) \s+ (?: currently\s+ | permanently\s+ )? (?: live | reside ) \s+ (?: in | within ) (?! DISTANCE )
     | (?: must | shall | required\s+to ) \s+ (?: be(?:come)? | establish | maintain | live | reside ) \b
       [^.\n]{0,60}?
-      (?: residen(?:t|ts|ce|cy)\b (?<! permanent\ resident ) (?<! permanent\ residents ) (?! \s aliens?\b )
+      (?: residen(?:t|ts|ce|cy)\b (?<! permanent\ resident ) (?<! permanent\ residents )
+          (?<! permanent\ residency ) (?<! permanent\ residence ) (?! \s aliens?\b )
         | (?<=reside)\b (?! \s+ within DISTANCE ) | (?<=live)\b (?! \s+ within DISTANCE ) )
     | \b (?: position | job | post | appointment | employment | city | county | town | village | district | agency | university
       | state ) \s+ requires \s+ (?! complet ) (?: [a-z.]+ \s+ ){1,3} residency

@@ -16,7 +16,7 @@ from jobparse.fields.header import (
     names_occupation,
     title_like,
 )
-from jobparse.fields.organisations import is_office
+from jobparse.fields.organisations import MINISTRY, is_office
 from jobparse.fields.reading import Reading, first_of
 from jobparse.fields.titles.bodies import behind_employer, without_bodies
 from jobparse.fields.titles.dress import alone, bare, begin_of
@@ -182,7 +182,12 @@ def _title_lines(document: Document) -> list[Found[str]]:
         if end < stop and (document.text.startswith("The ", start) or not names_occupation(document.text[start:end])):
             continue  # "The Deputy Department Clerk writes": the subject of a sentence
         end = _without_number(document, start, end)
-        if end - start < 3 or not title_like(document, start, end) or is_none(document, start, end):
+        if (
+            end - start < 3
+            or not title_like(document, start, end)
+            or is_none(document, start, end)
+            or _is_ministry(document, start, end)
+        ):
             continue
         if below and end == line.end:
             end = _end_below(document, start, end, below)
@@ -197,6 +202,11 @@ def _title_lines(document: Document) -> list[Found[str]]:
             (cut if stop < whole else body if inside else page).append(span)
     rows = behind_letterhead(document, _shortest_first(document, [*body[:1], *page, *body[1:], *cut]))
     return [document.found(span.start, span.end, LINE) for span in rows]
+
+
+def _is_ministry(document: Document, start: int, end: int) -> bool:
+    """Whether a line is the name of a ministry, which is no title."""
+    return document.lower.startswith(MINISTRY, start) and not names_occupation(document.text[start:end])
 
 
 def _without_fields(document: Document, line: Line) -> tuple[Span, bool] | None:

@@ -59,8 +59,12 @@ _TO_READER = "you will be "
 _SHORTEST_DUTY = 24
 # What a short paragraph below one on the employer can be on, where no fields look.
 _TOLD = frozenset({"schedule", "employment", "verification", "accommodation", "dates", "application", "legal"})
-# An item that is a label with a short value, though of none that is known: "Hiring path: open to the public".
-_FACT = pattern(r"[A-Z][a-z]+(?:[ /-]{1,3}[A-Za-z]+){0,5}: [^.;\n]{2,48}[;.]?")
+# An item that is a label with a short value, though of none that is known ("Hiring path: open to the public"), or counts posts of
+# a term ("2 English Permanent, Full Time, 12 Quay St, Elmford").
+_FACT = pattern(
+    r"[A-Z][a-z]+(?:[ /-]{1,3}[A-Za-z]+){0,5}: [^.;\n]{2,48}[;.]?"
+    r"|\d{1,2} (?:[A-Z][a-z]{3,12} ){0,2}(?:Permanent|Temporary|Casual|Seasonal|Fixed[ -]Term),[^\n]{0,200}"
+)
 # First words of a paragraph that asks for schooling or experience: "Two (2) years of work on ships", "Possession of a diploma".
 _ASKS_OUTRIGHT = pattern(
     r"""

@@ -151,11 +151,14 @@ def _of_one_word(
 def _before_name(text: str, line: Line, words: Lexicon) -> Anchor | None:
     """The label of one or two words that a short line begins with, before a value that is no sentence."""
     space = text.find(" ", line.start, line.end)
-    if line.end - line.start > _SHORT_ROW or text[line.end - 1] in ".,:" or text[space + 1] not in _VALUE:
+    if line.end - line.start > _SHORT_ROW or text[line.end - 1] in ".,:":
         return None
     if _COLON.search(text, line.start, line.end):
         return None
     second = text.find(" ", space + 1, line.end)
+    if text[space + 1] not in _VALUE:  # "Work type Permanent"
+        small = second > 0 and text[second + 1] in _VALUE and key(text[line.start : second]) in words.labels
+        return _anchor(text, line, line.start, second, second + 1, words) if small else None
     if second > 0 and key(text[line.start : second]) in words.labels:
         return _anchor(text, line, line.start, second, second + 1, words)  # "Email Address pier@elm.example"
     anchor = _anchor(text, line, line.start, space, space + 1, words)

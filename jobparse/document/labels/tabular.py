@@ -23,6 +23,8 @@ _ENDS = ".!?)"
 _OF_A_PAGE = frozenset({"title", "employer"})
 # And the facets that they sort it under: "Job function" over "Operations".
 _FACET = "job "
+# How labels on the place begin that a name stands below, which is not longer, in characters.
+_PLACE, _LONGEST_PLACE = "place of ", 110
 # Values of labels on how to reach somebody: "Phone" over "541-555-0100", "Website" over an address.
 _CONTACTS = {
     "application.phones": pattern(r"\(?\d{3}\)?[ .-]{0,2}\d{3}[ .-]\d{4}(?: ?(?:x|ext\.?) ?\d{1,6})?"),
@@ -58,6 +60,8 @@ def has_value_below(text: str, lines: list[Line], at: int, labels: tuple[Label, 
     label = text[line.body : line.end]
     if labels[0].value == "any" and " " in label and not line.marker and _ANSWER.match(text, follower.body, follower.end):
         return True
+    if labels[0].attribute == "locations" and label.lower().startswith(_PLACE) and not (line.marker or follower.gap):
+        return _is_place(text[follower.body : follower.end])
     several = " " in label or "/" in label  # words: one alone can be any word of a page
     if labels[0].attribute in ("department", "division") or (several and not line.marker and labels[0].value == "any"):
         facet = labels[0].attribute == "class_title" and label.lower().startswith(_FACET)
@@ -67,6 +71,14 @@ def has_value_below(text: str, lines: list[Line], at: int, labels: tuple[Label, 
         and (several or line.marker == follower.marker != "")  # "- Ref" over "- 23-015"
         and bool(_IDENTIFIER.fullmatch(text, follower.body, follower.end))
     )
+
+
+def _is_place(value: str) -> bool:
+    """Whether the line below a label on the place can be its name: "Place of Assignment" over "Quay Compound, Elm Bay"."""
+    words = lexicon()
+    named = key(value)
+    known = named in words.headings or named in words.labels
+    return len(value) <= _LONGEST_PLACE and value[:1].isupper() and value[-1:].isalnum() and not known
 
 
 def alternates(lines: list[Line], at: int, known: Callable[[Line], bool]) -> bool:

@@ -22,6 +22,7 @@ _PERSONS = r"(?:applicants?|candidates?|individuals|persons|finalists?)"
 _WINDOW = (
     r"(?:the )?(?:(?:closing|final|last|application|filing|submission|due) )?"
     r"(?:date|deadline)\b[^.]{0,80}\b(?:is|was|will (?:not )?be)\b"
+    r"|(?:this |the )?(?:job|role|position) (?:is|will be) closing\b"
     r"|(?:this |the )?(?:post|posting|vacancy|recruitment|announcement|advert|advertisement|competition)s?"
     r" (?:will )?(?:clos|expir|end|remain)"
     r"|(?:the |this |these |all |our )?(?:[a-z]+ )?"
@@ -33,7 +34,7 @@ _WINDOW = (
     r" (?:until|through|from)\b"
     r"|(?:the )?(?:first |initial )?(?:review|screening|consideration) of"
     r" (?:applications|applicants|candidates|resumes|materials)\b"
-    r"|(?:your |all |the |on-?line |these )*applications? (?:(?:will|shall) be|are(?: being)?)"
+    r"|(?:your |all |the |on-?line |these |unsuitable |unsuccessful )*applications? (?:(?:will|shall) (?:not )?be|are(?: being)?)"
     r" (?:reviewed|screened|evaluated|assessed|kept|retained|held|stored|acknowledged|treated)\b"
     r"|(?:your |all |the |on-?line )*applications? (?:will|shall) (?:then )?(?:remain|stay)\b"
     r"|interviews? (?:dates? )?(?:will|are|is|may)\b"
@@ -70,6 +71,8 @@ _THANKS = (
 )
 # Warnings, and who need not apply.
 _WARNING = (
+    r"an? (?:recruitment |talent |merit |eligibility |reserve |order of merit |suitable candidate )+(?:pool|list|register)"
+    r" (?:may|will|might)\b|"
     r"[^.]{0,160}\bless favou?rabl"
     r"|(?:any |all |wilful |deliberate )?(?:falsif|false|misrepresent|misleading|untruthful|omission|canvassing)\w*\b"
     r"|(?:recruitment |staffing |employment )?(?:agencies|recruiters|third part\w+)\b[^.]{0,60}\bnot\b"
@@ -108,6 +111,8 @@ _ASK = (
     r"|[\w .'-]{3,50},? [a-z]{2},? \d{5}(?:-\d{4})?(?:,? (?:phone|tel|fax|ph)\b[^@]*)?$"
     r"|\d{1,5} [\w .'-]{3,40}, [\w .'-]{2,30},? (?:[a-z]{2},? [a-z]\d[a-z] ?\d[a-z]\d|[a-z]{1,2}\d{1,2}[a-z]? \d[a-z]{2})$"
     r"|[\w.+-]{2,40} ?[(\[]at[)\]] ?[\w.-]{4,60}$"
+    r"|(?!(?:please|download|complete|read|see|open|print|submit|send|attach|fill|use)\b)[\w ,&'-]{2,80}\.(?:pdf|docx?)"
+    r"(?: \([^()]{1,30}\)){0,3}$"
 )
 _NO_STEP = pattern(rf"{_LEAD}(?:{_WINDOW}|{_LATE}|{_THANKS}|{_WARNING}|(?P<ask>{_ASK}))")
 # What orders something in the middle of such a sentence: "; mail your form early", "must be lodged in the tender box", "so ring

@@ -104,6 +104,23 @@ def below_note(document: Document, section: Section) -> Section | None:
     return replace(section, start=rows[1].start, anchor=None, note=False)
 
 
+# How a paragraph on applications begins, in lower-case text.
+_ON_APPLICATIONS = pattern(
+    r"(?:(?:all|completed|your|written) )?applications?\b(?=[^.]{0,200}\b(?:must|should|shall|may|can|to be|are to)\b)"
+    r"|(?:please )?(?:submit|send|forward) (?:an?|your|the) |to apply,"
+)
+
+
+def below_contact(document: Document, section: Section) -> Section | None:
+    """What stands below whom to ask, behind a blank line: "Enquiries: Jo Field" over "Applications must be sent to …"."""
+    labels = section.anchor.labels if section.anchor else ()
+    if not any(label.attribute == "application.contact" for label in labels):
+        return None
+    rows = blocks_of(document, section.body, section.end)
+    below = next((row for row in rows[1:] if row.gap and _ON_APPLICATIONS.match(document.lower, row.body, row.end)), None)
+    return replace(section, start=below.start, anchor=None, note=False) if below else None
+
+
 def find_steps(document: Document, section: Section) -> list[Span]:
     """The steps of a section: its blocks and inline items, without joiners and warnings at their ends."""
     rows = blocks_of(document, section.body, section.end)
@@ -160,10 +177,12 @@ def _tells(document: Document, start: int, end: int) -> bool:
 def _from_heading(document: Document, section: Section, rows: list[Block]) -> tuple[list[Span], int]:
     """The step whose first words were taken for a heading, and the number of the first row behind an address in it.
 
-    "Apply on the site:" over its address, "Send it to:" over that of an office.
+    "Apply on the site:" over its address, "Send it to:" or "Letters must be addressed to:" over that of an office.
     """
     heading = section.anchor.heading if section.anchor else None
-    if heading is None or not document.lower.startswith(("apply ", "send ", "submit ", "mail "), heading.start):
+    ordered = heading is not None and document.lower.startswith(("apply ", "send ", "submit ", "mail "), heading.start)
+    passive = heading is not None and document.lower.endswith(" to", *heading) and document.lower.find(" be ", *heading) > 0
+    if heading is None or not (ordered or passive):
         return [], 0
     if not rows:  # a sentence of its own: "Apply online." below "To Apply"
         return ([Span(*heading)], 0) if document.text.endswith(".", *heading) else ([], 0)

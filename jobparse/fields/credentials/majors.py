@@ -81,7 +81,8 @@ _FIELDS_END = pattern(
           (?: minimum\s | \(?\d | NUMBER | at\s+least )
         | i\.e\b | e\.g\b | of\s+which\b | as\s+well\s+as\b | (?: conferred | awarded | granted | issued ) \s+by\b
         | (?: and | or ) \s+ (?: an?\s+ )? (?: current | valid | active | minimum\s+of | high\s+school | graduation\s+from ) \b
-        | (?: or | and ) \s+an?\s+equivalent | or\s+equivalent | with\s | which | is\s | may\s | required | preferred | including
+        | (?: or | and ) \s+ (?: an? | its ) \s+equivalent | relevant\s+to\s+the\s
+        | or\s+equivalent | with\s | which | is\s | may\s | required | preferred | including
         | granted
         | and/or\s+ (?: \w+\s+years? | at\s+least ) \b
         | or\s+ (?: \d{1,2} | NUMBER ) \s+ (?: years? | months? )

@@ -23,7 +23,7 @@ _UNIT_OF_WHOLE = pattern(
 )
 # The rest of a name that a line end parts, before what its bearer does: "… Department of Tide" over "Science and Docks is".
 _REST = pattern(
-    r"\n(?P<rest>(?:[A-Z][\w&'-]*|and|of|&)(?: (?:[A-Z][\w&'-]*|and|of|&)){0,5})"
+    r"\n(?!(?:The|This|Our) |Department\b|Ministry\b)(?P<rest>(?:[A-Z][\w&'-]*|and|of|&)(?: (?:[A-Z][\w&'-]*|and|of|&)){0,5})"
     r" (?:is|are|has|seeks|invites|announces|at|in|within|offers|welcomes)\b"
 )
 # The same in a sentence, up to the department.

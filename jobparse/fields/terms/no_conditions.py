@@ -134,6 +134,8 @@ def only_mentions(document: Document, kind: str, phrase: Span, statement: Span) 
         return True  # "no conviction for the sale of controlled substances"
     if kind == "citizenship" and _FOR_THEM.search(lower, max(statement.start, phrase.start - _BEFORE), phrase.start):
         return True
+    if kind == "citizenship" and lower.startswith("preference ", statement.start):
+        return True  # "Preference will be given to veterans first and then to Canadian citizens"
     if (
         kind == "probation"
         and _UPON.search(lower, max(statement.start, phrase.start - _BEFORE), phrase.start)

@@ -34,8 +34,10 @@ _NOT_THIS_JOB = pattern(
 # The words before "permanent" where it tells who may apply, or what the post may become or does not give: "the possibility of
 # permanent work", "does not convey permanent status".
 _WHO = pattern(
-    r"\b(?:only|open (?:only )?to|already|employees with|serving as an?|(?:possibility|chance|potential) (?:of|for)(?: an?)?"
-    r"|become|convey|confer|(?:transition|transitioning|convert|converted|conversion|lead|leading|extended) (?:in)?to(?: an?)?"
+    r"\b(?:only|open (?:only )?to|already|employees with|serving as an?"
+    r"|(?:possibility|chance|potential) (?:of|for)(?: becoming)?(?: an?)?"
+    r"|becom(?:e|ing)|convey|confer"
+    r"|(?:transition|transitioning|convert|converted|conversion|lead|leading|extended) (?:in)?to(?: an?)?"
     r"|made)\s$"
 )
 _WHO_REACH = 24

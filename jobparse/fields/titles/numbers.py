@@ -28,6 +28,8 @@ _NUMBERED = pattern(
 _AT_END = pattern(
     r"(?:\)| - [A-Z]{2,5}\b| \([^()\n]{2,50}\)| - [^()\n]{2,30}) ?\(\#?(\d{2}-\d{2,5}|\d{6,9})\)(?=[ \t]*(?:\n|\Z))"
 )
+# A number behind a dash at the end of the title's line: "Harbor Clerk - HRB000114".
+_DASHED = pattern(r" - ([A-Z]{2,4}\d{5,8})(?=[ \t]*(?:\n|\Z))")
 _MOST_TITLES = 3  # so often is the title looked for
 # The number of an examination or opening behind the title on its line: "Harbor Clerk #047", "Courtroom Deputy, #25-10"; and with
 # the letters of an office before its sign, or a star for that: "Harbor Clerk - HRB#20431", "Harbor Clerk *04127W".
@@ -78,7 +80,8 @@ def behind_title(document: Document, title: str) -> list[Found[str]]:
         if at < 0:
             break
         end = at + len(title)
-        match = _NUMBERED.match(document.text, end) or _HASHED.match(document.text, end) or _AT_END.match(document.text, end)
+        shapes = (_NUMBERED, _HASHED, _AT_END, _DASHED)
+        match = next((found for shape in shapes if (found := shape.match(document.text, end))), None)
         if match:
             return [document.found(*match.span(1), "number behind the title")]
         at = document.lower.find(title, end, _FRONT)

@@ -47,6 +47,7 @@ _GUESSED = ("sense", "shape")
 _DASH, _COMMA = " - ", ", "
 _PARTS = 2  # signs between the parts of a label whose last part is the title
 _DEPARTMENTS = (" department", " dept.", " dept", "'s office")
+_UNITS = (" division", " branch", " directorate", " section", " unit")  # the same behind a comma
 # A label with the name of somebody: "Name: Dr. Jo Field".
 _NAME_OF = pattern(r"Name:?\s{1,24}(?:[DM]rs?\.? |Ms\.? )?[A-Z][a-z'-]+(?: [A-Z]\.?)?(?: [A-Z][\w'-]+){1,2}\s*\Z")
 # Words with capitals that open a text, and one of them.
@@ -151,6 +152,8 @@ def before_department(document: Document, span: Span) -> Span:
     dash = document.text.find(_DASH, *span)
     end = dash if dash > 0 else document.text.find(_COMMA, *span)
     office = document.lower.endswith(_DEPARTMENTS, *span)
+    if not office and dash < 0 < end and document.lower.endswith(_UNITS, *span):
+        office = document.text.find(" ", span.start, end) > 0  # "Harbor Pilot, Night Division"; but "Director, Night Division"
     if end < 0 or (dash < 0 and not office) or not names_occupation(document.text[span.start : end]):
         return Span(span.start, span.start)
     printed = document.lower.find(document.lower[span.start : end], span.end) > 0
