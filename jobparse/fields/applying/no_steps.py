@@ -86,6 +86,7 @@ _WARNING = (
     r"|(?![^.]{0,200}\b(?:download|visit|see|request|obtain|find|get|contact|complete|read|return|send|available|at|from)\b)"
     r"[^.]{0,100}\bjob ?description[^.]{0,80}\b(?:guidance|notes|information|advice) (?:for|to) (?:applicants|candidates)\.?$"
     r"|no matter (?:what|where|who|how|which)\b|(?:why|what|who) [^?.]{3,80}\?$"
+    r"|this institution is using [^.]{3,60} to conduct this search\b|applicants to this position receive a free\b"
     r"|(?:written |oral |practical |civil service )?(?:exam(?:ination)?|test)s? (?:is |are )?(?:not )?required\b"
     r"|(?:we |you are |applicants are |candidates are )?(?:strongly )?encouraged?"
     r" (?:early applications|(?:applicants |you )?to apply (?:early|as soon))"

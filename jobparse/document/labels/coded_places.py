@@ -1,0 +1,89 @@
+"""Rows of applicant systems without colons: places in codes, facets in small letters, and headings where a page is one line.
+
+"Job Locations US-OR-Elm Bay"; "locations Elm Bay time type Full time posted on Posted 3 Days Ago job requisition id R-0471";
+"Harbor Pilot - (210007) Description Leads ships. Qualifications A licence. Primary Location: …".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from jobparse.document.headings.bounds import bare
+from jobparse.document.model import Anchor
+from jobparse.lexicon.folding import key
+from jobparse.patterns import pattern
+
+if TYPE_CHECKING:
+    from jobparse.document.lines import Line
+    from jobparse.document.model import Document
+    from jobparse.lexicon import Lexicon
+
+# The code of a place behind the words of a label, the last of a line or before another one.
+_CODE = pattern(r"(?:US|USA|CA)-[A-Z]{2}-[A-Z][\w .'-]{1,40}(?:(?: \| |, |; )|$)")
+_CODES = (" US-", " USA-", " CA-")
+_REACH = 40  # the longest label, in characters
+# Facets in small letters, each before its value, be the blanks around it lost; so many of them have to stand in the line that one
+# of them opens.
+_FACET = pattern(
+    r"(?:(?:(?<=\A)|(?<=\n))(?:locations?|remote type)|remote type|time type|posted on|time left to apply|job requisition id)"
+    r"(?=\x20?[A-Z0-9])"
+)
+_OPENERS = ("locations", "location", "remote type", "time type")
+_FEWEST, _SIGN = 3, "time type"
+
+# The heading behind the title and its number, and the one behind the sentences below it, on the line that holds all of them.
+_DESCRIBED = pattern(r"\x20-\x20?\((?=[A-Z0-9]{0,12}\d)[A-Z0-9]{4,14}\)\x20{1,3}(?P<heading>Description)\x20{1,3}(?=[A-Z])")
+_QUALIFIED = pattern(r"[.;)]\x20{1,3}(?P<heading>(?:Minimum\x20)?Qualifications)\x20{1,3}(?=[A-Z0-9])")
+_TITLE = 160  # how far the number stands behind the start of the line, in characters
+
+
+def coded_places(document: Document, words: Lexicon) -> dict[int, Anchor]:
+    """The labels before places in codes, by the number of their line."""
+    text = document.text
+    found: dict[int, Anchor] = {}
+    if not any(code in text for code in _CODES):
+        return found
+    for at, line in enumerate(document.lines):
+        cut = min((place for code in _CODES if (place := text.find(code, line.body, line.body + _REACH)) > 0), default=0)
+        if not cut or line.marker or cut >= line.end or not _CODE.match(text, cut + 1, line.end):
+            continue
+        labels = words.labels.get(key(text[line.body : cut]), ())
+        if labels and labels[0].attribute == "locations":
+            found[at] = Anchor(line.start, bare(text, line.body, cut), cut, labels[0].section, "exact", labels, "label")
+    return found
+
+
+def facets_in_row(document: Document, words: Lexicon) -> list[Anchor]:
+    """The labels in small letters of lines that hold several of them."""
+    text = document.text
+    at = text.find(_SIGN)
+    found: list[Anchor] = []
+    for line in document.lines if at >= 0 else ():
+        if text.startswith(_OPENERS, line.body):
+            end = text.find("\n", line.body)  # of the whole line, which the glued label may have split
+            row = [_anchor(text, match.span(), line, words) for match in _FACET.finditer(text, line.body, max(end, line.end))]
+            found += row if len(row) >= _FEWEST else []
+    return found
+
+
+def headed_in_line(document: Document, words: Lexicon) -> list[Anchor]:
+    """The headings behind a title with its number in brackets that are no lines of their own."""
+    text = document.text
+    if "description" not in document.tokens:
+        return []
+    found: list[Anchor] = []
+    for line in document.lines:
+        match = _DESCRIBED.search(text, line.body, min(line.end, line.body + _TITLE)) if line.end - line.body > _TITLE else None
+        behind = _QUALIFIED.search(text, match.end(), line.end) if match else None
+        for heading in (match, behind):
+            if heading:
+                span = heading.span("heading")
+                kind = words.headings[key(text[slice(*span)])]
+                found.append(Anchor(span[0], bare(text, *span), span[1], kind, "exact"))
+    return found
+
+
+def _anchor(text: str, label: tuple[int, int], line: Line, words: Lexicon) -> Anchor:
+    labels = words.labels[key(text[slice(*label)])]
+    start = line.start if label[0] == line.body else label[0]
+    return Anchor(start, bare(text, *label), label[1], labels[0].section, "exact", labels, "label")
