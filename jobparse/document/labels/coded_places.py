@@ -28,8 +28,17 @@ _FACET = pattern(
     r"(?:(?:(?<=\A)|(?<=\n))(?:locations?|remote type)|remote type|time type|posted on|time left to apply|job requisition id)"
     r"(?=\x20?[A-Z0-9])"
 )
-_OPENERS = ("locations", "location", "remote type", "time type")
-_FEWEST, _SIGN = 3, "time type"
+# The same of another system, in title case, where the name of the field may stand behind the label once more.
+_FIELD = pattern(
+    r"(?:Job\x20Locations?|Locations?\x20:\x20Location|Posted\x20Date|Job\x20ID|Department\x20:\x20Name|(?:Job|Position)\x20Type"
+    r"|\#\x20(?:of\x20Openings|Positions)|(?:Salary|Pay)\x20(?:Min|Max)|Pay\x20Range|Hours\x20Per\x20Week|FLSA\x20Status)"
+    r"(?=\x20:?\x20?[A-Z0-9$])"
+)
+_ROWS = (
+    (_FACET, "time type", ("locations", "location", "remote type", "time type")),
+    (_FIELD, "Posted Date ", ("Job ID", "Job Location", "Location", "Posted Date", "Department : ")),
+)
+_FEWEST = 3
 
 # The heading behind the title and its number, and the one behind the sentences below it, on the line that holds all of them.
 _DESCRIBED = pattern(r"\x20-\x20?\((?=[A-Z0-9]{0,12}\d)[A-Z0-9]{4,14}\)\x20{1,3}(?P<heading>Description)\x20{1,3}(?=[A-Z])")
@@ -54,15 +63,15 @@ def coded_places(document: Document, words: Lexicon) -> dict[int, Anchor]:
 
 
 def facets_in_row(document: Document, words: Lexicon) -> list[Anchor]:
-    """The labels in small letters of lines that hold several of them."""
+    """The labels without colons of lines that hold several of them."""
     text = document.text
-    at = text.find(_SIGN)
     found: list[Anchor] = []
-    for line in document.lines if at >= 0 else ():
-        if text.startswith(_OPENERS, line.body):
-            end = text.find("\n", line.body)  # of the whole line, which the glued label may have split
-            row = [_anchor(text, match.span(), line, words) for match in _FACET.finditer(text, line.body, max(end, line.end))]
-            found += row if len(row) >= _FEWEST else []
+    for shape, sign, openers in _ROWS:
+        for line in document.lines if sign in text else ():
+            if text.startswith(openers, line.body):
+                end = max(text.find("\n", line.body), line.end)  # of the whole line, which a glued label may have split
+                row = [_anchor(text, match.span(), line, words) for match in shape.finditer(text, line.body, end)]
+                found += row if len(row) >= _FEWEST else []
     return found
 
 

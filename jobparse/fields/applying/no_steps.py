@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 # All patterns read lower-case text. What stands before such a sentence and tells nothing.
 _LEAD = (
     r"[*_\s]*(?:(?:please )?(?:note|be advised|be aware|remember)(?: that)?:? |n\.?b\.?:? |(?:unfortunately|however|also),? "
-    r"|application status ?[:;\u2013-] )?"
+    r"|(?:exam(?:ination)? |recruitment )?analyst information: |application status ?[:;\u2013-] )?"
 )
 _APPLICATIONS = r"(?:applications?|submissions?|materials?|resumes?|résumés?|cvs?|forms?|packets?|bids?)"
 _PERSONS = r"(?:applicants?|candidates?|individuals|persons|finalists?)"
