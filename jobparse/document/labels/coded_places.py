@@ -14,7 +14,6 @@ from jobparse.lexicon.folding import key
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
-    from jobparse.document.lines import Line
     from jobparse.document.model import Document
     from jobparse.lexicon import Lexicon
 
@@ -25,7 +24,7 @@ _REACH = 40  # the longest label, in characters
 # Facets in small letters, each before its value, be the blanks around it lost; so many of them have to stand in the line that one
 # of them opens.
 _FACET = pattern(
-    r"(?:(?:(?<=\A)|(?<=\n))(?:locations?|remote type)|remote type|time type|posted on|time left to apply|job requisition id)"
+    r"(?:(?<=\s)locations?|\Alocations?|remote type|time type|posted on|time left to apply|job requisition id)"
     r"(?=\x20?[A-Z0-9])"
 )
 # The same of another system, in title case, where the name of the field may stand behind the label once more.
@@ -39,6 +38,7 @@ _ROWS = (
     (_FIELD, "Posted Date ", ("Job ID", "Job Location", "Location", "Posted Date", "Department : ")),
 )
 _FEWEST = 3
+_JOINED = 60  # how far into a line it may begin, where the button above it was joined to it, in characters
 
 # The heading behind the title and its number, and the one behind the sentences below it, on the line that holds all of them.
 _DESCRIBED = pattern(r"\x20-\x20?\((?=[A-Z0-9]{0,12}\d)[A-Z0-9]{4,14}\)\x20{1,3}(?P<heading>Description)\x20{1,3}(?=[A-Z])")
@@ -63,15 +63,20 @@ def coded_places(document: Document, words: Lexicon) -> dict[int, Anchor]:
 
 
 def facets_in_row(document: Document, words: Lexicon) -> list[Anchor]:
-    """The labels without colons of lines that hold several of them."""
+    """The labels without colons of lines that hold several of them, whatever line before was joined to one."""
     text = document.text
     found: list[Anchor] = []
     for shape, sign, openers in _ROWS:
-        for line in document.lines if sign in text else ():
-            if text.startswith(openers, line.body):
-                end = max(text.find("\n", line.body), line.end)  # of the whole line, which a glued label may have split
-                row = [_anchor(text, match.span(), line, words) for match in shape.finditer(text, line.body, end)]
+        at = text.find(sign)
+        while at >= 0:
+            start = text.rfind("\n", 0, at) + 1
+            end = text.find("\n", at)
+            end = end if end >= 0 else len(text)
+            opening = min((place for opener in openers if (place := text.find(opener, start, at + 1)) >= 0), default=-1)
+            if 0 <= opening <= start + _JOINED:
+                row = [_anchor(text, match.span(), words) for match in shape.finditer(text, opening, end)]
                 found += row if len(row) >= _FEWEST else []
+            at = text.find(sign, end)
     return found
 
 
@@ -92,7 +97,6 @@ def headed_in_line(document: Document, words: Lexicon) -> list[Anchor]:
     return found
 
 
-def _anchor(text: str, label: tuple[int, int], line: Line, words: Lexicon) -> Anchor:
+def _anchor(text: str, label: tuple[int, int], words: Lexicon) -> Anchor:
     labels = words.labels[key(text[slice(*label)])]
-    start = line.start if label[0] == line.body else label[0]
-    return Anchor(start, bare(text, *label), label[1], labels[0].section, "exact", labels, "label")
+    return Anchor(label[0], bare(text, *label), label[1], labels[0].section, "exact", labels, "label")

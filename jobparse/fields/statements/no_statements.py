@@ -28,7 +28,7 @@ _PAY = pattern(
     r"[$\u00a3\u20ac] ?\d[\d,.]{1,12}k?(?: ?(?:-|\u2013|to) ?[$\u00a3\u20ac]? ?\d[\d,.]{1,12}k?)?"
     r"(?: ?(?:/|per|an?)? ?(?:hour|hr|hourly|week|weekly|month|monthly|year|yr|yearly|annually|annum|usd))?\.?"
 )
-# The name of a picture: "THE CITY OF ALDER logo".
+# The name of a picture, or of a link: "THE CITY OF ALDER logo", "Alder Transit home page".
 _LOGO = (" logo", " banner", " home page")
 _LOGO_LENGTH = 60
 # A heading that tells what the list below its lead-in is of: "Prerequisite Qualifications for Entry Level" over "Knowledge of:".
@@ -50,7 +50,8 @@ def is_no_statement(document: Document, span: Span) -> bool:
         return True
     if length <= _LOGO_LENGTH and document.lower.endswith(_LOGO, *span):
         words = document.text[slice(*span)].split()
-        return all(word[0].isupper() or word in SMALL for word in words[: -len(_LOGO[0].split())])
+        named = [word for word in words[:-1] if word != "home"]
+        return all(word[0].isupper() or word in SMALL for word in named)
     return _is_cut_heading(document, span) or _heads_list(document, span)
 
 
