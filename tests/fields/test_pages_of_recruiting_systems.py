@@ -201,3 +201,11 @@ def test_ends_of_a_hiring_range_on_rows_of_their_own() -> None:
 def test_a_local_behind_the_label_of_a_unit_is_no_name() -> None:
     text = f"Pump Keeper\nPort of Grundel\n\nUnion/Bargaining Unit: Local 17 Pump Keepers\n\n{WORK}"
     assert read(text).posting.employment.union != "Union/Bargaining Unit: Local 17"
+
+
+def test_degrees_of_skills_on_lines_of_their_own() -> None:
+    text = f"Pump Keeper\n\n{WORK}\nSkills\nReading Gauges\nNovice\nOiling Pumps\nExpert\n"
+    assert [(row.text, row.level) for row in read(text).posting.skills] == [
+        ("Reading Gauges", "Novice"),
+        ("Oiling Pumps", "Expert"),
+    ]
