@@ -22,6 +22,7 @@ from jobparse.document.headings.sense import by_sense
 from jobparse.document.headings.two_languages import two_languages
 from jobparse.document.headings.words import fits_title
 from jobparse.document.kinds.notices import LONGEST_NOTICE
+from jobparse.document.labels.coded_places import facets_in_row, headed_in_line
 from jobparse.document.labels.flat_rows import flat_rows
 from jobparse.document.labels.glued_values import glued_labels
 from jobparse.document.labels.inline import label_before
@@ -139,7 +140,9 @@ def find_anchors(document: Document, kinds: bytes, ahead: list[Anchor]) -> list[
             if split:
                 anchors.append(split)  # the colon of the line's last words stands on the next line
     anchors += ahead
-    anchors = _with_rows(anchors, flat_rows(document, words))
+    anchors = _with_rows(
+        anchors, [*flat_rows(document, words), *facets_in_row(document, words), *headed_in_line(document, words)]
+    )
     anchors += wiki_lines(document)
     plain = len(text) <= LONGEST_NOTICE and len(anchors) <= _FEW and all(anchor.scope != "line" for anchor in anchors)
     anchors += sorted([_on_heading(text, cue) for cue in find_cues(document, plain=plain)], key=_rank)

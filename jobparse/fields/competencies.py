@@ -58,6 +58,8 @@ _SORTS = (
     ("knowledge", pattern(r"(?:[\w-]+ ){0,4}(?:knowledge|understanding|familiarity)\b")),
     ("other_requirements", VALID_LICENCE),
 )
+# Degrees of skills that stand on lines of their own, the longest in characters.
+_RATES, _LONGEST_RATE = frozenset({"novice", "beginner", "intermediate", "advanced", "proficient", "expert"}), 12
 # Where a sentence ends and another begins.
 _SENTENCE = pattern(r"\.\s{1,4}(?=[A-Z])")
 # The footnote that tells what a star before an item means.
@@ -111,6 +113,8 @@ def _read_section(document: Document, section: Section, readings: dict[str, Read
         if marked and not block.marker and is_subheading(document, rows, at):
             level = None
             continue
+        if _rates(document, block, readings[section.kind]):
+            continue
         if listed and not (marked or block.marker) and is_of_list(document, block.body, block.end):
             continue
         marked += bool(block.marker)
@@ -126,6 +130,15 @@ def _read_section(document: Document, section: Section, readings: dict[str, Read
             for span in _statements(document, item) if said else ():
                 kind = _sort(document, span, section.kind) if combined else section.kind
                 _put(document, span, block, readings[kind], level=level)
+
+
+def _rates(document: Document, block: Block, reading: Reading) -> bool:
+    """Whether a line is the degree of the skill above it, as systems rate them: "Reading Gauges" over "Novice"."""
+    if block.end - block.body > _LONGEST_RATE or document.lower[block.body : block.end] not in _RATES or not reading.value:
+        return False
+    reading.value[-1]["level"] = document.value(block.body, block.end)
+    reading.evidence[f"/{len(reading.value) - 1}/level"] = (Span(block.body, block.end),)
+    return True
 
 
 def _statements(document: Document, item: Span) -> list[Span]:

@@ -19,6 +19,7 @@ from jobparse.fields.employers.equal import equal
 from jobparse.fields.employers.forms import is_proper
 from jobparse.fields.employers.international import below_title, spoken_of
 from jobparse.fields.employers.jurisdictions import in_rows_of_pay
+from jobparse.fields.employers.labelled_parts import is_part
 from jobparse.fields.employers.lines import (
     above_title,
     beside_labelled_title,
@@ -92,7 +93,8 @@ def employer(document: Document, known: Mapping[str, Any]) -> Reading:
         span = trimmed(document, row.start, row.end)
         place = _PLACED.search(document.text, *span) if document.text.endswith(")", *span) else None
         span = label_alone(document, Span(span.start, place.start()) if place else span)
-        if document.lower[slice(*span)] in employer_words().job_boards or _describes(document, span):
+        no_name = document.lower[slice(*span)] in employer_words().job_boards or _describes(document, span)
+        if no_name or is_part(document, row, span):
             continue
         if 2 < span.end - span.start <= 90 and not (document.lower.startswith(MINISTRY, *span) or names_union(document, span)):
             return scalar(document.found(*without_acronym(document, span), "employer label"))

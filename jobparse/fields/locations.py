@@ -21,6 +21,7 @@ from jobparse.fields.work_places.candidates import (
     put,
     street_after_city,
 )
+from jobparse.fields.work_places.chains import chained
 from jobparse.fields.work_places.header import (
     british_line,
     city_line,
@@ -244,6 +245,10 @@ def _read_range(document: Document, start: int, end: int, row: Labelled | None, 
     words = address_words()
     if row and label in (*words.part_labels, *words.state_labels, *words.country_labels, *words.post_labels):
         _complete_last(document, row, label, places)
+        return
+    chain = chained(document, trimmed(document, start, end)) if row else None
+    if chain:
+        places.append(chain)
         return
     near = _NEAR.match(document.text, start, end)
     start = near.end() if near else start

@@ -26,6 +26,7 @@ from jobparse.fields.titles.fuller import fuller
 from jobparse.fields.titles.in_rows import behind_heading, in_a_line_of_rows, in_a_row, of_position_type, of_subject
 from jobparse.fields.titles.letterheads import behind_letterhead
 from jobparse.fields.titles.marks import is_posted, last_crumb, of_trail, plain
+from jobparse.fields.titles.numbers import behind_class_code
 from jobparse.fields.titles.other_lines import NUMBER, is_none
 from jobparse.fields.titles.parted import is_in_short, parted
 from jobparse.fields.titles.places import behind_department, behind_office
@@ -68,7 +69,7 @@ _GAP, _LONG = "   ", 60
 def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read the title: the label's value, the announcement's own title line, the page's, or prose, in this order."""
     del known
-    return first_of(titles(document))
+    return first_of([behind_class_code(document, found) for found in titles(document)[:1]])
 
 
 @once

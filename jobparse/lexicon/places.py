@@ -22,6 +22,7 @@ class PlaceWords(WordLists):
         doubled: Words that the names of towns print twice.
         large: Large cities outside the United States, before which their quarters stand.
         before_states: What stands before the name of a state in that of a town or of a part of the state.
+        hyphenated: Cities whose names have a hyphen.
     """
 
     buildings: frozenset[str]
@@ -34,6 +35,7 @@ class PlaceWords(WordLists):
     doubled: frozenset[str]
     large: frozenset[str]
     before_states: frozenset[str]
+    hyphenated: frozenset[str]
 
     def name_site(self, words: set[str]) -> bool:
         """Whether one of some lower-case words is that of a building or site."""

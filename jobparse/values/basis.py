@@ -34,7 +34,7 @@ _SENTENCE_END = pattern(r"\w{4}[.!?]\)?\s")
 # The ends of a range named one by one: "Minimum: $45,000  Maximum: $67,000" before the amounts, in lower case, and "$61,204
 # minimum; $74,400 midpoint; $88,000 maximum" behind them.
 _END_BEFORE = pattern(
-    r"(?:\b|(?<=range)|(?<=salary))(min|mid|max)(?:imum|-?\s?point)?\b\.?(?:\s{1,3}(?:annual|monthly|hourly|salary|pay|payrange|rate|wage|range|of|is)\b){0,3}"
+    r"(?:\b|(?<=range)|(?<=salary))(min|mid|max)(?:imum|-?\s?point)?\b\.?(?:\s{1,3}(?:annual|monthly|hourly|hiring|salary|pay|payrange|rate|wage|range|of|is)\b){0,3}"
     r"\)?[\s:=|-]{0,6}\\?\Z"
 )
 # Labels of the two ends that do not say which is less: "Salary From: $52,000  Salary To: $61,500", "Starting Pay ... Top Pay".

@@ -32,6 +32,8 @@ _SHORT_PROSE = 60
 # How far before a sentence the colon of its heading stands, in characters, and how many spaces the shortest sentence has.
 _COLON_REACH = 8
 _FEWEST_SPACES = 4
+# Words behind what is no verb but a noun: "Plans of the harbour hang in its hall".
+_BEHIND_NOUNS = frozenset({"of", "for", "are", "were", "must", "should", "may", "will"})
 # What a sentence ends with, and how many spaces the shortest has that says whom somebody seeks.
 _STOPS, _FEWEST_IN_SEEKING = (".", "!"), 5
 _TITLE_BLOCK = frozenset({"", "header"})
@@ -117,7 +119,8 @@ def classify(document: Document, block: Block, following: Block | None, kind: st
             return "header"  # a line of the title block below a paragraph on the employer
         if kind == "summary" and not container and _is_bold_title(document, block):
             return "header"
-        return kind or ("summary" if _says_briefly(document, block, text) else "header")
+        brief = _says_briefly(document, block, text) or (container and _works_briefly(text))
+        return kind or ("summary" if brief else "header")
     if kind not in _LISTS and asks_outright(document, block):
         return "minimum_qualifications"
     if kind == "header" and text.startswith(structure_words().opening_musts) and text.count(". ") == text.count(". must "):
@@ -234,6 +237,14 @@ def _says_briefly(document: Document, block: Block, text: str) -> bool:
     if not heading.endswith(":") or "$" in text or text.count(" ") < _FEWEST_SPACES:
         return False
     return text.startswith("to ") or text.rstrip().endswith(".")
+
+
+def _works_briefly(text: str) -> bool:
+    """Whether a short sentence, in lower case, says what somebody does at work: "keeps the boilers of two schools running."."""
+    first, second, *_ = (*text.split(" ", 2), "")
+    if text.rstrip()[-1:] != "." or "$" in text or ":" in text or text.count(" ") < _FEWEST_SPACES:
+        return False
+    return does_work(text) or (first.endswith("s") and first in lexicon().duty_verbs and second not in _BEHIND_NOUNS)
 
 
 def _is_prose(text: str) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from jobparse.document.headings.bounds import bare, label_openers
 from jobparse.document.headings.words import names_job
 from jobparse.document.labels.cells import KNOWN, LABEL, VALUE, barred_cells, broken_cells
+from jobparse.document.labels.coded_places import coded_places
 from jobparse.document.labels.over_title import over_title
 from jobparse.document.labels.spaced_rows import spaced_rows
 from jobparse.document.labels.unlisted import UNKNOWN, inside_table
@@ -74,6 +75,7 @@ def table_anchors(document: Document, openings: list[str], words: Lexicon, *, sp
     if any(after - at == 1 for at, after in pairwise(known)) or _STACK.search(text):
         found.update(_stacked(text, lines, words))
     found.update(_dashed(text, lines, document.line_starts, words))
+    found.update(coded_places(document, words))
     found.update(_spaced(document.source.text, text, lines, words, wide=spaced and _WIDE in text))
     if barred:
         found.update(barred_cells(text, lines, words))
@@ -145,7 +147,7 @@ def _goes_on(text: str, lines: list[Line], at: int, *, apart: bool) -> bool:
     line, value = lines[at], lines[at + 1]
     return (
         _short(line)
-        and text[line.body].isalpha()
+        and (text[line.body].isalpha() or text.startswith("# ", line.body))
         and value.gap == apart
         and value.end - value.body <= VALUE
         and not _NO_LABEL.search(text, line.body, line.end)

@@ -99,7 +99,7 @@ def _name(document: Document, at: int, *, alone: bool) -> Span | None:
     text = document.text
     role = _ROLE.match(text, at)
     if role:
-        if not names_occupation(role.group()):
+        if not names_occupation(role.group().replace(",", "")):
             return None
         at = role.end()
     start = end = -1

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 # All patterns read lower-case text. What stands before such a sentence and tells nothing.
 _LEAD = (
     r"[*_\s]*(?:(?:please )?(?:note|be advised|be aware|remember)(?: that)?:? |n\.?b\.?:? |(?:unfortunately|however|also),? "
-    r"|application status ?[:;\u2013-] )?"
+    r"|(?:exam(?:ination)? |recruitment )?analyst information: |application status ?[:;\u2013-] )?"
 )
 _APPLICATIONS = r"(?:applications?|submissions?|materials?|resumes?|résumés?|cvs?|forms?|packets?|bids?)"
 _PERSONS = r"(?:applicants?|candidates?|individuals|persons|finalists?)"
@@ -89,6 +89,7 @@ _WARNING = (
     r"|(?![^.]{0,200}\b(?:download|visit|see|request|obtain|find|get|contact|complete|read|return|send|available|at|from)\b)"
     r"[^.]{0,100}\bjob ?description[^.]{0,80}\b(?:guidance|notes|information|advice) (?:for|to) (?:applicants|candidates)\.?$"
     r"|no matter (?:what|where|who|how|which)\b|(?:why|what|who) [^?.]{3,80}\?$"
+    r"|this institution is using [^.]{3,60} to conduct this search\b|applicants to this position receive a free\b"
     r"|(?:written |oral |practical |civil service )?(?:exam(?:ination)?|test)s? (?:is |are )?(?:not )?required\b"
     r"|(?:we |you are |applicants are |candidates are )?(?:strongly )?encouraged?"
     r" (?:early applications|(?:applicants |you )?to apply (?:early|as soon))"

@@ -27,7 +27,8 @@ _COUNTY = pattern(
     r"|(?:[A-Z][a-z]+ )?Library (?:System|District|Cooperative)|(?:Public|District|Memorial) Library"
     r"|(?:(?:[A-Z][a-z]+|&) ){0,4}(?:Authority|District(?! Court| Attorney)|Society|Museum)|(?:Public )?Schools"
     r"|(?:Transportation|Transit|Water|Sanitation|Housing|Library) (?:Agency|Commission)|PUD"
-    r"|Public Service Board|(?P<rescue>Fire (?:&|and) Rescue))))?\b"
+    r"|Public Service Board|(?:[A-Z][a-z]+ )?(?:Medical Center|Hospital|Health System)|Community College"
+    r"|(?P<rescue>Fire (?:&|and) Rescue))))?\b"
 )
 # What a body that is no department of its county calls itself in its sentences: "Alder County Fire & Rescue … The District is".
 _ITSELF = pattern(r"\b[Tt]he District(?:['\u2019]| (?=[a-z]))")

@@ -79,12 +79,18 @@ def behind_title_in_text(document: Document, title: str) -> Found[str] | None:
     return None
 
 
+# First words of the name of a part of an employer who is not named by it.
+_UNNAMED = ("university librar", "college librar", "county librar", "city librar", "university hospital", "university health")
+
+
 def labelled_as_part(document: Document) -> Found[str] | None:
     """The employer whose name stands in the label of a part: "College: Alder Community College", "Department: Alder Schools"."""
     rows = document.values_of("department")
     departments = [row for row in rows if document.value(*row.anchor.heading).lower() in _OF_PARTS]
     for row in (*document.values_of("unknown"), *departments):
         span = trimmed(document, row.start, row.end)
+        if document.lower.startswith(_UNNAMED, *span):
+            continue  # "University Libraries"
         if names_employer(document, span) or names_firm(document, span):
             return document.found(*begun(document, span), "employer in the label of a part")
     return None

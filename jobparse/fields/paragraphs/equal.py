@@ -66,6 +66,11 @@ def names_page(said: str) -> bool:
     return said.endswith(_PAGE_NAMES) and len(said.split()) <= _PAGE_WORDS and not has_any(said, _SAYING)
 
 
+def _says_whom_to_ask(said: str) -> bool:
+    """Whether a sentence in lower case is for those who have questions on equal treatment."""
+    return said.startswith("if you have ") and "question" in said
+
+
 def equal_sentence(document: Document) -> Span | None:
     """The first sentence anywhere that promises equal treatment, with those beside it on whom it welcomes.
 
@@ -92,7 +97,7 @@ def _stated(document: Document) -> Span | None:
         if section.kind == "duties" and is_equal_duty(document.lower, start):
             continue
         sentence = document.lower[start:end]
-        if names_page(sentence):
+        if names_page(sentence) or _says_whom_to_ask(sentence):
             continue
         if plain or sum(trait in sentence for trait in words.traits) >= _FEWEST_TRAITS:
             return Span(start, end)
@@ -165,7 +170,8 @@ def _welcoming(document: Document) -> Span | None:
         if section is None or section.kind in _OF_OTHERS:
             continue
         start, end = _own_line(document, at, *sentence_around(document, at, section.start, section.end))
-        if not names_page(document.lower[start:end]):
+        sentence = document.lower[start:end]
+        if not (names_page(sentence) or _says_whom_to_ask(sentence)):
             return Span(start, end)
     return None
 

@@ -22,8 +22,15 @@ _ROW = pattern(
     r"(?: ?(?:&|and|or|,|;))?\.?"
 )
 _ROW_LENGTH = 90
-# The name of a picture: "THE CITY OF ALDER logo".
-_LOGO = (" logo",)
+# The value of a label on experience that asks for none: "Entry-level", "Mid-level".
+_LEVEL = pattern(r"(?:entry|mid|junior|senior|executive)[ -]level|manager|executive|experienced|none|not specified|any")
+# Pay that is all of a line: "$104,000 - $128,000 a year".
+_PAY = pattern(
+    r"[$\u00a3\u20ac] ?\d[\d,.]{1,12}k?(?: ?(?:-|\u2013|to) ?[$\u00a3\u20ac]? ?\d[\d,.]{1,12}k?)?"
+    r"(?: ?(?:/|per|an?)? ?(?:hour|hr|hourly|week|weekly|month|monthly|year|yr|yearly|annually|annum|usd))?\.?"
+)
+# The name of a picture, or of a link: "THE CITY OF ALDER logo", "Alder Transit home page".
+_LOGO = (" logo", " home page")
 _LOGO_LENGTH = 60
 # A heading that tells what the list below its lead-in is of: "Prerequisite Qualifications for Entry Level" over "Knowledge of:".
 _ON_LIST = frozenset({"qualifications", "qualification", "requirements", "requirement"})
@@ -38,10 +45,25 @@ def is_no_statement(document: Document, span: Span) -> bool:
     length = span.end - span.start
     if length <= _ROW_LENGTH and _ROW.fullmatch(document.lower, *span):
         return True
+    if length <= _LOGO_LENGTH and document.text[span.start] in "$\u00a3\u20ac" and _PAY.fullmatch(document.lower, *span):
+        return True
+    if length <= _LOGO_LENGTH and _is_level(document, span):
+        return True
     if length <= _LOGO_LENGTH and document.lower.endswith(_LOGO, *span):
         words = document.text[slice(*span)].split()
-        return all(word[0].isupper() or word in SMALL for word in words[: -len(_LOGO[0].split())])
+        named = [word for word in words[:-1] if word != "home"]
+        return all(word[0].isupper() or word in SMALL for word in named)
     return _is_cut_heading(document, span) or _heads_list(document, span)
+
+
+def _is_level(document: Document, span: Span) -> bool:
+    """Whether a line is all that stands under a heading, and that a level of posts."""
+    if _LEVEL.fullmatch(document.lower, *span) is None:
+        return False
+    section = document.section_at(span.start)
+    if section is None or section.anchor is None:
+        return False
+    return not document.text[span.end : section.end].strip() and not document.text[section.body : span.start].strip(" :\n")
 
 
 def _is_cut_heading(document: Document, span: Span) -> bool:

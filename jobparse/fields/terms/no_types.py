@@ -31,6 +31,8 @@ _NOT_THIS_JOB = pattern(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+# All of a value that says of which part of the staff the post is: "Full-time Staff".
+_OF_STAFF = pattern(r"(?:regular )?(?:full|part)[- ]time (?:regular )?(?:staff|faculty|employee|employees|personnel)")
 # The words before "permanent" where it tells who may apply, or what the post may become or does not give: "the possibility of
 # permanent work", "does not convey permanent status".
 _WHO = pattern(
@@ -76,7 +78,8 @@ def is_none(document: Document, match: re.Match[str], start: int, end: int, *, f
         full: Whether surer words say that the post is full-time.
     """
     lower = document.lower
-    other = _NOT_THIS_JOB.match(document.text, match.end(), match.end() + 60) if match.span() != (start, end) else None
+    whole = match.span() == (start, end) or _OF_STAFF.fullmatch(lower, start, end) is not None
+    other = None if whole else _NOT_THIS_JOB.match(document.text, match.end(), match.end() + 60)
     return (
         (other is not None and not _names_post(document, other))
         or _of_who_applies(document, match)

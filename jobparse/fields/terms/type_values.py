@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 # a school's year ("10 months (190 days)").
 _SHORT = pattern(r"\b(?:ft|pt)\b")
 _SHARE = pattern(r"\bfte\b\s?[:=-]?\s?([01](?:\.\d{1,3})?|\.\d{1,3})\b(?!\s?%)|(?<![\w.])([01]?\.\d{1,3})\s?fte\b")
+_TIME = pattern(r"\b(?:full|part)[- ]?time\b")
 _LENGTH = pattern(
     rf"\s*(?:\d{{1,2}}|{SMALL_NUMBER})"
     r"(?:\s?\(\d{1,2}\))?[ -](?:month|year)s?\b(?!\s?[(,/-]\s?\d{3}\s(?:work\s)?days\b)"
@@ -47,8 +48,15 @@ def add_short(document: Document, rows: dict[str, Span]) -> None:
         section = document.section_at(at) if at >= 0 else None
         if section and section.kind == "header":
             rows.setdefault("full_time" if word[1] == "f" else "part_time", Span(at + 1, at + 3))
+    _add_share(document, rows)
+
+
+def _add_share(document: Document, rows: dict[str, Span]) -> None:
+    """Add the type that a share of a full time is, where no label says it in words."""
     if "fte" not in document.tokens and "fte:" not in document.tokens:
         return
+    if any(_TIME.search(document.lower, row.start, row.end) for row in document.values_of("employment.types")):
+        return  # "Job Type: Full-Time" with "FTE: 0.9"
     for section in document.of_kind("header", "employment", "schedule", "identifiers", "salary"):
         share = _SHARE.search(document.lower, section.start, section.end)
         if share:

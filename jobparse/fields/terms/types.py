@@ -254,7 +254,7 @@ def _of_whom_it_seeks(document: Document) -> list[tuple[int, int]]:
 
 def types_alone(document: Document) -> list[tuple[int, int]]:
     """The lines on top of a text that hold a type and nothing else, as sites list them: "• Full Time"; or it in brackets."""
-    top = document.lines[:_TOP_LINES]
+    top = [line for line in document.lines[:_TOP_LINES] if line.start < document.end]  # none of a site's list of other posts
     places = places_within(document, top[0].start, top[-1].end) if top else []
     if not places:
         return []

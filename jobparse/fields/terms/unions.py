@@ -219,7 +219,7 @@ def _name_start(document: Document, low: int, at: int) -> int:
     for word in reversed(list(_SPACED.finditer(document.text, low, at))):
         if document.text[word.end() : start].count("\n") > 0 or not _OF_NAME.match(word.group()):
             break
-        if start < at and word.group()[-1] in ".;:":
+        if word.group()[-1] == ":" or (start < at and word.group()[-1] in ".;"):
             break
         start = word.start()
     joint = _JOINTS.match(document.text, start, at)

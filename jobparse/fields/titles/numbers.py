@@ -19,6 +19,8 @@ _NUMBER_AND_TITLE = pattern(
     r"(?:([A-Z][A-Za-z]{0,11}\.?\s?#\s?\d[\d-]{1,10}|\d{5,8}|\d{2}-\d{3,4}[A-Z]?)(?:\s*[-\u2013:]\s|\.\s?)"
     r"|([A-Z]{2,6}-(?:20)?\d\d-\d{1,5}|20\d\d-[A-Z]{2,6}-\d{2,4}|20\d\d-(?!20\d\d\b)\d{3,5})(?:\s*[-\u2013:.])?\s)"
 )
+# The code of a class before its title.
+_CLASS_CODE = pattern(r"(?P<code>\d{4})(?: ?[-\u2013] ?| )(?=[A-Z])")
 # A number of letters and figures with a dash in brackets, three figures of which stand together, as those of no grade do.
 _NUMBERED = pattern(
     r"(?: -)? [(\[]\#?\s?((?!\d{3}-\d{4}\))(?=[A-Z-]{0,8}\d)(?=[A-Z\d-]{0,12}\d{3})(?:[A-Z\d]{1,8}(?:-[A-Z\d]{1,8}){1,3}"
@@ -67,6 +69,15 @@ def before_title(document: Document, title: str) -> list[Found[str]]:
             start = max(number[0], document.text.find("#", *number) + 1)
             return [document.found(*trimmed(document, start, number[1]), "number before the title")]
     return []
+
+
+def behind_class_code(document: Document, found: Found[str]) -> Found[str]:
+    """A title without the code of its class before it, which a label prints as well: "1404 Pilot" with "Job class: 1404"."""
+    code = _CLASS_CODE.match(found.value)
+    if code is None or len(found.spans) != 1:
+        return found
+    known = any(document.text.startswith(code["code"], row.start, row.end) for row in document.values_of("class_code"))
+    return document.found(found.spans[0].start + code.end(), found.spans[0].end, found.rule) if known else found
 
 
 def behind_title(document: Document, title: str) -> list[Found[str]]:

@@ -151,6 +151,7 @@ def distinct(places: list[Place]) -> list[Place]:
     """The places without repetitions, and without cities that an address with a street names as well."""
     seen: set[tuple[str, ...]] = set()
     rows: list[Place] = []
+    places = _with_streets(places)
     on_street: dict[tuple[str, str], int] = {}
     streets = {place.values.get("city", "").lower() for place in places if "street" in place.values}
     counties = {place.values.get("name", "").lower() for place in places}
@@ -177,6 +178,26 @@ def distinct(places: list[Place]) -> list[Place]:
         elif len(place.values) > len(rows[again].values):
             rows[again] = place
     return rows
+
+
+def _with_streets(places: list[Place]) -> list[Place]:
+    """The places without those that another one names with its street; it takes over what they say besides."""
+    full = {_name_key(place): place for place in places if "street" in place.values and _name_key(place)}
+    kept = []
+    for place in places:
+        whole = full.get(_name_key(place)) if "street" not in place.values else None
+        if whole is None:
+            kept.append(place)
+            continue
+        for member, value in place.values.items():
+            whole.values.setdefault(member, value)
+            whole.spans.setdefault(member, place.spans[member])
+    return kept
+
+
+def _name_key(place: Place) -> tuple[str, str] | None:
+    """The name of a place with its city, where it has both."""
+    return (place.values["name"].lower(), place.values["city"].lower()) if {"name", "city"} <= place.values.keys() else None
 
 
 def _is_same(one: Place, other: Place) -> bool:

@@ -82,6 +82,7 @@ _WORDS = {"hyb": "hybrid", "rem": "remote", "ons": "onsite", "on-": "onsite", "i
 _TOP_LINES = 40
 # A label on work from elsewhere whose value only says that it is so.
 _GRANTED = pattern(r"\W*(?:yes|eligible|available|permitted|allowed)\b", re.IGNORECASE)
+_REMOTE_LABELS = ("remote", "remote job", "remote eligible")
 # "Telework: No", "Remote work: not available".
 _REFUSED = pattern(r"\W*(?:no|not|none|n/a)\b\W*", re.IGNORECASE)
 # What stands behind the words of a label that denies them, on a line among places: "Remote job" over "No". Lower-case text.
@@ -112,7 +113,7 @@ def _told_by_label(document: Document) -> tuple[str, tuple[Span, ...]] | None:
     for row in document.values_of("remote"):  # the words themselves stand in the label
         granted = _GRANTED.match(document.text, row.start, row.end)
         label = document.lower[row.anchor.heading.start : row.anchor.heading.end]
-        told = "hybrid" if "tele" in label else "remote" if label in ("remote", "remote job") else None
+        told = "hybrid" if "tele" in label or "hybrid" in label else "remote" if label in _REMOTE_LABELS else None
         if granted and told:
             return told, (row.anchor.heading, Span(*granted.span()))
     return None
@@ -139,6 +140,8 @@ def _told_by_sentence(document: Document) -> tuple[str, tuple[Span, ...]] | None
     for name, signs, words in _REMOTE_SENTENCES:
         if not signs.isdisjoint(document.tokens):
             match = words.search(document.lower)
+            if match and _DENIED.match(document.lower, match.end()):
+                continue  # "Eligible for a hybrid work schedule: No"
             section = document.section_at(match.start()) if match else None
             if match and section and section.kind not in ("duplicate", "page_furniture"):
                 return name, (Span(*match.span()),)
