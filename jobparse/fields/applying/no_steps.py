@@ -57,6 +57,9 @@ _THANKS = (
     r"(?:be (?:contacted|notified|informed|advised|sent|invited|acknowledged)|receive|hear)\b"
     r"|(?:due to|because of|owing to|in view of) (?:the )?[^.]{0,40}\b(?:volume|number|amount)\b"
     r"|if you (?:have not|haven't|do not|don't|are not) (?:heard|hear|contacted|received|been)\b"
+    r"|you (?:will|should) be provided (?:with )?an? (?:e-?mail|confirmation)\b"
+    r"|(?:please )?(?:refer to|check|see) [^.;]{3,80} to check (?:the|your) (?:application )?status\b"
+    r"|(?:this|the|our) (?:organization|organisation|employer|agency|company) participates in e-verify\b"
     rf"|{_PERSONS} (?:who (?:are|have|do) )?not (?:contacted|been|heard|hear)\b"
     r"|(?:once|after|when|upon) (?:you|your|submi)[^.]{0,60}\b(?:submitted|applied|received|application),? (?:you will|we will)\b"
     r"|(?:further |more |detailed |testing |exam |interview )?"
@@ -107,6 +110,7 @@ _ASK = (
     r"|[\d().-]{7,16} \(?(?:desk|cell|office|fax|phone|voice|tty|direct)\)?$"
     r"|[\w .'-]{3,50},? [a-z]{2},? \d{5}(?:-\d{4})?(?:,? (?:phone|tel|fax|ph)\b[^@]*)?$"
     r"|\d{1,5} [\w .'-]{3,40}, [\w .'-]{2,30},? (?:[a-z]{2},? [a-z]\d[a-z] ?\d[a-z]\d|[a-z]{1,2}\d{1,2}[a-z]? \d[a-z]{2})$"
+    r"|(?:e-?mail address|hr [a-z]{3,14}|human resources [a-z]{3,14}|recruiter)[:\s]\s?[\w.+-]{1,64}@[\w.-]{3,60}$"
     r"|[\w.+-]{2,40} ?[(\[]at[)\]] ?[\w.-]{4,60}$"
 )
 _NO_STEP = pattern(rf"{_LEAD}(?:{_WINDOW}|{_LATE}|{_THANKS}|{_WARNING}|(?P<ask>{_ASK}))")
