@@ -137,7 +137,8 @@ _WORDS: Mapping[tuple[str, Any], str] = {
     (
         "open_until_filled",
         True,
-    ): "until filled|filled|continuous|ongoing|on-going|open|rolling|ouf|until a|until an|until we|no closing|no deadline",
+    ): "until filled|filled|continuous|ongoing|on-going|open|rolling|ouf|until a|until an|until we|until the need|until need"
+    "|no closing|no deadline",
     ("open_until_filled", False): "not|no ",
     ("career_service", True): "career service",
     ("career_service", False): "career service",

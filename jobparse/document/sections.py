@@ -34,6 +34,7 @@ from jobparse.document.model import Anchor, Document, Section
 from jobparse.document.one_line.headings import LEAST, in_few_lines, in_one_line, with_line_ends_around
 from jobparse.document.one_line.marked import with_marks_apart
 from jobparse.document.plain_text.capitals import in_ordinary_letters
+from jobparse.document.surroundings.buttons import without_buttons
 from jobparse.document.surroundings.duplicates import find_copies
 from jobparse.document.surroundings.mail import cut_mail, folded_subjects
 from jobparse.document.surroundings.menus import in_menus
@@ -81,7 +82,7 @@ def build(source: Source) -> Document:
     starts = [line.start for line in kept]
     tokens, blanks = frozenset(words), only_blanks(source.text)
     document = Document(source, text, lower, tokens, phrases, kept, starts, lines, printed, copies, closing, kinds, blanks)
-    anchors = page_menus(document, in_menus(text, find_anchors(document, kinds, ahead)))
+    anchors = page_menus(document, in_menus(text, without_buttons(document, find_anchors(document, kinds, ahead))))
     if copies:
         anchors = [anchor for anchor in anchors if not _inside(anchor.start, copies)]
     walk = Walk(document)

@@ -11,7 +11,14 @@ from jobparse.fields.applying.contact import asked_of, find_contact, written_to
 from jobparse.fields.applying.names import behind_name
 from jobparse.fields.applying.papers import find_documents
 from jobparse.fields.applying.phones import find_called, find_phones, only_number
-from jobparse.fields.applying.steps import below_contact, below_note, find_steps, holds_steps, is_aside
+from jobparse.fields.applying.steps import (
+    below_contact,
+    below_note,
+    find_steps,
+    holds_steps,
+    in_table_of_statuses,
+    is_aside,
+)
 from jobparse.fields.country import country
 from jobparse.fields.edges import line_end
 from jobparse.fields.reading import Reading
@@ -80,13 +87,13 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     reading.put("contact", find_contact(document, sections) or asked_of(document) or written_to(document))
     papers = find_documents(document, sections)
     reading.put_texts("documents", document, papers)
-    named = frozenset(papers)
+    named, statuses = frozenset(papers), in_table_of_statuses(document)
     telling = [below_note(document, section) if section.note else section for section in sections]
     telling = [(below_contact(document, section) or section) if section else None for section in telling]
     steps = [
         span
         for section in telling
-        if section and holds_steps(document, section)
+        if section and section.start not in statuses and holds_steps(document, section)
         for span in find_steps(document, section)
         if span not in named
     ]

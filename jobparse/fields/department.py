@@ -15,7 +15,7 @@ from jobparse.fields.departments.trimming import trimmed_name, unit_before
 from jobparse.fields.edges import trimmed
 from jobparse.fields.employers.forms import is_proper
 from jobparse.fields.header import names_occupation
-from jobparse.fields.organisations import MINISTRY, ORGANISATION, without_acronym
+from jobparse.fields.organisations import GOVERNMENT, MINISTRY, ORGANISATION, without_acronym
 from jobparse.fields.reading import Reading, first_of
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.employers import employer_words
@@ -36,6 +36,7 @@ _NUMBER = pattern(r" \(\d{1,6}\)\Z")
 # A value without a letter: a phone, an amount. And the words of a value before the next label on its line.
 _NO_WORD = pattern(r"[^a-z]*\Z")
 _FEWEST_BEFORE, _LABEL_WORDS = 2, 3
+_TWO = 2  # names that two labels have
 # What a page puts between a post and its employer: "Clerk - Water Job at City of Alder".
 _JOB_AT = " Job at"
 # The code of a ministry before its name: "042 Tides".
@@ -108,6 +109,7 @@ def division(document: Document, known: Mapping[str, Any]) -> Reading:
         parted = [part_of_two(document, row) for row in (*_labelled(document, "department"), *title_block(document, known)[0])]
         found += [part for whole, part in parted if part and whole.value == known["department"]]
     found += title_block(document, known)[1]
+    found = found or _of_second_label(document, known)
     found = found or [*below_labels(document)[1], *below_labels(document)[0]]
     beside = beside_employer(document, str(known.get("employer") or ""))[1] if not found else None
     found += [beside] if beside else []
@@ -117,6 +119,17 @@ def division(document: Document, known: Mapping[str, Any]) -> Reading:
     whole = str(known.get("department") or "")
     named = None if found else unit_before(document, whole) or unit_behind(document, whole)
     return first_of(found or ([named] if named else part_told(document)))
+
+
+def _of_second_label(document: Document, known: Mapping[str, Any]) -> list[Found[str]]:
+    """The agency below the department it is a part of, or the other way round, where both have a label: the second of them."""
+    rows = [row for name in ("department", "agency") for row in _labelled(document, "department", name)]
+    rows.sort(key=lambda row: row.spans[0].start)
+    names = [row.value.lower() for row in rows]
+    if len(set(names)) != _TWO or names[0] != str(known.get("department") or "").lower():
+        return []
+    last = next(row for row in rows if row.value.lower() != names[0])
+    return [] if last.value == known.get("employer") or GOVERNMENT.match(last.value) else [last]
 
 
 def _has_own_label(document: Document, found: Found[str]) -> bool:

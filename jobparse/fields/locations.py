@@ -77,7 +77,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     places: list[Place] = []
     for start, end, row in _ranges(document):
         _read_range(document, start, end, row, places)
-    places = places or headed_places(document)
+    places = [place for place in places if not _is_employer(place, known)] or headed_places(document)
     places = _of_each_post(document, places)
     _of_title_block(document, places)
     places = _with_cities(_without_offices(document, places))
@@ -115,6 +115,14 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         put(document, place, reading)
     postal_conflict(document, places, reading)
     return reading
+
+
+def _is_employer(place: Place, known: Mapping[str, Any]) -> bool:
+    """Whether a place is no more than the name of who hires, with a stop: "Location of work: Department of Tides."."""
+    name = place.values.get("name", "")
+    if set(place.values) != {"name"} or not name.endswith("."):
+        return False
+    return any(name.rstrip(".").lower() == str(known.get(part) or "").lower() for part in ("employer", "department", "division"))
 
 
 def _ranges(document: Document) -> list[tuple[int, int, Labelled | None]]:
@@ -266,7 +274,8 @@ def _read_range(document: Document, start: int, end: int, row: Labelled | None, 
         at = address.end
         if "name" not in place.values:
             name_behind(document, address.end, end, place)
-        if places and (nameless_after_name(places[-1], place) or street_after_city(places[-1], place)):
+        below = label in words.city_labels and bool(places) and _lacks_city(places[-1]) and "street" not in place.values
+        if places and (below or nameless_after_name(places[-1], place) or street_after_city(places[-1], place)):
             merge(places, place)
         else:
             places.append(place)

@@ -224,6 +224,8 @@ def equal_opportunity(document: Document, known: Mapping[str, Any]) -> Reading:
             if not content.strip(_MARKS):
                 continue
             speaks = bool(_SPEAKS.search(document.lower, block.body, block.end))
+            if not speaks and _lists_pages(document, section, block):
+                continue
             longer = best is None or (speaks, block.end - block.body) > (spoken, best.end - best.start)
             if longer and (speaks or not _NOT_STATEMENT.match(content)):
                 best, spoken = Span(block.body, block.end), speaks
@@ -236,6 +238,15 @@ def equal_opportunity(document: Document, known: Mapping[str, Any]) -> Reading:
     if best is not None and document.text[best.end - 1] in _ORNAMENTS:
         best = _without_ornaments(document, best)
     return scalar(_joined(document, [best], "equal-opportunity section") if best else None)
+
+
+def _lists_pages(document: Document, section: Section, block: Block) -> bool:
+    """Whether lines are the names of pages to read: those below "EEO Policy", "EEO Policy Statement | Privacy Act | Help"."""
+    heading = section.anchor.heading if section.anchor else None
+    if heading and names_page(document.lower[slice(*heading)]):
+        return document.text[block.end - 1] not in ".!)"
+    bar = document.text.find(" | ", block.body, block.end)
+    return bar > 0 and names_page(document.lower[heading.start if heading else block.body : bar])
 
 
 def _says_all(document: Document, heading: Span) -> bool:

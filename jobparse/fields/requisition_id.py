@@ -122,6 +122,9 @@ _COUNT = pattern(r"\s*\d{1,4}\s*(?:/|of\b|&|and\b)\s*\d|\s*\d{1,2}\s*(?:\Z|[\n(;
 _BEFORE_SIGN, _BEHIND_SIGN = 64, 80
 # Words of which one stands in every notice of an examination, in lower case.
 _OF_EXAMINATIONS = frozenset({"exam", "examination", "examinations", "exams"})
+# A number in brackets on a line below the title, among how many from the top.
+_BELOW_TITLE = pattern(r"\(((?=[A-Z]{0,8}\d)[A-Z\d]{6,12})\)")
+_TITLE_LINES = 4
 # How far into a text the number of an examination, and the code behind a title, stand, in characters.
 FRONT = 2000
 
@@ -267,4 +270,8 @@ def _in_title_block(document: Document) -> list[Found[str]]:
             match = _REFERENCE.search(document.text, section.start, section.end)
             if match:
                 return [document.found(*match.span(1), "reference in the title block")]
+    for line in document.lines[1:_TITLE_LINES] if ")" in document.text[:FRONT] else ():
+        match = _BELOW_TITLE.fullmatch(document.text, line.body, line.end)
+        if match:  # as applicant systems print it below the title: "(240007QX)"
+            return [document.found(*match.span(1), "number below the title")]
     return []

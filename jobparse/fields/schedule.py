@@ -15,6 +15,7 @@ from jobparse.fields.terms.weekly_hours import put_weekly
 from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
+from jobparse.values.clock import find_times
 from jobparse.values.plain_hours import hours_at, hours_before, hours_behind
 from jobparse.values.times import find_days, find_hours
 
@@ -61,6 +62,13 @@ _SHIFTS = (
     "on call",
 )
 _LONGEST_NOTE = 600
+# The start and the end of the work behind labels of their own, each on its line or on the one below.
+_FROM_TO = pattern(
+    r"(?:\A|\n)[ ]{0,9}(?:From|Shift Start)(?: ?:)?\s{1,3}(?P<first>\d{1,2}(?::\d\d)? ?[AaPp]\.?[Mm]\.?)\s{1,4}"
+    r"(?:To|Shift End)(?: ?:)?\s{1,3}(?P<last>\d{1,2}(?::\d\d)? ?[AaPp]\.?[Mm]\.?)(?=\s|\Z)"
+)
+_MINUTES = len("08:30")
+_FROM_TO_TOKENS = frozenset({"from", "start:", "start"})
 # A line that is the hours of a shift is no longer, in characters.
 _SHIFT = 24
 # How far before a bracket the whole name begins that it gives in short, in characters.
@@ -98,6 +106,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     alone = lone_hours(document) if days and not hours else None
     if alone:
         _read(document, *alone, {}, hours)
+    hours = hours or _from_to(document)
     if not (ranges or types or hours):
         hours = _shift_lines(document)
     _put(reading, days, hours)
@@ -149,6 +158,18 @@ def _read(document: Document, start: int, end: int, days: dict[str, Span], hours
         hours.setdefault((clock.start_time, clock.end_time), Span(clock.start, clock.end))
         taken.append(Span(clock.start, clock.end))
     return taken
+
+
+def _from_to(document: Document) -> dict[tuple[str, str], Span]:
+    """The hours that two labels hold: "From 8 AM" over "To 4 PM", "Shift Start: 8:30 A.M." over "Shift End: 4:30 P.M."."""
+    match = _FROM_TO.search(document.text) if not document.tokens.isdisjoint(_FROM_TO_TOKENS) else None
+    if match is None:
+        return {}
+    times = [
+        time.value[:_MINUTES]
+        for time in find_times(document.text, *match.span("first")) + find_times(document.text, *match.span("last"))
+    ]
+    return {(times[0], times[1]): Span(*match.span())} if len(times) == 2 else {}  # a start and an end
 
 
 def _shift_lines(document: Document) -> dict[tuple[str, str], Span]:

@@ -26,6 +26,8 @@ class PageWords(WordLists):
     site_words: tuple[str, ...]
     last_tabs: frozenset[str]
     buttons: tuple[str, ...]
+    below_headings: tuple[str, ...]
+    below_headings_tokens: frozenset[str]
     foot_names: tuple[str, ...]
     foot_labels: tuple[str, ...]
     of_links: tuple[str, ...]

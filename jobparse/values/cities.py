@@ -47,6 +47,14 @@ _CODED = pattern(
     rf"(?P<country>(?:US|CA)(?<![\w-]..)|USA(?<![\w-]...))-(?P<state>[A-Z]{{2}})-(?P<city>{WORD}(?:\x20{WORD}){{0,2}})(?=\x20{{0,3}}(?:[|\n,;.(]|\Z))"
 )
 CODED_SIGNS = ("US-", "USA-", "CA-")
+# The same in words, with a county before the city or a street behind it: "United States of America-OREGON-Alder County-Elm Bay",
+# "United States-Oregon-Elm Bay-4 Pier Road".
+_SPELT = pattern(
+    rf"(?P<country>United\sStates(?:\sof\sAmerica)?)-(?P<state>[A-Z][A-Za-z]{{3,12}}(?:\x20[A-Z][A-Za-z]{{4,9}})?)-"
+    rf"(?:{WORD}(?:\x20{WORD}){{0,2}}\x20County-)?(?P<city>(?:(?!-)[\w.']){{2,20}}(?:\x20[A-Z][\w.']{{1,20}}){{0,2}})"
+    rf"(?:-(?P<street>\d{{1,5}}\x20[A-Z][\w.'\x20]{{2,40}}))?(?=\x20{{0,3}}(?:[|\n,;(-]|\Z))"
+)
+_SPELT_SIGN = "United States"
 # The codes of job sites, the widest first, which are all of a line or a label's value: "US, OR, Coos Harbor", "GB, DEV, Exmouth",
 # "NZ, , Elm Bay".
 _LISTED = pattern(
@@ -255,6 +263,13 @@ def find_city_states(text: str, start: int = 0, end: int | None = None) -> list[
     end = len(text) if end is None else end
     found = [address for match in _COMMA.finditer(text, start, end) if (address := _read_comma(text, start, end, match))]
     coded = any(text.find(sign, start, end) >= 0 for sign in CODED_SIGNS)
+    spelt = list(_SPELT.finditer(text, start, end)) if text.find(_SPELT_SIGN, start, end) >= 0 else []
+    found = [row for row in found if not any(place.start() <= row.start < place.end() for place in spelt)]
+    for match in spelt:
+        code = state_code(match["state"].title())
+        if code:
+            spans = {member: Span(*match.span(member)) for member in ("country", "state", "city", "street") if match[member]}
+            found.append(make_address(text, "city", spans, code))
     for match in chain(_REVERSED.finditer(text, start, end), _CODED.finditer(text, start, end) if coded else ()):
         land = "CA" if match["country"] == "CA" else None
         code = PROVINCE_CODES.get(match["state"]) if land else state_code(match["state"])

@@ -32,6 +32,8 @@ _OPEN_KINDS = frozenset({"about_candidate", "employment", "summary"})
 _BEFORE_DUTIES = frozenset({"employment", "summary"})
 # Kinds of sections below whose first paragraph or list others stand where a page lost its headings.
 _OVER_LISTS = frozenset({"about", "duties", "minimum_qualifications", "other", "summary"})
+# What candidates must bring to be chosen, where it stands below a heading on requirements.
+_ASKED = "selection requirements"
 # What stands behind a heading on the line of its paragraph: "How to apply. Call us."
 _STOPS = (".", "?", "!")
 # Kinds of notices and of words on the employer, which end with their paragraph where it goes on behind words that no list holds:
@@ -75,6 +77,8 @@ def _body_heading(trail: Trail, anchor: Anchor, stop: int) -> None:
         if said == "duties" and kind in _BEFORE_DUTIES and _before_list(trail, anchor, stop, kind):
             return
         kind = said
+    elif kind == "selection" and trail.words(anchor) == _ASKED and _right_below(trail, anchor, "minimum_qualifications"):
+        kind = "minimum_qualifications"
     elif kind == "minimum_qualifications" and any(
         asked(trail, anchor) for asked in (_wished, _part_of_wishes, _leads_into_wishes, _goes_on_wishing)
     ):
@@ -176,6 +180,12 @@ def _on_choosing(trail: Trail, anchor: Anchor, stop: int) -> bool:
     if not rows or rows[0].marker:
         return False
     return "selection" in paragraph_kinds(trail.document.lower[rows[0].body : rows[0].end], "")
+
+
+def _right_below(trail: Trail, anchor: Anchor, kind: str) -> bool:
+    """Whether a heading stands right below another one of a kind: "Selection Requirements" below "Requirements"."""
+    above = trail.pieces[-1].anchor if trail.pieces else None
+    return above is not None and trail.kind == kind and trail.directly_under(above, anchor)
 
 
 def _describes_required(trail: Trail, anchor: Anchor) -> bool:

@@ -32,6 +32,9 @@ _COLON = pattern(r":(?!\d)")
 _SHORT_ROW, _LONGEST_ROW = 80, 110
 # What a value begins with: "Friday", "28 May", "Rs. 25,000", "(two)".
 _VALUE = frozenset(ascii_uppercase + digits + "$€£₱₹₦(\"'")
+_PLACES = "locations"
+# What goes on with a name in capitals behind the words of a label.
+_OF = ("OF ", "FOR ", "AND ", "COMPETITIVE ")
 # The attributes whose values hold a figure.
 _COUNTED = ("dates.", "salar")
 # Kinds of headings that are none in a table of labels with their values.
@@ -141,7 +144,7 @@ def _of_one_word(
             counted = any(row.labels and row.labels[0].attribute.startswith(_COUNTED) for row in run.values())
             # names alone may be a menu: "Location Map" over "Department Directory"
             touches = not found.keys().isdisjoint(run)
-            table |= run if (sure and touches) or (_are_rows(run) and (counted or touches)) else {}
+            table |= run if (touches and (sure or _are_places(run))) or (_are_rows(run) and (counted or touches)) else {}
             run = {}
         if at in found or at in added:
             run[at] = found.get(at) or added[at]
@@ -153,6 +156,8 @@ def _before_name(text: str, line: Line, words: Lexicon) -> Anchor | None:
     space = text.find(" ", line.start, line.end)
     if line.end - line.start > _SHORT_ROW or text[line.end - 1] in ".,:":
         return None
+    if text.startswith(_OF, space + 1):
+        return None  # "DEPARTMENT OF TIDES" is a name
     if _COLON.search(text, line.start, line.end):
         return None
     second = text.find(" ", space + 1, line.end)
@@ -190,6 +195,11 @@ def _goes_on(text: str, start: int, end: int) -> bool:
 def _are_rows(found: dict[int, Anchor]) -> bool:
     """Whether enough labels were found, of different things."""
     return len({anchor.labels[0].attribute for anchor in found.values() if anchor.labels}) >= _FEWEST
+
+
+def _are_places(found: dict[int, Anchor]) -> bool:
+    """Whether rows are the parts of an address: "Street 4 Pier Road" over "City Elmbay" over "State OR"."""
+    return len(found) >= _FEWEST and all(row.labels and row.labels[0].attribute == _PLACES for row in found.values())
 
 
 def _before_stroke(text: str, line: Line, start: int, words: Lexicon) -> Anchor | None:

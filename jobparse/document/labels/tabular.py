@@ -33,7 +33,7 @@ _CONTACTS = {
 # A value that begins with an amount.
 _AMOUNT = pattern(r"(?:[A-Z]{1,3} ?)?[$£€] ?\d|(?:[A-Z]{3}|Rs?\.?) ?\d")
 # A value that answers the question that its label is, of whatever length: "Yes - as the office decides.", "25% or less - At".
-_ANSWER = pattern(r"(?:Yes|No)(?: ?[-,.;]|$)|Not (?:required|applicable)\b|\d{1,2}% or (?:less|greater)\b")
+_ANSWER = pattern(r"(?:Yes|No)(?: ?[-,.;]|$)|Not (?:[Rr]equired|[Aa]pplicable)\b|\d{1,2}% or (?:less|greater)\b")
 # A value that is a number of openings, with a remark in brackets or none: "18", "Two (2)", "One (1) (more may follow)".
 _COUNT = pattern(r"(?:\d{1,4}|[A-Za-z-]{3,12} \(\d{1,3}\))(?: \(|$)")
 # A value that is an identifier and nothing else.

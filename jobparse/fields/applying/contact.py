@@ -76,6 +76,12 @@ _NAMED = pattern(r"[^\n]{3,80}\n\s{0,9}(?:Contact name|Name)[ ]?\n\s{0,9}([A-Z][
 _NAMED_REACH = 120
 # The same on the line of its label: "Name: Jo Field".
 _NAMED_BEHIND = pattern(r"[^\n]{3,80}\n\s{0,9}(?:Contact name|Name) ?: ?([A-Z][^\W\d]*\.?(?: [A-Z][\w.'-]*){1,4})[ ]*\n")
+# The same with no mark behind the label, over a number: "Name Jo Field" over "Telephone 555-555-0100", each on a line or on two.
+_NAMED_OVER = pattern(
+    r"(?:\A|\n)[ ]{0,9}Name(?: |[ ]?\n\s{0,9})([A-Z][^\W\d]*\.?(?: [A-Z][\w.'-]*){1,3})[ ]*\n\s{0,9}(?:Telephone|Phone|E-?mail)\b"
+)
+# What a value says before the name: "For questions, please contact Jo Field".
+_ASKS = pattern(r"(?:For [a-z ]{3,40},? )?(?:[Pp]lease )?[Cc]ontact:? (?=[A-Z])")
 # The label of the name inside the value of a contact: "Job contact" over "Name : Jo Field".
 _LABEL = pattern(r"[Nn]ame ?: *")
 # Where the name behind a contact label ends: "Jo Field by phone", "Jo Field, 555 …", "Jo Field jo@…".
@@ -134,7 +140,7 @@ def _labelled(document: Document) -> Found[str] | None:
     for row in document.values_of("application.contact"):
         stop = document.text.find("\n", row.start, row.end)
         span = trimmed(document, row.start, stop if stop >= 0 else row.end)
-        label = _LABEL.match(document.text, *span)
+        label = _LABEL.match(document.text, *span) or _ASKS.match(document.text, *span)
         start = label.end() if label and label.end() < span.end else span.start
         content = document.text[start : span.end]
         if 2 < len(content) <= 90 and content[0].isupper() and not any(kind.match(content) for kind in (URL, EMAIL, PHONE)):
@@ -184,7 +190,10 @@ def _is_addressed(document: Document, match: re.Match[str]) -> bool:
 
 
 def _below_heading(document: Document, sections: list[Section]) -> Found[str] | None:
-    """The name below a heading on contacts."""
+    """The name below a heading on contacts, or behind a label with no mark over a number."""
+    over = _NAMED_OVER.search(document.text) if "name" in document.tokens else None
+    if over:
+        return document.found(*over.span(1), "name over a number")
     for section in (*sections, *document.of_kind("other")):
         if section.anchor and has_sign(document, *section.anchor.heading, _CONTACTS):
             match = _ON_TOP.match(document.text, section.body, section.end + _NAMED_REACH)

@@ -15,6 +15,7 @@ from jobparse.document.signs import has_any, has_sign, vocabulary
 from jobparse.fields.applying.papers_in_notes import copies_of_notes
 from jobparse.fields.applying.papers_in_prose import ASKING, PAPER_IN_PROSE, asked_for
 from jobparse.fields.applying.papers_in_series import listed_series, series_of
+from jobparse.lexicon import lexicon
 from jobparse.lexicon.applying import applying_words
 from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern
@@ -123,8 +124,14 @@ def find_documents(document: Document, sections: list[Section]) -> list[Span]:
         rows.setdefault(document.lower[span.start : span.end], span)
     for span in () if rows else copies_of_notes(document):
         rows.setdefault(document.lower[span.start : span.end], span)
+    rows = {name: span for name, span in rows.items() if not _is_number(name)}
     again = _named_again(document, asking, rows)
     return [span for span in rows.values() if span not in asking or document.lower[span.start : span.end] not in again]
+
+
+def _is_number(name: str) -> bool:
+    """Whether what is to be included is the number of the vacancy: "Vacancy ID"."""
+    return any(label.attribute == "requisition_id" for label in lexicon().labels.get(name, ()))
 
 
 def _named_again(document: Document, spans: Iterable[Span], names: Iterable[str]) -> set[str]:

@@ -41,7 +41,7 @@ _WITH_COUNTRY = pattern(r"\+\d")
 _TELEPHONE = pattern(
     r"tel\b|phone|call|mobile|cell\b|whatsapp|contact|\bspeak|\bring\b|enquir|directed to|\bp: ?$|\w@[\w.-]+[;,]?(?: or)?\s+$"
 )
-_FAX = pattern(r"\bfax\b[^\d\n]*$")
+_FAX = pattern(r"\b(?:fax|teletype|ada coordinator|e-verify)\b[^\d\n]*$")
 _TELEPHONE_REACH = 60
 # The mail address of the same person behind a number: ", jo.field@example.org".
 _MAIL_BEHIND = pattern(r"(?:[,;|/ ]{1,3}|(?=[A-Za-z]))(?:or )?(?:e-?mail:? )?[\w.+-]{1,64}@")

@@ -79,6 +79,11 @@ def is_aside(document: Document, start: int, end: int) -> bool:
     return STOP.search(document.text, start, end) is None  # a sentence behind it may tell how to apply
 
 
+# How the headings of a table of statuses begin, and a word of theirs.
+_STATUS_HEADS = ("application status message", "application statuses", "status message", "what it means")
+_STATUS = "status"
+# How a heading on information begins that can stand over steps: "Application and Filing Information".
+_ON_APPLYING = ("appl", "filing", "how to")
 # What a heading on papers says, under which sentences can stand that tell how to send them.
 _ON_PAPERS = frozenset({"document", "documents", "material", "materials"})
 
@@ -91,9 +96,36 @@ def holds_steps(document: Document, section: Section) -> bool:
     if any(label.attribute.startswith("application.") for label in section.anchor.labels):
         return False
     others = [word for word in applying_words().no_steps if word in heading]
-    if not others or not _ON_PAPERS.issuperset(others):
-        return not others
+    if not others:
+        return True
+    if others == ["information"] and heading.startswith(_ON_APPLYING):
+        return _tells_to_apply(document, section)
+    if not _ON_PAPERS.issuperset(others):
+        return False
     return are_sentences(document, [Span(row.body, row.end) for row in blocks_of(document, section.body, section.end)])
+
+
+def _tells_to_apply(document: Document, section: Section) -> bool:
+    """Whether the first row under "Application Information" is a sentence that tells how to apply, and no label or name."""
+    first = next((Span(row.body, row.end) for row in blocks_of(document, section.body, section.end)), None)
+    return first is not None and document.text[first.end - 1] == "." and _tells(document, *first)
+
+
+def in_table_of_statuses(document: Document) -> frozenset[int]:
+    """Where sections begin that go on with a table of what becomes of an application, below its heading with no blank line.
+
+    "Application Status Message", "What it Means", "Received", "We have your form and read it.", …
+    """
+    found: list[int] = []
+    if _STATUS not in document.tokens:
+        return frozenset()
+    inside = False
+    for before, section in itertools.pairwise(document.sections):
+        head = before.anchor.heading if before.anchor else None
+        inside = inside or (head is not None and document.lower.startswith(_STATUS_HEADS, head.start))
+        inside = inside and section.anchor is None and not document.text[before.end : section.start].count("\n") > 1
+        found += [section.start] if inside else []
+    return frozenset(found)
 
 
 def below_note(document: Document, section: Section) -> Section | None:

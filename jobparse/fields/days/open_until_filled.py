@@ -26,6 +26,7 @@ UNTIL_FILLED = pattern(
       (?: (?: an? | the ) \s+ (?: [a-z]+ \s+ ){0,2} (?: candidate | applicant | person | appointment | hire )
           \s+ (?: is | has\ been ) \s+ (?: found | selected | identified | hired | chosen | appointed | made ) \b
         | someone \s+ is \s+ (?: hired | found ) \b | we \s+ find \s )
+    | \b until \s+ (?: the \s+ )? needs? \s+ (?: of \s+ the \s+ (?: [a-z]+ \s+ ){1,4}? )? (?: is | are ) \s+ met \b
     | \b open \s+ (?: (?: and | & ) \s+ )? continuous(?:ly)? \b
     | \b (?: recruitment | filing ) \s? : \s? continuous(?:ly)? (?= \s{0,2} (?: [.,;|()\n-] | \Z ) )
     | \b continuously \s+ (?: open | accepted | received ) \b
@@ -41,7 +42,7 @@ UNTIL_FILLED = pattern(
 _FILLED_WORDS = ("filled", "continuous", "rolling", "ongoing", "on-going", "continual")
 _FILLED_PHRASES = (
     "open until ", "continue until ", "continues until ", "accepted until ", "received until ", "advertised until ",
-    "no closing date", "no deadline", "no application deadline",
+    "no closing date", "no deadline", "no application deadline", "until the need", "until need",
 )  # fmt: skip
 _FILLED_SIGNS = (*_FILLED_WORDS, *_FILLED_PHRASES)
 # A whole value of a label on the deadline that says the same: "Continuous", "Ongoing", "Open", "OUF".

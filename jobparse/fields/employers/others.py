@@ -39,6 +39,7 @@ _LISTED_BEHIND = pattern(r"(?:,| and|, and) (?:the )?(?:city|village|town|boroug
 _SEEKS = pattern(rf" (?:seeks|invites applications|{HIRES})\b")
 _LICENCE_REACH, _PLACE_REACH = 40, 64  # how far before its name such words begin, in characters
 _OF_LAW = (" law", " regulation", " statute", " rules")  # behind a state whose law is meant: "State of Maine laws on docks"
+_OF_STAFF = (" benefits", " employee benefits")
 # What makes a state a place rather than an employer: "certified in the State of Maine".
 _IN_STATE = pattern(r"\b(?:in|within|throughout|across|laws of) the $")
 
@@ -50,6 +51,8 @@ def hires_nobody(document: Document, match: re.Match[str]) -> bool:
     place = lower.startswith("state", match.start()) and (
         lower.startswith(_OF_LAW, match.end()) or (before.endswith("the ") and _IN_STATE.search(before) is not None)
     )
+    if lower.endswith(_OF_STAFF, match.start(), match.end()):
+        return True  # "STATE OF MAINE BENEFITS", a heading
     if lower.endswith(words.of_places, 0, match.start()) or lower.endswith(words.of_bodies, 0, match.start()):
         return True
     if lower.endswith(("with ", "with the "), 0, match.start()) and _WITH.search(before):

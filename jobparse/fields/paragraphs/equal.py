@@ -97,11 +97,22 @@ def _stated(document: Document) -> Span | None:
         if section.kind == "duties" and is_equal_duty(document.lower, start):
             continue
         sentence = document.lower[start:end]
-        if names_page(sentence) or _says_whom_to_ask(sentence):
+        if _names_pages(document, at, sentence) or _says_whom_to_ask(sentence):
             continue
         if plain or sum(trait in sentence for trait in words.traits) >= _FEWEST_TRAITS:
             return Span(start, end)
     return None
+
+
+def _names_pages(document: Document, at: int, sentence: str) -> bool:
+    """Whether what would be a sentence around an offset names a page to read, or is a list of lines that do."""
+    if names_page(sentence):
+        return True
+    if "\n" not in sentence or sentence.endswith((".", "!")):
+        return False
+    stop = document.lower.find("\n", at)
+    line = document.lower[document.lower.rfind("\n", 0, at) + 1 : stop if stop >= 0 else document.end]
+    return names_page(line.strip())
 
 
 @cache
@@ -171,7 +182,7 @@ def _welcoming(document: Document) -> Span | None:
             continue
         start, end = _own_line(document, at, *sentence_around(document, at, section.start, section.end))
         sentence = document.lower[start:end]
-        if not (names_page(sentence) or _says_whom_to_ask(sentence)):
+        if not (_names_pages(document, at, sentence) or _says_whom_to_ask(sentence)):
             return Span(start, end)
     return None
 

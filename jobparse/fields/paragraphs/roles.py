@@ -32,9 +32,17 @@ _SEEKS = (
 )
 _SEEKING = pattern(_SEEKS)
 _SEEKS_ITSELF = " seeks "
+# What a position is by its terms: "This position is a full-time, grant-funded one".
+_NO_ROLE = (
+    r"(?:full|part|half|temp|perm|non|exempt|(?:un)?class|open|season|union|grant|barg|term|limited|safety|cover|year|week|salar|hour"
+    r"|contract|test|drug|public trust|position|remote|hybrid|direct|career|civil|compet|design|continu|fixed|\d|[a-z-]+-month"
+    r"|sensitive|mission|key|emergency|essential|represented|critical|promotion|supervisory position|moderate|high|low)"
+)
 # How any such sentence goes: "This position is located in …", "Under the direction of the harbormaster, …".
 _ROLE = pattern(
     r"this position (?:is located|is responsible|reports|provides|performs|serves)\b|this is the \w"
+    rf"|this position is (?:an?|the|part of|assigned to) (?:the )?(?!{_NO_ROLE})[a-z]"
+    r"|the incumbent (?:of this position )?(?:serves|performs|provides|works|acts|functions|is responsible)\b"
     r"|you(?:'ll| will) (?!need|be required|have|find|get|receive|enjoy|love|join)[a-z]"
     r"|under the (?:[\w-]+ ){0,3}(?:supervision|direction|guidance) of\b"
     rf"|{_SEEKS}|{ROLE_OPENINGS}"

@@ -88,6 +88,9 @@ _REFUSED = pattern(r"\W*(?:no|not|none|n/a)\b\W*", re.IGNORECASE)
 # What stands behind the words of a label that denies them, on a line among places: "Remote job" over "No". Lower-case text.
 _DENIED = pattern(r"(?: (?:job|jobs|work|position))?\s?[:\n]\s*no\b")
 
+# The answer of a form behind such words, in lower case: "Potentially Eligible for a Hybrid Work Schedule: No".
+_ANSWERED_NO = pattern(r"(?: [a-z]{3,14})?\s?[:?]\s{0,3}no\b")
+
 
 def how_remote(document: Document) -> tuple[str, tuple[Span, ...]] | None:
     """How far the work is remote, by its labels or else by a sentence, and the words that say so."""
@@ -143,6 +146,7 @@ def _told_by_sentence(document: Document) -> tuple[str, tuple[Span, ...]] | None
             if match and _DENIED.match(document.lower, match.end()):
                 continue  # "Eligible for a hybrid work schedule: No"
             section = document.section_at(match.start()) if match else None
-            if match and section and section.kind not in ("duplicate", "page_furniture"):
+            denied = match is not None and _ANSWERED_NO.match(document.lower, match.end()) is not None
+            if match and section and section.kind not in ("duplicate", "page_furniture") and not denied:
                 return name, (Span(*match.span()),)
     return None
