@@ -110,6 +110,7 @@ def division(document: Document, known: Mapping[str, Any]) -> Reading:
     found += [beside] if beside else []
     whole = str(known.get("department") or "").lower()
     found = [row for row in found if row.value.lower() != whole or _has_own_label(document, row)]
+    found = [row for row in found if row.value != known.get("employer")]  # "Agency" over "City of Alder" at the foot of a page
     whole = str(known.get("department") or "")
     named = None if found else unit_before(document, whole) or unit_behind(document, whole)
     return first_of(found or ([named] if named else part_told(document)))

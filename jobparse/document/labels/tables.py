@@ -13,7 +13,7 @@ from jobparse.document.labels.cells import KNOWN, LABEL, VALUE, barred_cells, br
 from jobparse.document.labels.over_title import over_title
 from jobparse.document.labels.spaced_rows import spaced_rows
 from jobparse.document.labels.unlisted import UNKNOWN, inside_table
-from jobparse.document.labels.values import BEGINS_WITH_DATE
+from jobparse.document.labels.values import ASIDE, BEGINS_WITH_DATE
 from jobparse.document.model import Anchor
 from jobparse.lexicon.folding import key
 from jobparse.patterns import pattern
@@ -29,6 +29,7 @@ _REACH = 96
 _DASH = " - "
 _IDENTIFIER = pattern(r" ?\#?(?=[\w./-]*\d)[A-Za-z0-9][\w./-]{1,40}")
 _WIDE = "   "
+_FIGURES = 3  # of a number of vacancies, at most
 # Labels with a colon on three lines that follow each other: their values stand below all of them.
 _STACK = pattern(r":\x20?\n(?:[^\n:]{2,32}:\x20?\n){2}")
 _BEFORE_GAP = (":", "$", "£", "€")  # with which no label ends: "Pay: $     15.00"
@@ -65,6 +66,8 @@ def table_anchors(document: Document, openings: list[str], words: Lexicon, *, sp
             rows = _rows(text, lines, at)
             tried.update(rows)
             found.update(_alternating(text, lines, rows, words))
+    counted = {at: _counted(text, lines, at, words) for at in known if at not in found}
+    found.update((at, anchor) for at, anchor in counted.items() if anchor)
     found.update({at: anchor for at, anchor in spaced_rows(text, lines, known, words).items() if at not in found})
     titled = {at: over_title(text, lines[at], lines[at + 1], words) for at in known if at not in found and at + 1 < len(lines)}
     found.update((at, anchor) for at, anchor in titled.items() if anchor)
@@ -97,9 +100,30 @@ def _rows(text: str, lines: list[Line], first: int) -> list[int]:
     """The numbers of the lines that can be labels of the table that a known label opens."""
     rows = [first]
     apart = first + 1 < len(lines) and lines[first + 1].gap
-    while _goes_on(text, lines, rows[-1] + 2, apart=apart):
-        rows.append(rows[-1] + 2)
+    at = first + 2 + _is_aside(text, lines, first + 1)
+    while _goes_on(text, lines, at, apart=apart):
+        rows.append(at)
+        at += 2 + _is_aside(text, lines, at + 1)
     return rows
+
+
+def _is_aside(text: str, lines: list[Line], at: int) -> bool:
+    """Whether a line below a label says in brackets when its value counts: "(At time of posting)"."""
+    if at + 1 >= len(lines) or text[lines[at].body] != "(":
+        return False
+    return ASIDE.fullmatch(text, lines[at].body, lines[at].end) is not None
+
+
+def _counted(text: str, lines: list[Line], at: int, words: Lexicon) -> Anchor | None:
+    """A label on the number of vacancies over that number, and nothing else: "Number of Openings" over "3"."""
+    labels = _labels(text, lines[at], words)
+    below = at + 1 + _is_aside(text, lines, at + 1) if at + 1 < len(lines) else len(lines)
+    if below >= len(lines) or lines[below].gap or not labels or labels[0].value != "count":
+        return None
+    value = text[lines[below].body : lines[below].end]
+    if not value.isdecimal() or len(value) > _FIGURES:
+        return None
+    return _anchor(text, lines[at], lines[at].end, labels)
 
 
 def _alternating(text: str, lines: list[Line], rows: list[int], words: Lexicon) -> dict[int, Anchor]:
@@ -131,6 +155,8 @@ def _may_open(text: str, lines: list[Line], at: int, words: Lexicon) -> bool:
 
     A name over a job is that of the employer: "Port of Alder" over "Harbor Pilot (Nights)".
     """
+    if at and text[lines[at - 1].end - 1] == ":":
+        return False  # they are the first lines of a list: "Qualifications:"
     label, value = (text[lines[row].body : lines[row].end] for row in (at, at + 1))
     if "page_furniture" in (words.headings.get(key(label)), words.headings.get(key(value))) or names_job(label.split()):
         return False

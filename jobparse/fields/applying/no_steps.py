@@ -34,7 +34,7 @@ _WINDOW = (
     r"|(?:the )?(?:first |initial )?(?:review|screening|consideration) of"
     r" (?:applications|applicants|candidates|resumes|materials)\b"
     r"|(?:your |all |the |on-?line |these )*applications? (?:(?:will|shall) be|are(?: being)?)"
-    r" (?:reviewed|screened|evaluated|assessed|kept|retained|held|stored|acknowledged|treated)\b"
+    r" (?:reviewed|screened|evaluated|assessed|scored|rated|ranked|kept|retained|held|stored|acknowledged|treated)\b"
     r"|(?:your |all |the |on-?line )*applications? (?:will|shall) (?:then )?(?:remain|stay)\b"
     r"|interviews? (?:dates? )?(?:will|are|is|may)\b"
 )
@@ -97,6 +97,11 @@ _WARNING = (
     r"|(?:forward|pass) (?:(?:this|it) )?(?:on )?to "
     r"(?:any|some|all|others|friends|colleagues|interested|your (?:friends|colleagues|networks?)))"
     r"|if you know (?:of )?(?:some|any)one\b"
+    r"|(?:applicants|candidates|individuals|persons|anyone)[^.]{0,60}? (?:requir|need|request|seek)ing\b"
+    r"[^.]{0,40}? accommodations?\b"
+    r"|(?:questions|inquiries) (?:regarding|about|concerning) (?:reasonable )?accommodations?\b|tty users?\b"
+    r"|the request should be made\b"
+    r"|(?:is|are|does|will) (?:this|the|these) (?:position|job|post|role)[^?.]{3,80}\?$"
 )
 # Whom to ask, and numbers and addresses alone.
 _ASK = (

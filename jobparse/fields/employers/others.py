@@ -37,6 +37,7 @@ _LISTED_BEFORE = pattern(r"\b(?:city|village|town|borough) of [a-z][\w' -]{2,24}
 _LISTED_BEHIND = pattern(r"(?:,| and|, and) (?:the )?(?:city|village|town|borough) of [a-z]")
 # What stands behind the one who hires all the same: "The historic City of Elm is seeking".
 _SEEKS = pattern(rf" (?:seeks|invites applications|{HIRES})\b")
+_OFFERS = (" benefits", " employee benefits")
 _LICENCE_REACH, _PLACE_REACH = 40, 64  # how far before its name such words begin, in characters
 _OF_LAW = (" law", " regulation", " statute", " rules")  # behind a state whose law is meant: "State of Maine laws on docks"
 # What makes a state a place rather than an employer: "certified in the State of Maine".
@@ -50,6 +51,8 @@ def hires_nobody(document: Document, match: re.Match[str]) -> bool:
     place = lower.startswith("state", match.start()) and (
         lower.startswith(_OF_LAW, match.end()) or (before.endswith("the ") and _IN_STATE.search(before) is not None)
     )
+    if lower.endswith(_OFFERS, match.start(), match.end()):
+        return True  # a link on what comes with the post: "STATE OF MAINE BENEFITS"
     if lower.endswith(words.of_places, 0, match.start()) or lower.endswith(words.of_bodies, 0, match.start()):
         return True
     if lower.endswith(("with ", "with the "), 0, match.start()) and _WITH.search(before):
