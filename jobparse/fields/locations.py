@@ -65,6 +65,9 @@ _EXAM_REACH = 130
 _NEAR = pattern(r"\s{0,4}(?:Near|Just outside|Outside|In and around|Based in|Close to) (?=[A-Z])")
 # Of more sites than these none has its address elsewhere: each is looked for in the whole text.
 _MOST_SITES = 40
+_OF_BUILDINGS = frozenset(
+    {"facility", "building", "building location", "facility location", "school location", "location of school"}
+)
 # What joins two cities that have one state behind them.
 _JOINED = pattern(r"\x20(?:and|or|&)\x20|/")
 
@@ -73,7 +76,11 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read labelled locations and location sections; the page header completes a bare street address."""
     places: list[Place] = []
     for start, end, row in _ranges(document):
+        known_before = len(places)
         _read_range(document, start, end, row, places)
+        if row and document.lower[slice(*row.anchor.heading)] in _OF_BUILDINGS:
+            for place in places[known_before:]:
+                _as_building(place)
     places = places or headed_places(document)
     places = _of_each_post(document, places)
     _of_title_block(document, places)
@@ -112,6 +119,13 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         put(document, place, reading)
     postal_conflict(document, places, reading)
     return reading
+
+
+def _as_building(place: Place) -> None:
+    """Call a building by its name what stands behind a label of one and looks like a town: "Facility: Elm Bay State Beach"."""
+    if set(place.values) == {"city"}:
+        place.values["name"] = place.values.pop("city")
+        place.spans["name"] = place.spans.pop("city")
 
 
 def _ranges(document: Document) -> list[tuple[int, int, Labelled | None]]:

@@ -29,7 +29,7 @@ _REACH = 96
 _DASH = " - "
 _IDENTIFIER = pattern(r" ?\#?(?=[\w./-]*\d)[A-Za-z0-9][\w./-]{1,40}")
 _WIDE = "   "
-_FIGURES = 3  # of a number of vacancies, at most
+_FIGURES = 3  # of a number of vacancies or a grade, at most
 # Labels with a colon on three lines that follow each other: their values stand below all of them.
 _STACK = pattern(r":\x20?\n(?:[^\n:]{2,32}:\x20?\n){2}")
 _BEFORE_GAP = (":", "$", "£", "€")  # with which no label ends: "Pay: $     15.00"
@@ -115,13 +115,14 @@ def _is_aside(text: str, lines: list[Line], at: int) -> bool:
 
 
 def _counted(text: str, lines: list[Line], at: int, words: Lexicon) -> Anchor | None:
-    """A label on the number of vacancies over that number, and nothing else: "Number of Openings" over "3"."""
+    """A label on the number of vacancies or on a grade over that number, and nothing else: "Number of Openings" over "3"."""
     labels = _labels(text, lines[at], words)
     below = at + 1 + _is_aside(text, lines, at + 1) if at + 1 < len(lines) else len(lines)
-    if below >= len(lines) or lines[below].gap or not labels or labels[0].value != "count":
+    if below >= len(lines) or not labels:
         return None
+    counts, graded = labels[0].value == "count" and not lines[below].gap, labels[0].attribute == "salary_grade"
     value = text[lines[below].body : lines[below].end]
-    if not value.isdecimal() or len(value) > _FIGURES:
+    if not (counts or graded) or not value.isdecimal() or len(value) > _FIGURES:
         return None
     return _anchor(text, lines[at], lines[at].end, labels)
 
@@ -130,6 +131,8 @@ def _alternating(text: str, lines: list[Line], rows: list[int], words: Lexicon) 
     """The labels of a table of such rows, if enough are known: label, value, label, value, each on a line of its own."""
     while rows and not _labels(text, lines[rows[-1]], words):
         rows.pop()  # what follows the last known label is no more of the table
+    while rows and _is_button(text, lines, rows[0], words):
+        rows.pop(0)
     known = [at for at in rows if _labels(text, lines[at], words)]
     if len(known) < KNOWN or 2 * len(known) < len(rows) or known[-1] + 1 >= len(lines):
         return {}
@@ -148,6 +151,14 @@ def _alternating(text: str, lines: list[Line], rows: list[int], words: Lexicon) 
         for at in rows
         if (labels := _labels(text, lines[at], words)) or key(text[lines[at].body : lines[at].end]) not in words.headings
     }
+
+
+def _is_button(text: str, lines: list[Line], at: int, words: Lexicon) -> bool:
+    """Whether a label is a button of the site above a title, and no address stands below it: "Apply" over "Pilot II"."""
+    if words.headings.get(key(text[lines[at].body : lines[at].end])) != "page_furniture" or at + 1 >= len(lines):
+        return False
+    value = text[lines[at + 1].body : lines[at + 1].end]
+    return "." not in value and "@" not in value
 
 
 def _may_open(text: str, lines: list[Line], at: int, words: Lexicon) -> bool:
@@ -275,7 +286,10 @@ def _spaced(source: str, text: str, lines: list[Line], words: Lexicon, *, wide: 
                 )
     if len(found) >= KNOWN:
         first, last = min(found), max(found)
-        found.update((at, anchor) for at, anchor in unknown.items() if first < at < last)
+        headed = {
+            at: anchor for at, anchor in unknown.items() if anchor.scope == "section"
+        }  # which the last row can have as well
+        found.update((at, anchor) for at, anchor in unknown.items() if first < at < last or (first < at and at in headed))
     return found
 
 

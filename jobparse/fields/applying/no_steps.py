@@ -100,7 +100,7 @@ _WARNING = (
     r"|(?:applicants|candidates|individuals|persons|anyone)[^.]{0,60}? (?:requir|need|request|seek)ing\b"
     r"[^.]{0,40}? accommodations?\b"
     r"|(?:questions|inquiries) (?:regarding|about|concerning) (?:reasonable )?accommodations?\b|tty users?\b"
-    r"|the request should be made\b"
+    r"|the request should be made\b|(?:priority|first|full) consideration (?:will|may|is)\b"
     r"|(?:is|are|does|will) (?:this|the|these) (?:position|job|post|role)[^?.]{3,80}\?$"
 )
 # Whom to ask, and numbers and addresses alone.

@@ -62,6 +62,9 @@ _NOT_ASKING = frozenset(
 )
 # How names of files end that a page links to: "Attachment(s):" over "Bus Driver.pdf".
 _FILES = (".pdf", ".doc", ".docx", ".rtf")
+# What an employer shows below such a heading itself, and what is said of a paper that nobody has to send.
+_SHOWN = frozenset({"duty statement", "job application package checklist", "job description", "position description"})
+_OPTIONAL = " is optional"
 # Words of headings on papers.
 _ON_PAPERS = ("document", "materials", "attachment")
 # Words that lead into a list of papers, whatever they end with, in lower-case text: "must submit the following items to the
@@ -129,7 +132,7 @@ def find_documents(document: Document, sections: list[Section]) -> list[Span]:
         rows.setdefault(document.lower[span.start : span.end], span)
     for span in () if rows else copies_of_notes(document):
         rows.setdefault(document.lower[span.start : span.end], span)
-    rows = {name: span for name, span in rows.items() if not name.endswith(_FILES)}
+    rows = {name: span for name, span in rows.items() if not (name.endswith(_FILES) or name in _SHOWN or _OPTIONAL in name)}
     again = _named_again(document, asking, rows)
     return [span for span in rows.values() if span not in asking or document.lower[span.start : span.end] not in again]
 
