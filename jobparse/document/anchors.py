@@ -8,6 +8,7 @@ split over two lines, or in the middle of a flattened paragraph.
 from __future__ import annotations
 
 from bisect import bisect_right
+from dataclasses import replace
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -62,6 +63,9 @@ _FIELD = "title: "
 # Such a field is not longer, in characters.
 _LONGEST_FIELD = 160
 _START = attrgetter("start")
+# Buttons behind a heading on its line, and how much of the line they are with the colon at most, in characters.
+_BUTTONS = frozenset({"print", "view", "show hide", "show", "hide", "print version"})
+_BUTTON = 18
 
 
 def find_anchors(document: Document, kinds: bytes, ahead: list[Anchor]) -> list[Anchor]:
@@ -111,6 +115,8 @@ def find_anchors(document: Document, kinds: bytes, ahead: list[Anchor]) -> list[
             or (anchors and is_item(text, lines, at, anchor, anchors[-1], words, listed=item + 1 == at))
         ):
             after, anchor, item = anchor.body, None, at
+        if anchor and anchor.scope == "section" and end - anchor.body <= _BUTTON and key(text[anchor.body : end]) in _BUTTONS:
+            anchor = replace(anchor, body=end)  # "Job Description: Print"
         if anchor:
             anchors.append(anchor)
             after = anchor.body

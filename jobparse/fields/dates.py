@@ -16,6 +16,7 @@ from jobparse.fields.days.labelled import (
     is_end_of_work,
     is_of_board,
     labelled_date,
+    window_below,
 )
 from jobparse.fields.days.mail_head import sent_at
 from jobparse.fields.days.on_top import behind_title, window_alone
@@ -86,6 +87,8 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
                     found["closes"] += closing_behind(document, dates[0][0])
     for row in document.values_of("dates.window"):
         _window(document, row, found)
+    for name, row in zip(("opens", "closes"), window_below(document) or (), strict=False):
+        found[name] += labelled_date(document, row)
     found["opens"] = found["opens"] or start_before_closing(document)
     both = None if found["opens"] or found["closes"] else window_alone(document)
     for name, date in zip(("opens", "closes"), both or (), strict=False):

@@ -14,7 +14,7 @@ from jobparse.fields.employers.boards import department_on_board, on_board
 from jobparse.fields.employers.bodies import of_its_own
 from jobparse.fields.employers.calling import calling
 from jobparse.fields.employers.counties import county
-from jobparse.fields.employers.districts import district
+from jobparse.fields.employers.districts import district, district_in_short
 from jobparse.fields.employers.equal import equal
 from jobparse.fields.employers.forms import is_proper
 from jobparse.fields.employers.international import below_title, spoken_of
@@ -39,7 +39,9 @@ from jobparse.fields.header import asked_about, names_occupation
 from jobparse.fields.organisations import GOVERNMENT, MINISTRY, is_shortened, without_acronym
 from jobparse.fields.reading import Reading, scalar
 from jobparse.fields.terms.unions import names_union
+from jobparse.lexicon import lexicon
 from jobparse.lexicon.employers import employer_words
+from jobparse.lexicon.folding import key
 from jobparse.lexicon.structure import structure_words
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
@@ -108,6 +110,7 @@ def employer(document: Document, known: Mapping[str, Any]) -> Reading:
         on_board,
         lambda text: beside_title(text, title, own=True),
         lambda text: in_own_right(text, title),
+        district_in_short,
         _asked,
         _named_most,
         equal,
@@ -123,6 +126,8 @@ def employer(document: Document, known: Mapping[str, Any]) -> Reading:
         opens_text,
     ):
         found = look(document)
+        if found and lexicon().headings.get(key(found.value)) == "page_furniture":
+            continue  # a button behind "at": "Harbor Clerk at Print"
         if found and found.value.lower() not in structure_words().bodies and not _is_ministry(found):
             return scalar(found)  # "Authority" alone is a label
     last = (

@@ -9,6 +9,7 @@ from jobparse.document.items import items
 from jobparse.document.kinds.offers import first_offer
 from jobparse.document.kinds.statements import statement_kind
 from jobparse.document.signs import has_sign
+from jobparse.fields.days.labelled import window_below
 from jobparse.fields.paragraphs.duties import duties_in_prose, is_no_duty
 from jobparse.fields.paragraphs.promises import benefit_sentences, from_first_offer
 from jobparse.fields.paragraphs.roles import above_list
@@ -41,7 +42,13 @@ _OFFERING = (" offer", " offers", " include", " includes")
 # What stands between two sections of one list at most: a line end, a marker and its blanks, in characters.
 _GAP = 8
 # How the questions of a form begin, which say nothing of how applicants are chosen.
-_FORM = ("01\n", "supplemental questions", "supplementary questions")
+_FORM = (
+    *("01\n", "supplemental questions", "supplementary questions", "posting specific questions", "job specific questions"),
+    "posting specific supplemental questions",
+)
+_FORM_ENDS = ("\nrequired question", "\n* required question")
+# The words over the two ends of the time of applying begin so far before them at most, in characters.
+_OVER_WINDOW = 26
 # A paragraph on the role or the employer is longer, in characters.
 _PROSE = 160
 
@@ -87,6 +94,9 @@ def duties(document: Document, known: Mapping[str, Any]) -> Reading:
     spans = [span for span in spans if above is None or not above.start <= span.start < above.end]
     if "%" in document.text:
         spans = [span for span in spans if not _is_share(document, span)]
+    window = window_below(document)
+    low, high = (window[0].anchor.start - _OVER_WINDOW, window[0].anchor.start) if window else (0, 0)
+    spans = [span for span in spans if not low < span.start < high]
     spans = _without_headings(document, spans)
     return texts(document, [span for span in spans if not (title and _repeats(document, span, title))])
 
@@ -231,6 +241,8 @@ def selection(document: Document, known: Mapping[str, Any]) -> Reading:
     spans: list[Span] = []
     for section in document.of_kind("selection"):
         if document.lower.startswith(_FORM, section.anchor.heading.start if section.anchor else section.start):
+            continue
+        if section.note and document.lower.endswith(_FORM_ENDS, section.start, section.end):
             continue
         if not section.note:
             spans += items(document, section.body, section.end)

@@ -68,6 +68,9 @@ _NEAR = pattern(r"\s{0,4}(?:Near|Just outside|Outside|In and around|Based in|Clo
 # Of more sites than these none has its address elsewhere: each is looked for in the whole text.
 _MOST_SITES = 40
 _HOLDER = "Office of "  # how an office is named that is at the place behind its comma
+_OF_BUILDINGS = frozenset(
+    {"facility", "building", "building location", "facility location", "school location", "location of school"}
+)
 # What joins two cities that have one state behind them.
 _JOINED = pattern(r"\x20(?:and|or|&)\x20|/")
 
@@ -76,7 +79,11 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read labelled locations and location sections; the page header completes a bare street address."""
     places: list[Place] = []
     for start, end, row in _ranges(document):
+        known_before = len(places)
         _read_range(document, start, end, row, places)
+        if row and document.lower[slice(*row.anchor.heading)] in _OF_BUILDINGS:
+            for place in places[known_before:]:
+                _as_building(place)
     places = [place for place in places if not _is_employer(place, known)] or headed_places(document)
     places = _of_each_post(document, places)
     _of_title_block(document, places)
@@ -123,6 +130,13 @@ def _is_employer(place: Place, known: Mapping[str, Any]) -> bool:
     if set(place.values) != {"name"} or not name.endswith("."):
         return False
     return any(name.rstrip(".").lower() == str(known.get(part) or "").lower() for part in ("employer", "department", "division"))
+
+
+def _as_building(place: Place) -> None:
+    """Call a building by its name what stands behind a label of one and looks like a town: "Facility: Elm Bay State Beach"."""
+    if set(place.values) == {"city"}:
+        place.values["name"] = place.values.pop("city")
+        place.spans["name"] = place.spans.pop("city")
 
 
 def _ranges(document: Document) -> list[tuple[int, int, Labelled | None]]:

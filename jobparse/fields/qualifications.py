@@ -55,6 +55,8 @@ _HOURS = pattern(r"\d{1,2} hours? ?(?:/|per |a |each )?week(?:ly)?\.?")
 # How far into an item the label ends behind which it says so, and how long that is, in characters: "Training: None required".
 _LABEL_REACH = 24
 _CHOICE = pattern(r"(?:either|or|and):?\s{1,4}\(?[0-9A-Ha-h][.)]\s+", re.IGNORECASE)
+# The same on a line of its own, over what is one of the choices: "Either 1", "Or 2".
+_CHOICE_ALONE = pattern(r"(either|or|and):? (?:pattern )?(?:\d|[ivx]{1,4})[:.]?")
 _CONJUNCTIONS = frozenset({"or", "and", "and/or", "plus"})
 _WORD_LENGTH = 16
 # A category that boards of jobs file an announcement under, in lower-case text; it asks for no education.
@@ -72,6 +74,8 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     wishing: list[Span] = []  # the parts of those that speak of a wish
     for span in sorted({*_required(document), *_labelled_items(document), *before_leads(document), *health_asked(document)}):
         if not ((_says_none(document, span) and not _is_printed_item(document, span)) or _names_degree(document, span)):
+            if document.lower[slice(*span)] == "either":
+                continue  # over the first of the choices
             wishes = has_sign(document, *span, SIGNS)
             parts = by_wish(document, span) if wishes else [span]
             required += parts
@@ -178,6 +182,9 @@ def _without_choice(document: Document, span: Span) -> Span:
     """A statement without the word and the number of a choice before it: "Either: 1. A diploma", "Or: 2. Two years"."""
     if not document.lower.startswith(("either", "or", "and"), span.start):
         return span
+    alone = _CHOICE_ALONE.fullmatch(document.lower, *span)
+    if alone:
+        return Span(span.start, alone.end(1))
     choice = _CHOICE.match(document.text, *span)
     return Span(choice.end(), span.end) if choice else span
 

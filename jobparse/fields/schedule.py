@@ -73,6 +73,8 @@ _FROM_TO_TOKENS = frozenset({"from", "start:", "start"})
 _SHIFT = 24
 # How far before a bracket the whole name begins that it gives in short, in characters.
 _NAME_REACH = 60
+# What is no remark but the number of hours, or the words behind it: "35 hours per week".
+_WEEKLY = pattern(r"(?:\(?\d{1,2}(?:\.\d{1,2})?\)? )?hours (?:per|a|each) week\W{0,2}")
 # A remark in brackets of which this share was read as days and hours is none.
 _COVERED = 0.6
 
@@ -244,6 +246,8 @@ def _remarks(document: Document, start: int, end: int, taken: list[Span]) -> lis
     footnote = _footnote(document, last)
     if footnote:
         return [*spans, footnote]
+    if remark and _WEEKLY.fullmatch(document.lower, *remark.span()):
+        return spans
     if remark and not (apart and not has_sign(document, *remark.span(), told)):
         glued = _GLUED.search(document.text, *remark.span())  # a label that a site has glued to it
         finish = end_without(document, remark.start(), glued.start() if glued else remark.end(), " )*|")

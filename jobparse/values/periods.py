@@ -51,7 +51,9 @@ _BEFORE = pattern(
 )
 # A unit of pay that is no period of the record: "per class", "/game", "semi-monthly", "twice a month".
 _OTHER = pattern(
-    r"[\s,(]{0,3}(?:/\s?|per\s|each\s|semi-?\s?month|bi-?month|twice\s)(?=[a-z])(?!m(?:ax|in)imum|max\b|midpoint)", re.IGNORECASE
+    r"[\s,(]{0,3}(?:/\s?|per\s|each\s|semi-?\s?month|bi-?month|twice\s)(?=[a-z])"
+    r"(?!m(?:ax|in)imum|max\b|midpoint|(?:[a-z'’-]{1,16}\s){0,4}(?:agreement|contract|schedule|scale|matrix|policy|cba)\b)",
+    re.IGNORECASE,
 )
 
 

@@ -40,6 +40,8 @@ _SPEAKING = (" you", " we ", " must ")
 # Those that open the body of a page without other headings.
 _OPENING = ASKING | {"duties"}
 
+_GAP = "    "  # what parts two fields on one line
+
 
 def with_sensed(document: Document, anchors: list[Anchor]) -> list[Anchor]:
     """Anchors, with those of labels with a value and of headings inside a line that no exact anchor claims, in order.
@@ -116,6 +118,8 @@ def _label(text: str, line: Line, *, in_body: bool, below_prose: bool) -> Anchor
     colon = text.find(":", line.body + 2, line.end if line.end < line.body + _LONGEST_OF_LINE else line.body + _LONGEST_OF_LINE)
     if colon < 0 or colon + 1 >= line.end or text[colon + 1] not in " $£€":
         return None
+    if text.find(_GAP, line.body, colon) > 0:
+        return None  # what stands before wide space is no part of a label: "Clerk - Night Shift          JobID: 2201"
     sense = sense_of_title(text, line.body, colon)
     if sense is None:
         return _about(text, line, colon)

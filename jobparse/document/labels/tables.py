@@ -14,7 +14,7 @@ from jobparse.document.labels.coded_places import coded_places
 from jobparse.document.labels.over_title import over_title
 from jobparse.document.labels.spaced_rows import spaced_rows
 from jobparse.document.labels.unlisted import UNKNOWN, inside_table
-from jobparse.document.labels.values import BEGINS_WITH_DATE
+from jobparse.document.labels.values import ASIDE, BEGINS_WITH_DATE
 from jobparse.document.model import Anchor
 from jobparse.lexicon.folding import key
 from jobparse.patterns import pattern
@@ -30,6 +30,7 @@ _REACH = 96
 _DASH = " - "
 _IDENTIFIER = pattern(r" ?\#?(?=[\w./-]*\d)[A-Za-z0-9][\w./-]{1,40}")
 _WIDE = "   "
+_FIGURES = 3  # of a number of vacancies or a grade, at most
 # Labels with a colon on three lines that follow each other: their values stand below all of them.
 _STACK = pattern(r":\x20?\n(?:[^\n:]{2,32}:\x20?\n){2}")
 _BEFORE_GAP = (":", "$", "£", "€")  # with which no label ends: "Pay: $     15.00"
@@ -66,6 +67,8 @@ def table_anchors(document: Document, openings: list[str], words: Lexicon, *, sp
             rows = _rows(text, lines, at)
             tried.update(rows)
             found.update(_alternating(text, lines, rows, words))
+    counted = {at: _counted(text, lines, at, words) for at in known if at not in found}
+    found.update((at, anchor) for at, anchor in counted.items() if anchor)
     found.update({at: anchor for at, anchor in spaced_rows(text, lines, known, words).items() if at not in found})
     titled = {at: over_title(text, lines[at], lines[at + 1], words) for at in known if at not in found and at + 1 < len(lines)}
     found.update((at, anchor) for at, anchor in titled.items() if anchor)
@@ -99,15 +102,39 @@ def _rows(text: str, lines: list[Line], first: int) -> list[int]:
     """The numbers of the lines that can be labels of the table that a known label opens."""
     rows = [first]
     apart = first + 1 < len(lines) and lines[first + 1].gap
-    while _goes_on(text, lines, rows[-1] + 2, apart=apart):
-        rows.append(rows[-1] + 2)
+    at = first + 2 + _is_aside(text, lines, first + 1)
+    while _goes_on(text, lines, at, apart=apart):
+        rows.append(at)
+        at += 2 + _is_aside(text, lines, at + 1)
     return rows
+
+
+def _is_aside(text: str, lines: list[Line], at: int) -> bool:
+    """Whether a line below a label says in brackets when its value counts: "(At time of posting)"."""
+    if at + 1 >= len(lines) or text[lines[at].body] != "(":
+        return False
+    return ASIDE.fullmatch(text, lines[at].body, lines[at].end) is not None
+
+
+def _counted(text: str, lines: list[Line], at: int, words: Lexicon) -> Anchor | None:
+    """A label on the number of vacancies or on a grade over that number, and nothing else: "Number of Openings" over "3"."""
+    labels = _labels(text, lines[at], words)
+    below = at + 1 + _is_aside(text, lines, at + 1) if at + 1 < len(lines) else len(lines)
+    if below >= len(lines) or not labels:
+        return None
+    counts, graded = labels[0].value == "count" and not lines[below].gap, labels[0].attribute == "salary_grade"
+    value = text[lines[below].body : lines[below].end]
+    if not (counts or graded) or not value.isdecimal() or len(value) > _FIGURES:
+        return None
+    return _anchor(text, lines[at], lines[at].end, labels)
 
 
 def _alternating(text: str, lines: list[Line], rows: list[int], words: Lexicon) -> dict[int, Anchor]:
     """The labels of a table of such rows, if enough are known: label, value, label, value, each on a line of its own."""
     while rows and not _labels(text, lines[rows[-1]], words):
         rows.pop()  # what follows the last known label is no more of the table
+    while rows and _is_button(text, lines, rows[0], words):
+        rows.pop(0)
     known = [at for at in rows if _labels(text, lines[at], words)]
     if len(known) < KNOWN or 2 * len(known) < len(rows) or known[-1] + 1 >= len(lines):
         return {}
@@ -128,11 +155,21 @@ def _alternating(text: str, lines: list[Line], rows: list[int], words: Lexicon) 
     }
 
 
+def _is_button(text: str, lines: list[Line], at: int, words: Lexicon) -> bool:
+    """Whether a label is a button of the site above a title, and no address stands below it: "Apply" over "Pilot II"."""
+    if words.headings.get(key(text[lines[at].body : lines[at].end])) != "page_furniture" or at + 1 >= len(lines):
+        return False
+    value = text[lines[at + 1].body : lines[at + 1].end]
+    return "." not in value and "@" not in value
+
+
 def _may_open(text: str, lines: list[Line], at: int, words: Lexicon) -> bool:
     """Whether an unknown label and its value may open a table: neither is a button of the site or a job.
 
     A name over a job is that of the employer: "Port of Alder" over "Harbor Pilot (Nights)".
     """
+    if at and text[lines[at - 1].end - 1] == ":":
+        return False  # they are the first lines of a list: "Qualifications:"
     label, value = (text[lines[row].body : lines[row].end] for row in (at, at + 1))
     if "page_furniture" in (words.headings.get(key(label)), words.headings.get(key(value))) or names_job(label.split()):
         return False
@@ -251,7 +288,10 @@ def _spaced(source: str, text: str, lines: list[Line], words: Lexicon, *, wide: 
                 )
     if len(found) >= KNOWN:
         first, last = min(found), max(found)
-        found.update((at, anchor) for at, anchor in unknown.items() if first < at < last)
+        headed = {
+            at: anchor for at, anchor in unknown.items() if anchor.scope == "section"
+        }  # which the last row can have as well
+        found.update((at, anchor) for at, anchor in unknown.items() if first < at < last or (first < at and at in headed))
     return found
 
 

@@ -56,6 +56,10 @@ _LABEL_SHAPED = pattern(
 _SMALL_LABEL = pattern(r"[a-z]{2,24}(?: [a-z]{2,14}){0,2}:(?: |$)")
 
 
+# What says of a number when it counts, between a label and its value: "Number of Openings" over "(At time of posting)".
+ASIDE = pattern(r"\([a-zA-Z ]{3,40}\)")
+
+
 def find_value(document: Document, anchor: Anchor, stop: int) -> tuple[int, int]:
     """The span of a label's value: behind it on its line, or on the lines below; empty where there is none.
 
@@ -74,6 +78,8 @@ def find_value(document: Document, anchor: Anchor, stop: int) -> tuple[int, int]
                 break
     if not rows:
         return anchor.body, anchor.body
+    if len(rows) > 1 and anchor.labels[0].value == "count" and ASIDE.fullmatch(text, rows[0].start, rows[0].end):
+        del rows[0]
     below = text.find("\n", anchor.body, rows[0].start) >= 0
     if below and rows[0].end - rows[0].start > PROSE:
         return anchor.body, anchor.body  # a label without value, followed by prose

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 # What such a form ends with, and the number on a line of its own above its first question.
 _LAST = "required question"
 _FIRST = "01"
+# What the heading of such a form ends with, behind the title, and how long that is at most, in characters.
+_HEADINGS = ("supplemental questionnaire", "supplemental questions")
+_HEADING_LENGTH = 120
 # The sign-off of a page below the form is not longer, in characters.
 _SIGN_OFF = 600
 _BY_END = attrgetter("end")
@@ -38,7 +41,7 @@ def cut_questions(document: Document) -> None:
 
 
 def _form(document: Document) -> tuple[int, int] | None:
-    """Where the questions begin and end: from a line that is the number 01 to the last words of the form."""
+    """Where the questions begin and end: from a line that is the number 01, or its heading, to the last words of the form."""
     last = document.lower.rfind(_LAST)
     lines = document.lines
     at = bisect_right(lines, last, key=_BY_END)
@@ -46,6 +49,8 @@ def _form(document: Document) -> tuple[int, int] | None:
         return None
     for line in reversed(lines[:at]):
         if line.end - line.start == len(_FIRST) and document.text.startswith(_FIRST, line.start):
+            return line.start, lines[at].end
+        if line.end - line.start < _HEADING_LENGTH and document.lower.endswith(_HEADINGS, line.start, line.end):
             return line.start, lines[at].end
     return None
 

@@ -84,6 +84,7 @@ _NAMED_OVER = pattern(
 _ASKS = pattern(r"(?:For [a-z ]{3,40},? )?(?:[Pp]lease )?[Cc]ontact:? (?=[A-Z])")
 # The label of the name inside the value of a contact: "Job contact" over "Name : Jo Field".
 _LABEL = pattern(r"[Nn]ame ?: *")
+_PARTS = frozenset({"name", "contact name", "title", "email", "phone"})  # labels below it, each over a part of it
 # Where the name behind a contact label ends: "Jo Field by phone", "Jo Field, 555 …", "Jo Field jo@…".
 _PERSON_END = pattern(
     r"(?:[,;:]? |, ?| [-\u2013\u2014/|] )(?:(?:at|by|via|on)\b|[Tt]el\b|[Pp]hone|[Ee]-?mail|[(+]{0,2}\d|\(?[\w.-]+@)"
@@ -143,6 +144,8 @@ def _labelled(document: Document) -> Found[str] | None:
         label = _LABEL.match(document.text, *span) or _ASKS.match(document.text, *span)
         start = label.end() if label and label.end() < span.end else span.start
         content = document.text[start : span.end]
+        if content.lower() in _PARTS:
+            continue  # "Job Contact" over "Name" over "Jo Field"
         if 2 < len(content) <= 90 and content[0].isupper() and not any(kind.match(content) for kind in (URL, EMAIL, PHONE)):
             cut = _PERSON_END.search(content)
             end = end_without(document, start, start + cut.start() if cut else span.end, " /")

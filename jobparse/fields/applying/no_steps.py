@@ -35,7 +35,7 @@ _WINDOW = (
     r"|(?:the )?(?:first |initial )?(?:review|screening|consideration) of"
     r" (?:applications|applicants|candidates|resumes|materials)\b"
     r"|(?:your |all |the |on-?line |these |unsuitable |unsuccessful )*applications? (?:(?:will|shall) (?:not )?be|are(?: being)?)"
-    r" (?:reviewed|screened|evaluated|assessed|kept|retained|held|stored|acknowledged|treated)\b"
+    r" (?:reviewed|screened|evaluated|assessed|scored|rated|ranked|kept|retained|held|stored|acknowledged|treated)\b"
     r"|(?:your |all |the |on-?line )*applications? (?:will|shall) (?:then )?(?:remain|stay)\b"
     r"|interviews? (?:dates? )?(?:will|are|is|may)\b"
 )
@@ -104,6 +104,11 @@ _WARNING = (
     r"|(?:forward|pass) (?:(?:this|it) )?(?:on )?to "
     r"(?:any|some|all|others|friends|colleagues|interested|your (?:friends|colleagues|networks?)))"
     r"|if you know (?:of )?(?:some|any)one\b"
+    r"|(?:applicants|candidates|individuals|persons|anyone)[^.]{0,60}? (?:requir|need|request|seek)ing\b"
+    r"[^.]{0,40}? accommodations?\b"
+    r"|(?:questions|inquiries) (?:regarding|about|concerning) (?:reasonable )?accommodations?\b|tty users?\b"
+    r"|the request should be made\b|(?:priority|first|full) consideration (?:will|may|is)\b"
+    r"|(?:is|are|does|will) (?:this|the|these) (?:position|job|post|role)[^?.]{3,80}\?$"
 )
 # Whom to ask, and numbers and addresses alone.
 _ASK = (

@@ -12,6 +12,7 @@ from jobparse.document.lists.inline import is_one_sentence, parts_of_sentence, s
 from jobparse.document.lists.lead_ins import is_lead_in
 from jobparse.document.model import once
 from jobparse.document.signs import has_any, has_sign, vocabulary
+from jobparse.fields.applying.paper_names import is_name
 from jobparse.fields.applying.papers_in_notes import copies_of_notes
 from jobparse.fields.applying.papers_in_prose import ASKING, PAPER_IN_PROSE, asked_for
 from jobparse.fields.applying.papers_in_series import listed_series, series_of
@@ -60,6 +61,11 @@ _NOT_ASKING = frozenset(
         "abilities",
     }
 )
+# How names of files end that a page links to: "Attachment(s):" over "Bus Driver.pdf".
+_FILES = (".pdf", ".doc", ".docx", ".rtf")
+# What an employer shows below such a heading itself, and what is said of a paper that nobody has to send.
+_SHOWN = frozenset({"duty statement", "job application package checklist", "job description", "position description"})
+_OPTIONAL = " is optional"
 # Words of headings on papers.
 _ON_PAPERS = ("document", "materials", "attachment")
 # Words that lead into a list of papers, whatever they end with, in lower-case text: "must submit the following items to the
@@ -104,7 +110,7 @@ def find_documents(document: Document, sections: list[Section]) -> list[Span]:
     """The papers to hand in: the items under a heading on them, and those that a sentence asks for."""
     rows: dict[str, Span] = {}
     asking: set[Span] = set()  # those that sentences ask for
-    for section in sections:
+    for section, behind in itertools.zip_longest(sections, sections[1:]):
         heading = document.lower[section.anchor.heading.start : section.anchor.heading.end] if section.anchor else ""
         asked = has_any(heading, _ON_PAPERS) or _MADE_OF.search(heading) is not None
         if asked or (_ASKING_END.search(heading) and _hold_papers(document, items(document, section.body, section.end))):
@@ -114,6 +120,9 @@ def find_documents(document: Document, sections: list[Section]) -> list[Span]:
             told = told or (list(asked_for(document, section)) if are_sentences(document, listed) else [])
             for part in told or [part for span in listed for part in _parts(document, span, alone=len(listed) == 1)]:
                 rows.setdefault(document.value(*part).lower(), part)
+            last = _last_as_heading(document, section, behind) if behind else None
+            if last:
+                rows.setdefault(document.value(*last).lower(), last)
             continue
         listed = _led_into(document, section) or _headed(document, section)
         for span in listed:
@@ -124,7 +133,11 @@ def find_documents(document: Document, sections: list[Section]) -> list[Span]:
         rows.setdefault(document.lower[span.start : span.end], span)
     for span in () if rows else copies_of_notes(document):
         rows.setdefault(document.lower[span.start : span.end], span)
-    rows = {name: span for name, span in rows.items() if not _is_number(name)}
+    rows = {
+        name: span
+        for name, span in rows.items()
+        if not (name.endswith(_FILES) or name in _SHOWN or _OPTIONAL in name or _is_number(name))
+    }
     again = _named_again(document, asking, rows)
     return [span for span in rows.values() if span not in asking or document.lower[span.start : span.end] not in again]
 
@@ -132,6 +145,16 @@ def find_documents(document: Document, sections: list[Section]) -> list[Span]:
 def _is_number(name: str) -> bool:
     """Whether what is to be included is the number of the vacancy: "Vacancy ID"."""
     return any(label.attribute == "requisition_id" for label in lexicon().labels.get(name, ()))
+
+
+def _last_as_heading(document: Document, section: Section, behind: Section) -> Span | None:
+    """The last paper of a list that was taken for the heading of what follows: "Statement of Qualifications"."""
+    if behind.anchor is None or document.text.count("\n", section.end, behind.start) != 1:
+        return None
+    heading = behind.anchor.heading
+    if has_any(document.lower[slice(*heading)], _ON_PAPERS) or document.text[heading.end : heading.end + 1] == ":":
+        return None
+    return heading if section.body < section.end and is_name(document.lower, *heading) else None
 
 
 def _named_again(document: Document, spans: Iterable[Span], names: Iterable[str]) -> set[str]:

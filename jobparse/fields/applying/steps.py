@@ -10,14 +10,17 @@ from jobparse.document.kinds.statements import statement_kind
 from jobparse.document.lists.closing_notes import is_closing
 from jobparse.document.lists.inline import is_one_sentence, split_inline
 from jobparse.document.lists.lead_ins import is_lead_in
-from jobparse.document.sentences import STOP
+from jobparse.document.sentences import STOP, sentences_of
 from jobparse.document.signs import has_sign
 from jobparse.fields.applying.addresses import EMAIL, URL
 from jobparse.fields.applying.no_steps import asks_nothing
+from jobparse.fields.applying.paper_names import is_name
 from jobparse.fields.applying.papers import are_sentences, blocks_of, name_papers
 from jobparse.fields.applying.postal_lines import is_bare_name, is_postal, postal_end
 from jobparse.fields.edges import end_without
+from jobparse.lexicon import lexicon
 from jobparse.lexicon.applying import applying_words
+from jobparse.lexicon.folding import key
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
@@ -31,6 +34,10 @@ _JOINERS = ("AND", "OR", "THEN")
 # Lines of a list of places are no longer, in characters; so many of them make one, with more than one code of post at their ends.
 _PLACE_LINE = 72
 _PLACE_LINES = 6
+# What orders something below a heading that says nothing of applying.
+_ORDERS = ("attach ", "submit ", "upload ", "send ", "apply ")
+# A paragraph that tells how to apply before its last sentence leads on has so many sentences, and is so long, in characters.
+_FEWEST_SENTENCES, _PARAGRAPH = 2, 160
 # What is shorter can be a step whatever its words, in characters.
 _SENTENCE = 60
 _NUMBERED = pattern(r"/? \([^()\n]{2,28}\)")  # the number of the vacancy behind an address: "(Job ID #4711)"
@@ -95,6 +102,8 @@ def holds_steps(document: Document, section: Section) -> bool:
     heading = document.lower[section.anchor.heading.start : section.anchor.heading.end]
     if any(label.attribute.startswith("application.") for label in section.anchor.labels):
         return False
+    if lexicon().headings.get(key(heading)) == "other" and has_sign(document, section.body, section.end, _ORDERS):
+        return True  # of whose words none is on applying: "Supplemental Information"
     others = [word for word in applying_words().no_steps if word in heading]
     if not others:
         return True
@@ -175,7 +184,7 @@ def find_steps(document: Document, section: Section) -> list[Span]:
         if lead and is_one_sentence(document, found):
             lead, found = None, [Span(block.body, block.end)]
         for span in ([lead] if lead else []) + found:
-            span = _without_warning(document, span)
+            span = _without_lead(document, _without_warning(document, span))
             end = end_without(document, *span, "*_ \n")
             joiner = _JOINER.search(document.text, span.start, end) if document.text.endswith(_JOINERS, span.start, end) else None
             if joiner:
@@ -187,6 +196,7 @@ def find_steps(document: Document, section: Section) -> list[Span]:
                 and any(map(str.isalpha, content))
                 and not is_lead_in(document, span.start, span.end)
                 and not URL.fullmatch(content)
+                and not ("@" in content and not any(map(str.isalpha, EMAIL.sub("", content))))
                 and not is_aside(document, *span)
                 and not closes(document, *span)
                 and not asks_nothing(document, *span)
@@ -197,6 +207,17 @@ def find_steps(document: Document, section: Section) -> list[Span]:
             ):
                 spans.append(span)
     return spans
+
+
+def _without_lead(document: Document, span: Span) -> Span:
+    """A paragraph without its last sentence, where that leads to what stands below: "Apply online. Or mail forms to:"."""
+    if not document.text.endswith(":", *span):
+        return span
+    sentences = sentences_of(document, *span)
+    if len(sentences) < _FEWEST_SENTENCES or span.end - span.start < _PARAGRAPH:
+        return span
+    end = end_without(document, span.start, sentences[-1][0], " \n")
+    return Span(span.start, end) if end > span.start else span
 
 
 def _tells(document: Document, start: int, end: int) -> bool:
@@ -229,6 +250,8 @@ def _behind_address(document: Document, rows: list[Block], at: int) -> int:
     """The number of the first row behind the address that a row leads to, else of the one behind it."""
     block = rows[at]
     leads = not block.marker and document.text.endswith((":", " to"), block.body, block.end)
+    if leads and at + 1 < len(rows) and is_name(document.lower, rows[at + 1].body, rows[at + 1].end):
+        return at + 1  # "Attach the following:" over "Credential Copy", which is no line of an address
     if not (leads and has_sign(document, block.body, block.end, applying_words().leading)):
         return at + 1
     return at + 2 if _is_address(document, rows, at + 1) else postal_end(document, rows, at)

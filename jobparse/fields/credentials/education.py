@@ -38,7 +38,7 @@ _STANDS = pattern(
 # "… may be used to substitute for this master's degree", "… be substituted for lack of high school", "two years of practice
 # after receipt of the master's degree".
 _STOOD_FOR = pattern(
-    r"\b(?:substitut\w*\s+for\s+(?:up\s+to\s+)?|(?:after|following|since)\s+(?:the\s+)?(?:receipt|receiving|award|completion)\s+(?:of\s+)?)"
+    r"\b(?:maximum\s+of\s+(?:\w+\s+)?\(?\d{1,2}\)?\s+years?\s+for\s+|substitut\w*\s+for\s+(?:up\s+to\s+)?|(?:after|following|since)\s+(?:the\s+)?(?:receipt|receiving|award|completion)\s+(?:of\s+)?)"
     r"(?:(?:(?:the\s+|a\s+)?lack\s+of|the|this|that|an?|required)\s+){0,2}$",
     re.IGNORECASE,
 )

@@ -46,6 +46,7 @@ _END = pattern(
       (?<=\s) \s* (?=[acimoprw]) (?:
           (?: or | and ) \s+ (?: an?\s+ )? equivalent (?! \s part[ -]time | \s (?: experience\s )? in\s )
         | or \s+ any \s+ (?: equivalent\s+ )? combination \s+ of \s+ (?: education | training | experience )
+        | and \s+ an?\s+ (?: valid\s+ )? (?: high\s+school | ged\b | g\.e\.d | driver )
         | and \s+ possess (?: ion \s+ of \b | \s+ an? \b ) | (?<=,\s) must \s+ (?: have | hold | possess ) \b
         | (?: or | and ) \s+ \( (?: [a-h] | [1-9] ) \)
         | and \s+ \w{3,6} \s+ (?: \(\d{1,2}\) \s+ )? years? \s+ of \s+ (?: \w+ \s+ ){0,2}?

@@ -52,7 +52,7 @@ _IN = pattern(r"in(?<=\sin)\s")
 # Words inside such a lead that make what follows an area of experience: "degree and two years of work in"; the years of "a
 # four-year college" do not.
 _OF_EXPERIENCE = pattern(
-    r"experience|plus\b|described\b|years?\b(?!\s(?:accredited\s)?(?:college|university|degree|institution|program))"
+    r"experience|plus\b|described\b|and\s(?:\w+\s){0,2}(?:certification|certificate|licensure|license|endorsement)\b|years?\b(?!\s(?:accredited\s)?(?:college|university|degree|institution|program))"
 )
 # Where the majors end: "botany, supplemented by …", "botany and (2) years …", "botany is preferred", "botany will be …", "botany
 # conferred by …", "botany and a valid …", "botany as well as …", "botany, 8 years of …", "botany by May 1", "botany, experience
@@ -80,7 +80,9 @@ _FIELDS_END = pattern(
         | that\s+ (?: allow | enable | qualif | permit | lead ) | and\s+ (?: \w+\s+ )?
           (?: minimum\s | \(?\d | NUMBER | at\s+least )
         | i\.e\b | e\.g\b | of\s+which\b | as\s+well\s+as\b | (?: conferred | awarded | granted | issued ) \s+by\b
-        | (?: and | or ) \s+ (?: an?\s+ )? (?: current | valid | active | minimum\s+of | high\s+school | graduation\s+from ) \b
+        | (?: and | or ) \s+ (?: an?\s+ )? (?: current | valid | active
+          | (?: state\s+ | teaching\s+ | professional\s+ )? (?: certification | certificate | licensure | license ) \b
+          | minimum\s+of | high\s+school | graduation\s+from ) \b
         | (?: or | and ) \s+ (?: an? | its ) \s+equivalent | relevant\s+to\s+the\s
         | or\s+equivalent | with\s | which | is\s | may\s | required | preferred | including
         | granted

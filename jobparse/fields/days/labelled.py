@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from jobparse.fields.days.order import dates_in
@@ -58,6 +59,7 @@ _CLOSES_BESIDE = pattern(
 )
 _DAY = 12
 _LONGEST_DATE = 60  # in characters, with its time of day
+_ACCEPTED = "applications accepted"
 # How much of the line below a label's date is read for its time, in characters.
 _TIME_BELOW = 40
 # The line above and below the fields on top of a page's source.
@@ -158,6 +160,19 @@ def closing_behind(document: Document, begun: PrintedDate) -> list[tuple[Printed
     closes = _CLOSES_BESIDE.match(document.lower, begun.end, stop)
     dates = dates_in(document, closes.end(), min(stop, closes.end() + _DAY + _LONGEST_DATE)) if closes else ()
     return [(dates[0], "label")] if closes and dates and dates[0].start - closes.end() <= _DAY else []
+
+
+def window_below(document: Document) -> tuple[Labelled, Labelled] | None:
+    """The labels of both ends below words on them: "Applications Accepted" over "Start Date: May 2" and "End Date: May 20"."""
+    if "accepted" not in document.tokens and "accepted:" not in document.tokens:
+        return None
+    for row, behind in pairwise(document.labelled):
+        names = [document.lower[slice(*label.anchor.heading)] for label in (row, behind)]
+        if names == ["start date", "end date"]:
+            above = document.lower.rfind("\n", 0, max(0, row.anchor.start - 1)) + 1
+            if document.lower[above : row.anchor.start].strip(" :*\n") == _ACCEPTED:
+                return row, behind
+    return None
 
 
 def is_end_of_work(document: Document, row: Labelled) -> bool:

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 _LABEL, _FEWEST, _LONGEST = "district:", 2, 60  # and the words and characters of a name
 _OF_SCHOOLS = frozenset({"school", "schools", "teacher", "teachers", "student", "students", "classroom", "educational"})
 _PAGE = ("employment.types", "dates.posted")  # labels that a page of the schools of a region prints together
+# What stands for the kind of a district at the end of its name, in how many of the first lines, and of how many words.
+_SHORT = frozenset({"ISD", "CISD", "USD", "CUSD", "CSD", "BOCES"})
+_TOP, _MOST = 3, 5
 
 
 def district(document: Document) -> Found[str] | None:
@@ -33,6 +36,16 @@ def district(document: Document) -> Found[str] | None:
             span = trimmed(document, lines[at + 1].body, lines[at + 1].end)
         if _names_schools(document, span):
             return document.found(*span, "district label")
+    return None
+
+
+def district_in_short(document: Document) -> Found[str] | None:
+    """The district of schools that one of the first lines names with the short word for it: "Alder Bay ISD"."""
+    for line in document.lines[:_TOP]:
+        span = trimmed(document, line.body, line.end)
+        words = document.text[slice(*span)].split()
+        if 1 < len(words) <= _MOST and words[-1] in _SHORT and all(word[0].isupper() and word.isalpha() for word in words):
+            return document.found(*span, "district in short")
     return None
 
 

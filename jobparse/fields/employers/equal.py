@@ -23,6 +23,8 @@ def equal(document: Document) -> Found[str] | None:
     """The body in its own right that a sentence says to be an employer who treats all alike."""
     for at in offsets_in(document, 0, document.end, employer_words().equal):
         low = max(0, at - _REACH, document.text.rfind("\n", 0, at) + 1)
+        section = document.section_at(at)
+        low = max(low, section.body) if section and section.body < at else low  # behind "EEO Statement" on its line
         short = _SHORT.search(document.text, low, at)
         stop = short.start() if short else at
         name = _NAME.search(document.text, low, stop)

@@ -68,6 +68,10 @@ _SENTENCE = 160
 # What stands right before it.
 _LEADS = ("pay", "salary", "job", "labor", "wage", " as", " at", " in", " on", "graded")
 
+# The grades of a school that a teacher teaches, which are none of pay: "Grade Level: 7-12", "PK-5".
+_SCHOOL = pattern(r"(?:grades? )?(?:pre-?k|pk|tk|k|[1-9]|1[0-2])(?: ?[-\u2013] ?| to | through )(?:[1-9]|1[0-2])")
+_OF_SCHOOLS = ("grade level", "grade levels", "grades", "grade level(s)")
+
 
 @once
 def grade_beside(document: Document) -> Span | None:
@@ -102,6 +106,8 @@ def _labelled(document: Document) -> Iterator[Grade]:
     """The grades behind labels: those on it, those on pay that hold nothing else, that of the class."""
     lower = document.lower
     for row in document.values_of("salary_grade")[:1]:
+        if lower[slice(*row.anchor.heading)] in _OF_SCHOOLS and _SCHOOL.fullmatch(lower, row.start, row.end):
+            continue
         grade = labelled_grade(document.text, row.start, row.end)
         if grade:
             yield grade
@@ -130,7 +136,10 @@ def _under_headings(document: Document) -> Iterator[Grade]:
         while start < section.end and document.text[start].isspace():
             start += 1
         line = document.text.find("\n", start, section.end)
-        grade = labelled_grade(document.text, start, line if line >= 0 else section.end)
+        end = line if line >= 0 else section.end
+        heading = document.lower[slice(*section.anchor.heading)]
+        of_school = heading in _OF_SCHOOLS and _SCHOOL.fullmatch(document.lower, start, end)
+        grade = None if of_school else labelled_grade(document.text, start, end)
         if grade:
             yield grade
 

@@ -69,8 +69,8 @@ _BOTH = pattern(
 )
 # The kind of an examination or recruitment behind its label, in lower case: "Recruitment Type: Open", "Exam Type: Promotional".
 _KIND = pattern(
-    r"(?:\W*(?:(?P<public>open(?:[ ,/-]{1,2}competitive)?)(?! (?:until|continuous))"
-    r"|(?P<employees>(?:(?:inter|intra)?-?departmental )?promotional|promotion|(?:inter|intra)?-?departmental))\b"
+    r"(?:\W*(?:(?:departmental )?(?P<public>open(?:[ ,/-]{1,2}competitive)?)(?! (?:until|continuous))"
+    r"|(?P<employees>(?:(?:inter|intra)?-?departmental )?promotional|promotion|(?:inter|intra)?-?departmental(?! open\b)))\b"
     r"(?: only| exam\w*)?){1,2}\W*"
 )
 # The same in a line of the title block: "OPEN COMPETITIVE EXAMINATION", "PROMOTIONAL OPPORTUNITY".

@@ -194,4 +194,6 @@ def opens_page(document: Document) -> list[Found[str]]:
 def is_of_contact(document: Document, row: Labelled) -> bool:
     """Whether a title can be that of whom to ask, whose name stands above it: "Name: Jo Field" over "Job title: Purser"."""
     above = document.lower.rfind("\n", 0, max(0, row.anchor.start - 1)) + 1
+    over = document.lower.rfind("\n", 0, max(0, above - 1)) + 1
+    above = over if document.lower[over:above].strip(" :\n") == "name" else above  # "Name", "Jo Field", "Title", "Purser"
     return document.lower.startswith("name", above) and _NAME_OF.match(document.text, above, row.anchor.start) is not None
