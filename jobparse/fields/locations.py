@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from jobparse.document.labels.postal_lines import postal_spans
+from jobparse.document.model import Labelled
 from jobparse.fields.country import country
 from jobparse.fields.edges import trimmed
 from jobparse.fields.reading import Reading
@@ -46,7 +48,7 @@ from jobparse.values.states import state_code
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from jobparse.document.model import Anchor, Document, Labelled, Section
+    from jobparse.document.model import Anchor, Document, Section
 
 _LONGEST_CODE = 24  # the longest name of a state or code of post
 # A line above the address of an office, in lower case, and how far above it stands.
@@ -61,6 +63,11 @@ _OF_EXAM = pattern(
     r"|date\x20?:[^\n]{4,40}\n{1,2}[^\w\n]{0,4}time\x20?:[^\n]{3,40})\n{1,2}[^\w\n]{0,4}\Z"
 )
 _EXAM_REACH = 130
+# The name of the employer with its label, above the address of that: "Employer name" over "Elm Bay Hospitals".
+_DETAILS = pattern(
+    r"(?:^|\n)[^\w\n]{0,4}employer(?:\x20name)?:?\s{1,4}[^\n]{2,120}\s{0,4}\Z|(?:^|\n)[^\w\n]{0,4}employer details\s{0,4}\Z"
+)
+_DETAILS_REACH = 180
 # The word before a city that the work is not far from: "Near Elm Bay, Oregon".
 _NEAR = pattern(r"\s{0,4}(?:Near|Just outside|Outside|In and around|Based in|Close to) (?=[A-Z])")
 # Of more sites than these none has its address elsewhere: each is looked for in the whole text.
@@ -132,7 +139,8 @@ def _ranges(document: Document) -> list[tuple[int, int, Labelled | None]]:
         and not (section.anchor and section.anchor.start in labelled)
         and not _of_an_office(document, section.anchor)
     ]
-    return sorted(rows, key=lambda row: row[0])
+    own = [row for row in rows if row[2] is None or not _of_employer_details(document, row[2].anchor)]
+    return sorted(own or rows, key=lambda row: row[0])
 
 
 def _of_each_post(document: Document, places: list[Place]) -> list[Place]:
@@ -215,6 +223,13 @@ def _of_an_office(document: Document, anchor: Anchor | None) -> bool:
     return _OFFICE.search(document.lower, max(0, anchor.start - _OFFICE_REACH), anchor.start) is not None
 
 
+def _of_employer_details(document: Document, anchor: Anchor) -> bool:
+    """Whether "Address" stands below the name of the employer at the foot of a page, whose address it is."""
+    if document.lower[slice(*anchor.heading)] != "address":
+        return False
+    return _DETAILS.search(document.lower, max(0, anchor.start - _DETAILS_REACH), anchor.start) is not None
+
+
 def _is_mailed(document: Document, row: Labelled) -> bool:
     """Whether a label is one of the parts of an address for mail: "City" below "Street" over "PO Box 909"."""
     return document.lower.find("po box", max(0, row.anchor.start - _BOX_REACH), row.anchor.start) >= 0
@@ -226,6 +241,11 @@ def _read_range(document: Document, start: int, end: int, row: Labelled | None, 
     words = address_words()
     if row and label in (*words.part_labels, *words.state_labels, *words.country_labels, *words.post_labels):
         _complete_last(document, row, label, places)
+        return
+    each = postal_spans(document.text, document.lines_in(start, end)) if row else []
+    if row and len(each) > 1:
+        for lines in each:
+            _read_range(document, *lines, Labelled(row.label, row.anchor, *lines), places)
         return
     near = _NEAR.match(document.text, start, end)
     start = near.end() if near else start

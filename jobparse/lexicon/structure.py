@@ -118,6 +118,8 @@ class StructureWords(WordLists):
     on_rights: tuple[str, ...]
     links: frozenset[str]
     unfinished: frozenset[str]
+    assessed: tuple[str, ...]
+    had: tuple[str, ...]
 
 
 @cache

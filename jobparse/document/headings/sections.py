@@ -39,6 +39,8 @@ _STOPS = (".", "?", "!")
 _NOTICES = frozenset({"about", "accommodation", "equal_opportunity", "legal", "residency", "verification"})
 # So much of a paragraph tells whether it is on how to apply, in characters: a text without line ends has one alone.
 _LONGEST = 1_500
+# How many items of a list tell what it is of.
+_ITEMS = 12
 # A site's own words stand in so many first characters of a text.
 _TOP = 80
 # A paragraph that ends a list of benefits is not shorter, in characters.
@@ -85,6 +87,8 @@ def _body_heading(trail: Trail, anchor: Anchor, stop: int) -> None:
         kind = "benefits"
     elif kind in ("minimum_qualifications", "other_requirements"):
         kind = _other_matter(trail, anchor, kind, stop) or kind
+    if kind == "duties" and _are_had(trail, anchor, stop):
+        kind = "minimum_qualifications"
     if kind == "duties":
         sum_up(trail, anchor)
     above = trail.kind
@@ -95,6 +99,14 @@ def _body_heading(trail: Trail, anchor: Anchor, stop: int) -> None:
     _part(trail, anchor, stop, kind)
     if above == "minimum_qualifications":
         end_item(trail, anchor, stop, over)
+
+
+def _are_had(trail: Trail, anchor: Anchor, stop: int) -> bool:
+    """Whether what most items below "The successful candidate will:" say is what somebody has or is: "have a boat card"."""
+    if not trail.words(anchor).endswith(" will"):
+        return False
+    rows = blocks(trail.document, anchor.body, stop, _ITEMS)
+    return 2 * sum(trail.document.lower.startswith(structure_words().had, row.body) for row in rows) > len(rows)
 
 
 def _part(trail: Trail, anchor: Anchor, stop: int, kind: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from jobparse.document.labels.numbered import POST
@@ -49,6 +50,8 @@ _PARTS = 2  # signs between the parts of a label whose last part is the title
 _DEPARTMENTS = (" department", " dept.", " dept", "'s office")
 # A label with the name of somebody: "Name: Dr. Jo Field".
 _NAME_OF = pattern(r"Name:?\s{1,24}(?:[DM]rs?\.? |Ms\.? )?[A-Z][a-z'-]+(?: [A-Z]\.?)?(?: [A-Z][\w'-]+){1,2}\s*\Z")
+# How many lines above the title such a label stands at most, with the name on its line or on the next one.
+_NAME_LINES = 2
 # Words with capitals that open a text, and one of them.
 _RUN = pattern(r"[A-Z][\w/'-]*(?: (?:[A-Z][\w/'-]*|of|and|&)){1,7}")
 _WORD = pattern(r"[^ ]+")
@@ -190,5 +193,8 @@ def opens_page(document: Document) -> list[Found[str]]:
 
 def is_of_contact(document: Document, row: Labelled) -> bool:
     """Whether a title can be that of whom to ask, whose name stands above it: "Name: Jo Field" over "Job title: Purser"."""
-    above = document.lower.rfind("\n", 0, max(0, row.anchor.start - 1)) + 1
-    return document.lower.startswith("name", above) and _NAME_OF.match(document.text, above, row.anchor.start) is not None
+    at = bisect_left(document.line_starts, row.anchor.start)
+    for line in document.lines[max(at - _NAME_LINES, 0) : at]:
+        if document.lower.startswith("name", line.start) and _NAME_OF.match(document.text, line.start, row.anchor.start):
+            return True
+    return False
