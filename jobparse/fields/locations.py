@@ -35,6 +35,7 @@ from jobparse.fields.work_places.header import (
 from jobparse.fields.work_places.inside_lines import before_sum
 from jobparse.fields.work_places.listed_posts import of_posts
 from jobparse.fields.work_places.lists import headed_places, of_employer, of_ireland, under_heading, with_address
+from jobparse.fields.work_places.offices import is_mailed, of_an_office, of_employer_details
 from jobparse.fields.work_places.remote import how_remote
 from jobparse.fields.work_places.told import told_place
 from jobparse.lexicon.addresses import address_words
@@ -48,13 +49,9 @@ from jobparse.values.states import state_code
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from jobparse.document.model import Anchor, Document, Section
+    from jobparse.document.model import Document, Section
 
 _LONGEST_CODE = 24  # the longest name of a state or code of post
-# A line above the address of an office, in lower case, and how far above it stands.
-_OFFICE = pattern(r"(?:^|\n)[^\w\n]*(?:(?:tele)?phone|e-?mail|fax)\b")
-_OFFICE_REACH = 200
-_BOX_REACH = 40  # how far above the label of a city a post office box stands
 _NEXT_LINE = 8  # how far behind a value the next label begins at most, in characters
 # What stands right above the label of the place of an exam, and how far above it that begins, in characters: "DATE & TIME: May 4
 # at 6 p.m." over "LOCATION:", "Date: …" over "Time: …". It reads lower-case text.
@@ -63,11 +60,6 @@ _OF_EXAM = pattern(
     r"|date\x20?:[^\n]{4,40}\n{1,2}[^\w\n]{0,4}time\x20?:[^\n]{3,40})\n{1,2}[^\w\n]{0,4}\Z"
 )
 _EXAM_REACH = 130
-# The name of the employer with its label, above the address of that: "Employer name" over "Elm Bay Hospitals".
-_DETAILS = pattern(
-    r"(?:^|\n)[^\w\n]{0,4}employer(?:\x20name)?:?\s{1,4}[^\n]{2,120}\s{0,4}\Z|(?:^|\n)[^\w\n]{0,4}employer details\s{0,4}\Z"
-)
-_DETAILS_REACH = 180
 # The word before a city that the work is not far from: "Near Elm Bay, Oregon".
 _NEAR = pattern(r"\s{0,4}(?:Near|Just outside|Outside|In and around|Based in|Close to) (?=[A-Z])")
 # Of more sites than these none has its address elsewhere: each is looked for in the whole text.
@@ -127,8 +119,8 @@ def _ranges(document: Document) -> list[tuple[int, int, Labelled | None]]:
         (row.start, row.end, row)
         for row in document.values_of("locations")
         if row.end > row.start
-        and not _of_an_office(document, row.anchor)
-        and not _is_mailed(document, row)
+        and not of_an_office(document, row.anchor)
+        and not is_mailed(document, row)
         and not _OF_EXAM.search(document.lower, max(0, row.anchor.start - _EXAM_REACH), row.anchor.start)
     ]
     labelled = {row.anchor.start for row in document.labelled if row.end > row.start}
@@ -137,9 +129,9 @@ def _ranges(document: Document) -> list[tuple[int, int, Labelled | None]]:
         for section in document.of_kind("location")
         if not section.note
         and not (section.anchor and section.anchor.start in labelled)
-        and not _of_an_office(document, section.anchor)
+        and not of_an_office(document, section.anchor)
     ]
-    own = [row for row in rows if row[2] is None or not _of_employer_details(document, row[2].anchor)]
+    own = [row for row in rows if row[2] is None or not of_employer_details(document, row[2].anchor)]
     return sorted(own or rows, key=lambda row: row[0])
 
 
@@ -214,25 +206,6 @@ def _in_country(document: Document, places: list[Place]) -> None:
                 if region and region.country and "city" in place.values:
                     place.values.setdefault("country", region.country)
                     place.spans.setdefault("country", (span,))
-
-
-def _of_an_office(document: Document, anchor: Anchor | None) -> bool:
-    """Whether "Address" stands below the telephone or e-mail of an office, whose address it is."""
-    if anchor is None or document.lower[anchor.heading.start : anchor.heading.end] != "address":
-        return False
-    return _OFFICE.search(document.lower, max(0, anchor.start - _OFFICE_REACH), anchor.start) is not None
-
-
-def _of_employer_details(document: Document, anchor: Anchor) -> bool:
-    """Whether "Address" stands below the name of the employer at the foot of a page, whose address it is."""
-    if document.lower[slice(*anchor.heading)] != "address":
-        return False
-    return _DETAILS.search(document.lower, max(0, anchor.start - _DETAILS_REACH), anchor.start) is not None
-
-
-def _is_mailed(document: Document, row: Labelled) -> bool:
-    """Whether a label is one of the parts of an address for mail: "City" below "Street" over "PO Box 909"."""
-    return document.lower.find("po box", max(0, row.anchor.start - _BOX_REACH), row.anchor.start) >= 0
 
 
 def _read_range(document: Document, start: int, end: int, row: Labelled | None, places: list[Place]) -> None:

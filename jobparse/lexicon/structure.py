@@ -120,6 +120,7 @@ class StructureWords(WordLists):
     unfinished: frozenset[str]
     assessed: tuple[str, ...]
     had: tuple[str, ...]
+    parts_of_duties: frozenset[str]
 
 
 @cache

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from jobparse.document.blocks import blocks
 from jobparse.document.headings.bounds import BODY
 from jobparse.document.headings.item_labels import end_item
+from jobparse.document.headings.parts_of_duties import are_had, part_of_duties
 from jobparse.document.headings.summed_up import sum_up
 from jobparse.document.headings.vague import kind_under
 from jobparse.document.kinds.content import kind_by_content, kind_said, lists_below, other_requirement
@@ -39,8 +40,6 @@ _STOPS = (".", "?", "!")
 _NOTICES = frozenset({"about", "accommodation", "equal_opportunity", "legal", "residency", "verification"})
 # So much of a paragraph tells whether it is on how to apply, in characters: a text without line ends has one alone.
 _LONGEST = 1_500
-# How many items of a list tell what it is of.
-_ITEMS = 12
 # A site's own words stand in so many first characters of a text.
 _TOP = 80
 # A paragraph that ends a list of benefits is not shorter, in characters.
@@ -87,7 +86,9 @@ def _body_heading(trail: Trail, anchor: Anchor, stop: int) -> None:
         kind = "benefits"
     elif kind in ("minimum_qualifications", "other_requirements"):
         kind = _other_matter(trail, anchor, kind, stop) or kind
-    if kind == "duties" and _are_had(trail, anchor, stop):
+    if part_of_duties(trail, anchor, stop):
+        kind = "duties"
+    if kind == "duties" and are_had(trail, anchor, stop):
         kind = "minimum_qualifications"
     if kind == "duties":
         sum_up(trail, anchor)
@@ -99,14 +100,6 @@ def _body_heading(trail: Trail, anchor: Anchor, stop: int) -> None:
     _part(trail, anchor, stop, kind)
     if above == "minimum_qualifications":
         end_item(trail, anchor, stop, over)
-
-
-def _are_had(trail: Trail, anchor: Anchor, stop: int) -> bool:
-    """Whether what most items below "The successful candidate will:" say is what somebody has or is: "have a boat card"."""
-    if not trail.words(anchor).endswith(" will"):
-        return False
-    rows = blocks(trail.document, anchor.body, stop, _ITEMS)
-    return 2 * sum(trail.document.lower.startswith(structure_words().had, row.body) for row in rows) > len(rows)
 
 
 def _part(trail: Trail, anchor: Anchor, stop: int, kind: str) -> None:
@@ -165,6 +158,8 @@ def _other_matter(trail: Trail, anchor: Anchor, kind: str, stop: int) -> str | N
         return "duties"
     if trail.words(anchor) == "selection criteria" and _on_choosing(trail, anchor, stop):
         return "selection"
+    if trail.words(anchor).startswith("age") and "retire" in trail.document.lower[anchor.body : stop]:
+        return "employment"  # at what age the holder has to go
     if trail.words(anchor) not in words.over_conditions:
         return None
     below = trail.document.lower[anchor.body : stop]
