@@ -121,6 +121,7 @@ class StructureWords(WordLists):
     assessed: tuple[str, ...]
     had: tuple[str, ...]
     parts_of_duties: frozenset[str]
+    of_manner: frozenset[str]
 
 
 @cache
