@@ -1,4 +1,4 @@
-"""Pages of the applicant systems of British hospitals: tables of labels in each layout, addresses line by line, text twice in a row."""
+"""Pages of the applicant systems of British hospitals: tables of labels, addresses line by line, text twice in a row."""
 
 from __future__ import annotations
 

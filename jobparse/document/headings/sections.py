@@ -158,7 +158,7 @@ def _other_matter(trail: Trail, anchor: Anchor, kind: str, stop: int) -> str | N
         return "duties"
     if trail.words(anchor) == "selection criteria" and _on_choosing(trail, anchor, stop):
         return "selection"
-    if trail.words(anchor).startswith("age") and "retire" in trail.document.lower[anchor.body : stop]:
+    if trail.words(anchor) == "age" and "retire" in trail.document.lower[anchor.body : stop]:
         return "employment"  # at what age the holder has to go
     if trail.words(anchor) not in words.over_conditions:
         return None

@@ -46,8 +46,8 @@ _MAY_BE = pattern(
 _MAY_REACH = 48
 # The words before a type of posts that a list of those who were found fit may be used for: "A panel may be formed from which
 # vacancies of full or part-time duration may be filled".
-_OF_PANEL = pattern(r"\bpanels? (?:may|will) be (?:formed|created|established|drawn up)\b[^.\n]{0,160}\Z")
-_PANEL_REACH = 200
+_OF_PANEL = pattern(r"\bpanels? (?:may|will) be (?:formed|created|established|drawn up)\b[^.\n]{0,240}\Z")
+_PANEL_REACH = 300
 # Words behind a type of which a sum is told for those who work part of the time, where the post itself is full-time.
 _SHARE = pattern(r",? pro[- ]?rata\b")
 # A label that names both types before the one of the post: "Full-Time/Part-Time  Full Time".
