@@ -88,7 +88,7 @@ def find_anchors(document: Document, kinds: bytes, ahead: list[Anchor]) -> list[
     openings = opening_words(lower, lines)
     tables = run_in_labels(document, openings, words, glued_labels(document, kinds, words))
     tables.update(table_anchors(document, openings, words, spaced="  " in menus))
-    tables.update(two_languages(text, lines, words))
+    tables = {**two_languages(text, lines, words), **tables}  # "| Contract | Permanent |" is a row of a table
     anchors: list[Anchor] = []
     rows = _rows_of_menus(document, menus)
     last = len(lines) - 1

@@ -19,6 +19,7 @@ from jobparse.document.headings.numbered_parts import without_numbered_parts
 from jobparse.document.headings.sensed import with_sensed
 from jobparse.document.headings.shapes import shaped_headings
 from jobparse.document.kinds.notices import notice_paragraphs, with_sentences
+from jobparse.document.labels.postal_lines import without_address_lines
 from jobparse.document.layout.dotted_leads import with_colons
 from jobparse.document.layout.flat_lists import with_items_apart
 from jobparse.document.layout.flattened import with_line_ends
@@ -168,7 +169,7 @@ def _with_shapes(document: Document, anchors: list[Anchor]) -> list[Anchor]:
     closings = sign_offs(document.text, document.lower, document.lines)
     found += [a for a in closings if a.start not in starts and (a.start > body or document.lower.startswith("yours ", a.start))]
     found.sort(key=lambda anchor: anchor.start)
-    found = without_groups(document, found)
+    found = without_address_lines(document, without_groups(document, found))
     paragraphs = notice_paragraphs(document, found)
     document.notice = bool(paragraphs)
     return with_sentences(document, found, paragraphs) if paragraphs else found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING, Any
 
 from jobparse.document.blocks import blocks
@@ -117,6 +118,7 @@ def _is_share(document: Document, span: Span) -> bool:
 
 def _without_headings(document: Document, spans: list[Span]) -> list[Span]:
     """The duties without lines among them that are headings: "Safety" in a list without bullets whose duties end with a stop."""
+    spans = [span for span in spans if not _over_lead_in(document, span)]
     closed = sum(document.text[span.end - 1] == "." for span in spans)
     if len(spans) < _LISTED or closed == len(spans) or 2 * closed < len(spans):
         return spans
@@ -131,6 +133,19 @@ def _without_headings(document: Document, spans: list[Span]) -> list[Span]:
     ]
 
 
+def _over_lead_in(document: Document, span: Span) -> bool:
+    """Whether a short line is the name of a field of duties right over words that lead into them: "Clinical" over "You will:"."""
+    if span.end - span.start > _FIELD or not document.text[span.start].isupper() or document.text[max(0, span.start - 1)] != "\n":
+        return False
+    at = bisect_right(document.line_starts, span.start)
+    if at >= len(document.lines) or document.lines[at].gap or document.lines[at].marker:
+        return False
+    leads = document.text.endswith(":", document.lines[at].start, document.lines[at].end)
+    return leads and document.text[span.end - 1].isalpha() and statement_kind(document, *span) is None
+
+
+# The name of a field of duties is not longer, in characters.
+_FIELD = 48
 # So many items make a list whose headings are told by their shape, and a heading has no more blanks.
 _LISTED, _HEADING_SPACES = 4, 3
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
+from jobparse.document.labels.postal_lines import postal_spans
+from jobparse.document.model import Labelled
 from jobparse.fields.country import country
 from jobparse.fields.edges import trimmed
 from jobparse.fields.reading import Reading
@@ -35,6 +37,7 @@ from jobparse.fields.work_places.header import (
 from jobparse.fields.work_places.inside_lines import before_sum
 from jobparse.fields.work_places.listed_posts import of_posts
 from jobparse.fields.work_places.lists import headed_places, of_employer, of_ireland, under_heading, with_address
+from jobparse.fields.work_places.offices import is_mailed, of_an_office, of_employer_details
 from jobparse.fields.work_places.remote import how_remote
 from jobparse.fields.work_places.told import told_place
 from jobparse.lexicon.addresses import address_words
@@ -48,13 +51,9 @@ from jobparse.values.states import state_code
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from jobparse.document.model import Anchor, Document, Labelled, Section
+    from jobparse.document.model import Document, Section
 
 _LONGEST_CODE = 24  # the longest name of a state or code of post
-# A line above the address of an office, in lower case, and how far above it stands.
-_OFFICE = pattern(r"(?:^|\n)[^\w\n]*(?:(?:tele)?phone|e-?mail|fax)\b")
-_OFFICE_REACH = 200
-_BOX_REACH = 40  # how far above the label of a city a post office box stands
 _NEXT_LINE = 8  # how far behind a value the next label begins at most, in characters
 # What stands right above the label of the place of an exam, and how far above it that begins, in characters: "DATE & TIME: May 4
 # at 6 p.m." over "LOCATION:", "Date: …" over "Time: …". It reads lower-case text.
@@ -67,6 +66,7 @@ _EXAM_REACH = 130
 _NEAR = pattern(r"\s{0,4}(?:Near|Just outside|Outside|In and around|Based in|Close to) (?=[A-Z])")
 # Of more sites than these none has its address elsewhere: each is looked for in the whole text.
 _MOST_SITES = 40
+_FEWEST_ADDRESSES = 2  # of a value that is parted into them
 _HOLDER = "Office of "  # how an office is named that is at the place behind its comma
 _OF_BUILDINGS = frozenset(
     {"facility", "building", "building location", "facility location", "school location", "location of school"}
@@ -145,8 +145,8 @@ def _ranges(document: Document) -> list[tuple[int, int, Labelled | None]]:
         (row.start, row.end, row)
         for row in document.values_of("locations")
         if row.end > row.start
-        and not _of_an_office(document, row.anchor)
-        and not _is_mailed(document, row)
+        and not of_an_office(document, row.anchor)
+        and not is_mailed(document, row)
         and not _OF_EXAM.search(document.lower, max(0, row.anchor.start - _EXAM_REACH), row.anchor.start)
     ]
     labelled = {row.anchor.start for row in document.labelled if row.end > row.start}
@@ -155,9 +155,10 @@ def _ranges(document: Document) -> list[tuple[int, int, Labelled | None]]:
         for section in document.of_kind("location")
         if not section.note
         and not (section.anchor and section.anchor.start in labelled)
-        and not _of_an_office(document, section.anchor)
+        and not of_an_office(document, section.anchor)
     ]
-    return sorted(rows, key=lambda row: row[0])
+    own = [row for row in rows if row[2] is None or not of_employer_details(document, row[2].anchor)]
+    return sorted(own or rows, key=lambda row: row[0])
 
 
 def _of_each_post(document: Document, places: list[Place]) -> list[Place]:
@@ -249,16 +250,18 @@ def _in_country(document: Document, places: list[Place]) -> None:
                     place.spans.setdefault("country", (span,))
 
 
-def _of_an_office(document: Document, anchor: Anchor | None) -> bool:
-    """Whether "Address" stands below the telephone or e-mail of an office, whose address it is."""
-    if anchor is None or document.lower[anchor.heading.start : anchor.heading.end] != "address":
+def _read_parts(document: Document, start: int, end: int, row: Labelled, places: list[Place]) -> bool:
+    """Add the place of a chain of names, or those of several addresses line by line, and tell whether a value is one of these."""
+    chain = chained(document, trimmed(document, start, end))
+    if chain:
+        places.append(chain)
+        return True
+    each = postal_spans(document.text, document.lines_in(start, end))
+    if len(each) < _FEWEST_ADDRESSES:
         return False
-    return _OFFICE.search(document.lower, max(0, anchor.start - _OFFICE_REACH), anchor.start) is not None
-
-
-def _is_mailed(document: Document, row: Labelled) -> bool:
-    """Whether a label is one of the parts of an address for mail: "City" below "Street" over "PO Box 909"."""
-    return document.lower.find("po box", max(0, row.anchor.start - _BOX_REACH), row.anchor.start) >= 0
+    for lines in each:
+        _read_range(document, *lines, Labelled(row.label, row.anchor, *lines), places)
+    return True
 
 
 def _read_range(document: Document, start: int, end: int, row: Labelled | None, places: list[Place]) -> None:
@@ -268,9 +271,7 @@ def _read_range(document: Document, start: int, end: int, row: Labelled | None, 
     if row and label in (*words.part_labels, *words.state_labels, *words.country_labels, *words.post_labels):
         _complete_last(document, row, label, places)
         return
-    chain = chained(document, trimmed(document, start, end)) if row else None
-    if chain:
-        places.append(chain)
+    if row and _read_parts(document, start, end, row, places):
         return
     near = _NEAR.match(document.text, start, end)
     start = near.end() if near else start

@@ -28,7 +28,7 @@ _COUNT = pattern(r"[A-Za-z-]{2,14}(?: \(\d{1,4}\))?|\d{1,3}(?:,\d{3})*|\d{1,5}")
 _NOTE = pattern(r"\(([^()\n]{8,200})\)|^([^()\n]{8,120})\)$", re.MULTILINE)
 _NOTE_WORD = pattern(r"vacanc|position|opening|approv|pending", re.IGNORECASE)
 # A number without a label: "7 openings", "six (6) vacant positions", "(2 temporary positions)", "HARBOR PILOT (1 POST)",
-# "twenty-one (21) vacancies".
+# "twenty-one (21) vacancies", "one permanent and whole-time vacancy".
 _IN_TEXT = pattern(
     lambda: (
         rf"""
@@ -37,6 +37,8 @@ _IN_TEXT = pattern(
       | (?P<figure> \d{{1,3}} ) \) \ (?: vacancies | openings ) \b )
   | \b (?<! - ) (?P<count> \d{{1,4}} | {SMALL_NUMBER} )
     \  (?: \(\d{{1,3}}\)\  )?
+    (?: (?: permanent | temporary | whole-?time | (?:full|part)[-\ ]?time | (?:fixed|specified)[-\ ](?:term|purpose)
+          | and | or ),? \  ){{0,5}}
     (?: vacanc(?:y|ies) | openings? | vacant\ positions? ) \b
     """
     ),

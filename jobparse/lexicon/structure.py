@@ -118,6 +118,10 @@ class StructureWords(WordLists):
     on_rights: tuple[str, ...]
     links: frozenset[str]
     unfinished: frozenset[str]
+    assessed: tuple[str, ...]
+    had: tuple[str, ...]
+    parts_of_duties: frozenset[str]
+    of_manner: frozenset[str]
 
 
 @cache

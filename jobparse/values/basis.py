@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 _STARTING = pattern(
     r"\b(?:start(?:ing|s)?|entry|hiring\srate|begin(?:ning|s)|commenc(?:ing|es)|initial|minimum|from|floor|at\sleast|n(?:ot|o)\sless\sthan)\b"
 )
-_UP_TO = pattern(r"\b(?:up\sto|(?<!\bon\sthe\s)maximum(?:\sof)?|not\s(?:[a-z]{2,12}\s){0,2}exceed|no\smore\sthan)\b")
+_UP_TO = pattern(
+    r"\b(?:up\sto|(?<!\bon\sthe\s)maximum(?:\sof)?(?!\)\s{0,2}-)|not\s(?:[a-z]{2,12}\s){0,2}exceed|no\smore\sthan)\b"
+)
 _FLAT = pattern(r"flat(?<=\bflat)[ -]{0,2}rated?\b")
 FLAT_AFTER = pattern(r"\s{0,3}\(?\s?(flat[ -]{0,2}rated?)\b", re.IGNORECASE)
 _MORE_AFTER = pattern(

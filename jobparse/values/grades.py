@@ -112,7 +112,7 @@ def find_grade(text: str, low: int, first: int, last: int, end: int) -> Grade | 
         at = max(low, first - 24)
         return Grade(alone[1], at + alone.start(1), at + alone.end(1))
     reach = min(end, last + 30)
-    for stop in ("\n", "$", ". "):
+    for stop in ("\n", "$", "€", "£", ". "):
         position = text.find(stop, last, reach)
         reach = position if position >= 0 and text[position + 2 : position + 3] != "(" else reach  # "p.a. (Grade 4)"
     behind = find_grades(text, last, reach)

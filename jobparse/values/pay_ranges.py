@@ -47,6 +47,8 @@ _RISES = pattern(
 _RISE_REACH = 150
 # What parts the steps of a scale, and how many amounts with dashes between them may be something else than one.
 _DASHES, _FEW_STEPS = frozenset(("-", "--")), 4
+# Behind an amount, that it is paid for long service: "€59,504 (1st LSI)", "€52,990 LSI 1".
+_LONG_SERVICE = pattern(r"\s?\(?\s?(?:(?:1st|2nd|3rd|first|second|third)\s)?(?:LSI|long service)", re.IGNORECASE)
 _LEAD = 24  # how far before the lower end they begin
 # What opens a bracket behind an amount, with its period, and what closes it before the upper end: "$33,571 ($16.14/hr) to".
 _OPENS = pattern(r"[ /a-z.]{0,12}\(\s?", re.IGNORECASE)
@@ -178,6 +180,8 @@ def _is_top(text: str, label: str, low: Amount, high: Amount, position: int) -> 
 
 def _gap(text: str, start: int, end: int) -> bool:
     """Whether what stands between two amounts makes a range of them, also behind a code: "$40,000 CAD - $50,000 CAD"."""
+    if _LONG_SERVICE.match(text, start, end):
+        return False  # two amounts on top of a scale
     if _TO.fullmatch(text, start, end):
         return True
     code = CODE_BEHIND.match(text, start, end)
@@ -214,6 +218,8 @@ def _dashed(text: str, amounts: list[Amount], index: int) -> int:
     while last + 1 < len(amounts) and amounts[last].value < amounts[last + 1].value:
         if text[amounts[last].end : amounts[last + 1].start].strip(" \\\n") not in _DASHES:
             break
+        if _LONG_SERVICE.match(text, amounts[last + 1].end):
+            break  # what comes on top of the scale with the years
         last += 1
     return last - index + 1 if amounts[last].value < _WIDEST * amounts[index].value else 1
 

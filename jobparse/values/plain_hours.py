@@ -125,13 +125,14 @@ def _whole_week(match: re.Match[str] | None) -> HoursPerWeek | None:
     return HoursPerWeek(float(match["hours"]), match.start("hours"), match.end())
 
 
-# Hours a week in words: "forty hours per week", "thirty-seven and a half hours a week", "a forty-hour week".
+# Hours a week in words: "forty hours per week", "thirty-seven and a half hours a week", "a forty-hour week", "thirty-five hour
+# working week".
 _WORDED = pattern(
-    r"(?P<tens>twenty|thirty|forty)(?:[- ](?P<ones>two|four|five|six|seven|eight))?(?P<half> and (?:a|one)[- ]half)?"
-    r"[ -]hours?(?: of work)?(?: per | a | each | )(?:work)?week\b"
+    r"(?P<tens>twenty|thirty|forty)(?:[- ](?P<ones>two|four|five|six|seven|eight|nine))?(?P<half> and (?:a|one)[- ]half)?"
+    r"[ -]hours?(?: of work)?(?: per | a | each | )(?:work|working )?week\b"
 )
 _TENS = {"twenty": 20, "thirty": 30, "forty": 40}
-_ONES = {"two": 2, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8}
+_ONES = {"two": 2, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9}
 
 
 def hours_per_week_in_words(lower: str, start: int, end: int) -> HoursPerWeek | None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from jobparse.document.blocks import blocks
 from jobparse.document.headings.bounds import BODY
 from jobparse.document.headings.item_labels import end_item
+from jobparse.document.headings.parts_of_duties import are_had, part_of_duties
 from jobparse.document.headings.summed_up import sum_up
 from jobparse.document.headings.vague import kind_under
 from jobparse.document.kinds.content import kind_by_content, kind_said, lists_below, other_requirement
@@ -89,6 +90,7 @@ def _body_heading(trail: Trail, anchor: Anchor, stop: int) -> None:
         kind = "benefits"
     elif kind in ("minimum_qualifications", "other_requirements"):
         kind = _other_matter(trail, anchor, kind, stop) or kind
+    kind = _told_below(trail, anchor, stop, kind)
     if kind == "duties":
         sum_up(trail, anchor)
     above = trail.kind
@@ -99,6 +101,12 @@ def _body_heading(trail: Trail, anchor: Anchor, stop: int) -> None:
     _part(trail, anchor, stop, kind)
     if above == "minimum_qualifications":
         end_item(trail, anchor, stop, over)
+
+
+def _told_below(trail: Trail, anchor: Anchor, stop: int, kind: str) -> str:
+    """The kind of a heading by the list below it: a part of the duties that it stands among, or what somebody has to have had."""
+    kind = "duties" if part_of_duties(trail, anchor, stop) else kind
+    return "minimum_qualifications" if kind == "duties" and are_had(trail, anchor, stop) else kind
 
 
 def _part(trail: Trail, anchor: Anchor, stop: int, kind: str) -> None:
@@ -157,6 +165,8 @@ def _other_matter(trail: Trail, anchor: Anchor, kind: str, stop: int) -> str | N
         return "duties"
     if trail.words(anchor) == "selection criteria" and _on_choosing(trail, anchor, stop):
         return "selection"
+    if trail.words(anchor) == "age" and "retire" in trail.document.lower[anchor.body : stop]:
+        return "employment"  # at what age the holder has to go
     if trail.words(anchor) not in words.over_conditions:
         return None
     below = trail.document.lower[anchor.body : stop]

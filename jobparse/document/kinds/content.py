@@ -11,7 +11,9 @@ from jobparse.document.kinds.offers import is_list_of_offers
 from jobparse.document.kinds.statements import statement_kind
 from jobparse.document.lists.lead_ins import is_lead_in
 from jobparse.document.sentences import sentences_of
+from jobparse.document.signs import has_any
 from jobparse.lexicon import lexicon
+from jobparse.lexicon.folding import key
 from jobparse.lexicon.structure import structure_words
 from jobparse.spans import Span
 
@@ -81,9 +83,13 @@ def kind_said(document: Document, anchor: Anchor, stop: int) -> str | None:
     listed = kind_of_list(document, [line for line in document.lines_in(start, stop) if line.marker])
     if anchor.kind == "about_candidate":
         rows = blocks(document, start, stop, 1)
+        if rows and has_any(document.lower[rows[0].body : rows[0].end], structure_words().assessed):
+            return None
         led = led_into(document, rows[0]) if rows and is_lead_in(document, rows[0].body, rows[0].end) else None
         outright = bool(rows) and not listed and asks_outright(document, rows[0])  # "2+ years on boats" without bullets
         asked = led or (_ASKED if outright else None if listed else kind_by_content(document, start, stop))
+        if listed == "duties" and key(document.text[slice(*anchor.heading)]) in structure_words().of_manner:
+            return None  # "Delivering at pace" below "Behaviours"
         return _ASKED if asked == _ASKED else listed
     if anchor.kind == "selection" and listed is None:
         rows = blocks(document, start, stop, 1)

@@ -166,10 +166,13 @@ def _is_button(text: str, lines: list[Line], at: int, words: Lexicon) -> bool:
 def _may_open(text: str, lines: list[Line], at: int, words: Lexicon) -> bool:
     """Whether an unknown label and its value may open a table: neither is a button of the site or a job.
 
-    A name over a job is that of the employer: "Port of Alder" over "Harbor Pilot (Nights)".
+    A name over a job is that of the employer: "Port of Alder" over "Harbor Pilot (Nights)". What stands below a known
+    label, or over one, is the value of a row of its own: "Job type" over "Research" and "Surveys", out of step with the rest.
     """
     if at and text[lines[at - 1].end - 1] == ":":
         return False  # they are the first lines of a list: "Qualifications:"
+    if _labels(text, lines[at + 1], words) or (at > 0 and not lines[at].gap and _labels(text, lines[at - 1], words)):
+        return False
     label, value = (text[lines[row].body : lines[row].end] for row in (at, at + 1))
     if "page_furniture" in (words.headings.get(key(label)), words.headings.get(key(value))) or names_job(label.split()):
         return False

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.headings.words import names_job
 from jobparse.document.kinds.front import PROSE
+from jobparse.document.labels.postal_lines import postal_end
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
@@ -103,6 +104,9 @@ def _last_end(document: Document, anchor: Anchor, rows: list[Line], *, below: bo
         indent = line.indent if line.marker else None  # a table of a text browser: all that is indented belongs to it
     small = text[anchor.heading.start : anchor.heading.start + 1].islower()
     end = rows[0].end
+    postal = postal_end(text, rows, 0) if below and _is_on_place(anchor) else 0
+    if postal:
+        return rows[postal - 1].end
     leads = block and below and text[end - 1] == ":"  # "Vacancies in the following places:" over a list of them
     for row in rows[1:]:
         first = text[row.start]

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 # Kinds that words announce beside duties, and how long these are at least, in characters: shorter ones are headings themselves.
 _ANNOUNCED = ASKING | {"benefits"}
 _SENTENCE = 48
+# But in few words as well what somebody must be: "You must:".
+_MUST = " must:"
 # Kinds of what follows the duties as a rule, so that a list of those below them is one whose heading is lost.
 _BEHIND_DUTIES = frozenset({"application", "licenses", "minimum_qualifications", "residency", "selection"})
 # So many lines below words on the work show whether they are a list of duties without bullets.
@@ -82,7 +84,7 @@ def _kind(trail: Trail, block: Block, below: Block, led: Anchor, stop: int) -> s
         work = has_any(lower[led.start : block.end], structure_words().of_work)
         lines = trail.document.lines_in(below.start, stop)[:_LOOKED_AT] if work else []
         return "duties" if kind_of_list(trail.document, lines) == "duties" else None
-    if block.end - led.start < _SENTENCE:
+    if block.end - led.start < _SENTENCE and not lower.endswith(_MUST, led.start, block.end):
         return None
     kind = announced(lower[led.start : block.end])
     if kind == "benefits" and trail.kind not in BODY and not are_offers(trail.document, below.start, stop):

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 # Shorter repeats are boilerplate, not copies, in characters.
 SHORTEST_COPY = 400
+# But what is printed twice in a row is a copy from so many lines and characters on.
+_LINES_IN_A_ROW, _SHORTEST_IN_A_ROW = 3, 80
 
 
 def find_copies(text: str, lines: list[Line]) -> list[Span]:
@@ -35,7 +37,8 @@ def find_copies(text: str, lines: list[Line]) -> list[Span]:
         while stop < len(lines) and origin + stop - at < at and folded[stop] == folded[origin + stop - at]:
             length += len(folded[stop])
             stop += 1
-        if length >= SHORTEST_COPY:
+        in_a_row = stop - at == at - origin >= _LINES_IN_A_ROW and length >= _SHORTEST_IN_A_ROW
+        if length >= SHORTEST_COPY or in_a_row:
             copies.append(Span(lines[at].start, lines[stop - 1].end))
             done = stop
     return copies

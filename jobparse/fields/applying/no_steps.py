@@ -189,6 +189,8 @@ _STEP = (
 )
 # What is done by then: "once you submit your application".
 _DONE_BEFORE = pattern(r"\b(?:once|after|when|until|as soon as) you (?:have )?(?:\w+ly )?(?:submit|send|email|apply)\w* \w+")
+# What is said of another language of a country: "Applications may be submitted in Welsh and will not be treated less favourably".
+_LESS = " treated less favo"
 _MOST = 600  # of a paragraph that is looked at, in characters
 
 
@@ -213,7 +215,7 @@ def _is_no_step(lower: str, start: int, end: int) -> bool:
     words = " ".join(lower[start:end].replace("*", " ").split())  # lines and marks of bold are no bounds of words
     if _ORDER.search(words):
         return False
-    told = _TO_BE_DONE.search(words)  # but "Questions should be sent to …"
+    told = None if _LESS in words else _TO_BE_DONE.search(words)  # but "Questions should be sent to …"
     if told and (match["ask"] is None or _HANDED_IN.search(words, 0, told.start())):
         return False
     on_forms = match["ask"] is None or _ON_FORMS.search(words)

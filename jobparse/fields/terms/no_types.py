@@ -49,6 +49,10 @@ _MAY_BE = pattern(
     r"|(?:lead|convert|transition|turn|evolve|progress|develop|grow|be converted) (?:in)?to)(?: an?)? \Z"
 )
 _MAY_REACH = 48
+# The words before a type of posts that a list of those who were found fit may be used for: "A panel may be formed from which
+# vacancies of full or part-time duration may be filled".
+_OF_PANEL = pattern(r"\bpanels? (?:may|will) be (?:formed|created|established|drawn up)\b[^.\n]{0,240}\Z")
+_PANEL_REACH = 300
 # Words behind a type of which a sum is told for those who work part of the time, where the post itself is full-time.
 _SHARE = pattern(r",? pro[- ]?rata\b")
 # A label that names both types before the one of the post: "Full-Time/Part-Time  Full Time".
@@ -78,6 +82,10 @@ def is_none(document: Document, match: re.Match[str], start: int, end: int, *, f
         full: Whether surer words say that the post is full-time.
     """
     lower = document.lower
+    if lower.find("panel", max(start, match.start() - _PANEL_REACH), match.start()) >= 0 and _OF_PANEL.search(
+        lower, max(start, match.start() - _PANEL_REACH), match.start()
+    ):
+        return True
     whole = match.span() == (start, end) or _OF_STAFF.fullmatch(lower, start, end) is not None
     other = None if whole else _NOT_THIS_JOB.match(document.text, match.end(), match.end() + 60)
     return (

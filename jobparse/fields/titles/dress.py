@@ -73,7 +73,7 @@ _CALLED_FOR, _POSITION = " for ", (" position", "position")  # "opens applicatio
 # The reference before a title: "NO. 20-117 SURVEYOR", "ABC/22/9/XY 6/Surveyor", "RV 31/22 Surveyor", "POST 12/044 : SURVEYOR",
 # "CLK R9 - Surveyor",
 # "202310044 SURVEYOR", "202310.Surveyor", "R0044120 Surveyor", "2027-HRB-011 Surveyor", "HRB-2027-11 Surveyor", "1.1. SURVEYOR",
-# "Comp # 27-003 - Surveyor", "(41-V8) Surveyor"; the number in "24/7 Dispatcher" is none.
+# "Comp # 27-003 - Surveyor", "81234 - Surveyor", "(41-V8) Surveyor"; the number in "24/7 Dispatcher" is none.
 _CODED = pattern(
     r"(?:(?:NO\. ?|\# ?)?(?:20\d{2}-\d{2,5}|\d{2}-(?:\d{2}-)?\d{3,4}[A-Z]?)[.:]?(?= ?[A-Z])|\d{4,10}\.(?=[A-Z])"
     r"|20\d\d-[A-Z]{2,6}-\d{2,4}(?:-[A-Z]{2,5})?(?= [A-Z])|[A-Z]{2,6}-(?:20)?\d\d-\d{1,5}[:.]?(?= [A-Z])"
@@ -81,7 +81,8 @@ _CODED = pattern(
     r"|(?:BAND \d|[A-Z]{2,4} (?:R\d{1,2}|\d{1,2} ?R))(?: ?/ ?R?\d{1,2} ?R?)? [-\u2013](?= [A-Z])"
     r"|\d{1,2}(?:\.\d{1,2}){1,3}\.?(?= [A-Z])|[A-Z][A-Za-z]{0,11}\.?\s?#\s?\d[\d-]{1,10}\s*[:-]"
     r"|\((?=[A-Z\d-]{0,12}\d[A-Z\d-]{0,12}\d)[A-Z\d]{1,8}-[A-Z\d]{1,8}\)"
-    r"|(?:[A-Z]{2,8}[/ -]\d{1,4}/\d{1,4}|\d{2,4}/\d{2,4})(?:/[A-Z]{0,3} ?\d{1,4}[A-Z]?){0,3}\s*[/:-]?|\d{6,10}(?: [:-])?)"
+    r"|(?:[A-Z]{2,8}[/ -]\d{1,4}/\d{1,4}|\d{2,4}/\d{2,4})(?:/[A-Z]{0,3} ?\d{1,4}[A-Z]?){0,3}\s*[/:-]?|\d{6,10}(?: [:-])?"
+    r"|\d{5} -(?= [A-Z]))"
     r"\s*(?=[A-Z][A-Za-z])"
 )
 # What stands around a title in the heading of a page: "City of Alder FIELD SURVEYOR", "Surveyor job in Alder, Maine",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from jobparse.document.labels.numbered import POST
@@ -50,6 +51,8 @@ _DEPARTMENTS = (" department", " dept.", " dept", "'s office")
 _UNITS = (" division", " branch", " directorate", " section", " unit")  # the same behind a comma
 # A label with the name of somebody: "Name: Dr. Jo Field".
 _NAME_OF = pattern(r"Name:?\s{1,24}(?:[DM]rs?\.? |Ms\.? )?[A-Z][a-z'-]+(?: [A-Z]\.?)?(?: [A-Z][\w'-]+){1,2}\s*\Z")
+# How many lines above the title such a label stands at most, with the name on its line or on the next one.
+_NAME_LINES = 2
 # Words with capitals that open a text, and one of them.
 _RUN = pattern(r"[A-Z][\w/'-]*(?: (?:[A-Z][\w/'-]*|of|and|&)){1,7}")
 _WORD = pattern(r"[^ ]+")
@@ -193,7 +196,8 @@ def opens_page(document: Document) -> list[Found[str]]:
 
 def is_of_contact(document: Document, row: Labelled) -> bool:
     """Whether a title can be that of whom to ask, whose name stands above it: "Name: Jo Field" over "Job title: Purser"."""
-    above = document.lower.rfind("\n", 0, max(0, row.anchor.start - 1)) + 1
-    over = document.lower.rfind("\n", 0, max(0, above - 1)) + 1
-    above = over if document.lower[over:above].strip(" :\n") == "name" else above  # "Name", "Jo Field", "Title", "Purser"
-    return document.lower.startswith("name", above) and _NAME_OF.match(document.text, above, row.anchor.start) is not None
+    at = bisect_left(document.line_starts, row.anchor.start)
+    for line in document.lines[max(at - _NAME_LINES, 0) : at]:
+        if document.lower.startswith("name", line.start) and _NAME_OF.match(document.text, line.start, row.anchor.start):
+            return True
+    return False
