@@ -33,6 +33,7 @@ from jobparse.document.labels.tables import table_anchors
 from jobparse.document.line_anchors import at_line, opening_words
 from jobparse.document.model import Anchor
 from jobparse.document.signs import has_any
+from jobparse.document.surroundings.board_lines import board_lines
 from jobparse.document.surroundings.furniture import (
     ENDS,
     LINK,
@@ -150,6 +151,8 @@ def find_anchors(document: Document, kinds: bytes, ahead: list[Anchor]) -> list[
         anchors, [*flat_rows(document, words), *facets_in_row(document, words), *headed_in_line(document, words)]
     )
     anchors += wiki_lines(document)
+    of_boards = board_lines(document)  # a panel goes before what its first line is else, a line behind that
+    anchors = [*(row for row in of_boards if "\n" in text[row.start : row.body]), *anchors, *of_boards]
     plain = len(text) <= LONGEST_NOTICE and len(anchors) <= _FEW and all(anchor.scope != "line" for anchor in anchors)
     anchors += sorted([_on_heading(text, cue) for cue in find_cues(document, plain=plain)], key=_rank)
     return _without_overlaps(anchors)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.cues.openings import Piece
 from jobparse.document.headings.bounds import BODY
+from jobparse.document.surroundings.board_lines import is_over_others
 from jobparse.document.surroundings.menus import WIKI_FOOT
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
@@ -71,7 +72,9 @@ class Trail:
     def is_foot(self, anchor: Anchor) -> bool:
         """Whether a line of page furniture stands over a site's list of others, or over the foot of a wiki's page."""
         words = self.words(anchor)
-        return words == WIKI_FOOT or (self.body and key(words) in lexicon().other_jobs)  # "Similar jobs (3)"
+        if words == WIKI_FOOT:
+            return True
+        return self.body and (key(words) in lexicon().other_jobs or is_over_others(self.document, anchor.heading.start))
 
     def directly_under(self, heading: Anchor, anchor: Anchor) -> bool:
         """Whether nothing stands between a heading and an anchor below it."""

@@ -10,6 +10,7 @@ from jobparse.fields.pay.groups import group_in_sentence
 from jobparse.fields.pay.labelled_period import labelled_period
 from jobparse.fields.pay.named_groups import named_groups
 from jobparse.fields.pay.places import find_places, with_figures
+from jobparse.fields.pay.rounded import without_rounded
 from jobparse.fields.reading import Doubt, Reading
 from jobparse.patterns import pattern
 from jobparse.spans import Span
@@ -151,7 +152,7 @@ def _distinct(document: Document, statements: list[_Statement]) -> list[_Stateme
     ranges = [row for row in rows if row.pay.basis == "range"]
     tops = {(row.pay.max, row.period) for row in ranges}
     bottoms = {(row.pay.min, row.period): row.pay.end for row in reversed(ranges)}
-    return [row for row in rows if not _is_an_end(document, row, tops, bottoms)]
+    return without_rounded([row for row in rows if not _is_an_end(document, row, tops, bottoms)], document.lower)
 
 
 def _is_an_end(

@@ -97,6 +97,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         taken = _read(document, start, end, days, hours)
         if taken:
             remarks += _remarks(document, start, end, taken)
+    ranges += _headed(document, days, hours)
     for section in document.of_kind("schedule") if not hours else ():
         if section.anchor is None:  # a sentence of its own: "The shift is 8 a.m. to 4 p.m., Monday to Friday."
             _read(document, section.start, section.end, {} if days else days, hours)
@@ -120,6 +121,17 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         reading.put("note", Found(note, tuple(remarks), "remark beside days and hours"))
     put_weekly(document, reading, [*ranges, *types, *([told] if told else [])])
     return reading
+
+
+def _headed(document: Document, days: dict[str, Span], hours: dict[tuple[str, str], Span]) -> list[tuple[int, int]]:
+    """The sections on the schedule that have days or hours where its labels have none, which are added.
+
+    "Expected hours: 40 per week" stands below "Shift and schedule" over "Monday to Friday".
+    """
+    if days or hours:
+        return []
+    headed = [row for row in document.of_kind("schedule") if row.anchor and row.anchor.scope == "section" and not row.note]
+    return [(row.body, row.end) for row in headed if _read(document, row.body, row.end, days, hours)]
 
 
 def _types(document: Document) -> list[tuple[int, int]]:

@@ -29,6 +29,10 @@ _COUNT_REACH = 24
 _SECOND = 2
 # The second line of a list of what is offered is not longer, in characters: a longer one is text below a heading.
 _LONGEST_OFFER = 60
+# Further lines of such a list are not longer, in characters.
+_OFFER = 40
+# What boards print behind what is asked for: "Driver's License (Required)".
+_DEGREES = ("(required)", "(preferred)")
 # What stands in any contact: a number, an address, a request.
 _REACHED = pattern(r"[0-9@]|www\.|https?:|\b[Pp]lease\b")
 
@@ -68,7 +72,9 @@ def is_item(text: str, lines: list[Line], at: int, anchor: Anchor, before: Ancho
         return False
     if content.isupper() or content[-1] == ":":
         return False
-    if _inside_list(text, lines, at, anchor, before) or _first_offer(lines, at, anchor, before):
+    if content.lower().endswith(_DEGREES) or _inside_list(text, lines, at, anchor, before):
+        return True
+    if _first_offer(lines, at, anchor, before) or _further_offer(text, lines, at, anchor, before):
         return True
     if before.scope != "section" or not text[before.heading.start : before.heading.end].isupper():
         return False
@@ -98,6 +104,18 @@ def _first_offer(lines: list[Line], at: int, anchor: Anchor, before: Anchor) -> 
     line, below = lines[at : at + 2]
     near = lines[at - 1].start <= before.start and not line.gap and not below.gap
     return near and not below.marker and below.end - below.body <= _LONGEST_OFFER
+
+
+def _further_offer(text: str, lines: list[Line], at: int, anchor: Anchor, before: Anchor) -> bool:
+    """Whether a line goes on such a list: "Health insurance" between "Dental insurance" and "Paid time off"."""
+    if not anchor.kind == before.kind == "benefits" or not 0 < at < len(lines) - 1:
+        return False
+    rows = lines[at - 1 : at + 2]
+    if rows[0].start <= before.start or rows[1].gap or rows[2].gap or any(row.marker for row in rows):
+        return False
+    if any(row.end - row.body > _OFFER for row in rows) or text[rows[0].end - 1] in ".:;!?":
+        return False
+    return text[rows[2].end - 1] not in ".;!?"  # the next label may end with its colon
 
 
 def opens_item(text: str, lower: str, lines: list[Line], at: int, anchor: Anchor, before: list[Anchor]) -> bool:

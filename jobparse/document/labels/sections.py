@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from jobparse.lexicon import Label
 
 
+# A line of a schedule is not longer, in characters.
+_SHIFT = 40
 # So many items make a list that can be of things and duties, and how many are looked at.
 _MANY, _SAMPLE = 8, 24
 # Kinds of labels whose value no paragraph behind a blank line explains.
@@ -45,6 +47,17 @@ def add_label(trail: Trail, anchor: Anchor, stop: int) -> None:
             part_offers(trail, anchor, stop)
         if label.section in SHORT_VALUES and trail.document.text.find("\n\n", end, stop) >= 0:
             _list_behind(trail, end, stop)
+
+
+def _shifts_end(trail: Trail, end: int, stop: int) -> int:
+    """Where the lines end that boards print below a schedule: "8 hour shift" over "Monday to Friday" over "On call"."""
+    for line in trail.document.lines_in(end, stop):
+        if line.start < end:
+            continue
+        if line.gap or line.end - line.body > _SHIFT:
+            break
+        end = line.end
+    return end
 
 
 def _list_behind(trail: Trail, end: int, stop: int) -> None:
@@ -80,6 +93,7 @@ def _explained(trail: Trail, label: Label, anchor: Anchor, end: int, stop: int) 
         return end
     if end > anchor.body:
         below = trail.document.text.find("\n", anchor.body, end) >= 0
-        return (list_end(trail.document, anchor.body, stop) if below else 0) or end
+        last = (list_end(trail.document, anchor.body, stop) if below else 0) or end
+        return _shifts_end(trail, last, stop) if below and label.section == "schedule" else last
     rows = blocks(trail.document, anchor.body, stop, 1)
     return rows[0].end if rows and rows[0].end - rows[0].body > PROSE else end

@@ -19,6 +19,8 @@ _TURN, _TURNS = 2, 3
 # A name below a label without colon is not longer, in characters, and what ends the line above the label.
 _NAME = 60
 _ENDS = ".!?)"
+# Labels of one word whose value below them is a number, of so many figures.
+_COUNTED, _FIGURES = frozenset({"Vacancies", "Openings"}), 3
 # What boards print in rows of labels and values on top of a posting, or beside it.
 _OF_A_PAGE = frozenset({"title", "employer"})
 # And the facets that they sort it under: "Job function" over "Operations".
@@ -51,6 +53,8 @@ def has_value_below(text: str, lines: list[Line], at: int, labels: tuple[Label, 
     if labels[0].value == "date" and BEGINS_WITH_DATE.match(text, follower.body, follower.end):
         return True
     if labels[0].attribute == "openings":  # "Number of Openings" over "18"
+        if text[line.body : line.end] in _COUNTED and text[follower.body : follower.end].isdigit():
+            return follower.end - follower.body <= _FIGURES
         return " " in text[line.body : line.end] and _COUNT.match(text, follower.body, follower.end) is not None
     contact = _CONTACTS.get(labels[0].attribute)
     if contact:

@@ -91,6 +91,8 @@ _PERSON_END = pattern(
 )
 
 
+# How a sentence begins that stands behind the label of a name.
+_REQUESTS = ("Please ", "To apply", "Send ", "If you ", "For more ", "For further ", "Interested ", "Submit ")
 # Kinds of sections in which whom to ask is whom to ask for help, or to complain to.
 _OTHER_MATTERS = frozenset(
     {"accommodation", "benefits", "duplicate", "equal_opportunity", "legal", "page_furniture", "verification"}
@@ -146,6 +148,8 @@ def _labelled(document: Document) -> Found[str] | None:
         content = document.text[start : span.end]
         if content.lower() in _PARTS:
             continue  # "Job Contact" over "Name" over "Jo Field"
+        if content.startswith(_REQUESTS):
+            continue  # "Contact" over "Please send a letter to:"
         if 2 < len(content) <= 90 and content[0].isupper() and not any(kind.match(content) for kind in (URL, EMAIL, PHONE)):
             cut = _PERSON_END.search(content)
             end = end_without(document, start, start + cut.start() if cut else span.end, " /")

@@ -29,7 +29,7 @@ _NAME = rf"(?P<name>(?:The )?{WORD}(?:\s(?:{WORD}|of|and|for|the|on|in|de|da|do|
 # company", "Tidewatch, a small firm,".
 _SUBJECT = pattern(
     rf"(?:^\s*|(?<=[.!?:;] )|(?<=[.!?:;]  )|(?<=\n)|(?<=[a-z]\.)|\bthe (?=\w+ company)){_NAME}"
-    r"(?: company)?(?: \([A-Z][^()\n]{1,40}\))?"
+    r"(?: company)?(?: \((?:[A-Z]|pop|[0-9,]{3,9} )[^()\n]{1,40}\))?"
     r"(?:, (?:an?|the|one of|maker of|home of|part of) [^.;:\n]{3,150},?"
     r"|,?(?: (?:located|based|situated))? in (?:[a-z]{4,12} )?[A-Z][\w ]{2,24}|, [A-Z][\w ]{2,24}"
     r"|, (?:located|based|situated) (?:in|on|at|near|along|just) [^.,;:\n]{3,70},?){0,2},?"
@@ -78,6 +78,8 @@ _IS_BODY = pattern(
 )
 # A name of two words without a blank, which is no word of every day: "TideTec".
 _JOINED = pattern(r"[A-Z][a-z]{2,}[A-Z][A-Za-z]{2,}")
+# How many live in a town, behind its name, as the notices of leagues of towns have it: "(15,700 pop.)", "(population 2,140)".
+_PEOPLED = pattern(r" \((?:pop(?:ulation|\.)?:? [0-9,]{3,9}|[0-9,]{3,9} (?:pop\b|population\b|residents\b))")
 # The name of a page: "Tides.example".
 _SITE = pattern(r"\w\.\w")
 
@@ -256,6 +258,8 @@ def _is_employer(document: Document, span: Span) -> bool:
         return False  # words before the sentence and its own: "Opportunity We", "THE PIER IS"
     if document.lower.startswith(" company ", span.end) or document.text.endswith(_GOVERNED, 0, span.start):
         return True
+    if _PEOPLED.match(document.text, span.end):
+        return True  # "Alder (15,700 pop.) seeks"
     if len(words) == 1:  # no word of every day, which a sentence only begins with, and no department in short
         generic = words[0] in employer_words().place_kinds or words[0] in employer_words().generic
         if _JOINED.fullmatch(name):

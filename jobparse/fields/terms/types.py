@@ -20,6 +20,7 @@ from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 
 if TYPE_CHECKING:
+    from jobparse.document.lines import Line
     from jobparse.document.model import Document
 
 # The words of the types. "Contract" is a thing to manage, too, so it needs a word behind it, or has to be all that a text begins
@@ -262,9 +263,20 @@ def types_alone(document: Document) -> list[tuple[int, int]]:
     return [
         (line.body, line.end)
         for line in (top[at] for at in sorted(holding))
-        if (line.end - line.body <= _HEAD and _TYPE_ALONE.fullmatch(document.lower, line.body, line.end))
-        or (document.text[line.start] == "(" and _IN_BRACKETS.fullmatch(document.lower, line.start, line.end))
+        if not _in_foot(document, line)
+        and (
+            (line.end - line.body <= _HEAD and _TYPE_ALONE.fullmatch(document.lower, line.body, line.end))
+            or (document.text[line.start] == "(" and _IN_BRACKETS.fullmatch(document.lower, line.start, line.end))
+        )
     ] + _between_bars(document)
+
+
+def _in_foot(document: Document, line: Line) -> bool:
+    """Whether a line is what a site prints below the duties: "Alder, OR | Part Time" of another job."""
+    section = document.section_at(line.start)
+    if section is None or section.kind != "page_furniture":
+        return False
+    return any(above.start < line.start for above in document.of_kind("duties", "minimum_qualifications")[:1])
 
 
 def _between_bars(document: Document) -> list[tuple[int, int]]:
@@ -277,7 +289,7 @@ def _between_bars(document: Document) -> list[tuple[int, int]]:
         while start < line.end:
             bar = document.lower.find(" | ", start, line.end)
             end = bar if bar >= 0 else line.end
-            if end - start <= _HEAD and _TYPE_ALONE.fullmatch(document.lower, start, end):
+            if end - start <= _HEAD and _TYPE_ALONE.fullmatch(document.lower, start, end) and not _in_foot(document, line):
                 found.append((start, end))
             start = end + 3
     return found

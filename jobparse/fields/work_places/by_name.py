@@ -29,6 +29,8 @@ _REMARK = pattern(
 _NEXT_LABEL = pattern(r"\n[^\n:]{3,40}:\s*\Z")
 # The next label in capitals, which lost the line end before it: "Elm ClinicREQUIREMENTS : A diploma".
 _GLUED_LABEL = pattern(r"(?<=[a-z)])[A-Z]{5,16}(?:\x20[A-Z]{2,14}){0,3}\s?:\s")
+# What stands before the name of a city that hires: "City: Town of Elm Bay".
+_BODY = pattern(r"(?:City|Town|Village|Borough|Township) of (?=[A-Z])")
 # The code of post on a line of its own below an address.
 _CODE_BELOW = pattern(r"[ ]{0,3}\n[ ]{0,3}(?P<code>[A-Z]{1,2}[0-9][A-Z0-9]?\x20[0-9][A-Z]{2})[ ]{0,3}(?=\n|\Z)")
 # A house with its street, without the word for one: "5120 Heron".
@@ -81,6 +83,8 @@ def named_places(document: Document, row: Labelled, label: str, *, whole: bool =
     several = _several_cities(document, span) if label in words.city_labels and "," in content else []
     if several:
         return several
+    body = _BODY.match(document.text, *span) if label in words.city_labels else None
+    span = Span(body.end(), span.end) if body else span
     member = "city" if label in words.city_labels else "street" if content[0].isdigit() and _STREET.fullmatch(content) else "name"
     return [Place({member: document.value(*span)}, {member: (span,)}, (span,))]
 
