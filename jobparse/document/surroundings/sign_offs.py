@@ -43,6 +43,8 @@ _GOVERNMENTS = frozenset("CVTBS")
 # most, both in characters.
 _LAST_LINES = 12
 _NAME_REACH, _LONGEST = 80, 160
+# How far before such a name the colon of "Send a letter to:" stands at most, in characters.
+_LEAD_REACH = 8
 
 
 def sign_offs(text: str, lower: str, lines: list[Line]) -> list[Anchor]:
@@ -62,6 +64,7 @@ def sign_offs(text: str, lower: str, lines: list[Line]) -> list[Anchor]:
     for line in last:
         if text[line.body : line.body + 1] in _INITIALS and _dates_class(text, line):
             starts.append(line.start)
+    starts = [start for start in starts if not text[max(0, start - _LEAD_REACH) : start].rstrip().endswith(":")]  # an address
     return [Anchor(start, Span(start, start), start, "header", "shape") for start in starts]
 
 

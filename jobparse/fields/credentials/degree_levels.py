@@ -21,7 +21,8 @@ _LEVELS = pattern(
         | p (?<=\bp) h\.?\ ?d\.? (?! [-\ ] (?: students? | candidates? | program | project | position | thesis | supervis ) ) )
     | (?P<master> master (?: '?s )?
         (?: \ degree | \ of\b | 's\b | \b (?= , | \ or\b | \ in\b (?! \ an?\ (?: position | role )\b ) ) )
-        | (?: advanced | second [\ -] level ) \ (?: level\  )? university\ degree\b
+        | (?: advanced (?<! lieu\ of\ the\ advanced ) (?<! lieu\ of\ an\ advanced ) | second [\ -] level )
+          \ (?: level\  )? university\ degree\b
         | graduate\ degree (?<! undergraduate\ degree ) | m (?<=\bm) \.?[bp]\.?a\.?\b | m (?<=\bm) \.s\. | m (?<=\bm) \.a\.
         | m (?<=\bm) \.?l\.?(?: i\.? )?s\b
         | m (?<=\bm) \.?p\.?h\b (?<! [0-9]\ mph ) (?<! [0-9]\ m\.p\.h ) | m (?<=\bm) s[wn]\b

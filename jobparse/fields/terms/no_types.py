@@ -35,7 +35,7 @@ _NOT_THIS_JOB = pattern(
 _WHO = pattern(
     r"\b(?:only|open (?:only )?to|already|employees with|serving as an?|(?:possibility|chance|potential) (?:of|for)(?: an?)?"
     r"|become|convey|confer|(?:transition|transitioning|convert|converted|conversion|lead|leading|extended) (?:in)?to(?: an?)?"
-    r"|made)\s$"
+    r"|made|(?:until|while) an?)\s$"
 )
 _WHO_REACH = 24
 # The words before any type that the post may only come to be: "may lead to a full-time career position".
