@@ -104,3 +104,29 @@ def test_an_examination_of_a_housing_authority() -> None:
     assert posting.selection == []
     assert [section.kind for section in posting.sections][-2:] == ["hiring_preferences", "application"]
     assert [(row.min, row.max) for row in posting.salaries] == [(4512, 5484)]
+
+
+LETTER = """Dear Colleagues,
+
+I am pleased to announce a vacancy for the position of Branch Manager at the Quay Street Branch of the Alder County Library. The \
+Branch Manager supervises a staff of six and plans the programs.
+
+Candidates must have three years of experience in a public library.
+
+Please send a letter of application and a resume to me at lgrant@alder.example.org no later than Friday, May 14, 2027.
+
+Sincerely,
+
+Louise Grant
+Director, Alder County Library
+"""
+
+
+def test_a_letter_that_announces_a_vacancy() -> None:
+    posting = read(LETTER).posting
+    assert posting.title == "Branch Manager"
+    assert posting.summary == LETTER.splitlines()[2]
+    assert posting.dates.closes == "2027-05-14"
+    assert posting.application.documents == ["letter of application", "resume"]
+    assert posting.application.contact == "Louise Grant"
+    assert posting.sections[-1].kind == "header"
