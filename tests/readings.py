@@ -164,8 +164,11 @@ _WORDS: Mapping[tuple[str, Any], str] = {
         "bachelor",
     ): "bachelor|baccalaureate|four-year|four year|nqf|b.a|b.s|ba|bs|undergraduate|college|degree|4-year|4 year"
     "|first degree|honours degree|honors degree|b.com|bcom|b. sc|b.tech|b. tech|btech|b.eng|beng|b.ed",
-    ("level", "master"): "master|graduate|m.a|m.s|ma|ms|mba|mph|mpa|mpp|msw|mls|mlis|m.l|m.b.a|m.v.s|mvs|mfs|m.f.s|m.p.a|m.p.h"
-    "|m.com|mcom|m. sc|m.tech|m. tech|mtech|m.eng|meng|m.ed",
+    (
+        "level",
+        "master",
+    ): "master|graduate|m.a|m.s|ma|ms|mba|mph|mpa|mpp|msw|mls|mlis|m.l|m.b.a|m.v.s|mvs|mfs|m.f.s|m.p.a|m.p.h"
+    "|m.com|mcom|m. sc|m.tech|m. tech|mtech|m.eng|meng|m.ed|advanced university|second-level university",
     ("level", "doctorate"): "doctor|ph|d.",
     ("level", "professional"): "law|ll.m|l.l.m|juris|j.d|jd|m.d|md|medic|dent|veterinar|pharm|professional|d.o|doctor|juris",
     ("kind", "background_check"): (

@@ -167,7 +167,8 @@ def _with_shapes(document: Document, anchors: list[Anchor]) -> list[Anchor]:
     found += shaped_headings(document, found, body)
     starts = {anchor.start for anchor in found}
     closings = sign_offs(document.text, document.lower, document.lines)
-    found += [a for a in closings if a.start not in starts and (a.start > body or document.lower.startswith("yours ", a.start))]
+    letter = ("yours ", "sincerely", "respectfully")  # the close of one without a heading
+    found += [a for a in closings if a.start not in starts and (a.start > body or document.lower.startswith(letter, a.start))]
     found.sort(key=lambda anchor: anchor.start)
     found = without_address_lines(document, without_groups(document, found))
     paragraphs = notice_paragraphs(document, found)

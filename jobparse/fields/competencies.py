@@ -118,7 +118,7 @@ def _read_section(document: Document, section: Section, readings: dict[str, Read
         if listed and not (marked or block.marker) and is_of_list(document, block.body, block.end):
             continue
         marked += bool(block.marker)
-        if marked and block.gap and not block.marker and _is_remark(document, block, marked):
+        if not block.marker and (_heads_part(document, block) or (marked and block.gap and _is_remark(document, block, marked))):
             continue
         if is_lead_in(document, block.body, block.end):
             level = _level(document, block.body, block.end)
@@ -163,6 +163,26 @@ def _is_remark(document: Document, block: Block, marked: int) -> bool:
 
 # So many items make a list that a paragraph of so many characters behind it is no part of.
 _LISTED, _LONG_PARAGRAPH = 2, 160
+
+
+def _heads_part(document: Document, block: Block) -> bool:
+    """Whether a line names a part of a list rather than an item: "Core", "Functional competencies", the heads of a table."""
+    if block.end - block.body > _LONGEST_PART:
+        return False
+    words = _WORD.findall(document.lower, block.body, block.end)
+    if len(words) == 1:
+        return words[0] in _PARTS
+    if words[-1:] == ["competencies"]:
+        return len(words) <= _WORDS_OF_PART
+    return len(words) > 1 and _COLUMNS.issuperset(words)
+
+
+# What names a part of a list of competencies, on a line of its own, and in how many characters and words at most.
+_PARTS = frozenset({"core", "functional", "managerial", "behavioural", "behavioral", "technical", "essential"})
+_LONGEST_PART, _WORDS_OF_PART = 60, 5
+_WORD = pattern(r"[\w'-]+")
+# The heads of the columns of a table of competencies: "Name", "Definition".
+_COLUMNS = frozenset({"name", "definition", "function", "expertise", "description", "competency", "competencies", "level"})
 
 
 @once

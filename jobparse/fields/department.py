@@ -15,7 +15,7 @@ from jobparse.fields.departments.trimming import trimmed_name, unit_before
 from jobparse.fields.edges import trimmed
 from jobparse.fields.employers.forms import is_proper
 from jobparse.fields.header import names_occupation
-from jobparse.fields.organisations import GOVERNMENT, MINISTRY, ORGANISATION, without_acronym
+from jobparse.fields.organisations import CODED_UNIT, GOVERNMENT, MINISTRY, ORGANISATION, without_acronym
 from jobparse.fields.reading import Reading, first_of
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.employers import employer_words
@@ -49,18 +49,19 @@ def department(document: Document, known: Mapping[str, Any]) -> Reading:
     ministries = [row for row in _labelled(document, "employer") if row.value.lower().startswith(MINISTRY)]
     found = [*_labelled(document, "department"), *ministries, *title_block(document, known)[0]]
     found = [_alone(document, row, known["employer"]) for row in found] if known.get("employer") else found
-    found = [row for row in found if row.value != known.get("employer")]
+    hires = str(known.get("employer") or "").lower()
+    found = [row for row in found if row.value.lower() != hires]
     words = employer_words()
     whole = [row for row in found if row.value.lower().startswith(words.whole_departments)] if _directorates(document) else []
     found = whole or found
     found = [part_of_two(document, row)[0] for row in found]
     employer = str(known.get("employer") or "")
     found = found or below_title(document, str(known.get("title") or ""))
-    found = found or below_labels(document)[0] or [row for row in headed(document) if row.value != employer]
+    found = found or below_labels(document)[0] or [row for row in headed(document) if row.value.lower() != hires]
     said = found or [part_alone(document, row, employer) for row in in_prose(document, employer)]
-    said = [part_of_two(document, row)[0] for row in said if row.value != employer]
+    said = [part_of_two(document, row)[0] for row in said if row.value.lower() != hires]
     before = None if found or not employer else before_employer(document, employer)
-    said = said or [row for row in first_under_heading(document) if row.value != employer]
+    said = said or [row for row in first_under_heading(document) if row.value.lower() != hires]
     said = said or _behind_title(document, str(known.get("title") or ""))
     told = () if said else _labelled(document, "locations")
     said = said or [row for row in told if row.value.lower().startswith(words.department_sites) and "," not in row.value]
@@ -103,7 +104,8 @@ def _another(one: Found[str], other: Found[str]) -> bool:
 
 def division(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read the unit inside the department: its label, or the line behind the department in the title block."""
-    found = _labelled(document, "division") or (_services(document) or _directorates(document))
+    coded = [row for row in _labelled(document, "employer") if CODED_UNIT.match(row.value)]
+    found = _labelled(document, "division") or coded or (_services(document) or _directorates(document))
     found = [row for row in found if not row.value.lower().startswith("bargaining unit") and not STREET.search(row.value)]
     if "department" in known:
         parted = [part_of_two(document, row) for row in (*_labelled(document, "department"), *title_block(document, known)[0])]

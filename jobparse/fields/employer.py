@@ -36,7 +36,7 @@ from jobparse.fields.employers.seeking import who_seeks
 from jobparse.fields.employers.sentences import in_prose, thanked, vacant_in
 from jobparse.fields.employers.titled import titled
 from jobparse.fields.header import asked_about, names_occupation
-from jobparse.fields.organisations import GOVERNMENT, MINISTRY, is_shortened, without_acronym
+from jobparse.fields.organisations import CODED_UNIT, GOVERNMENT, MINISTRY, is_shortened, without_acronym
 from jobparse.fields.reading import Reading, scalar
 from jobparse.fields.terms.unions import names_union
 from jobparse.lexicon import lexicon
@@ -158,8 +158,10 @@ def _is_ministry(found: Found[str]) -> bool:
 
 
 def _describes(document: Document, span: Span) -> bool:
-    """Whether the value of a label says what the employer is rather than its name: "A tides company.", "Tides or Docks"."""
+    """Whether the value of a label says what the employer is rather than its name: "A tides company.", "HX/QUA Docks"."""
     if document.text.find(" or ", *span) > 0:
+        return True
+    if CODED_UNIT.match(document.text, *span):
         return True
     sentence = document.text.endswith(".", *span) and not is_shortened(document, span)
     return sentence and not is_proper(document.text[slice(*span)])

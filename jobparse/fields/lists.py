@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from jobparse.document.blocks import blocks
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
 _OF_STAFF = pattern(
     r"(?:(?:the\s)?(?:job\s)?performance\s(?:of\sthis\s(?:job|position)\s)?(?:will|shall|is)\s(?:be\s)?(?:\w+\s)?evaluated|date\s(?:adopted|revised))\b"
 )
+# What leads out of a section into the next one: "The exam will measure" over "KNOWLEDGE OF: …".
+_LEADS_OUT = pattern(r"(?:the|this) (?:[a-z]+ ){1,3}(?:will|may) (?:measure|test|cover|include|consist of)(?: the following)?:?")
 # The name of a field of duties with its share: "Boats and nets (60%)".
 _SHARE = pattern(r"[A-Z][\w&,/' -]{2,60}?(?: ?[-:])? ?\(?\d{1,3} ?%(?: of time)?\)?:?\**")
 # How much more than the title a line holds that repeats it, in characters, and what stands between the two.
@@ -122,11 +125,12 @@ def _without_headings(document: Document, spans: list[Span]) -> list[Span]:
     closed = sum(document.text[span.end - 1] == "." for span in spans)
     if len(spans) < _LISTED or closed == len(spans) or 2 * closed < len(spans):
         return spans
+    over = {span for span, following in pairwise(spans) if not _marked(document, span) and _marked(document, following)}
     return [
         span
         for span in spans
         if document.text[span.end - 1].isalnum() is False
-        or document.text.count(" ", *span) > _HEADING_SPACES
+        or document.text.count(" ", *span) > (_OVER_SPACES if span in over else _HEADING_SPACES)
         or not document.text[span.start].isupper()
         or document.text[max(0, span.start - 1)] != "\n"
         or statement_kind(document, *span) is not None
@@ -146,8 +150,14 @@ def _over_lead_in(document: Document, span: Span) -> bool:
 
 # The name of a field of duties is not longer, in characters.
 _FIELD = 48
-# So many items make a list whose headings are told by their shape, and a heading has no more blanks.
-_LISTED, _HEADING_SPACES = 4, 3
+# So many items make a list whose headings are told by their shape, and a heading has no more blanks, or none than that right
+# above a list marker: "Care of the quays and of the boats of the port" over "• Paint hulls.".
+_LISTED, _HEADING_SPACES, _OVER_SPACES = 4, 3, 9
+
+
+def _marked(document: Document, span: Span) -> bool:
+    """Whether an item stands behind a list marker on its line."""
+    return bool(document.lines[bisect_right(document.line_starts, span.start) - 1].marker)
 
 
 def _asks_reader(document: Document, span: Span) -> bool:
@@ -266,4 +276,7 @@ def selection(document: Document, known: Mapping[str, Any]) -> Reading:
         if marked:  # most notes have no markers, and their items are costly to tell
             found = items(document, section.body, section.end)
             spans += [span for span in found if any(start <= span.start < end for start, end in marked)]
-    return texts(document, [span for span in spans if not _OF_STAFF.match(document.lower, *span)])
+    spans = [
+        span for span in spans if not (_OF_STAFF.match(document.lower, *span) or _LEADS_OUT.fullmatch(document.lower, *span))
+    ]
+    return texts(document, spans)

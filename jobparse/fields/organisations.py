@@ -91,6 +91,12 @@ _HOLDER = 3
 _ACRONYM = pattern(r"\s*\([A-Z](?=[a-z&.-]{0,8}[A-Z])[A-Za-z&.-]{1,9}\)$")
 
 
+# A unit by its codes, which a system of applicants prints behind "Organization": "HX/QUA Tides and Docks", "QUAY-Pilot Section".
+CODED_UNIT = pattern(
+    r"[A-Z]{2,8}(?:/[A-Z]{2,8}){1,3}(?:\x20-?\x20?[A-Z][^\n]{3,60})?\Z|[A-Z]{3,8}-[A-Z][a-z]+(?:\x20[A-Za-z&]+){1,7}\Z"
+)
+
+
 def is_office(document: Document, span: Span) -> bool:
     """Whether a line names a government or a part of it rather than a job."""
     content = document.lower[span.start : span.end]

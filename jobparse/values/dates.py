@@ -37,9 +37,9 @@ _NAMED = pattern(
 _APOSTROPHES = "'\u2019"  # before the last two figures of a year: "May 21, '27"
 _FIGURE = pattern(r"[0-9]")
 # The day before a month, also with its ending set apart, as raised letters come out of a document: "8th of", "24 th ".
-# A label may be glued to it: "Closing Date03 January 2027".
+# A label may be glued to it ("Closing Date03 January 2027"), and the date before: "21 May 2027-3 June 2027".
 _DAY_BEFORE = pattern(
-    r"(?:(?<![\w/.-])|(?<=[a-z]{4}))(?P<day>[0-9]{1,2})(?:\x20?(?:st|nd|rd|th)\.?)?(?:\s{1,2}(?:day\s)?(?:of\s)?|-)\Z",
+    r"(?:(?<![\w/.-])|(?<=[a-z]{4})|(?<=[a-z]\x20[0-9]{4}-))(?P<day>[0-9]{1,2})(?:\x20?(?:st|nd|rd|th)\.?)?(?:\s{1,2}(?:day\s)?(?:of\s)?|-)\Z",
     re.IGNORECASE,
 )
 _DAY_REACH = 15  # its longest form, in characters

@@ -45,6 +45,12 @@ _SALARY_REACH = 30
 _LARGE = frozenset(("USD", "CAD", "AUD", "NZD", "EUR", "GBP", "CHF", "SGD"))
 
 
+# What is paid beside a salary by where one lives, and how far before its amount it stands, in characters: "a variable post
+# adjustment, which reflects the cost of living in a duty station, and currently amounts to USD 3,580 per month".
+_ADJUSTMENT = pattern(r"\bpost adjustment\b(?P<between>[^.;:\n$]*)\Z")
+_ADJUSTMENT_REACH = 170
+
+
 def is_stipend(label: str, amount: float) -> bool:
     """Return whether words before an amount, in lower case, make it the pay of a fellow rather than a sum beside pay.
 
@@ -76,6 +82,9 @@ def is_pay(text: str, label: str, amounts: Sum) -> bool:
         and not _PAY_WORD.search(before["between"] or before["room"] or before["step"] or "")
         and not is_stipend(label[-60:], low.value)
     ):
+        return False
+    adjusted = _ADJUSTMENT.search(text[max(0, low.start - _ADJUSTMENT_REACH) : low.start].lower())
+    if adjusted is not None and not _PAY_WORD.search(adjusted["between"]):
         return False
     if text[last.end - 1] == "+":
         return True  # "$50,000 + bonus" is pay and a bonus

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks, list_end
+from jobparse.document.cues.addresses import address_end
 from jobparse.document.cues.leading import is_paragraph, leads_down, leads_on
 from jobparse.document.cues.openings import Piece, with_items_above
 from jobparse.document.headings.sections import end_wishes, part_lists
@@ -130,6 +131,7 @@ def _behind_cue(trail: Trail, anchor: Anchor, rows: list[Block], end: int, stop:
         if anchor.kind == "benefits" and is_list_of_offers(trail.document, blocks(trail.document, rest, stop)):
             return  # "… with full benefits." over "Paid vacation" and "Pension"
         rest = _behind_asked(trail, anchor, rows, stop) or rest
+        rest = address_end(trail, anchor, rows, stop) or rest
         rest = _behind_papers(trail, anchor, rows, stop) or _back_to_label(trail, rows, stop) or rest
         rest = _back_to_list(trail, anchor, rows, stop) or rest
         if rest < stop:

@@ -86,6 +86,8 @@ def _in_capitals(text: str, start: int, end: int, begin: int, row: list[str], wo
     if finish >= end or len(tokens) > _SHORT_RUN or text[finish] in ".!?":
         return  # nothing follows: part of a sentence in capitals, or the line itself
     for begin, behind in tokens[max(taken, 1) : -1]:
+        if OPEN_END.search(text[max(start, begin - _OPEN_REACH) : begin - 1].lower()):
+            continue  # "AT ANY STAGE OF THE RECRUITMENT PROCESS (…)"
         kind = _heading_kind(text, begin, finish, words) if _may_open_heading(text[begin:behind]) else None
         if kind:
             anchors.append(Anchor(begin, bare(text, begin, finish), past_colon(text, finish, end), kind, "exact"))

@@ -70,7 +70,12 @@ def _list_behind(trail: Trail, end: int, stop: int) -> None:
     if not rows or not rows[0].gap:
         return
     if not rows[0].marker:
-        if trail.kind in _NO_PROSE and rows[0].end - rows[0].body > PROSE and document.text[rows[0].end - 1] in ".!":
+        prose = rows[0].end - rows[0].body > PROSE and document.text[rows[0].end - 1] in ".!"
+        said = statement_kind(document, rows[0].body, rows[0].end) if prose and trail.kind == "salary" else None
+        if said == "duties":  # "Salary range: $68,000" over "Pilots will guide ships, train mates and keep the log."
+            trail.add(rows[0].start, said)
+            trail.kind = said
+        elif prose and trail.kind in _NO_PROSE:
             trail.add(rows[0].start, "other")  # "LOCATION: Town hall" over "All applicants have to file …"
             trail.kind = "other"
         return

@@ -49,6 +49,12 @@ _SHAPES = {
 }
 
 
+# A line between a label and its value that says how it is written, or how many places follow: "Format MM/DD/YYYY", "1 Vacancy
+# in". It reads lower-case text.
+_BEFORE_VALUE = pattern(
+    r"\(?(?:(?:date )?format:? )?(?:mm[/-]dd|dd[/-]mm)[/-]y{2,4}\)?"
+    r"|(?:\d{1,4}|many|few|one|multiple) vacanc(?:y|ies) in(?: the following locations?)?:?"
+)
 # A line that is a label with its value, or with that on the line below, though of none that is known: "WORK YEAR: 10 months".
 _LABEL_SHAPED = pattern(
     r"[A-Z][A-Za-z/()-]{1,24}(?: [A-Za-z/()-]{1,14}){0,3} ?: |[A-Z][A-Za-z/()-]{1,24}(?: [A-Za-z/()-]{1,14}){1,5} ?:\Z"
@@ -73,6 +79,8 @@ def find_value(document: Document, anchor: Anchor, stop: int) -> tuple[int, int]
     rows: list[Line] = []
     most = _MOST_PLACES if _is_on_place(anchor) else _MOST_LINES
     for row in document.lines_in(anchor.body, stop):
+        if not rows and _BEFORE_VALUE.fullmatch(document.lower, row.start, row.end):
+            continue
         if text[row.start] not in _MARKERS or text[row.start : row.end].strip(_MARKERS):
             rows.append(row)
             if len(rows) == most:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jobparse.document.model import Anchor
+from jobparse.document.signs import has_any
 from jobparse.lexicon.employers import employer_words
 from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern
@@ -35,7 +36,8 @@ _APPROVED = pattern(
 )
 _REVISES = ("CC: ", "Class", "Code", "Est", "Eff", "Rev", "Adopted")
 # What closes a letter to applicants, on a line of its own, which is not longer, in characters: "Yours sincerely,".
-_YOURS, _CLOSES_LETTER, _CLOSE = "\nyours ", ("Yours sincerely", "Yours faithfully", "Yours truly"), 17
+_YOURS = ("\nyours ", "\nsincerely", "\nrespectfully")
+_CLOSES_LETTER, _CLOSE = ("Yours sincerely", "Yours faithfully", "Yours truly", "Sincerely", "Respectfully"), 17
 # What these begin with, and the names of governments.
 _INITIALS = frozenset("CERA")
 _GOVERNMENTS = frozenset("CVTBS")
@@ -43,6 +45,8 @@ _GOVERNMENTS = frozenset("CVTBS")
 # most, both in characters.
 _LAST_LINES = 12
 _NAME_REACH, _LONGEST = 80, 160
+# How far before such a name the colon of "Send a letter to:" stands at most, in characters.
+_LEAD_REACH = 8
 
 
 def sign_offs(text: str, lower: str, lines: list[Line]) -> list[Anchor]:
@@ -51,7 +55,7 @@ def sign_offs(text: str, lower: str, lines: list[Line]) -> list[Anchor]:
     for title in _TITLE.finditer(lower):
         floor = max(0, title.start() - _NAME_REACH)
         starts += [match.start() for match in _OFFICE.finditer(text, floor, title.end() + 1)]
-    if lower.find(_YOURS) >= 0:
+    if has_any(lower, _YOURS):
         starts += [line.start for line in lines if text.startswith(_CLOSES_LETTER, line.body) and line.end - line.body <= _CLOSE]
     last = [line for line in lines[-_LAST_LINES:] if line.end - line.body <= _LONGEST]
     starts += [
@@ -62,6 +66,7 @@ def sign_offs(text: str, lower: str, lines: list[Line]) -> list[Anchor]:
     for line in last:
         if text[line.body : line.body + 1] in _INITIALS and _dates_class(text, line):
             starts.append(line.start)
+    starts = [start for start in starts if not text[max(0, start - _LEAD_REACH) : start].rstrip().endswith(":")]  # an address
     return [Anchor(start, Span(start, start), start, "header", "shape") for start in starts]
 
 

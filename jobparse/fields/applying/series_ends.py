@@ -29,7 +29,7 @@ _DAY = r"(?:\w+day\b|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
 # To whom it is sent, told by what stands behind "to".
 _TO = (
     r"(?:to|To|TO)(?::|\s{1,3}(?:[A-Z\d]|\*{0,2}[\w.+-]+@|www|http|\["
-    r"|(?:the|our|us|be|your|apply|an?|careers?|hr|my|this|any)\b|attention|attn|recruit|$)|$)"
+    r"|(?:the|our|us|me|be|your|apply|an?|careers?|hr|my|this|any)\b|attention|attn|recruit|$)|$)"
 )
 _HOW = (
     r"via|through|using|online|electronically|directly|no later than|not later than|on or before|prior to|until|in order to"

@@ -21,6 +21,8 @@ _LEVELS = pattern(
         | p (?<=\bp) h\.?\ ?d\.? (?! [-\ ] (?: students? | candidates? | program | project | position | thesis | supervis ) ) )
     | (?P<master> master (?: '?s )?
         (?: \ degree | \ of\b | 's\b | \b (?= , | \ or\b | \ in\b (?! \ an?\ (?: position | role )\b ) ) )
+        | (?: advanced (?<! lieu\ of\ the\ advanced ) (?<! lieu\ of\ an\ advanced ) | second [\ -] level )
+          \ (?: level\  )? university\ degree\b
         | graduate\ degree (?<! undergraduate\ degree ) | m (?<=\bm) \.?[bp]\.?a\.?\b | m (?<=\bm) \.s\. | m (?<=\bm) \.a\.
         | m (?<=\bm) \.?l\.?(?: i\.? )?s\b
         | m (?<=\bm) \.?p\.?h\b (?<! [0-9]\ mph ) (?<! [0-9]\ m\.p\.h ) | m (?<=\bm) s[wn]\b
@@ -68,7 +70,7 @@ _LEVELS = pattern(
 # or figure.
 _LEVEL_START = pattern(
     r"""
-      a (?: ssociate | (?<=\ba) \.[as]\. )
+      a (?: ssociate | dvanced\ (?: level\  )? u | (?<=\ba) \.[as]\. )
     | b (?: achelor | accalaureate | (?<=\bb) (?: \. | [\ -]degree | [as]\b | s[wn]\b | \ ?sc\b | (?: comm? | tech | eng )\b ) )
     | d octor
     | f (?: our[\ -]year | irst\ degree )
@@ -79,7 +81,7 @@ _LEVEL_START = pattern(
     | undergraduate\ (?: degree | qualification | \(?nqf )
     | m (?: aster | edical\ degree
         | (?<=\bm) (?: [.bdlp] | [fv]\.?sc | [as]\b | s[wn]\b | \ ?sc\b | (?: comm? | tech | eng )\b ) )
-    | secondary\ school | one\ year | two[\ -]year | three\ year | twelfth\ grade
+    | secon (?: dary\ school | d [\ -] level ) | one\ year | two[\ -]year | three\ year | twelfth\ grade
     | p (?<=\bp) h
     | nqf\x20
     | 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9

@@ -26,8 +26,20 @@ _SPOKEN_OF = pattern(
     lambda: rf"(?:'s|\u2019s|(?: \([A-Za-z -]{{2,14}}\))?,? (?:{either(employer_words().bearing)}|has been|have been|believes))\b"
 )
 _OF = ("mission of ", "mission of the ", "mandate of ", "mandate of the ", "about ", "working for ", "working at ", "joining ")
-_KINDS = ("about", "summary", "header", "other", "benefits", "equal_opportunity")
+_KINDS = (
+    "about",
+    "summary",
+    "header",
+    "other",
+    "benefits",
+    "equal_opportunity",
+    "legal",
+    "employment",
+    "about_candidate",
+    "application",
+)
 _FEWEST = 2  # times that a text speaks of it so
+_SYSTEM = "united nations"
 _MISSION = "mission of "  # which one name behind it is enough for
 
 
@@ -55,11 +67,13 @@ def spoken_of(document: Document) -> Found[str] | None:
             while at >= 0:
                 end = at + len(name)
                 word = not document.text[at - 1 : at].isalnum() and not document.text[end : end + 1].isalnum()
-                told = _SPOKEN_OF.match(document.text, end) or document.lower.endswith(_OF, 0, at)
+                told = _SPOKEN_OF.match(document.lower, end) or document.lower.endswith(_OF, 0, at)
                 if word and told and _is_listed(document.text[at:end]):
                     found.setdefault(name, []).append(Span(at, end))
                 at = document.lower.find(name, end, section.end)
     whole = {name: rows for name, rows in found.items() if not any(name != other and name in other for other in found)}
+    if len(whole) > 1:
+        whole.pop(_SYSTEM, None)  # which an organisation of the system speaks of as well
     if len(whole) != 1:
         return None
     (rows,) = whole.values()

@@ -40,9 +40,17 @@ _CUT_LENGTH, _CUT_WORDS = 40, 2
 _ASKS = ("degree", "diploma", "licen", "certificat", "experience", "required", "must")
 
 
+# What is said of requirements before they are told, in lower-case text.
+_ON_REQUIREMENTS = pattern(
+    r"(?:these|the following|the above) are (?:the )?(?:entrance|minimum|basic) requirements\b[^.]{0,120}\bexaminations?\b"
+)
+
+
 def is_no_statement(document: Document, span: Span) -> bool:
     """Whether a line among the requirements asks for nothing by its shape."""
     length = span.end - span.start
+    if _ON_REQUIREMENTS.match(document.lower, *span):
+        return True
     if length <= _ROW_LENGTH and _ROW.fullmatch(document.lower, *span):
         return True
     if length <= _LOGO_LENGTH and document.text[span.start] in "$\u00a3\u20ac" and _PAY.fullmatch(document.lower, *span):

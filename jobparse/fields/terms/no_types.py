@@ -40,7 +40,7 @@ _WHO = pattern(
     r"|(?:possibility|chance|potential) (?:of|for)(?: becoming)?(?: an?)?"
     r"|becom(?:e|ing)|convey|confer"
     r"|(?:transition|transitioning|convert|converted|conversion|lead|leading|extended) (?:in)?to(?: an?)?"
-    r"|made)\s$"
+    r"|made|(?:until|while) an?)\s$"
 )
 _WHO_REACH = 24
 # The words before any type that the post may only come to be: "may lead to a full-time career position".

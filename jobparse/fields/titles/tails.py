@@ -58,6 +58,9 @@ TAIL = pattern(
       | (?<= \* ) (?: internal | external ) \ (?: candidates?\  | applicants?\  )? only
       | (?<= \s ) apply \ (?: now | today | here | online )
       | \[ edit \]
+      | \( (?: (?: open\ to\  )? all \ (?: interested | sources | applicants | candidates ) | current\ employees ) \b
+        [^()]{0,60} \)
+      | [–-] \s \( \d{4} / \d{2,5} (?: \s? \( \d{3,8} \) )? \)
       | [,(:\[–-] \s? (?: job | req (?: uisition )? | posting | position | announcement | vacancy | recruitment | bulletin | exam
           | competition | pn | pos | noc | vid | jid | pcn ) \b \.? \s? (?: (?: id | no\.? | number )\b )? \s? :? \s? \#? \s?
           (?= \S* \d ) [\w./-]{2,14} [)\]]?

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from jobparse.fields.work_places.candidates import NO_PLACE, Place
 from jobparse.patterns import pattern
 from jobparse.spans import Span
+from jobparse.values.regions import COUNTRIES
 from jobparse.values.states import state_code
 from jobparse.values.zip_codes import ZIP
 
@@ -27,6 +28,24 @@ _CODE = pattern(r"[A-Z]{2,3}")
 _AUSTRALIA = frozenset({"ACT", "NSW", "NT", "QLD", "SA", "TAS", "VIC", "WA"})
 
 
+# A country before a city, and perhaps the city again and a building: "Elmland-Elm Bay", "Elmland-Elm Bay-Elm Bay-Harbor House".
+_COUNTRY_FIRST = pattern(
+    r"(?P<country>[A-Z][A-Za-z .]{2,28}[a-z])\x20?-\x20?(?P<city>[A-Z][A-Za-z' .]{1,28}[a-z])"
+    r"(?:-(?P=city)(?:-(?P<name>[A-Z][^\n-]{2,40}))?)?"
+)
+
+
+def _of_country(document: Document, span: Span) -> list[Place] | None:
+    """The city behind its country, as applicant systems of international organisations print it."""
+    found = _COUNTRY_FIRST.fullmatch(document.text, *span)
+    code = COUNTRIES.get(found["country"].upper()) if found else None
+    if found is None or code is None:
+        return None
+    spans = {member: (Span(*found.span(member)),) for member in ("name", "city", "country") if found[member]}
+    values = {member: document.value(*rows[0]) for member, rows in spans.items()} | {"country": code}
+    return [Place(values, dict(spans), (span,))]
+
+
 def of_codes(document: Document, span: Span) -> list[Place] | None:
     """The state with its code of post, or the states, that are all of a value; None where it is anything else."""
     found = _STATE_AND_CODE.fullmatch(document.text, *span)
@@ -40,7 +59,7 @@ def of_codes(document: Document, span: Span) -> list[Place] | None:
         post = Span(*nowhere.span("code"))
         return [Place({"postal_code": document.value(*post)}, {"postal_code": (post,)}, (span,))]
     if _STATES.fullmatch(document.text, *span) is None:
-        return None
+        return _of_country(document, span) if document.text.find("-", *span) > 0 else None
     codes = [Span(*match.span()) for match in _CODE.finditer(document.text, *span)]
     printed = [document.text[slice(*code)] for code in codes]
     if _AUSTRALIA.issuperset(printed):
