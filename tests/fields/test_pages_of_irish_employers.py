@@ -74,7 +74,7 @@ The Act of 2018 set 70 years as the compulsory retirement age.
 @pytest.mark.parametrize("gap", ["\n", "\n\n"])
 def test_a_specification_of_the_health_service(gap: str) -> None:
     posting = read(_HEALTH.replace("\n\n", gap * 2)).posting
-    assert (posting.title, posting.requisition_id) == ("Staff Nurse (General)", "CNU31SN04")
+    assert (posting.title, posting.requisition_id) == ("Staff Nurse", "CNU31SN04")
     assert posting.openings.count == 1
     assert posting.employment.types == ["full_time", "permanent"]
     (place,) = posting.locations

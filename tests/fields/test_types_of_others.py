@@ -47,7 +47,8 @@ def test_permanent_people_make_no_permanent_post(sentence: str) -> None:
     ("part", "groups"),
     [
         ("Harbor Pilot II (Internal Posting)\nFull Time", ["employees"]),
-        ("Harbor Pilot II (Internal)\nFull Time", ["employees"]),
+        ("Harbor Pilot II (Internal Only)\nFull Time", ["employees"]),
+        ("Harbor Auditor (Internal)\nFull Time", []),
         ("Harbor Pilot II (Internal Audit)\nFull Time", []),
         ("Open to: Division-Wide\n\nSUMMARY\n\nOpen to permanent employees who work for the Quay Division.", ["employees"]),
         ("Open to: Division-Wide", []),

@@ -236,7 +236,8 @@ def _up_to_stop(text: str, spans: list[Span]) -> list[Span]:
     stop = _SENTENCE.search(text, *spans[-1]) if len(spans) > 1 and all(text[span.start].islower() for span in spans) else None
     if stop is None:
         return spans
-    return [*spans[:-1], Span(spans[-1].start, stop.start() + 1), Span(stop.end(), spans[-1].end)]
+    behind = [Span(stop.end(), spans[-1].end)] if text[spans[-1].end - 1] in ".!?" else []  # else it is a heading, or cut off
+    return [*spans[:-1], Span(spans[-1].start, stop.start() + 1), *behind]
 
 
 def without_head(text: str, span: Span) -> Span:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _LABEL, _FEWEST, _LONGEST = "district:", 2, 60  # and the words and characters of a name
 _OF_SCHOOLS = frozenset({"school", "schools", "teacher", "teachers", "student", "students", "classroom", "educational"})
+_FORM = "position type:"  # on the pages of districts, beside the date of posting
 _PAGE = ("employment.types", "dates.posted")  # labels that a page of the schools of a region prints together
 # What stands for the kind of a district at the end of its name, in how many of the first lines, and of how many words.
 _SHORT = frozenset({"ISD", "CISD", "USD", "CUSD", "CSD", "BOCES"})
@@ -59,7 +60,7 @@ def _names_schools(document: Document, span: Span) -> bool:
         return False
     page = all(document.values_of(attribute) for attribute in _PAGE)
     return (
-        (page and not document.tokens.isdisjoint(_OF_SCHOOLS))
+        (page and (_FORM in document.lower or not document.tokens.isdisjoint(_OF_SCHOOLS)))
         or names_employer(document, span)
         or not employer_words().school_words.isdisjoint(words)
     )
