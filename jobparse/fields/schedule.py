@@ -64,9 +64,10 @@ _SHIFTS = (
 _LONGEST_NOTE = 600
 # The start and the end of the work behind labels of their own, each on its line or on the one below.
 _FROM_TO = pattern(
-    r"(?:\A|\n)[ ]{0,9}(?:From|Shift Start)(?: ?:)?\s{1,3}(?P<first>\d{1,2}(?::\d\d)? ?[AaPp]\.?[Mm]\.?)\s{1,4}"
+    r"(?:From|Shift Start)(?: ?:)?\s{1,3}(?P<first>\d{1,2}(?::\d\d)? ?[AaPp]\.?[Mm]\.?)\s{1,4}"
     r"(?:To|Shift End)(?: ?:)?\s{1,3}(?P<last>\d{1,2}(?::\d\d)? ?[AaPp]\.?[Mm]\.?)(?=\s|\Z)"
 )
+_FROM = ("from", "shift start")
 _MINUTES = len("08:30")
 _FROM_TO_TOKENS = frozenset({"from", "start:", "start"})
 # A line that is the hours of a shift is no longer, in characters.
@@ -176,7 +177,9 @@ def _read(document: Document, start: int, end: int, days: dict[str, Span], hours
 
 def _from_to(document: Document) -> dict[tuple[str, str], Span]:
     """The hours that two labels hold: "From 8 AM" over "To 4 PM", "Shift Start: 8:30 A.M." over "Shift End: 4:30 P.M."."""
-    match = _FROM_TO.search(document.text) if not document.tokens.isdisjoint(_FROM_TO_TOKENS) else None
+    lines = document.lines if not document.tokens.isdisjoint(_FROM_TO_TOKENS) else ()
+    begins = (line.body for line in lines if document.lower.startswith(_FROM, line.body))
+    match = next(filter(None, (_FROM_TO.match(document.text, at) for at in begins)), None)
     if match is None:
         return {}
     times = [

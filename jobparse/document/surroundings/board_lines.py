@@ -37,7 +37,7 @@ def board_lines(document: Document) -> list[Anchor]:
     tokens, lower, lines = document.tokens, document.lower, document.lines
     alone = (*phrase_set("over_others").held(tokens, lower), *phrase_set("board_notes").held(tokens, lower))
     panels = _panels(document)
-    facets = frozenset(facet for facet in page_words().facets if f"\n{facet}" in lower)
+    facets = frozenset(facet for facet in page_words().facets if _may_stand(facet, document) and f"\n{facet}" in lower)
     if not (alone or panels or facets):
         return []
     openers = tuple(panels)
@@ -68,12 +68,18 @@ def is_over_others(document: Document, start: int) -> bool:
     return bool(held) and document.lower.startswith(held, start)
 
 
+def _may_stand(words: str, document: Document) -> bool:
+    """Whether a text has the first of some words, or the only one with a colon, which is told far faster than a search."""
+    first, blank, _ = words.partition(" ")
+    return first in document.tokens or (not blank and f"{first}:" in document.tokens)
+
+
 def _panels(document: Document) -> dict[str, tuple[str, ...]]:
     """The first words of the panels that the text holds, with those of the lines that may close each."""
     found: dict[str, tuple[str, ...]] = {}
     for panel in page_words().panels:
         opener, *closing = panel.split(_BAR)
-        if document.lower.startswith(opener) or f"\n{opener}" in document.lower:
+        if _may_stand(opener, document) and (document.lower.startswith(opener) or f"\n{opener}" in document.lower):
             found[opener] = tuple(closing)
     return found
 

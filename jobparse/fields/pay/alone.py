@@ -67,8 +67,10 @@ def ranges_of_lines(document: Document, *, coded: bool, timed: bool) -> Iterator
 
 def _begins_with_sum(text: str, line: Line, *, coded: bool) -> bool:
     """Whether a short line begins as an amount does, with its sign, a figure or the code of a currency."""
+    if line.end - line.start > _LONGEST or not (coded or has_sign(text, line.start, line.end)):
+        return False
     first = text[line.start : line.start + _DRESS].lstrip(_BESIDE)[:1]
-    return line.end - line.start <= _LONGEST and (first.isdigit() or has_sign(first, 0, 1) or (coded and first.isupper()))
+    return first.isdigit() or has_sign(first, 0, 1) or (coded and first.isupper())
 
 
 def with_lines(document: Document, found: list[tuple[int, list[Pay]]], *, coded: bool) -> list[tuple[int, list[Pay]]]:

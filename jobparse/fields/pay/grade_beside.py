@@ -35,9 +35,8 @@ _TOLD = pattern(
     r"((?:(?:band|range)\s)?[a-z]{0,3}-?[0-9]{1,3})\b(?![.,/]?[0-9])"
 )
 # The same as all of a line without a mark: "TASK LEVEL T22", "POST GRADE 11".
-_LINE = pattern(
-    r"(?:\A|\n)\s{0,4}(?:task|post|salary|pay|job)\s(?:level|grade)\s{1,12}([a-z]{0,2}[0-9]{1,2}(?:/[0-9]{1,2})?)\s{0,4}(?=\n|\Z)"
-)
+_LINE = pattern(r"(?:task|post|salary|pay|job)\s(?:level|grade)\s{1,12}([a-z]{0,2}[0-9]{1,2}(?:/[0-9]{1,2})?)\s{0,4}(?=\n|\Z)")
+_LINE_BEGINS = tuple(f"{of} {what}" for of in ("task", "post", "salary", "pay", "job") for what in ("level", "grade"))
 # The level that stands between a label on pay and the only amount: "Salary: Level 3, $79,156", "Stream B, Level 4 - 5: $71,116".
 _LEVEL = pattern(
     r"(?i:salary|pay|remuneration|classification|wages?|compensation|package|rate)[^:\n$]{0,24}:\s{0,3}"
@@ -158,8 +157,9 @@ def _told(document: Document) -> Span | None:
             end = match.end()
             if _is_of_the_job(document, *match.span()):
                 spans.append(Span(*match.span(match.lastindex or 0)))
-    line = _LINE.search(document.lower) if not spans else None
-    if line and _is_of_the_job(document, line.end() - len(line[0].lstrip()), line.end()):
+    begins = (row.body for row in document.lines if document.lower.startswith(_LINE_BEGINS, row.body)) if not spans else ()
+    line = next(filter(None, (_LINE.match(document.lower, at) for at in begins)), None)
+    if line and _is_of_the_job(document, *line.span()):
         spans.append(Span(*line.span(1)))
     found = {document.lower[slice(*span)]: span for span in reversed(spans)}
     return next(iter(found.values())) if len(found) == 1 else None
