@@ -111,8 +111,8 @@ def _goes_on_elsewhere(text: str, start: int, at: int, end: int) -> bool:
 def _is_part(word: str, document: Document) -> bool:
     """Whether letters are the beginning of a word that is known, or that the text has elsewhere, and no word themselves."""
     if (
-        word in _words()
-        or word in posting_words().short_words
+        word in posting_words().short_words
+        or word in _words()
         or (len(word) > _ABBREVIATED and word[-1] == "s" and word[:-1] in _words())
     ):
         return False
@@ -180,5 +180,5 @@ def _words() -> frozenset[str]:
         *sentence_weights().vocabulary,
     )
     short = posting_words().short_words
-    found = {word for phrase in phrases for word in _WORDS.findall(phrase.lower())}
+    found = set(_WORDS.findall("\n".join(phrases).lower()))  # of all of them at once that is told far faster
     return frozenset(word for word in found if len(word) > _SHORT or word in short)
