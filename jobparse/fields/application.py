@@ -44,6 +44,7 @@ _NOT_CALLED = ("benefits", "about")
 # How far before an address the words on it stand, in characters; and where it ends.
 _LEAD_REACH = 160
 _WORD_END = pattern(r"\s")
+_LONGEST_ADDRESS = 320  # of an address of the web, in characters
 # What is done at an address of the web, behind it.
 _DONE_THERE = pattern(
     r"\s(?:and |in order )?(?:to )?(?:register\b|apply\b|submit (?:an?|your|the) (?:\w+ )?application"
@@ -151,8 +152,13 @@ def _to_register(document: Document) -> list[tuple[int, int]]:
     for section in document.sections:
         if section.kind in _OTHERS_ADDRESS:
             continue
+        stop = section.start
         for at in offsets_in(document, section.start, section.end, ("http", "www.")):
-            close = _WORD_END.search(document.text, at, section.end)
+            if at < stop:
+                continue  # the same address
+            stop = min(section.end, at + _LONGEST_ADDRESS)
+            close = _WORD_END.search(document.text, at, stop)
+            stop = close.start() if close else stop
             if close and _DONE_THERE.match(document.lower, close.start(), section.end):
                 found.append((at, close.start()))
     return found

@@ -12,6 +12,7 @@ import pytest
 from announcement import read
 
 from jobparse.document import sentences
+from jobparse.fields import application
 from jobparse.fields.applying import papers_in_prose as application_papers
 from jobparse.fields.applying import steps as application_steps
 from jobparse.fields.days import labelled
@@ -152,3 +153,17 @@ def test_papers_are_not_compared_with_all_others(unit: str) -> None:
 
     calls(10)  # words are read from their lists once
     assert calls(400) <= 2.2 * calls(200)
+
+
+def test_an_address_of_the_web_without_blanks_is_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Ends:
+        steps = 0
+
+        def search(self, text: str, start: int, end: int) -> None:
+            self.steps += end - start
+
+    ends = Ends()
+    monkeypatch.setattr(application, "_WORD_END", ends)
+    text = "Harbor Pilot\n\nHow to apply: " + "https://" * 500
+    read(text)
+    assert 0 < ends.steps <= 2 * len(text)
