@@ -34,7 +34,7 @@ _BETWEEN = pattern(r"\b(?:between|within\sthe\srange|in\sthe\srange)(?:\sof)?\s?
 # at most: "APS Level 5 - $84,228 and $91,809".
 _OF_LEVEL = pattern(r"\b(?:level|grade|band|class|range|group|scale)\s?[a-z]{0,3}[ -]?[0-9]{1,2}\s{0,2}[:,(-]\s{0,2}\\?\Z")
 _NEAR = 1.5
-# What leads from the foot of a scale to its top in a sentence: "£35,998, which will increase annually until you reach the top of
+# What leads from the foot of a scale to its top in a sentence: "£31,400, which rises each year until you reach the top of
 # the scale £38,523", "£26,000 rising annually to £29,000".
 _RISE = r"[^$€£₱₹₦\n.;]{0,60}?\b(?:ris(?:es?|ing)|increas(?:es?|ing)|progress(?:es|ing)?)"
 _RISES = pattern(

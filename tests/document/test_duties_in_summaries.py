@@ -10,10 +10,10 @@ CALL = "The Port of Alder is accepting applications for the position of Harbor L
 
 def test_a_sentence_on_all_that_somebody_does() -> None:
     work = (
-        "The Harbor Librarian develops and implements library policy, proposes a yearly budget, manages staff, oversees lending, "
+        "The Harbor Librarian plans and implements reading programs, proposes a yearly plan, manages staff, oversees lending, "
         "maintains records and applies for grants."
     )
-    hours = "The position is a 37-hour work week with vacation, health and retirement benefits."
+    hours = "The position is a 37-hour work week with holidays, health and pension benefits."
     read = parse(f"Friday, May 13, 2031\n\nHarbor Librarian\n\n{CALL} {work} {hours}\n\nEOE\n").posting
     assert read.duties == [work]
     assert read.summary == CALL

@@ -9,8 +9,8 @@ from announcement import BODY, announce, read
 @pytest.mark.parametrize(
     ("part", "grade"),
     [
-        ("Salary: Level 3, $79,156 - $84,977 per annum (pro-rata)", "Level 3"),
-        ("Remuneration: Stream B, Level 4 - 5: $71,116.70 to $72,264.51 per annum", "Stream B, Level 4 - 5"),
+        ("Salary: Level 3, $71,300 - $75,480 per annum (pro-rata)", "Level 3"),
+        ("Remuneration: Stream B, Level 4 - 5: $64,310.20 to $66,905.40 per annum", "Stream B, Level 4 - 5"),
         ("Pay: Level 2 - $30.15 an hour", "Level 2"),
         ("TASK LEVEL T22\nBASIC SALARY R1 050 212.40 per annum", "T22"),
         ("Pay Grade:\n\nAux: BD ($19.50- 27.46) (depends on years)", "Aux: BD"),

@@ -34,7 +34,7 @@ def test_costs_of_moving_are_no_pay() -> None:
 @pytest.mark.parametrize(
     ("part", "low", "high", "period"),
     [
-        ("Classification\nAPS Level 5 - $84,228.00 and $91,809.00 plus 15.4% super", 84228, 91809, "year"),
+        ("Classification\nAPS Level 5 - $81,150.00 and $90,240.00 plus 15.4% super", 81150, 90240, "year"),
         ("Salary: Band 4 - £24,500 and £27,000 a year", 24500, 27000, "year"),
         (
             "Salary: £25,998 basic salary, which will increase annually until you reach the top of the scale £28,523",
@@ -89,7 +89,7 @@ def test_the_same_amount_for_several_levels() -> None:
 def test_a_remark_behind_the_pay_of_a_level_and_no_conflict() -> None:
     parsed = announce(
         "Full Salary Ranges\n  • Bridge Manager Salary Range: $88,254 - $145,641\n"
-        "  • Senior Bridge Manager Salary Range (Internal Promotion Only): $97,323 - $160,555"
+        "  • Senior Bridge Manager Salary Range (Internal Promotion Only): $91,400 - $151,200"
     )
     assert [row[3] for row in pays(parsed)] == ["Bridge Manager", "Senior Bridge Manager"]
     assert "conflicting_values" not in codes(parsed)

@@ -37,7 +37,7 @@ _TOLD = pattern(
 # The same as all of a line without a mark: "TASK LEVEL T22", "POST GRADE 11".
 _LINE = pattern(r"(?:task|post|salary|pay|job)\s(?:level|grade)\s{1,12}([a-z]{0,2}[0-9]{1,2}(?:/[0-9]{1,2})?)\s{0,4}(?=\n|\Z)")
 _LINE_BEGINS = tuple(f"{of} {what}" for of in ("task", "post", "salary", "pay", "job") for what in ("level", "grade"))
-# The level that stands between a label on pay and the only amount: "Salary: Level 3, $79,156", "Stream B, Level 4 - 5: $71,116".
+# The level that stands between a label on pay and the only amount: "Salary: Level 3, $71,300", "Stream B, Level 4 - 5: $64,310".
 _LEVEL = pattern(
     r"(?i:salary|pay|remuneration|classification|wages?|compensation|package|rate)[^:\n$]{0,24}:\s{0,3}"
     r"((?:[A-Z][a-z]{2,9}\s[A-Z0-9]{1,2},?\s)?(?:Level|LEVEL)\s[A-Z]?[0-9]{1,2}(?:\.[0-9]{1,2})?(?:\s?[-/\u2013]\s?[0-9]{1,2})?)"
@@ -92,7 +92,7 @@ def grade_beside(document: Document) -> Span | None:
 def level_before(text: str, first: int) -> Span | None:
     """The level that a label on pay gives before the amount at an offset.
 
-    >>> level_before("Salary: Level 3, $79,156", 17), level_before("From Level 3, $79,156", 14)
+    >>> level_before("Salary: Level 3, $71,300", 17), level_before("From Level 3, $71,300", 14)
     (Span(start=8, end=15), None)
     """
     low = max(0, first - _LEVEL_REACH)
