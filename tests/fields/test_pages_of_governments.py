@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from announcement import read
+from pages_told import values_of
 
 NEOGOV = """Print (https://www.governmentjobs.com/careers/tideford/jobs/newprint/4400001)
 Apply
@@ -225,17 +225,4 @@ Write clear reports.
     ],
 )
 def test_what_is_read_of_pages_of_governments(text: str, expected: dict[str, Any], blank: bool) -> None:
-    if blank:  # as copies have it that put a blank line behind every line
-        text = "\n\n".join(filter(None, map(str.strip, text.split("\n")))) + "\n"
-    record = read(text).posting.model_dump(mode="json")
-    assert {path: _at(record, path) for path in expected} == expected
-
-
-def _at(record: dict[str, Any], path: str) -> Any:
-    """The value of a path of the record; of places and pay only what is printed, without the text."""
-    value: Any = record
-    for part in path.split("."):
-        value = value[part]
-    if isinstance(value, list) and value and isinstance(value[0], dict):
-        return [{name: part for name, part in row.items() if part and name not in ("text", "period_inferred")} for row in value]
-    return value
+    assert values_of(text, expected, blank=blank) == expected
