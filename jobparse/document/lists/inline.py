@@ -37,7 +37,6 @@ _LETTERED = 3  # the length of a marker that is a letter in brackets
 # The next item on the line of one with a dash: "- Reads maps; - Writes reports;".
 _BEHIND_ITEM = pattern(r";\x20(?P<mark>-\x20)(?=[A-Z])")
 _MANY_DASHES, _LONG_PART = 4, 20
-_SHORTEST = 5  # of an item between two dashes behind a colon, in characters
 # So many items that begin with small letters make a list behind a colon, and none is shorter, in characters.
 _SMALL_DASHES, _SMALL_PART = 2, 10
 # An item that begins with its name: "PATIENCE - Waits for the tide".
@@ -94,29 +93,9 @@ def _by_dashes(text: str, start: int, end: int) -> list[tuple[int, int]]:
     cuts = _without_names(text, cuts)
     if opened and cuts:
         return cuts
-    led = _behind_colon(text, dashes, end)
-    if led and led[1] not in cuts:
-        return led
     named = all(_NAMED.match(text, behind, end) for _, behind in cuts)
     listed = bool(cuts) and cuts[0][0] == start and (stopped == len(cuts) - 1 or named)
     return cuts if listed or len(cuts) >= _DASH_BULLETS else _by_many_dashes(text, dashes, end)
-
-
-def _behind_colon(text: str, dashes: list[tuple[int, int]], end: int) -> list[tuple[int, int]]:
-    """Cuts at dashes before small letters, where the first stands behind a colon: "You have: - a boat - two years at sea".
-
-    No stop stands between them, but behind the last item.
-    """
-    first = next((at for at, dash in enumerate(dashes) if last_before(text, dash[0]) == ":"), None)
-    if first is None:
-        return []
-    listed: list[tuple[int, int]] = []
-    for dash in dashes[first:]:
-        if listed and (not text[dash[1]].islower() or _SENTENCE.search(text, listed[-1][1], dash[0])):
-            break
-        listed.append(dash)
-    long = len(listed) > 1 and all(after[0] - dash[1] >= _SHORTEST for dash, after in itertools.pairwise(listed))
-    return listed if long and text[listed[0][1]].islower() and listed[-1][1] < end else []
 
 
 def _are_small(text: str, dashes: list[tuple[int, int]]) -> bool:
