@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from jobparse.patterns import pattern
 
-from .times import HoursPerWeek, PrintedHours
+from .times import PrintedHours
 from .weekdays import WEEKDAY
+from .weekly_hours import HoursPerWeek
 
 if TYPE_CHECKING:
     import re

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 
 import pytest
 
-from jobparse.values import cities, dates, money, numerals, pay_columns, places, times
+from jobparse.values import cities, dates, money, numerals, pay_columns, places, times, weekly_hours
 
 Finder = Callable[[str], Sequence[tuple[object, ...]]]
 
@@ -28,7 +28,7 @@ FINDERS: list[Finder] = [
     dates.find_times,
     times.find_hours,
     times.find_days,
-    times.find_hours_per_week,
+    weekly_hours.find_hours_per_week,
     money.find_pay,
     bare_pay,
     pay_in_columns,

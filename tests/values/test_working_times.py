@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from jobparse.values.times import find_days, find_hours, find_hours_per_week
+from jobparse.values.times import find_days, find_hours
 from jobparse.values.weekdays import WEEK
+from jobparse.values.weekly_hours import find_hours_per_week
 
 
 @pytest.mark.parametrize(

@@ -95,7 +95,11 @@ def split_glued(text: str, kinds: bytes, lines: list[Line]) -> list[Line]:
                 seams.append(at)
             at = kinds.find(seam, at) + 1
     seams.sort()
-    cuts = dict(_cut_lines(text, lines, seams))
+    return lines_apart(text, lines, dict(_cut_lines(text, lines, seams)))
+
+
+def lines_apart(text: str, lines: list[Line], cuts: Mapping[int, list[int]]) -> list[Line]:
+    """Lines, some of them parted at offsets, which are given by the numbers of the lines."""
     if not cuts:
         return lines
     apart: list[Line] = []

@@ -8,10 +8,10 @@ same line, show the items; the parts of an address have no blank behind them, an
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import replace
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
+from jobparse.document.layout.glued import lines_apart
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
 from jobparse.patterns import pattern
@@ -52,16 +52,7 @@ def split_items(text: str, lines: list[Line]) -> list[Line]:
         if seam:
             at = bisect_right(lines, match.start(), key=_START) - 1
             cuts[at] = sorted([*cuts.get(at, ()), match.start() + seam])
-    if not cuts:
-        return lines
-    apart: list[Line] = []
-    for at, line in enumerate(lines):
-        rest = line
-        for cut in cuts.get(at, ()):
-            apart.append(replace(rest, end=cut))
-            rest = replace(line, start=cut, body=cut, marker="", gap=False)
-        apart.append(rest)
-    return apart
+    return lines_apart(text, lines, cuts)
 
 
 def _seam(words: str, end: int) -> int:

@@ -10,7 +10,8 @@ from jobparse.fields.paragraphs.schedule_lines import end_of_days
 from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
 from jobparse.values.plain_hours import hours_before, hours_behind, week_behind_days
-from jobparse.values.times import find_days, find_hours, find_hours_per_week
+from jobparse.values.times import find_days, find_hours
+from jobparse.values.weekly_hours import find_hours_per_week
 
 if TYPE_CHECKING:
     from jobparse.document.model import Document, Section

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from jobparse.patterns import pattern
 from jobparse.values.plain_hours import hours_behind
-from jobparse.values.times import find_days, find_hours, find_hours_per_week
+from jobparse.values.times import find_days, find_hours
+from jobparse.values.weekly_hours import find_hours_per_week
 
 if TYPE_CHECKING:
     from jobparse.document.model import Document, Section

@@ -8,7 +8,7 @@ from jobparse.document.signs import has_sign
 from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
-from jobparse.values.times import find_hours_per_week
+from jobparse.values.weekly_hours import find_hours_per_week
 
 if TYPE_CHECKING:
     from jobparse.document.model import Document

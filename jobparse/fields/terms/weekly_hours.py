@@ -16,7 +16,7 @@ from jobparse.values.times import find_days, find_hours
 if TYPE_CHECKING:
     from jobparse.document.model import Document, Section
     from jobparse.fields.reading import Reading
-    from jobparse.values.times import HoursPerWeek
+    from jobparse.values.weekly_hours import HoursPerWeek
 
 # Sections in which hours a week are those of something else than this job.
 _NO_HOURS = frozenset(
