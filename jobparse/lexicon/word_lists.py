@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import itertools
 import re
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, dataclass_transform
 
-import tomli
-
 from jobparse.errors import LexiconError
+from jobparse.lexicon.tables import tables
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+    from pathlib import Path
 
 _Lists = TypeVar("_Lists")
 
@@ -37,12 +36,14 @@ class WordLists:
 
 def read_toml(path: Path) -> dict[str, Any]:
     """The entries of a TOML file that comes with jobparse."""
+    import tomli  # which takes its time, and the lists of this folder seldom need it
+
     return tomli.loads(path.read_text(encoding="utf-8"))
 
 
 def read_table(name: str) -> dict[str, Any]:
     """The entries of one beside this module."""
-    return read_toml(Path(__file__).with_name(f"{name}.toml"))
+    return tables()[name]
 
 
 def read_lists(name: str, form: Callable[..., _Lists]) -> _Lists:
