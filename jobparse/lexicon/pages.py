@@ -27,7 +27,7 @@ class PageWords(WordLists):
     board_notes: tuple[str, ...]
     over_others: tuple[str, ...]
     panels: tuple[str, ...]
-    facets: frozenset[str]
+    facets: tuple[str, ...]
     last_tabs: frozenset[str]
     buttons: tuple[str, ...]
     below_headings: tuple[str, ...]

@@ -15,7 +15,7 @@ class StructureWords(WordLists):
     offices: frozenset[str]
     no_employers: frozenset[str]
     lone_headings: frozenset[str]
-    groups_of_applicants: frozenset[str]
+    groups_of_applicants: tuple[str, ...]
     schools: frozenset[str]
     row_labels: frozenset[str]
     code_labels: tuple[str, ...]
@@ -120,8 +120,8 @@ class StructureWords(WordLists):
     unfinished: frozenset[str]
     assessed: tuple[str, ...]
     had: tuple[str, ...]
-    parts_of_duties: frozenset[str]
-    of_manner: frozenset[str]
+    parts_of_duties: tuple[str, ...]
+    of_manner: tuple[str, ...]
 
 
 @cache

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from jobparse.errors import LexiconError
-from jobparse.lexicon import word_lists
+from jobparse.lexicon import lexicon, word_lists
 from jobparse.lexicon.addresses import address_words
 from jobparse.lexicon.applying import applying_words
 from jobparse.lexicon.credentials import credential_words
@@ -69,3 +69,10 @@ def test_no_list_is_empty(read: Any) -> None:
 def test_a_pattern_of_words_tries_the_longer_first_and_takes_marks_as_they_are() -> None:
     words = pattern(lambda: either(("st", "st.", "st. anne")))
     assert words.findall("st. anne, st. and st") == ["st. anne", "st.", "st"]
+
+
+@pytest.mark.parametrize("read", [*_READERS, lexicon], ids=lambda read: read.__name__)
+def test_each_list_is_what_its_annotation_says(read: Any) -> None:
+    lists = read()
+    told = {name: annotation.partition("[")[0] for name, annotation in type(lists).__annotations__.items()}
+    assert {name: type(getattr(lists, name)).__name__ for name in told} == told
