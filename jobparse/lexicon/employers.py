@@ -67,6 +67,8 @@ class EmployerWords(WordLists):
     department_headings: tuple[str, ...]
     team_headings: tuple[str, ...]
     department_words: frozenset[str]
+    wholes: tuple[str, ...]
+    no_seekers: tuple[str, ...]
     hiring_offices: tuple[str, ...]
     of_bodies: tuple[str, ...]
     of_places: tuple[str, ...]

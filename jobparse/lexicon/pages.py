@@ -39,6 +39,7 @@ class PageWords(WordLists):
     page_lines: tuple[str, ...]
     menu_headings: tuple[str, ...]
     page_fields: tuple[str, ...]
+    board_dates: tuple[str, ...]
     slogan_openers: frozenset[str]
     slogan_words: frozenset[str]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from jobparse.document.signs import has_any
 from jobparse.lexicon import lexicon
+from jobparse.lexicon.employers import employer_words
 from jobparse.patterns import pattern
 
 # They stand in lower-case text. What somebody enjoys as one of the staff is no work: "As an employee, you will have a pension".
@@ -32,7 +33,7 @@ _WANTS = pattern(
 def wants_somebody(text: str) -> bool:
     """Whether a sentence in lower case says that an employer wants those of an occupation."""
     wants = _WANTS.match(text) if has_any(text, _WANTING) else None
-    if wants is None or text.startswith(_NO_EMPLOYERS):
+    if wants is None or text.startswith(employer_words().no_seekers):
         return False
     words = wants["whom"].split()
     stop = next((at for at, word in enumerate(words) if word in _BEHIND_WHOM), len(words))
@@ -40,8 +41,3 @@ def wants_somebody(text: str) -> bool:
 
 
 _BEHIND_WHOM = frozenset({"for", "to", "in", "at", "with", "who", "on", "of", "and"})
-# First words of sentences on what a post or its holder needs.
-_NO_EMPLOYERS = (
-    *("this ", "the position", "the role", "the post", "the job", "the work"),
-    *("the successful", "the candidate", "the incumbent"),
-)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from jobparse.fields.days.order import dates_in
 from jobparse.fields.days.revisions import last_revision
 from jobparse.fields.edges import line_end
+from jobparse.lexicon.pages import page_words
 from jobparse.patterns import pattern
 from jobparse.values.dates import PrintedDate
 
@@ -33,13 +34,6 @@ DECOY = pattern(
 )
 # Among how many lines from the top the head of a page stands over the place alone.
 _HEAD_LINES = 14
-# Labels of the listing of a board.
-_OF_BOARDS = frozenset(
-    {
-        *("expiry date", "expiry", "expires", "expires on", "job expiry date", "job expires", "expiration date", "valid through"),
-        *("available before", "remove date", "date of expiry", "listed on", "listed", "date listed", "date added", "added on"),
-    }
-)
 # Around a date that is no more than that, how many labels to each side and within how many characters are those of its head; so
 # many of the record tell that it is that of an announcement, but with those of an event it is the day of one.
 _BESIDE, _HEAD_REACH, _FEWEST = 5, 700, 3
@@ -68,7 +62,7 @@ _FENCE = "---"
 
 def is_of_board(document: Document, row: Labelled) -> bool:
     """Whether a label is one that job boards print on their own listing, which may not end with the time of applying."""
-    return document.lower[slice(*row.anchor.heading)] in _OF_BOARDS
+    return document.lower[slice(*row.anchor.heading)] in page_words().board_dates
 
 
 def chief(document: Document, rows: list[Labelled]) -> list[Labelled]:

@@ -28,14 +28,13 @@ _SERVICE_AT_END = pattern(rf", (?P<unit>{_SERVICE})$")
 # The number behind a name that ends in what it counts, which no name in a sentence goes on with: "Department of Tides Region" 4.
 _NUMBERED = pattern(r" (?P<unit>(?:Region|District|Area|Zone) (?:\d{1,2}|[IVX]{1,4})\b(?: (?:Office|Headquarters)\b)?)")
 _BEHIND = pattern(rf"(?:, (?P<service>{_SERVICE})|(?:,|['\u2019]s)? (?P<area>{_AREA}))(?=[ .,;:)\n]|\Z)")
-_WHOLES = ("department of ", "dept. of ", "dept of ", "office of ", "bureau of ", "division of ", "ministry of ")
 _OWN = " department's "
 _MOST, _REACH = 4, 80  # mentions of a department, and characters behind one
 
 
 def without_unit(document: Document, row: Found[str]) -> tuple[Found[str], Found[str] | None]:
     """A department and the office of an area, or the service, that ends its name."""
-    if len(row.spans) != 1 or not (row.value.lower().startswith(_WHOLES) or _OWN in row.value.lower()):
+    if len(row.spans) != 1 or not (row.value.lower().startswith(employer_words().wholes) or _OWN in row.value.lower()):
         return row, None
     start, end = row.spans[0]
     last = document.text.rfind(" ", start, end)
@@ -50,7 +49,7 @@ def without_unit(document: Document, row: Found[str]) -> tuple[Found[str], Found
 
 def unit_behind(document: Document, department: str) -> Found[str] | None:
     """The same behind any mention of a department: "The Department of Tides, Elm Harbor Service Headquarters located in"."""
-    whole = department.lower().startswith(_WHOLES) or department.lower().endswith(" department")
+    whole = department.lower().startswith(employer_words().wholes) or department.lower().endswith(" department")
     at = document.text.find(department) if whole else -1
     for _ in range(_MOST):
         if at < 0:

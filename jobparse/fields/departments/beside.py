@@ -9,6 +9,7 @@ from jobparse.document.signs import offsets_in
 from jobparse.fields.employers.forms import is_proper
 from jobparse.fields.header import front_lines, names_occupation
 from jobparse.fields.organisations import ORGANISATION, UNIT, without_acronym
+from jobparse.lexicon.employers import employer_words
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 from jobparse.values.states import read_state
@@ -22,7 +23,6 @@ _BEHIND = pattern(
     r"(?:, (?P<whole>[A-Z][^\n,;:.|]{3,60}?))?[ *]*$"
 )
 # How the name of a whole begins before which its unit stands.
-_WHOLES = ("school of ", "department of ", "faculty of ", "college of ", "division of ")
 # What says that the post is in the part behind it.
 _SIGNS = (
     *("in our ", "within our ", "join our ", "based in the ", "hosted by the ", "hosted in the ", "located in the "),
@@ -63,7 +63,7 @@ def beside_employer(document: Document, employer: str) -> tuple[Found[str] | Non
         match = _BEHIND.match(document.text, at + len(employer), line.end) if at >= 0 else None
         parts = [Span(*match.span(name)) for name in ("part", "whole") if match[name]] if match else []
         if parts and all(_names_part(document, part) for part in parts):
-            last = document.lower.startswith(_WHOLES, parts[-1].start)
+            last = document.lower.startswith(employer_words().wholes, parts[-1].start)
             first, *rest = reversed(parts) if last else parts
             found = document.found(*without_acronym(document, first), "part beside its employer")
             unit = document.found(*without_acronym(document, rest[0]), "unit beside its employer") if rest else None

@@ -10,6 +10,7 @@ from jobparse.fields.departments.behind import without_unit
 from jobparse.fields.edges import trimmed
 from jobparse.fields.organisations import ORGANISATION, ORGANISATION_START, UNIT, is_unfinished
 from jobparse.lexicon import lexicon
+from jobparse.lexicon.employers import employer_words
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
@@ -24,7 +25,6 @@ _UNIT_OF = ("division of ", "bureau of ", "office of ", "section of ", "branch o
 _ENDS = (" unit", " section", " division", " branch", " sector", " bureau")
 # What may stand between a department and its unit beside a comma.
 _JOINTS = (" - ", " \N{EN DASH} ", " / ", " | ")
-_WHOLES = ("school of ", "faculty of ", "college of ", "department of ")  # behind their unit: "Crane Unit, School of Docks"
 # A unit that a sentence names without its department: "The Crane Division keeps".
 _UNIT_ALONE = pattern(
     r"\b[Tt]he (?P<unit>(?:[A-Z][\w&'/-]* (?:(?:and|of|&) )?){1,5}?(?i:unit|section|division|branch|sector|bureau))(?= )"
@@ -85,7 +85,7 @@ def part_of_two(document: Document, row: Found[str]) -> tuple[Found[str], Found[
     whole, part = row.value[:comma].lower(), row.value[comma + 2 :].lower()
     start, end = row.spans[0]
     at = document.text.find(", ", start, end)
-    if part.startswith(_WHOLES) and whole.endswith(_ENDS) and at > 0:
+    if part.startswith(employer_words().wholes) and whole.endswith(_ENDS) and at > 0:
         return document.found(at + len(", "), end, row.rule), document.found(start, at, row.rule)
     if not (part.startswith(_UNIT_OF) or (part.endswith(_ENDS) and " " in part)) or UNIT.search(part) is None:
         return row, None
