@@ -18,6 +18,7 @@ from requirement_texts import require
         ),
         ("A bachelor's degree in civil engineering, supplemented by four years of work on bridges.", ["civil engineering"]),
         ("A bachelor's degree with a major in hydrology.", ["hydrology"]),
+        ("Bachelor of Marine Trade in Salvage or Towing and two years on tugs.", ["Salvage", "Towing"]),
         ("A bachelor's degree in the marine and/or island sciences.", ["marine", "island sciences"]),
         ("A bachelor's degree in the Island Sciences or a related field.", ["the Island Sciences", "a related field"]),
         ("A bachelor's degree in Hydrology / Marine Science.", ["Hydrology", "Marine Science"]),

@@ -21,7 +21,9 @@ _FIELDS_LEAD = pattern(
     r"""
       (?: \b (?: ph\.?\ ?d | [abm]\.?[as] | m\.?[bp]\.?a | m\.?p\.?h | ll\.?m | j\.?d
             | [bm]\.?\ ?(?: sc | ed | eng | tech | com ) ) \b \.? (?: \s \(?hons?\b\.?\)? )?
-        | (?: bachelor | master | associate ) (?: '?s )? (?: \s+ of \s+ \w{1,20} )? | doctorate ) \s+ in \s+
+        | (?: bachelor | master | associate ) (?: '?s )?
+            (?: \s+ of \s+ \w{1,20} (?: \s (?! (?: in | or | at | with | from | plus | degree ) \b ) \w{2,20} ){0,2} )?
+        | doctorate ) \s+ in \s+
     | (?: degrees? | diploma | nqf\ (?: level\  )? \d\ qualification
         | undergraduate\ (?: \([^()]{3,20}\)\  )? qualification | major(?:ing)?
         | graduation | units | hours | credits | coursework | concentration | baccalaureate ) \b
