@@ -60,7 +60,7 @@ _WORDS: Mapping[tuple[str, Any], str] = {
     ("currency", "KES"): "kes|ksh",
     ("currency", "SGD"): "sgd|s$|$",
     ("country", "US"): "united states|u.s.|usa|us",
-    ("remote", "onsite"): "on-site|onsite|on site|in person|in-person|in office|in-office",
+    ("remote", "onsite"): "on-site|onsite|on site|in person|in-person|in office|in-office|no|not|none",
     ("remote", "hybrid"): "hybrid|tele",
     ("country", "BG"): "bulgaria",
     ("country", "DE"): "germany",
@@ -142,7 +142,7 @@ _WORDS: Mapping[tuple[str, Any], str] = {
     ("open_until_filled", False): "not|no ",
     ("career_service", True): "career service",
     ("career_service", False): "career service",
-    ("equivalency_accepted", True): "equivalen|combination|mix|substitut|in lieu",
+    ("equivalency_accepted", True): "equivalen|combin|mix|substitut|in lieu",
     ("equivalent", True): "equivalen|combin",
     ("kind", "all_of"): "and|plus|with|as well|includ|supplement|in addition|;|,|.|all|to be|must",
     ("kind", "any_of"): "or|one|any|either|option|alternative|pathway|;|,",
@@ -156,8 +156,8 @@ _WORDS: Mapping[tuple[str, Any], str] = {
     ("residency_required", False): "resid|live|domicil",
     ("at_entry", True): "*",
     ("level", "high_school"): "grade 12|grade twelve|12th grade|twelfth grade|high school|high-school|ged|g.e.d|secondary|h.s."
-    "|hs diploma|equivalency|hse",
-    ("level", "some_college"): "college|credit|unit|semester|university|hour|course",
+    "|hs diploma|equivalency|hse|educational development",
+    ("level", "some_college"): "college|credit|unit|semester|university|hour|course|above|beyond",
     ("level", "associate"): "associate|two-year|two year|diploma|a.a|a.s|aa|as",
     (
         "level",
@@ -172,7 +172,7 @@ _WORDS: Mapping[tuple[str, Any], str] = {
     ("level", "doctorate"): "doctor|ph|d.",
     ("level", "professional"): "law|ll.m|l.l.m|juris|j.d|jd|m.d|md|medic|dent|veterinar|pharm|professional|d.o|doctor|juris",
     ("kind", "background_check"): (
-        "background|criminal|fingerprint|check|investigat|convict|suitability|vetting"
+        "abuse|background|criminal|fingerprint|check|investigat|convict|suitability|vetting"
         "|reference|record|screening|disclosure|pvg|clearance|felon|polygraph|livescan|good conduct|dbs|accessni|act 34|act 114"
         "|act 151|rehabilitation|protecting vulnerable|vulnerable people|blue card|twic|transportation worker|sida|cori|registry"
         "|antecedents|police certificate"
@@ -193,8 +193,8 @@ _WORDS: Mapping[tuple[str, Any], str] = {
         "clearance|security|secret|trust|sensitiv|vetting|reliability|agsva|ts/sci|counter|ctc|bpss|sc |dv "
     ),
     ("kind", "driving"): "driv|vehicle|automobile|cdl|car|transport|insurable|mvr|dmv",
-    ("kind", "travel"): "travel",
-    ("kind", "on_call"): "call|standby|stand-by|24|overtime|emergenc|out-of-hours|pager",
+    ("kind", "travel"): "travel|trips",
+    ("kind", "on_call"): "call|standby|stand-by|24|overtime|emergenc|out-of-hours|pager|recall|report to work",
     ("kind", "probation"): "probation|trial|test period|working test|introductory|conditional period",
 }
 

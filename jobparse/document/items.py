@@ -151,7 +151,7 @@ def _says_more(document: Document, rows: list[Block], at: int, item: Span) -> bo
 
     "3. Inspect the piers at least once a month for:" over "a. rotten planks"; or it is a duty among others that goes on below.
     """
-    if STOP.search(document.text, *item) is not None:
+    if any(document.text[stop.start()] != ";" for stop in STOP.finditer(document.text, *item)):
         return True
     if statement_kind(document, *item) != "duties":
         return False

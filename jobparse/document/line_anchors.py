@@ -26,6 +26,8 @@ _AROUND = "*_'"
 _BOLD = "**"
 # Values that are labels elsewhere, and stand in rows with bars between them: "Remote | Full-time | $48,000".
 _VALUES = ("Remote ", "Hybrid ", "Full-time ", "Part-time ")
+# What answers a label that asks: "Telecommuting allowed? No".
+_ANSWERS = frozenset({"yes", "no"})
 # The most lines of an item that is wrapped, and how long a line at least is that goes on, in characters.
 _LONGEST_ITEM, _FULL_LINE = 8, 32
 # A word on how much something is asked for ends its heading, with what stands before it, in characters.
@@ -161,7 +163,11 @@ def _split_heading(text: str, line: Line, follower: Line, whole: str, words: Lex
         return None
     if not whole or whole.count(" ") > 3:
         return None
-    kind = words.headings.get(f"{whole} {key(text[follower.body : follower.end])}")
+    folded = f"{whole} {key(text[follower.body : follower.end])}"
+    kind = words.headings.get(folded)
+    labels = words.labels.get(folded, ()) if kind is None and whole not in words.labels and whole not in words.headings else ()
+    if labels:  # "Taking up" over "Appointment"
+        return Anchor(line.start, bare(text, line.body, follower.end), follower.end, labels[0].section, "exact", labels, "label")
     if kind is None:
         return None
     return Anchor(line.start, bare(text, line.body, follower.end), follower.end, kind, "exact")
@@ -183,6 +189,11 @@ def _before_separator(text: str, line: Line, words: Lexicon) -> Anchor | None:
             or _in_two_languages(text, line, colon, words)
         )
         if found:
+            return found
+    asked = line.body + opening.find("? ") if "? " in opening else -1
+    if asked > 0 and text[asked + 2 : line.end].strip().lower() in _ANSWERS:
+        found = _label_or_heading(text, line, asked, words)
+        if found and any(label.attribute == "remote" for label in found.labels):
             return found
     bar = line.body + opening.find(" |") if " |" in opening else -1
     if bar > 0 and not text.startswith(_VALUES, line.body):

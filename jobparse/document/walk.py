@@ -9,7 +9,7 @@ from jobparse.document.headings.bounds import BODY
 from jobparse.document.headings.sections import add_heading
 from jobparse.document.kinds.afterwords import part_afterwords
 from jobparse.document.kinds.front_blocks import add_front
-from jobparse.document.kinds.late_competencies import part_competencies
+from jobparse.document.kinds.late_competencies import part_competencies, part_rated
 from jobparse.document.kinds.link_lines import part_links
 from jobparse.document.kinds.statements import statement_kind
 from jobparse.document.kinds.weighed_sentences import part_weighed
@@ -26,6 +26,8 @@ from jobparse.patterns import pattern
 _MENU = frozenset(["header", "page_furniture", "summary", "about"])
 # Kinds whose headings close the title block.
 _HEADED = BODY | {"summary", "about", "benefits", "selection", "application"}
+# Kinds of sections that are the first of those below a heading that holds several.
+_OF_CONTAINERS = frozenset({"summary", "duties"})
 # What an employer promises, in lower-case text: "Enjoy paid holidays", "Work with people who care".
 _PRAISE = pattern(lambda: rf"\b(?:{either(structure_words().praise)})\b")
 
@@ -74,6 +76,9 @@ class Walk(Trail):
         self.pieces = part_links(self.document, self.pieces, self.end)
         self.pieces = part_afterwords(self.document, self.pieces, self.end)
         self.pieces = part_weighed(self.document, self.pieces, self.end)
+        self.pieces = part_rated(self.document, self.pieces, self.end)
+        self._join_containers()
+        self._take_marks()
         rows = []
         for piece, stop in with_stops(self.pieces, self.end):
             end = trimmed_end(self.document.text, piece.start, stop)
@@ -106,6 +111,31 @@ class Walk(Trail):
             rows = blocks(self.document, piece.start, stop)[1:]
             if sum(statement_kind(self.document, row.body, row.end) == "minimum_qualifications" for row in rows) > 1:
                 self.pieces[at] = piece._replace(kind="minimum_qualifications")
+
+    def _join_containers(self) -> None:
+        """A heading that holds several kinds is of the kind of the one right below it: "About the job" over "Duties"."""
+        for at in range(len(self.pieces) - 2, -1, -1):
+            piece, below = self.pieces[at], self.pieces[at + 1]
+            if piece.kind != "header" or piece.anchor is None or piece.anchor.kind != "container" or below.anchor is None:
+                continue
+            if self.words(piece.anchor) == self.words(below.anchor):
+                continue  # a tab of a page
+            if (
+                below.kind in _OF_CONTAINERS
+                and below.anchor.scope == "section"
+                and self.skip_blank(piece.anchor.body, self.end) >= below.start
+            ):
+                self.pieces[at] = piece._replace(kind=below.kind)
+
+    def _take_marks(self) -> None:
+        """The marks of emphasis that open a line belong to its section: "**(More posts may come)**"."""
+        text = self.document.text
+        for at, piece in enumerate(self.pieces):
+            start = piece.start
+            while start and text[start - 1] in "*_":
+                start -= 1
+            if piece.anchor is None and start < piece.start and start and text[start - 1] == "\n":
+                self.pieces[at] = piece._replace(start=start)
 
     def _join_menus(self) -> None:
         """A paragraph between the menus above a title block is a banner of the site; short lines there may be the title."""

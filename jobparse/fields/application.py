@@ -8,7 +8,7 @@ from jobparse.document.signs import has_any, has_sign, offsets_in, vocabulary
 from jobparse.fields.applying.addressees import addressee
 from jobparse.fields.applying.addresses import find_emails, find_urls
 from jobparse.fields.applying.contact import asked_of, find_contact, written_to
-from jobparse.fields.applying.names import behind_name
+from jobparse.fields.applying.names import behind_name, is_on_other_matters
 from jobparse.fields.applying.papers import find_documents
 from jobparse.fields.applying.phones import find_called, find_phones, only_number
 from jobparse.fields.applying.steps import (
@@ -50,6 +50,11 @@ _DONE_THERE = pattern(
     r"\s(?:and |in order )?(?:to )?(?:register\b|apply\b|submit (?:an?|your|the) (?:\w+ )?application"
     r"|(?:complete|download|obtain|access|fill out) (?:an?|your|the) (?:[\w-]+ ){0,2}application)"
 )
+# The words before an address that lead to it to apply, in lower-case text: "To see it all and to apply, visit www.…".
+_TO_APPLY = pattern(
+    r"\bto apply(?: online)?,? (?:please )?(?:visit|go to|see|click(?: on)?|use)(?: us at| our site at| the site)?:?\s{1,9}\Z"
+)
+_APPLY_REACH = 60
 # What addresses of the web hold that lead to pages of an employer's careers on something else: ".../jobs/?b=benefits".
 _OTHER_PAGES = ("benefit", "privacy", "policy", "policies")
 # What may be attached to a word in a line.
@@ -119,7 +124,7 @@ def _asking(document: Document) -> list[tuple[int, int]]:
 def _only_address(document: Document) -> Found[list[str]] | None:
     """The address of a text that has one, if its line asks to write there or is nothing else; none for complaints or access."""
     found = find_emails(document, _open_sections(document))
-    if not found or len(found.value) != 1:
+    if not found or len(found.value) != 1 or is_on_other_matters(document, found.spans[0].start):
         return None
     start, end = found.spans[0]
     line = document.text.rfind("\n", 0, start) + 1
@@ -145,7 +150,7 @@ def _led_to(document: Document) -> list[tuple[int, int]]:
 
 
 def _to_register(document: Document) -> list[tuple[int, int]]:
-    """Addresses of the web with what is done there behind them, in any section: "visit www.example.org to register"."""
+    """Addresses of the web with what is done there behind or before them: "visit www.example.org to register"."""
     if not has_any(vocabulary(document), ("http", "www.")):
         return []
     found = []
@@ -159,8 +164,9 @@ def _to_register(document: Document) -> list[tuple[int, int]]:
             stop = min(section.end, at + _LONGEST_ADDRESS)
             close = _WORD_END.search(document.text, at, stop)
             stop = close.start() if close else stop
-            if close and _DONE_THERE.match(document.lower, close.start(), section.end):
-                found.append((at, close.start()))
+            behind = close is not None and _DONE_THERE.match(document.lower, stop, section.end)
+            if behind or _TO_APPLY.search(document.lower, max(section.start, at - _APPLY_REACH), at):
+                found.append((at, stop))
     return found
 
 
@@ -190,7 +196,7 @@ def _behind_words(
             stop = close.start() if close else end
             led = has_sign(document, low, at, words)
             led = led or (has_sign(document, at, stop, own) and not has_sign(document, at, stop, _OTHER_PAGES))
-            if led and not has_sign(document, low, at, applying_words().credits):
+            if led and not has_sign(document, low, at, applying_words().credits) and not is_on_other_matters(document, at):
                 found.append((low, stop))
     return found
 

@@ -115,7 +115,7 @@ def _read_section(document: Document, section: Section, readings: dict[str, Read
             continue
         if _rates(document, block, readings[section.kind]):
             continue
-        if listed and not (marked or block.marker) and is_of_list(document, block.body, block.end):
+        if listed and not (marked or block.marker) and _leads_list(document, block):
             continue
         marked += bool(block.marker)
         if not block.marker and (_heads_part(document, block) or (marked and block.gap and _is_remark(document, block, marked))):
@@ -130,6 +130,11 @@ def _read_section(document: Document, section: Section, readings: dict[str, Read
             for span in _statements(document, item) if said else ():
                 kind = _sort(document, span, section.kind) if combined else section.kind
                 _put(document, span, block, readings[kind], level=level)
+
+
+def _leads_list(document: Document, block: Block) -> bool:
+    """Whether a paragraph above a list is no item: it tells of those below, or how to apply with a sheet on them."""
+    return is_of_list(document, block.body, block.end) or document.lower.startswith(structure_words().remarks, block.body)
 
 
 def _rates(document: Document, block: Block, reading: Reading) -> bool:

@@ -8,9 +8,10 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from jobparse.document.kinds.statements import statement_kind
+from jobparse.document.model import once
 from jobparse.document.sentences import sentence_at
 from jobparse.document.signs import has_sign, offsets, offsets_in, vocabulary
-from jobparse.fields.edges import trimmed
+from jobparse.fields.edges import likeness, trimmed
 from jobparse.fields.reading import Reading
 from jobparse.fields.terms.condition_shapes import shaped
 from jobparse.fields.terms.no_conditions import ANSWERED_NO, only_mentions, states_none
@@ -49,24 +50,32 @@ _MARKER = pattern(r"\([A-Za-z0-9]{1,2}\)\s+(?=\S)")
 def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read the sentences that state a condition, each kind's sentences once, in document order."""
     del known
+    reading = Reading([])
+    for at, (kind, text, cells) in enumerate(conditions(document)):
+        reading.value.append({"kind": kind, "text": text})
+        reading.evidence[f"/{at}/kind"] = cells
+        reading.evidence[f"/{at}/text"] = cells
+    return reading
+
+
+@once
+def conditions(document: Document) -> list[tuple[str, str, tuple[Span, ...]]]:
+    """The kind of each condition, its words, and where these stand."""
     rows: set[tuple[int, str, int]] = set()
     for kind, place, asked in _places(document):
         statement = _statement(document, kind, place, asked=asked)
         if statement:
             rows.add((statement.start, kind, statement.end))
-    reading = Reading([])
+    found: list[tuple[str, str, tuple[Span, ...]]] = []
     told: set[tuple[str, str]] = set()
     for start, kind, end in sorted(_whole(_told(document, rows))):
         cells = _cells(document, start, end)
         text = " ".join(document.value(*cell) for cell in cells)
-        if (kind, text) in told:
-            continue  # a statement that a text prints twice
-        told.add((kind, text))
-        at = len(reading.value)
-        reading.value.append({"kind": kind, "text": text})
-        reading.evidence[f"/{at}/kind"] = cells
-        reading.evidence[f"/{at}/text"] = cells
-    return reading
+        words = likeness(text)
+        if (kind, words) not in told:  # or a statement that a text prints twice
+            told.add((kind, words))
+            found.append((kind, text, cells))
+    return found
 
 
 def _cells(document: Document, start: int, end: int) -> tuple[Span, ...]:

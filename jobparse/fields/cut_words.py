@@ -57,6 +57,9 @@ _OPEN = frozenset(
 )
 
 
+_ARTICLES = (" the ", " an ", " a ")
+
+
 def is_cut(document: Document, start: int, end: int) -> bool:
     """Whether the last word of a line that ends a text was cut, or goes on with another: "… the liaiso", "… to be", "… and t"."""
     last = _LAST.search(document.text, max(start, end - 40), end)
@@ -71,11 +74,18 @@ def is_cut(document: Document, start: int, end: int) -> bool:
     if len(word) == 1:
         return last.start() > start
     if word[0].isupper() and not opens:
+        if len(word) == _SHORT and document.text.endswith(_ARTICLES, start, last.start()):
+            return _is_unknown(document, word.lower())  # "on duty in the Ar"
         return (len(word) > _LEAST and _is_part(word.lower(), document)) or _is_month(word.lower())
     word = word.lower()
     if last.start() > start and not opens and (word in _OPEN or OPEN_END.search(document.text, max(start, end - _REACH), end)):
         return True
     return _is_part(word, document)
+
+
+def _is_unknown(document: Document, word: str) -> bool:
+    """Whether the last word of a text is in no list, nor anywhere before."""
+    return word not in posting_words().short_words and word not in _words() and not _stands_before(word, document)
 
 
 def _is_month(word: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from jobparse.fields.departments.behind import unit_behind
@@ -20,6 +21,7 @@ from jobparse.fields.reading import Reading, first_of
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.employers import employer_words
 from jobparse.lexicon.folding import key
+from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
 
@@ -31,6 +33,13 @@ if TYPE_CHECKING:
 # A word before a label that makes it one of a place: "Head Office: Alder".
 _OF_A_PLACE = pattern(r"\b(?:head|main|branch|field|regional|district|home) $")
 
+# The name of an agency on a line of its own, and no place or type: "Tide Service", "Air Guard Units", "U.S. Navy - Agency Wide".
+_AGENCY = pattern(
+    lambda: (
+        r"(?:[A-Z][\w.&'-]*(?:,? (?:[A-Z][\w.&'-]*|of|and|the|for|&|-)){0,9}? )?"
+        rf"(?:{either(word.title() for word in employer_words().agencies)})(?: (?:of|for|-) [A-Z][\w.&' -]*)?"
+    )
+)
 # The number of a department in brackets behind its name: "Harbors (41)".
 _NUMBER = pattern(r" \(\d{1,6}\)\Z")
 # A value without a letter: a phone, an amount. And the words of a value before the next label on its line.
@@ -110,7 +119,9 @@ def division(document: Document, known: Mapping[str, Any]) -> Reading:
     if "department" in known:
         parted = [part_of_two(document, row) for row in (*_labelled(document, "department"), *title_block(document, known)[0])]
         found += [part for whole, part in parted if part and whole.value == known["department"]]
-    found += title_block(document, known)[1]
+    found += title_block(document, known)[1] or _below_federal(
+        document, str(known.get("department") or ""), str(known.get("title") or "")
+    )
     found = found or _of_second_label(document, known)
     found = found or [*below_labels(document)[1], *below_labels(document)[0]]
     beside = beside_employer(document, str(known.get("employer") or ""))[1] if not found else None
@@ -121,6 +132,20 @@ def division(document: Document, known: Mapping[str, Any]) -> Reading:
     whole = str(known.get("department") or "")
     named = None if found else unit_before(document, whole) or unit_behind(document, whole)
     return first_of(found or ([named] if named else part_told(document)))
+
+
+def _below_federal(document: Document, whole: str, title: str) -> list[Found[str]]:
+    """The agency on the line right below its federal department on top: "Department of the Navy" over "Naval Yards Command"."""
+    if whole.lower() not in employer_words().federal:
+        return []
+    for section in document.of_kind("header"):
+        for line, below in pairwise(document.lines_in(section.start, section.end)):
+            if document.text[line.body : line.end] == whole and not (below.gap or below.marker):
+                agency = document.text[below.body : below.end]
+                named = _AGENCY.fullmatch(agency) and not agency.lower().endswith(employer_words().kinds_of_service)
+                if named and agency != title and key(agency) not in lexicon().labels:
+                    return [document.found(below.body, below.end, "agency below its department")]
+    return []
 
 
 def _of_second_label(document: Document, known: Mapping[str, Any]) -> list[Found[str]]:

@@ -6,13 +6,17 @@ import re
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from jobparse.document.headings.words import is_about
 from jobparse.fields.cut_ends import cut_ends
 from jobparse.fields.reading import Doubt
+from jobparse.lexicon import lexicon
+from jobparse.lexicon.folding import key
 from jobparse.lexicon.postings import posting_words
+from jobparse.lexicon.structure import structure_words
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
-    from jobparse.document.model import Document
+    from jobparse.document.model import Anchor, Document
 
 # A word broken after its first letter ("r ecords"); single letters that are words or list marks stay out.
 # It stands where a word begins anew, behind a stop or a word that joins: "vitamin c supplies" is whole.
@@ -45,6 +49,10 @@ def text_doubts(document: Document) -> list[Doubt]:
         *_encoding(document),
         *_unread(document),
     ]
+
+
+# The number of one of several headings is not longer, in letters or figures.
+_LONGEST_NUMBER = 3
 
 
 def _copies(document: Document) -> list[Doubt]:
@@ -82,11 +90,29 @@ def _headings(document: Document) -> list[Doubt]:
                     *anchor.heading,
                 )
             )
-        elif anchor.how == "shape":
+        elif anchor.how == "shape" and not _is_known(document, section.kind, anchor):
             printed = document.value(*anchor.heading)
             read = "" if section.kind == "other" else f"; what stands under it was read as {section.kind}"
             doubts.append(Doubt("unknown_heading", f"the heading {printed!r} is not known{read}", *anchor.heading))
     return doubts
+
+
+def _is_known(document: Document, kind: str, anchor: Anchor) -> bool:
+    """Whether a heading of which only the shape was asked is known after all, and was read so.
+
+    It names the employer ("ABOUT ALDER COUNTY"), is a label alone on its line ("GRADE"), counts a known one ("SPECIAL NOTE B"),
+    or stands over the alternatives of a section ("For Assignment to Assignment Level III").
+    """
+    folded = key(document.value(*anchor.heading))
+    if kind == "about" and is_about(folded):
+        return True
+    known = lexicon()
+    if kind in {label.section for label in known.labels.get(folded, ())}:
+        return True
+    above, _, number = folded.rpartition(" ")
+    if len(number) <= _LONGEST_NUMBER and (number.isdigit() or len(number) == 1 or not set(number) - set("iv")):
+        return above in known.headings or above.rpartition(" ")[2] in structure_words().alternatives
+    return False
 
 
 def _furniture(document: Document) -> list[Doubt]:

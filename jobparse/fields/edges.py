@@ -48,3 +48,8 @@ def word_end(document: Document, start: int, end: int) -> int:
         return end
     space = max(text.rfind(" ", start, end), text.rfind("\n", start, end))
     return space if space > start else end
+
+
+def likeness(text: str) -> str:
+    """A statement as it is compared with others: in lower case, without its last stop and the ends of plurals."""
+    return " ".join(word.rstrip("s") for word in text.lower().rstrip(".;").split())

@@ -10,8 +10,11 @@ from jobparse.document.blocks import blocks
 from jobparse.document.items import items
 from jobparse.document.kinds.offers import first_offer
 from jobparse.document.kinds.statements import statement_kind
+from jobparse.document.sentences import sentences_of
 from jobparse.document.signs import has_sign
+from jobparse.fields.conditions import conditions
 from jobparse.fields.days.labelled import window_below
+from jobparse.fields.edges import end_without
 from jobparse.fields.paragraphs.duties import duties_in_prose, is_no_duty
 from jobparse.fields.paragraphs.promises import benefit_sentences, from_first_offer
 from jobparse.fields.paragraphs.roles import above_list
@@ -21,12 +24,12 @@ from jobparse.fields.statements.turns import without_other_matters
 from jobparse.lexicon.postings import posting_words
 from jobparse.lexicon.structure import structure_words
 from jobparse.patterns import pattern
+from jobparse.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from jobparse.document.model import Document, Section
-    from jobparse.spans import Span
 
 
 # The evaluation of those who hold the job, which chooses nobody: "Performance will be evaluated yearly". It reads lower-case
@@ -53,6 +56,8 @@ _FORM = (
 _FORM_ENDS = ("\nrequired question", "\n* required question")
 # The words over the two ends of the time of applying begin so far before them at most, in characters.
 _OVER_WINDOW = 26
+# Words on how applicants are chosen, in lower-case text: "Those who pass the test are eligible to compete in the interview".
+_CHOOSING = ("interview", "score", "rank", "average")
 # A paragraph on the role or the employer is longer, in characters.
 _PROSE = 160
 
@@ -261,7 +266,11 @@ def _is_run_in(document: Document, section: Section) -> bool:
 
 
 def selection(document: Document, known: Mapping[str, Any]) -> Reading:
-    """Read how applicants are chosen; numbered notes on it count too ("2. A score of 70 puts a diver on the list.")."""
+    """Read how applicants are chosen; numbered notes on it count too ("2. A score of 70 puts a diver on the list.").
+
+    What states a condition of employment chooses nobody, nor does what says who may take the examination: "3. Appointment is
+    subject to a probationary period.", "4. Only deckhands on a reserve list are eligible to compete.".
+    """
     del known
     spans: list[Span] = []
     for section in document.of_kind("selection"):
@@ -275,8 +284,21 @@ def selection(document: Document, known: Mapping[str, Any]) -> Reading:
         marked = [(block.body, block.end) for block in blocks(document, section.body, section.end) if block.marker]
         if marked:  # most notes have no markers, and their items are costly to tell
             found = items(document, section.body, section.end)
-            spans += [span for span in found if any(start <= span.start < end for start, end in marked)]
+            found = [span for span in found if any(start <= span.start < end for start, end in marked)]
+            spans += [kept for span in found for kept in _that_choose(document, span)]
     spans = [
         span for span in spans if not (_OF_STAFF.match(document.lower, *span) or _LEADS_OUT.fullmatch(document.lower, *span))
     ]
     return texts(document, spans)
+
+
+def _that_choose(document: Document, note: Span) -> list[Span]:
+    """A note below an examination, or what is left of it without sentences that choose nobody."""
+    begun = any(cells[0].start == note.start and cells[-1].end <= note.end for _, _, cells in conditions(document))
+    if not (begun or has_sign(document, *note, posting_words().may_apply)):
+        return [note]
+    return [
+        Span(start, end_without(document, start, end, " \n"))
+        for start, end in sentences_of(document, *note)
+        if has_sign(document, start, end, _CHOOSING) or not (begun or has_sign(document, start, end, posting_words().may_apply))
+    ]

@@ -22,6 +22,7 @@ from jobparse.fields.work_places.candidates import (
     nameless_after_name,
     put,
     street_after_city,
+    to_line_end,
 )
 from jobparse.fields.work_places.chains import chained
 from jobparse.fields.work_places.header import (
@@ -71,6 +72,8 @@ _HOLDER = "Office of "  # how an office is named that is at the place behind its
 _OF_BUILDINGS = frozenset(
     {"facility", "building", "building location", "facility location", "school location", "location of school"}
 )
+# How a label on places begins that stand beside another, which the title block may have.
+_OTHERS = ("other ", "additional ")
 # What joins two cities that have one state behind them.
 _JOINED = pattern(r"\x20(?:and|or|&)\x20|/")
 
@@ -78,12 +81,15 @@ _JOINED = pattern(r"\x20(?:and|or|&)\x20|/")
 def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read labelled locations and location sections; the page header completes a bare street address."""
     places: list[Place] = []
+    others: list[Place] = []  # told beside the place of the title block
     for start, end, row in _ranges(document):
         known_before = len(places)
         _read_range(document, start, end, row, places)
-        if row and document.lower[slice(*row.anchor.heading)] in _OF_BUILDINGS:
-            for place in places[known_before:]:
-                _as_building(place)
+        if row:
+            _by_label(document, row, places[known_before:])
+            if known_before == 0 and document.lower.startswith(_OTHERS, row.anchor.heading.start):
+                others += places
+                places = []
     places = [place for place in places if not _is_employer(place, known)] or headed_places(document)
     places = _of_each_post(document, places)
     _of_title_block(document, places)
@@ -113,6 +119,8 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
             or [from_address(document, address) for address in filter(None, [city_line(document)])]
             or of_employer(document, str(known.get("employer") or ""))
         )
+    _in_country(document, others)
+    places += others
     _add_streets(document, places)
     for place in places:
         if place.values.get("state") == "WA" and country(document) == "AU":  # Western Australia
@@ -130,6 +138,15 @@ def _is_employer(place: Place, known: Mapping[str, Any]) -> bool:
     if set(place.values) != {"name"} or not name.endswith("."):
         return False
     return any(name.rstrip(".").lower() == str(known.get(part) or "").lower() for part in ("employer", "department", "division"))
+
+
+def _by_label(document: Document, row: Labelled, places: list[Place]) -> None:
+    """Complete the places of a value: the one that goes on to the end of its line, and those behind a label of buildings."""
+    if len(places) == 1:
+        to_line_end(document, places[0], row.end)
+    if document.lower[slice(*row.anchor.heading)] in _OF_BUILDINGS:
+        for place in places:
+            _as_building(place)
 
 
 def _as_building(place: Place) -> None:
@@ -230,6 +247,8 @@ def _with_cities(places: list[Place]) -> list[Place]:
         for member in cities[0].values:
             place.values.setdefault(member, cities[0].values[member])
             place.spans.setdefault(member, cities[0].spans[member])
+    if len(bare) == 1 and bare[0].text[-1].end <= cities[0].text[0].start:
+        bare[0].text += cities[0].text
     return bare
 
 
@@ -337,6 +356,8 @@ def _remote(document: Document, places: list[Place]) -> None:
     if found is None:
         return
     name, spans = found
+    if not places and name == "onsite" and len(spans) > 1:
+        return  # "Telework: No" names no place
     if not places:
         places.append(Place(text=spans[-1:]))
     for place in places:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from jobparse.document.signs import has_any, has_sign, matches_at, offsets_in
 from jobparse.fields.edges import line_end
 from jobparse.fields.reading import Reading
+from jobparse.fields.vacancies.further import told_further
 from jobparse.fields.vacancies.told import are_sought, before_signs, counts_on, told_anywhere
 from jobparse.lexicon.numbers import SMALL_NUMBER
 from jobparse.lexicon.vacancies import vacancy_words
@@ -158,6 +159,14 @@ _FORM_SIGNS = ("position(s)", "post(s)", "vacancy(ies)", "opening(s)", "job(s)")
 
 
 def extract(document: Document, known: Mapping[str, Any]) -> Reading:
+    """Read count and note behind the label, or the number elsewhere, and what is said of further vacancies."""
+    reading = _read(document, known)
+    if "note" not in (reading.value or {}):
+        reading.put("note", told_further(document))
+    return reading
+
+
+def _read(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read count and note behind the label, else "7 openings" in header or location, else beside the title or in a sentence."""
     reading = Reading()
     for row in document.values_of("openings"):

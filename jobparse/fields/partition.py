@@ -14,6 +14,7 @@ from jobparse.fields.around.page import address_parts, foot_parts, top_parts
 from jobparse.fields.around.page_fields import page_field_parts
 from jobparse.fields.around.parts import cut
 from jobparse.fields.around.site import contents_parts, line_parts, numbered_parts
+from jobparse.fields.around.summary import summary_parts
 from jobparse.fields.around.title import sign_off_parts, title_parts
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ _FINDERS = (
     head_parts,
     digest_parts,
     page_field_parts,
+    summary_parts,
 )
 
 

@@ -16,6 +16,7 @@ from jobparse.fields.credentials.licences import licences
 from jobparse.fields.edges import trimmed
 from jobparse.fields.lists import of_kind
 from jobparse.fields.reading import Reading
+from jobparse.fields.requirement_tree.clauses import level_of
 from jobparse.fields.requirement_tree.outline import is_level
 from jobparse.fields.requirements import add_requirements
 from jobparse.fields.statements.health import health_asked
@@ -61,6 +62,8 @@ _CONJUNCTIONS = frozenset({"or", "and", "and/or", "plus"})
 _WORD_LENGTH = 16
 # A category that boards of jobs file an announcement under, in lower-case text; it asks for no education.
 _CATEGORY = pattern(r"education(?: ?[/,&] ?| and )teaching")
+# Words of a note on what a level asks for.
+_ON_LEVELS, _MUST_BRING = (" level", " al "), ("must have", "must possess", "must hold", "are required to have")
 _BULLETS = ("-", "\u2022", "\u00b7", "o", "+")
 # How near the next section begins behind a line that is its heading, and how long that is, in characters.
 _NEAR, _HEADING_LENGTH = 4, 48
@@ -72,7 +75,15 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     title = str(known.get("title") or "").lower()
     required: list[Span] = []
     wishing: list[Span] = []  # the parts of those that speak of a wish
-    for span in sorted({*_required(document), *_labelled_items(document), *before_leads(document), *health_asked(document)}):
+    for span in sorted(
+        {
+            *_required(document),
+            *_for_levels(document),
+            *_labelled_items(document),
+            *before_leads(document),
+            *health_asked(document),
+        }
+    ):
         if not ((_says_none(document, span) and not _is_printed_item(document, span)) or _names_degree(document, span)):
             if document.lower[slice(*span)] == "either":
                 continue  # over the first of the choices
@@ -156,6 +167,17 @@ def _required(document: Document) -> list[Span]:
     parts = [_without_choice(document, part) for span in spans for part in labelled_parts(document, span)]
     others = posting_words().no_requirements
     return [kept for part in parts for kept in without_other_matters(document, part, others)]
+
+
+def _for_levels(document: Document) -> list[Span]:
+    """Notes that say what one level of the job asks for: "To be eligible for Assignment Level II, individuals must have …"."""
+    return [
+        span
+        for section in document.sections
+        if section.kind == "notes" and has_sign(document, section.body, section.end, _ON_LEVELS)
+        for span in items(document, section.body, section.end)
+        if has_sign(document, *span, _MUST_BRING) and level_of(document, span)
+    ]
 
 
 def _labelled_items(document: Document) -> list[Span]:

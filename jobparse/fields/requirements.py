@@ -8,8 +8,10 @@ from jobparse.fields.credentials.education import add_education
 from jobparse.fields.credentials.experience import add_experience
 from jobparse.fields.reading import Reading
 from jobparse.fields.requirement_tree.clauses import read_statement
-from jobparse.fields.requirement_tree.nodes import Fact, Node, group, joined, put
-from jobparse.fields.requirement_tree.outline import outline
+from jobparse.fields.requirement_tree.nodes import Fact, Node, group, joined, leaves, put
+from jobparse.fields.requirement_tree.outline import choice_said, outline
+from jobparse.patterns import pattern
+from jobparse.spans import Span
 from jobparse.values.conjunctions import Conjunction, formula
 
 if TYPE_CHECKING:
@@ -18,7 +20,6 @@ if TYPE_CHECKING:
     from jobparse.document.model import Document
     from jobparse.fields.requirement_tree.lists import Entry
     from jobparse.fields.requirement_tree.nodes import Swap
-    from jobparse.spans import Span
 
 
 def add_requirements(document: Document, spans: Sequence[Span], skipped: frozenset[Span], title: str, reading: Reading) -> None:
@@ -33,13 +34,48 @@ def add_requirements(document: Document, spans: Sequence[Span], skipped: frozens
     """
     if not spans:
         return
-    sections = [section for section in document.of_kind("minimum_qualifications") if not section.note]
+    held = {section.start for span in spans if (section := document.section_at(span.start)) and section.kind == "notes"}
+    sections = [
+        section
+        for section in document.sections
+        if (section.kind == "minimum_qualifications" and not section.note) or section.start in held
+    ]
     root = outline(document, sections, spans, skipped, title)
     if root is None:
         return
     facts = _Facts(reading)
     node, _ = _list(document, root, facts)
     put(document, node, reading)
+    if node:
+        _share(document, node, reading)
+
+
+def _share(document: Document, root: Node, reading: Reading) -> None:
+    """Give degrees and amounts the words of their leaves: "a degree in law" of "a degree in law and two years of practice".
+
+    A degree keeps its fields, and the words that lead to fields behind something else.
+    """
+    evidence = reading.evidence
+    rows: dict[Span, tuple[str, dict[str, Any]]] = {}
+    for member, said in (("education", "level"), ("experience", "years")):
+        for at, row in enumerate((reading.value or {}).get(member, ())):
+            rows[evidence[f"/{member}/{at}/{said}"][0]] = (f"/{member}/{at}/", row)
+    for leaf in leaves(root):
+        for fact in (*leaf.education, *leaf.experience):
+            pointer, row = rows.get(Span(fact.start, fact.end), ("", {}))
+            words = next((span for span in leaf.text if span.start <= fact.start < span.end), None)
+            if not row or words is None:
+                continue
+            (whole,) = evidence[pointer + "text"]
+            fields = [evidence[f"{pointer}fields/{number}"][0].end for number in range(len(row.get("fields", ())))]
+            part = Span(max(whole.start, words.start), min(whole.end, max(words.end, *fields, fact.end)))
+            if part != whole and not document.lower.endswith(_LEADING, *part):
+                row["text"], evidence[pointer + "text"] = document.value(*part), (part,)
+            if fact.parts and "area" in row and fact.parts != evidence.get(pointer + "area"):
+                row["area"], evidence[pointer + "area"] = fact.texts[0], fact.parts
+
+
+_LEADING = (" in", " of")
 
 
 class _Facts:
@@ -87,21 +123,71 @@ def _list(document: Document, entry: Entry, facts: _Facts) -> tuple[Node | None,
     """The node of the items of an entry, and substitutions that no node is there for."""
     nodes: list[Node] = []
     links: list[Conjunction | None] = []
+    numbers: list[int] = []
     for_all: list[Node] = []
+    for_some: list[Node] = []
+    chosen: set[int] = set()
     swaps: list[Swap] = []
+    _move_options(document, entry)
     for item, link in zip(entry.items, _links(document, entry), strict=True):
         node, common, loose = _item(document, item, facts)
-        for_all += common
         swaps += loose
+        options = _options(document, item)
+        if options and node and not common and not item.value:
+            common, node = [node], None
         if node:
             nodes.append(node)
             links.append(link)
+            numbers.append(item.value)
+        if options < set(numbers) and options and not for_some:
+            chosen, for_some = options, common
+        else:
+            for_all += common
     if not nodes and not for_all:
         return None, swaps
+    if for_some and (entry.any_of or all(link and link.word == "or" for link in links[1:])):
+        nodes, links = _with_some(nodes, links, [number in chosen for number in numbers], for_some)
+    else:
+        for_all = [*for_some, *for_all]
     made = [group("any_of", nodes) if entry.any_of and not any(links[1:]) else joined(nodes, links)] if nodes else []
     node = group("all_of", [*made, *for_all])
     node.swaps += swaps
     return node, []
+
+
+def _with_some(
+    nodes: list[Node], links: list[Conjunction | None], chosen: list[bool], common: list[Node]
+) -> tuple[list[Node], list[Conjunction | None]]:
+    """Alternatives of which the chosen ones ask for something in common beside them, in the place of the last of these."""
+    last = len(chosen) - 1 - chosen[::-1].index(True)
+    some = [node for node, is_chosen in zip(nodes, chosen, strict=True) if is_chosen]
+    nodes[last] = group("all_of", [group("any_of", some), *common])
+    kept = [at for at, is_chosen in enumerate(chosen) if not is_chosen or at == last]
+    return [nodes[at] for at in kept], [links[at] for at in kept]
+
+
+# Alternatives that a sentence speaks of by their numbers: "However, if you qualify under options 2 or 3, you must have …".
+_UNDER = pattern(
+    r"\bqualify(?:ing)? (?:under|by|through) (?:(?:the )?(?:options?|numbers?|requirements?|items?|alternatives?) )?"
+    r"(?P<numbers>\W{0,2}[1-9]\b(?:\W{1,4}(?:(?:and|or) )?\W{0,2}[1-9]\b){0,6})"
+)
+
+
+def _options(document: Document, entry: Entry) -> set[int]:
+    """The numbers of the alternatives that alone a statement speaks of; none where it speaks of all."""
+    if entry.span is None or document.lower.find("qualify", *entry.span) < 0:
+        return set()
+    under = _UNDER.search(document.lower, *entry.span)
+    return {int(figure) for figure in under["numbers"] if figure.isdigit()} if under else set()
+
+
+def _move_options(document: Document, entry: Entry) -> None:
+    """Put statements on some alternatives behind these, where the list of them stands one level below."""
+    items = entry.items
+    for at in range(len(items) - 1, 0, -1):
+        options = _options(document, items[at])
+        if options and options <= {row.value for row in items[at - 1].items}:
+            items[at - 1].items.append(items.pop(at))
 
 
 def _item(document: Document, entry: Entry, facts: _Facts) -> tuple[Node | None, list[Node], list[Swap]]:
@@ -126,11 +212,15 @@ def _item(document: Document, entry: Entry, facts: _Facts) -> tuple[Node | None,
     if head is None or below is None:
         return head or below, statement.for_all, swaps
     if entry.lead and head.kind == "leaf" and not (_has_amounts(head) or head.license):
-        if below.items and not below.text:
-            below.text = head.text
-            below.said = below.said or (head.text if entry.any_of else ())
+        # "One of the following: …" leads to the alternatives alone, not to what all candidates must have beside them
+        choice = below.items[0] if entry.any_of and below.kind == "all_of" and below.items[0].kind == "any_of" else below
+        if choice.items and not choice.text:
+            choice.text = head.text
+            choice.said = choice.said or (head.text if entry.any_of else ())
         below.applies_to = below.applies_to or head.applies_to
         return below, statement.for_all, swaps
+    if entry.any_of and below.kind == "any_of" and not below.said:
+        below.said = choice_said(document, entry.span)
     link = entry.items[0].link
     level, head.applies_to = head.applies_to, None
     said = [link.said] if link and link.word in ("and", "or") else []

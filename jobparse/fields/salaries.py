@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from jobparse.fields.country import country
 from jobparse.fields.pay.grade_beside import grade_beside, level_before
-from jobparse.fields.pay.groups import group_in_sentence
+from jobparse.fields.pay.groups import NEW_SENTENCE, group_in_sentence
 from jobparse.fields.pay.labelled_period import labelled_period
 from jobparse.fields.pay.named_groups import named_groups
 from jobparse.fields.pay.places import find_places, with_figures
@@ -45,6 +45,14 @@ _RUPEES_A_YEAR = 350_000
 # An amount whose figures came apart in scanning, and cannot be put together: "$43.1 4".
 _DAMAGED = pattern(r"\$\d{1,3}[.,]\d{1,2} \d{2,3}\b(?!,)")
 
+# What closes a bracket in which a statement ends, what leads to a range, and how far before it they stand, in characters.
+_CLOSES, _LEADS, _LEAD = (
+    pattern(r"[^()$\u00a3\u20ac\n]{0,60}\)"),
+    pattern(r"(?:\b(?:[Ff]rom|FROM|[Bb]etween)|(?<=[a-z])From)\s\Z"),
+    10,
+)
+# A sentence on the pay of some employees, no longer than this before the amount.
+_ON_PAY, _SENTENCE, _LEAST_LEAD = pattern(r"the (?:[a-z-]{3,12} ){0,3}(?:salary|pay|rate|wage)\b[^$\u00a3\u20ac\d]*\Z"), 140, 2
 # So many statements on one amount are told apart.
 _MOST_ALIKE = 40
 # How far behind a range the words that pay starts at its lower end can stand, in characters.
@@ -219,9 +227,7 @@ def _put(document: Document, statement: _Statement, reading: Reading) -> None:
     sign = only_sign(document.text) if pay.currency is None else None
     if sign:  # "25.00 an hour" in a text with "$22" elsewhere
         pay = pay._replace(currency=sign[0], spans=pay.spans | {"currency": sign[1]})
-    end = pay.end
-    if document.text.startswith(")", end) and document.text.rfind("(", pay.start, end) > document.text.rfind(")", pay.start, end):
-        end += 1
+    start, end = _whole(document, statement)
     at = len(reading.value)
     row: dict[str, Any] = {
         "min": pay.min,
@@ -231,14 +237,14 @@ def _put(document: Document, statement: _Statement, reading: Reading) -> None:
         "period_inferred": statement.inferred,
         "basis": pay.basis,
         "negotiable": pay.negotiable,
-        "text": document.value(pay.start, end),
+        "text": document.value(start, end),
     }
     for member in ("min", "max", "currency", "basis", "negotiable"):
         if row[member] is not None:
             reading.evidence[f"/{at}/{member}"] = (pay.spans.get(member) or Span(pay.start, pay.end),)
     if statement.period and statement.period_span:
         reading.evidence[f"/{at}/period"] = (statement.period_span,)
-    reading.evidence[f"/{at}/text"] = (Span(pay.start, end),)
+    reading.evidence[f"/{at}/text"] = (Span(start, end),)
     if statement.applies and statement.applies != statement.grade:
         row["applies_to"] = document.value(*statement.applies)
         reading.evidence[f"/{at}/applies_to"] = (statement.applies,)
@@ -246,6 +252,32 @@ def _put(document: Document, statement: _Statement, reading: Reading) -> None:
         row["grade"] = document.value(*statement.grade)
         reading.evidence[f"/{at}/grade"] = (statement.grade,)
     reading.value.append(row)
+
+
+def _whole(document: Document, statement: _Statement) -> tuple[int, int]:
+    """The words of a statement with the other half of a bracket, with what leads to a range, and in a sentence on whom it is for.
+
+    "(P22) $67,312", "£29,093 (Grade 6, SCP 12)", "From $53,764 to $85,138", "The salary in the Water Department is $68,611".
+    """
+    text, (start, end) = document.text, (statement.pay.start, statement.pay.end)
+    if text.rfind("(", start, end) > text.rfind(")", start, end):
+        closed = _CLOSES.match(text, end)
+        end = closed.end() if closed else end
+    opened = text.find(")", start, end)
+    if opened >= 0 and text.startswith("(", start - 1) and text.find("(", start, opened) < 0:
+        start -= 1
+    lead = _LEADS.search(text, max(0, start - _LEAD), start) if statement.pay.basis == "range" else None
+    start = lead.start() if lead else start
+    line = text.rfind("\n", 0, start) + 1
+    if statement.applies and line <= statement.applies.start < start - _LEAST_LEAD:
+        low = max(line, start - _SENTENCE)
+        for stop in NEW_SENTENCE.finditer(text, low, start):
+            low = stop.end()
+        if low > max(line, start - _SENTENCE) or low == line:
+            low += len(text[low:start]) - len(text[low:start].lstrip(" *-\N{BULLET}("))
+            if low <= statement.applies.start and _ON_PAY.match(document.lower, low, start):
+                start = low
+    return start, end
 
 
 def _currency(document: Document, pay: Pay) -> str | None:

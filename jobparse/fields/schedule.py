@@ -10,6 +10,7 @@ from jobparse.document.signs import has_sign
 from jobparse.fields.edges import end_without
 from jobparse.fields.paragraphs.schedule import lone_hours, told_in_prose
 from jobparse.fields.paragraphs.schedule_lines import lines_below
+from jobparse.fields.paragraphs.shifts import told_of_shifts, words_of_labels
 from jobparse.fields.reading import Doubt, Reading, listed
 from jobparse.fields.terms.weekly_hours import put_weekly
 from jobparse.lexicon.postings import posting_words
@@ -115,13 +116,19 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         hours = _shift_lines(document)
     _put(reading, days, hours)
     _doubt(document, ranges if not hours else [], reading)
-    if not remarks and not days and not hours:
-        remarks = _prose(document)
+    remarks = remarks or _in_words(document, timed=bool(days or hours))
     if remarks:
         note = " ".join(document.value(*span) for span in remarks)
         reading.put("note", Found(note, tuple(remarks), "remark beside days and hours"))
     put_weekly(document, reading, [*ranges, *types, *([told] if told else [])])
     return reading
+
+
+def _in_words(document: Document, *, timed: bool) -> list[Span]:
+    """What is said in words, where labels have neither days nor hours; else in a sentence on work at other times."""
+    told = [] if timed else sorted({*words_of_labels(document), *_prose(document)})
+    shifts = None if told else told_of_shifts(document)
+    return [shifts] if shifts else told
 
 
 def _headed(document: Document, days: dict[str, Span], hours: dict[tuple[str, str], Span]) -> list[tuple[int, int]]:

@@ -13,6 +13,11 @@ class CredentialWords(WordLists):
     not_asked: tuple[str, ...]
     served: tuple[str, ...]
     no_places: tuple[str, ...]
+    no_parts: tuple[str, ...]
+    no_things: tuple[str, ...]
+    no_names: frozenset[str]
+    no_name_stems: tuple[str, ...]
+    no_licences: frozenset[str]
 
 
 @cache

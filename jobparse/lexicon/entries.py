@@ -197,7 +197,8 @@ def no_conditions_of(table: dict[str, Any]) -> NoConditions:
         if kind not in get_args(ConditionKind):
             _refuse("conditions", kind, "is no kind of condition")
     beside = {kind: tuple(words) for kind, words in table["beside"].items()}
-    return NoConditions(tuple(table["parts"]), tuple(table["before"]), frozenset(table["bare"]), tuple(table["driven"]), beside)
+    driven = tuple(words for phrase in table["driven"] for words in spelt_out(phrase))
+    return NoConditions(tuple(table["parts"]), tuple(table["before"]), frozenset(table["bare"]), driven, beside)
 
 
 def _see_that_plain(table: str, phrases: list[str]) -> None:

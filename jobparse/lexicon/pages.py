@@ -32,6 +32,7 @@ class PageWords(WordLists):
     buttons: tuple[str, ...]
     below_headings: tuple[str, ...]
     below_headings_tokens: frozenset[str]
+    below_labels: frozenset[str]
     foot_names: tuple[str, ...]
     foot_labels: tuple[str, ...]
     of_links: tuple[str, ...]

@@ -48,6 +48,7 @@ class PostingWords(WordLists):
     off_body: tuple[str, ...]
     of_body: tuple[str, ...]
     no_benefits: tuple[str, ...]
+    may_apply: tuple[str, ...]
     wished_of: tuple[str, ...]
     wish_opens: tuple[str, ...]
     wish_closes: tuple[str, ...]

@@ -31,14 +31,17 @@ _GRADE = pattern(
     rf"|{_PLAN})"
 )
 # Any other series directly before the amount: "AB12 - $50,000", "AB 12 ($50,000", "(KL 9): $40,000", "AB-12   $50,000"; or in
-# brackets behind it: "$50,000 a year (AB-12)", "(AB 12/13)". "FY" is a fiscal year, "Q" a quarter, "(#AB12)" the code of a class.
+# brackets behind it: "$50,000 a year (AB-12)", "(AB 12/13)", "(BU10 AB12)" beside a unit. "FY" is a fiscal year, "Q" a quarter,
+# "(#AB12)" the code of a class.
 _GRADE_BEFORE = pattern(
     r"[A-Z](?<![\w#-].)(?!(?<=F)Y)[A-Z]{0,3}"
     r"(?:[ -]?[0-9]{1,2}(?P<behind>(?:\s?[-:),]){1,2}\s{0,3}\\?|\s{1,3}\(\\?)|-[0-9]{1,2}(?P<blank>\s{1,3}\\?))\Z"
 )
 # The same with a blank alone behind it, where nothing but a label stands before it: "Salary: PO2 £43,693".
 _GRADE_ALONE = pattern(r"(?:\A|\n|:)\s{0,3}(?!FY|Q[1-4]|H[12])([A-Z]{1,3}[0-9]{1,2})\s{1,3}\\?\Z")
-_GRADE_BEHIND = pattern(r"\((?!FY|Q)([A-Z]{1,4}[- ]?[0-9]{1,3}(?:[A-Z]|[/-][0-9]{1,3})?)(?:\)|,\s[Ss]tep\b)")
+_GRADE_BEHIND = pattern(
+    r"\((?!FY|Q)(?:BU\s?[0-9]{1,2},?\s)?(?!BU)([A-Z]{1,4}[- ]?[0-9]{1,3}(?:[A-Z]|[/-][0-9]{1,3})?)(?:\)|,\s[Ss]tep\b)"
+)
 
 # A level in brackets behind or before an amount ("R308 154 per annum (Level 07)"), or of the scale that holds it ("Level-7 of the
 # Pay Matrix (Rs. 44,900").

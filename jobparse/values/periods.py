@@ -47,7 +47,7 @@ _FILLS = frozenset("(€+gnbsmfuceaoABCDEFGHIJKLMNOPQRSTUVWXYZ")
 # "per", because "After 1 year" is no period; half a month is none of the record's, and "20 hours per week" is the time of work.
 _BEFORE = pattern(
     r"(?<!hours\s)(?<!hrs\s)(?<!days\s)(?:\b(?=annual|yearly|hourly|monthly|bi-?weekly|fortnightly|weekly|daily)(?<!semi-)(?<!semi\s)(?<!bi-)(?<!bi\s)|\bper\s|/\s?(?=hour|year|month))"
-    r"(annual|annually|annum|yearly|year|hourly|hour|monthly|month|bi-?weekly|fortnightly|weekly|week|daily|day)\b"
+    r"(annual|annually|annum|yearly|year|hourly|hour|monthly|month|bi-?weekly|fortnightly|weekly|week|daily|day)(?:\b|(?=salary\b))"
 )
 # A unit of pay that is no period of the record: "per class", "/game", "semi-monthly", "twice a month".
 _OTHER = pattern(
@@ -88,6 +88,8 @@ def period_before(label: str) -> tuple[str, Span] | None:
 
     >>> period_before("annual salary: "), period_before("semi-monthly salary: "), period_before("after 1 year: ")
     (('year', Span(start=0, end=6)), None, None)
+    >>> period_before("annualsalary")  # glued by a site
+    ('year', Span(start=0, end=6))
     """
     last = None
     for match in _BEFORE.finditer(label):

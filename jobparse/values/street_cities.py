@@ -24,6 +24,8 @@ _CODE_PAIR = pattern(r"\x20?,\s{0,3}[A-Z][A-Za-z](?![A-Za-z])")  # the second of
 _STATE_JOINT = pattern(r"\x20?,\s{0,4}|\x20{1,3}(?=[A-Z]\.)|\x20-\x20")
 # A state of Australia behind its city, before the code of post: "Elm Bay QLD 4880".
 _AUSTRALIA = pattern(r"\x20(?:NSW|VIC|QLD|TAS|ACT|NT|SA)\Z")
+# The first letter of a state that a form has cut, behind a city of its name: "150 Quay Street, New York N".
+_CUT_STATE = pattern(r"\x20([A-Z])\x20{0,3}(?:\n|\Z)")
 _CLAUSE_END = pattern(r"\x20{0,3}(?:[,.;(|\n]|\Z)")
 
 
@@ -46,6 +48,12 @@ def _split_run(text: str, start: int, end: int, limit: int) -> tuple[Span, State
             return Span(start, position), state
         position = text.find(" ", word, end)
     return Span(start, end), None
+
+
+def _is_cut(text: str, city: Span, limit: int) -> bool:
+    """Whether the first letter of the state that a city has its name from ends the line behind it."""
+    cut, code = _CUT_STATE.match(text, city.end, limit), state_code(text[city.start : city.end])
+    return cut is not None and code is not None and code.startswith(cut[1])
 
 
 def read_city(text: str, position: int, end: int, spans: dict[str, Span]) -> str | None:
@@ -82,7 +90,8 @@ def read_city(text: str, position: int, end: int, spans: dict[str, Span]) -> str
     read: dict[str, Span] = {}
     read_codes(text, past_copy(text, state, end) if state else city.end, end, read)
     if state is None and "postal_code" not in read:
-        alone = run["joint"].startswith(",") and _CLAUSE_END.match(text, city.end, end) and text.count(" ", *city) < 3
+        ends = _CLAUSE_END.match(text, city.end, end) or _is_cut(text, city, end)
+        alone = run["joint"].startswith(",") and ends and text.count(" ", *city) < 3
         if not alone or (state_code(run["city"]) and run["city"].upper() != "NEW YORK"):
             return None
     part = _AUSTRALIA.search(text, *city) if state is None and "postal_code" in read else None

@@ -152,11 +152,12 @@ def test_a_cue_of_the_kind_of_its_note_opens_nothing() -> None:
     assert sections(text)[-1] == ("selection", "NOTES")
 
 
-def test_competencies_that_are_rated_are_of_the_selection() -> None:
+def test_competencies_that_are_rated_are_skills() -> None:
     rated = "You will be rated on the following competencies:\n\n- Rigging\n- Ropes\n"
     parsed = jobparse.parse(f"{BEFORE}MINIMUM QUALIFICATIONS\n\nA year as a rigger.\n\n{rated}")
     assert parsed.posting.qualifications.minimum == ["A year as a rigger."]
-    assert parsed.posting.selection == ["Rigging", "Ropes"]
+    assert [skill.text for skill in parsed.posting.skills] == ["Rigging", "Ropes"]
+    assert parsed.posting.selection == []
 
 
 def test_what_consideration_is_given_to_and_what_candidates_should_possess() -> None:

@@ -3,12 +3,24 @@
 from __future__ import annotations
 
 import pytest
-from announcement import announce, end_with, read
+from announcement import announce, end_with, printed, read
 
 
 def test_employees_and_others_who_are_told_how_to_apply() -> None:
     parsed = end_with("HOW TO APPLY\n\nPORT EMPLOYEES: log in at the quay.\nALL OTHER APPLICANTS: write to the harbor office.")
-    assert parsed.posting.employment.open_to == ["public", "employees"]
+    assert parsed.posting.employment.open_to == ["employees", "public"]
+
+
+def test_those_who_may_apply_stand_in_the_order_of_the_text() -> None:
+    told = announce("This position is open to BIDDERS from the port and the PUBLIC.")
+    assert told.posting.employment.open_to == ["bidders", "public"]
+    other = announce("This position is open to the PUBLIC and to BIDDERS from the port.")
+    assert other.posting.employment.open_to == ["public", "bidders"]
+
+
+def test_the_words_that_say_who_may_apply() -> None:
+    assert printed(announce("OPEN TO PERMANENT HARBOR PILOTS ONLY."), "/employment/open_to/0") == "PERMANENT HARBOR PILOTS ONLY"
+    assert printed(announce("OPEN TO: ALL PERSONS INTERESTED"), "/employment/open_to/0") == "ALL PERSONS INTERESTED"
 
 
 def test_those_who_hold_a_title_for_good_are_employees() -> None:
@@ -36,7 +48,7 @@ def test_the_ticked_boxes_of_a_form() -> None:
 
 def test_bids_of_employees_and_letters_of_others() -> None:
     parsed = end_with("HOW TO BID\n\nEmployees bid on Form 7, put into the box. Outside applicants write to the Port.")
-    assert parsed.posting.employment.open_to == ["public", "employees"]
+    assert parsed.posting.employment.open_to == ["employees", "public"]
 
 
 def test_a_recruitment_that_is_limited_to_employees() -> None:
@@ -53,7 +65,7 @@ def test_a_recruitment_that_is_limited_to_employees() -> None:
         ("Applications will be accepted from current employees only.", ["employees"]),
         ("Internal candidates only.", ["employees"]),
         ("This is an internal vacancy.", ["employees"]),
-        ("Open to internal and external applicants.", ["public", "employees"]),
+        ("Open to internal and external applicants.", ["employees", "public"]),
         ("This job is open to anyone.", ["public"]),
         ("Posting type: Internal", ["employees"]),
         ("Parking is limited to current employees.", []),
@@ -66,3 +78,8 @@ def test_a_recruitment_that_is_limited_to_employees() -> None:
 def test_whom_a_posting_is_for_alone(sentence: str, groups: list[str]) -> None:
     assert announce(sentence).posting.employment.open_to == groups
     assert end_with(sentence).posting.employment.open_to == groups
+
+
+def test_they_stand_in_the_order_of_the_text() -> None:
+    assert announce("Open to: current BIDDERS of the union and the PUBLIC").posting.employment.open_to == ["bidders", "public"]
+    assert announce("Open to: the PUBLIC and current BIDDERS of the union").posting.employment.open_to == ["public", "bidders"]

@@ -27,6 +27,11 @@ import jobparse
         ("HOW TO APPLY\n\nWrite to jobs@elmford.example.", "emails", ["jobs@elmford.example"]),
         ("Email: jobs@elmford.example", "emails", ["jobs@elmford.example"]),
         ("HOW TO APPLY\n\nCall (312) 555-0144 or 312-555-0199 ext. 12.", "phones", ["(312) 555-0144", "312-555-0199 ext. 12"]),
+        (
+            "HOW TO APPLY\n\nCall 312-555-0144 X4711 or 312-555-0199 EXT 12.",
+            "phones",
+            ["312-555-0144 X4711", "312-555-0199 EXT 12"],
+        ),
         ("Phone: 312-555-0144", "phones", ["312-555-0144"]),
         ("Phone: 312.555.0144", "phones", ["312.555.0144"]),
     ],

@@ -49,6 +49,14 @@ def test_a_part_of_a_word_ends_a_text(last: str, cut: str) -> None:
         "Mends ropes, nets and sails",
         "Paints the hull of the tugboat",
         "Starts on 1 Sept",
+        "Steers the ferry in fog",
+        "Rides in a cab",
+        "Sails by gps",
+        "Opens the lid",
+        "Mends the net with a rod",
+        "Stays at the dam or says so",
+        "Rows to the spa",
+        "Asks at the Spa",
     ],
 )
 def test_whole_words_end_a_text(last: str) -> None:
@@ -85,3 +93,41 @@ def test_a_blank_behind_the_last_word_is_what_was_left_of_more() -> None:
 def test_greetings_and_lists_without_stops_are_whole() -> None:
     assert cut_at(f"{LIST}\nYours sincerely,") == []
     assert cut_at(f"{HEAD}- Guides ships.\n- Reads tides\n- Mends the nets") == []
+
+
+@pytest.mark.parametrize(
+    ("last", "cut"),
+    [
+        ("- Served two years in the Ar", "Ar"),
+        ("- Mends the nets\n- Over", "Over"),
+        ("- Mends the nets\n-", "-"),
+        ("• Mends the nets\n  of the port\n•", "•"),
+        ("- Mends the nets\n\nWORKING CONDITIONS", "CONDITIONS"),
+        ("- Mends the nets\n\nMINIMUM QUALIFICATIONS:", "QUALIFICATIONS:"),
+    ],
+)
+def test_words_marks_and_headings_that_go_on(last: str, cut: str) -> None:
+    assert cut_at(f"{HEAD}Guides ships through the narrows.\n{last}") == [cut]
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "We ask you to do so",
+        "- Served two years at the Bay",
+        "- Mends the nets\n- Overtime",
+        "The harbor keeps its fleet afloat in every weather of the year. Share this page: Bluebird Email Print",
+        "The harbor keeps its fleet afloat in every weather of the year. Levies of the port | Minutes of the board | Site map",
+        "The harbor keeps its fleet afloat in every weather of the year and for all of its many guests. EOE/M/F/Vet/Disability",
+        "Residency Requirement\nPlease ask the agency at the interview. Residency of the town is not required of anybody here",
+        "Job Attachments",
+        "- Mends the nets\n\n--",
+        "- Mends the nets\n\n-",
+        "Mends the nets of the port.\n•",
+        "• Mends the nets.\n•",
+        "- Mends the nets\n\nOverview\nQualifications",
+        "- Mends the nets\n\nBenefits\nQuestions\nWorking Conditions",
+    ],
+)
+def test_feet_and_closing_statements_are_whole(last: str) -> None:
+    assert cut_at(f"{HEAD}Guides ships through the narrows.\n\n{last}") == []

@@ -68,3 +68,15 @@ def test_the_label_of_a_department_and_its_level(label: str, department: str | N
 @pytest.mark.parametrize("value", ["Parks and Quays: Ropes", "Office of the Mayor: Letters", "Department of Tides: Buoys"])
 def test_a_colon_inside_a_department_cuts_no_name(value: str) -> None:
     assert read(f"Clerk\nDepartment: {value}\n\nDUTIES\n\n- Sells permits.\n").posting.department == value
+
+
+def test_a_second_department_behind_the_first() -> None:
+    def told(name: str) -> str | None:
+        return announce_in(f"Under direction, a Harbor Pilot in the {name} steers boats.")
+
+    assert told("Department of Tides and Docks and the Alder Department of Cranes") == "Department of Tides and Docks"
+    assert told("Department of Tides and the Environment") == "Department of Tides and the Environment"
+
+
+def announce_in(sentence: str) -> str | None:
+    return read(f"HARBOR PILOT\n\n{sentence}\n{BODY}").posting.department

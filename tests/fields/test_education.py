@@ -169,9 +169,9 @@ def test_degrees_in_short_and_lower_alternatives(statement: str, degrees: list[t
     assert [(row.level, row.fields) for row in parsed.posting.qualifications.education] == degrees
 
 
-def test_years_above_high_school_are_no_diploma() -> None:
+def test_years_above_high_school_are_some_college() -> None:
     parsed = require("- One year of experience in a stockroom; OR, four (4) years above high school.")
-    assert parsed.posting.qualifications.education == []
+    assert [row.level for row in parsed.posting.qualifications.education] == ["some_college"]
 
 
 def test_a_course_of_study_of_four_years_is_a_bachelors() -> None:
@@ -252,7 +252,8 @@ def test_years_in_the_high_school_of_a_trade_are_no_degree(sentence: str, levels
     ("statement", "levels"),
     [
         ("Graduation from high school. A year on boats may be substituted for lack of high school education.", ["high_school"]),
-        ("Two years of study above the high school level are enough.", []),
+        ("Two years of study above the high school level are enough.", ["some_college"]),
+        ("Ability to reckon at a level of two years above high school.", []),
         (
             "An associate's degree in botany, or graduation from high school and two years of work on boats.",
             ["associate", "high_school"],

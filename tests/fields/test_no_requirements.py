@@ -28,6 +28,22 @@ def test_items_that_are_no_requirement(line: str) -> None:
     assert parsed.posting.qualifications.minimum == ["A steady hand on a ladder.", "A working knowledge of steel."]
 
 
+@pytest.mark.parametrize(
+    ("line", "asks"),
+    [
+        ("To apply, you must be at least 18 years old. You must be a citizen of the port.", True),
+        ("To apply, applicants must have a high school diploma.", True),
+        ("Interested candidates must hold a boat card.", True),
+        ("To apply, you must have an account at the tower.", False),
+        ("To apply, you must be logged in.", False),
+        ("Interested candidates must have their application at the tower by noon.", False),
+    ],
+)
+def test_requirements_that_begin_as_how_to_apply(line: str, *, asks: bool) -> None:
+    parsed = require(f"- A steady hand on a ladder.\n- {line}")
+    assert parsed.posting.qualifications.minimum == ["A steady hand on a ladder.", *([line] if asks else [])]
+
+
 def test_a_sentence_behind_what_is_asked_for() -> None:
     said = "Two years of work with steel and a steady hand are required."
     parsed = require(f"{said} Late applications are sent back to their harbor.")
@@ -115,3 +131,44 @@ def test_what_sends_readers_of_benefits_elsewhere_is_none() -> None:
         "BENEFITS\n\n- A berth and a pension. Visit our tower for more.\n- Click here for the tides.\n- Free parking."
     )
     assert parsed.posting.benefits == ["A berth and a pension.", "Free parking."]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "There is no educational substitution at this grade level.",
+        "Education cannot be substituted for experience at this level.",
+        "A transcript must be submitted with an application that names education.",
+        "Volunteer work helps build skills that count.",
+        "The military service dates with the date of release; and",
+        "Promotion to the next grade level is based on your demonstrated ability to moor ships.",
+        "To apply, you must have an account on our site.",
+    ],
+)
+@pytest.mark.parametrize("form", ["- One year of work on ships.\n- {}", "One year of work on ships. {}"])
+def test_remarks_among_requirements(said: str, form: str) -> None:
+    asked = require(form.format(said)).posting.qualifications
+    assert asked.minimum == ["One year of work on ships."]
+    assert asked.requirements is not None
+    assert asked.requirements.kind == "leaf"
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "To apply, you must be at least 18 years old. You must be a citizen.",
+        "To apply, applicants must have a high school diploma.",
+        "To apply, you must possess a boat.",
+        "Education must be substituted in part by work on ships.",
+    ],
+)
+def test_what_must_be_met_to_apply(asked: str) -> None:
+    assert require(asked).posting.qualifications.minimum == [asked]
+
+
+def test_what_leads_to_requirements_with_a_stop_is_none() -> None:
+    lead = "Beside what stands above, divers must also meet one of the below requirements."
+    asked = require(f"{lead}\n\n- One year of work on ships.\n- A valid boat license.").posting.qualifications
+    assert asked.minimum == ["One year of work on ships.", "A valid boat license."]
+    more = "You must meet all of the following requirements. You must be 18 years old."
+    assert require(more).posting.qualifications.minimum == [more]

@@ -28,7 +28,7 @@ Ferry passes, medical and dental coverage after 30 days. Pre-employment physical
 def test_a_notice_in_short_paragraphs() -> None:
     posting = jobparse.parse(NOTICE).posting
     assert posting.title == "DECK MECHANIC"
-    assert posting.employment.open_to == ["public", "employees"]
+    assert posting.employment.open_to == ["employees", "public"]
     assert posting.schedule.days == []
     assert posting.qualifications.preferred == [
         "A two-year degree in hydraulics will be given preference, as will a captain's ticket."

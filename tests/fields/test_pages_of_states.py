@@ -108,7 +108,14 @@ ROWS_TOLD: dict[str, Any] = {
     "duties": ["Keep the register of lock permits.", "Answer letters of boat owners.", "Prepare the monthly report on traffic."],
     "salaries": [{"min": 49363.0, "max": 60118.0, "currency": "USD", "period": "year", "basis": "range", "grade": "13"}],
     "locations": [
-        {"name": "Bureau of Locks", "street": "14 Canal Road", "city": "Albany", "state": "NY", "postal_code": "12233"}
+        {
+            "name": "Bureau of Locks",
+            "street": "14 Canal Road",
+            "city": "Albany",
+            "state": "NY",
+            "postal_code": "12233",
+            "remote": "hybrid",
+        }
     ],
     "schedule": {
         "days": ["monday", "tuesday", "wednesday", "thursday", "friday"],

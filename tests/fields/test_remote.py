@@ -41,7 +41,7 @@ def test_what_is_refused_is_not_remote(part: str) -> None:
         ("Work is hybrid.", "hybrid"),
         ("Staff can expect a flexible hybrid in-person and virtual work schedule.", "hybrid"),
         ("The role is hybrid vehicle repair.", None),
-        ("The role is not eligible for telework.", None),
+        ("The role is not eligible for telework.", "onsite"),
         ("Telework Eligible: Yes, up to 50%", "hybrid"),
         ("- Repairs hybrid vehicles at remote sites.", None),
     ],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from announcement import at, printed, read
-from requirement_texts import require
+from requirement_texts import require, short
 
 
 @pytest.mark.parametrize(
@@ -59,3 +59,30 @@ def test_an_option_to_do_something_is_no_name() -> None:
     tree = require("- A steady hand\n- Options of work at night are taken as they come").posting.qualifications.requirements
     assert tree is not None
     assert tree.kind == "all_of"
+
+
+NOTED = (
+    "1. One year of rigging experience.\n\nBENEFITS\n\n- A berth\n\nSPECIAL NOTE:\n\n"
+    "To be eligible for placement in Assignment Level II, divers must have, beside the minimum, one year of "
+    "experience on ships and one year of experience on rafts for a total of three years experience."
+)
+
+
+def test_notes_tell_what_a_level_asks_for() -> None:
+    parsed = require(NOTED)
+    assert short(at(parsed, "/qualifications/requirements")) == "all(1y, Assignment Level II: all(1y, 1y))"
+    asked = parsed.posting.qualifications
+    assert [row.area for row in asked.experience] == ["rigging experience", "experience on ships", "experience on rafts"]
+    assert len(asked.minimum) == 2
+
+
+@pytest.mark.parametrize(
+    "noted",
+    [
+        "Riggers at Assignment Level II climb masts.",
+        "To be eligible for placement in Assignment Level II, riggers are rated each year.",
+    ],
+)
+def test_other_notes_ask_for_nothing(noted: str) -> None:
+    before, _, _ = NOTED.partition("To be eligible")
+    assert len(require(before + noted).posting.qualifications.minimum) == 1

@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 from announcement import HEAD, at, printed, read
+from requirement_texts import short
 
 TOP = f"{HEAD.rstrip()}\n\nESSENTIAL DUTIES\n\n- Walks every bridge twice a year.\n\nMINIMUM QUALIFICATIONS\n\n"
 
@@ -18,20 +19,6 @@ TOP = f"{HEAD.rstrip()}\n\nESSENTIAL DUTIES\n\n- Walks every bridge twice a year
 def require(part: str) -> Any:
     """Parse an announcement whose requirements are these."""
     return read(f"{TOP}{part}\n")
-
-
-def short(node: Any) -> str:
-    """A tree in one line."""
-    if node is None:
-        return "nothing"
-    level = f"{node['applies_to']}: " if node["applies_to"] else ""
-    if node["kind"] != "leaf":
-        return f"{level}{node['kind'][:3]}({', '.join(map(short, node['items']))})"
-    words = [row["level"] + (f"[{'; '.join(row['fields'])}]" if row["fields"] else "") for row in node["education"]]
-    words += [f"{row['years']:g}y" for row in node["experience"]]
-    words += [f"<{node['license']}>"] if node["license"] else []
-    words += ["equivalent"] if node["equivalent"] else []
-    return level + ("+".join(words) or f"“{node['text']}”")
 
 
 def tree(part: str) -> str:

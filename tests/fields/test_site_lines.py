@@ -227,7 +227,7 @@ def test_a_list_of_benefits_below_the_description_ends_with_its_items() -> None:
 def test_the_states_labels_on_terms() -> None:
     posting = announce("FLSA Exempt/Non-Exempt: Nonexempt\nPosting Audience: Internal and External\nTravel Required: NA").posting
     assert posting.employment.flsa == "non_exempt"
-    assert posting.employment.open_to == ["public", "employees"]
+    assert posting.employment.open_to == ["employees", "public"]
     assert posting.conditions == []
 
 

@@ -58,7 +58,7 @@ def test_types_of_a_sentence_among_duties_and_behind_an_if() -> None:
         ("OPEN COMPETITIVE EXAMINATION", ["public"]),
         ("PROMOTIONAL OPPORTUNITY", ["employees"]),
         ("External recruitment", ["public"]),
-        ("Advertised internally and externally", ["public", "employees"]),
+        ("Advertised internally and externally", ["employees", "public"]),
         ("Who can apply: Persons residing in Canada and citizens abroad", ["public"]),
         ("Who can apply: Persons employed by the Department of Bridges", ["employees"]),
         ("INTERNAL JOB BID", ["bidders"]),

@@ -355,3 +355,20 @@ def test_days_behind_a_title_and_bodies_or_numbers_before_it(line: str, title: s
 )
 def test_the_number_behind_a_title(line: str, number: str | None) -> None:
     assert read(f"{line}\n{BODY}").posting.requisition_id == number
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("HARBOR AIDE (SITTER)", "HARBOR AIDE (SITTER)"),
+        ("HARBOR CLERK (TYPIST)", "HARBOR CLERK (TYPIST)"),
+        ("HARBOR ENGINEER (CIVIL)", "HARBOR ENGINEER (CIVIL)"),
+        ("HARBOR ENGINEER (DPWH)", "HARBOR ENGINEER"),
+        ("HARBOR AUDITOR (TEDOR)", "HARBOR AUDITOR"),
+        ("HARBOR AUDITOR (WDOR)", "HARBOR AUDITOR"),
+        ("HARBOR CLERK (DPER)", "HARBOR CLERK"),
+        ("HARBOR ATTORNEY (TRIL)", "HARBOR ATTORNEY"),
+    ],
+)
+def test_a_word_in_brackets_of_a_title_in_capitals(line: str, title: str) -> None:
+    assert read(f"{line}\n{BODY}").posting.title == title

@@ -77,3 +77,15 @@ def test_open_to(part: str, groups: list[str]) -> None:
 )
 def test_flsa(part: str, status: str | None) -> None:
     assert at(announce(part), "/employment/flsa") == status
+
+
+def test_labels_that_contradict_each_other_are_doubted() -> None:
+    def doubts(text: str) -> list[str]:
+        return [row.code for row in announce(text).posting.warnings]
+
+    assert doubts("Employment Type: Part-Time\nJob Type: Full-Time Regular") == ["conflicting_values"]
+    assert doubts("Employment Type: Full-Time\nJob Type: Full-Time Regular") == []
+    assert doubts("Employment Type: Full-Time or Part-Time\nJob Type: Full-Time") == []
+    assert doubts("Employment Type: Full-Time or Part-Time\nJob Type: Part-Time") == []
+    assert doubts("Employment Type: Full-Time\nJob Type: part-time posts are open too") == []
+    assert doubts("Post of the day\nEmployment Type: Full-Time\n\nPost of the night\nEmployment Type: Part-Time") == []

@@ -193,3 +193,9 @@ def test_only_the_unit_of_the_post_counts(said: str, union: str | None, units: l
     for heading in ("SUMMARY", "ESSENTIAL DUTIES", "NOTES"):
         employment = announce(f"{heading}\n\n{said}").posting.employment
         assert (employment.union, employment.bargaining_units) == (union, units)
+
+
+def test_the_agreement_of_a_union_with_a_short_name() -> None:
+    told = announce("SUMMARY\n\nThe steps of the AFGE Master Agreement, Article 23, are followed.").posting.employment.union
+    assert told == "AFGE"
+    assert announce("SUMMARY\n\nThe steps of the WHARF Master Agreement are followed.").posting.employment.union is None

@@ -160,7 +160,7 @@ def test_a_licence_among_the_wishes_that_is_required() -> None:
     licence = "Possession of a valid driver's license and the will to drive is required."
     parsed = end_with(f"PREFERRED SKILLS\n\n- Knowledge of knots.\n- {licence}")
     assert parsed.posting.qualifications.licenses == [licence]
-    assert parsed.posting.conditions == []
+    assert [row.kind for row in parsed.posting.conditions] == ["driving"]
 
 
 @pytest.mark.parametrize(

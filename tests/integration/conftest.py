@@ -11,7 +11,7 @@ import pytest
 from postings import repository
 
 ROOT = Path(__file__).parents[2]
-PARTS = ("jobparse", "action", "action.yml", ".pre-commit-hooks.yaml", "pyproject.toml", "README.md", "LICENSE")
+PARTS = ("jobparse", "action", "action.yml", ".pre-commit-hooks.yaml", "pyproject.toml", "hatch_build.py", "README.md", "LICENSE")
 
 
 @pytest.fixture(scope="session")

@@ -19,6 +19,7 @@ from jobparse.document.model import Anchor
 from jobparse.lexicon.folding import key
 from jobparse.lexicon.structure import structure_words
 from jobparse.patterns import pattern
+from jobparse.spans import Span
 
 if TYPE_CHECKING:
     from jobparse.lexicon import Lexicon
@@ -124,6 +125,8 @@ def _opening_capitals(text: str, start: int, end: int, tokens: list[tuple[int, i
         ):
             continue  # one word at the head of a sentence in capitals: "CITIZENSHIP REQUIRED."
         kind = _heading_kind(text, begin, finish, words)
+        if kind and stop < len(tokens) and text.startswith("TO ", begin):
+            return Anchor(begin, Span(begin, begin), begin, kind, "exact")  # a sentence: "TO APPLY FOR THE POST, SEND A LETTER"
         if kind:
             mixed = _MIXED.match(text, finish, end) if stop == len(tokens) and text.startswith(_SMALL_WORDS, finish) else None
             finish = mixed.end() - 1 if mixed else finish

@@ -167,6 +167,8 @@ def _with_first_words(text: str, start: int, anchor: Anchor) -> Anchor:
     if anchor.scope == "section" and several and 1 < len(name) <= _SHORT_NAME and name.isalpha() and name.isupper():
         return replace(anchor, start=start, heading=Span(start, anchor.heading.end))
     words = name.split()
+    if name.endswith(",") and anchor.kind in BODY and _all_of_heading(name.replace(",", "").split()) and not names_job(words):
+        return replace(anchor, start=start, heading=Span(start, anchor.heading.end))  # "Licenses, Education and Experience:"
     first = map(str.lower, words)
     belongs = structure_words().offices.isdisjoint(first) if anchor.scope == "section" else SMALL.issuperset(first)
     if not belongs or anchor.kind in _FRONT or len(words) > _MORE_WORDS or names_job(words) or not _all_of_heading(words):

@@ -40,6 +40,8 @@ _REACHED = pattern(r"[0-9@]|www\.|https?:|\b[Pp]lease\b")
 def is_everyday(text: str, line: Line, anchor: Anchor, before: list[Anchor], words: Lexicon) -> bool:
     """Whether a label or heading is no more than a word of every day: "Trust: We do what we say.", "Goal: zero accidents."."""
     value = text[anchor.body : line.end].strip()
+    if not value and key(text[slice(*anchor.heading)]) in structure_words().before_colons:
+        return text.find(":", anchor.heading.end, line.end) < 0  # "opens safes by" over "Combination", over "locks"
     if not value or key(text[slice(*anchor.heading)]) not in words.everyday:
         return False
     if any(row.kind in BODY or (row.scope == "section" and row.kind == "about") for row in islice(before, _FIRST_ANCHORS)):

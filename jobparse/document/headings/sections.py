@@ -22,6 +22,7 @@ from jobparse.document.lists.led_duties import duties_inside, list_inside
 from jobparse.document.model import Anchor
 from jobparse.document.signs import has_any
 from jobparse.kinds import COMPETENCIES
+from jobparse.lexicon.addresses import address_words
 from jobparse.lexicon.structure import structure_words
 
 if TYPE_CHECKING:
@@ -42,6 +43,8 @@ _STOPS = (".", "?", "!")
 _NOTICES = frozenset({"about", "accommodation", "equal_opportunity", "legal", "residency", "verification"})
 # So much of a paragraph tells whether it is on how to apply, in characters: a text without line ends has one alone.
 _LONGEST = 1_500
+# What labels of a contact are on.
+_OF_CONTACTS = frozenset({"application.contact", "application.emails", "application.phones"})
 # A site's own words stand in so many first characters of a text.
 _TOP = 80
 # A paragraph that ends a list of benefits is not shorter, in characters.
@@ -88,6 +91,8 @@ def _body_heading(trail: Trail, anchor: Anchor, stop: int) -> None:
         kind = "minimum_qualifications"
     elif _on_benefits(trail, anchor, stop):
         kind = "benefits"
+    elif kind == "location" and trail.words(anchor) in address_words().mail_labels and _is_of_contact(trail):
+        kind = "application"
     elif kind in ("minimum_qualifications", "other_requirements"):
         kind = _other_matter(trail, anchor, kind, stop) or kind
     kind = _told_below(trail, anchor, stop, kind)
@@ -129,6 +134,14 @@ def _end_paragraph(trail: Trail, anchor: Anchor, stop: int) -> None:
     if len(rows) > 1 and not rows[1].marker and not is_lead_in(trail.document, rows[0].body, rows[0].end):
         trail.add(rows[1].start, "other")
         trail.kind = "other"
+
+
+def _is_of_contact(trail: Trail) -> bool:
+    """Whether what stands below a heading on whom to write to goes on: "Agency contact information" over "Phone", "Address"."""
+    over = trail.pieces[-1].anchor if trail.pieces else None
+    if trail.kind != "application" or over is None:
+        return False
+    return "contact" in trail.words(over) or any(label.attribute in _OF_CONTACTS for label in over.labels)
 
 
 def _on_benefits(trail: Trail, anchor: Anchor, stop: int) -> bool:

@@ -9,6 +9,7 @@ from jobparse.document.headings.bounds import MOST_WORDS, SMALL, bare, heading_o
 from jobparse.document.model import Anchor
 from jobparse.lexicon.folding import key
 from jobparse.patterns import pattern
+from jobparse.spans import Span
 
 if TYPE_CHECKING:
     from jobparse.lexicon import Lexicon
@@ -41,6 +42,8 @@ def title_case(text: str, start: int, end: int, words: Lexicon) -> Anchor | None
     follower = _TOKEN.match(text, finish + 1, end) if finish < end else None
     if text[finish - 1] in ".;!?" or (follower and follower.group()[0].islower()) or (not follower and finish < end):
         return None
+    if follower and text.startswith("TO ", start) and text[finish - 1] != ":" and follower.group().isupper():
+        return Anchor(start, Span(start, start), start, kind, "exact")  # in capitals: "TO APPLY FOR THE POST, SEND A LETTER"
     if follower and kind not in _OF_TESTS and text[finish - 1] != ":" and key(follower.group()) in words.name_ends:
         return None  # "Training and Experience Questionnaires will be scored"
     return Anchor(start, bare(text, start, finish), past_colon(text, finish, end), kind, "exact")

@@ -62,6 +62,9 @@ def kind_under(trail: Trail, anchor: Anchor, stop: int) -> str:
     """
     if trail.wished is not None and anchor.kind == "other" and trail.directly_under(trail.wished, anchor):
         return "preferred_qualifications"  # "Preferred Skills" over "AMENDED", or "Docks"
+    labels = lexicon().labels.get(key(trail.words(anchor)), ())
+    if labels and labels[0].section in _BRIEF:
+        return labels[0].section  # "GRADE" over "GS 7"
     return _alternative(trail, anchor) or _led(trail, anchor) or _told(trail, anchor, stop)
 
 

@@ -16,7 +16,7 @@ from jobparse.document.kinds.statements import statement_kind
 from jobparse.document.kinds.turned_sentences import TURNING, turned_sentences
 from jobparse.document.kinds.turning_paragraphs import DAY, PLAIN, keeps_its_kind, plain_parts, turn_to_nothing, turns
 from jobparse.document.lists.inline import split_inline
-from jobparse.document.surroundings.feet import feet
+from jobparse.document.surroundings.feet import behind_commitment, feet
 from jobparse.lexicon.employers import HIRES
 from jobparse.lexicon.folding import key
 from jobparse.lexicon.structure import structure_words
@@ -89,7 +89,12 @@ def part_afterwords(document: Document, pieces: list[Piece], end: int) -> list[P
             parted[-1:] = _under_vague(document, piece, piece.anchor, stop)
         elif piece.kind in _ENDING and (piece.kind == _UNTOLD or _goes_on(text, piece, stop)):
             parted += _endings(document, piece, stop)
-        elif piece.kind in PLAIN and text.find("\n\n", piece.start, stop) >= 0:
+        elif piece.kind in PLAIN and text.find("\n", piece.start, stop) >= 0:
+            equal = behind_commitment(document, piece, stop) if piece.kind == "equal_opportunity" else 0
+            if equal:
+                parted[-1] = piece._replace(kind="hiring_preferences")
+                piece = Piece(equal, piece.kind, None)
+                parted.append(piece)
             parted += feet(document, piece, stop)
         if piece.kind in TURNING and parted[-1] is piece:
             parted += turned_sentences(document, piece, stop)

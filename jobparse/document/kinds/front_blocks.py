@@ -9,11 +9,12 @@ from jobparse.document.headings.bounds import LISTS
 from jobparse.document.items import has_words
 from jobparse.document.kinds.content import list_of_its_own, turns_to_asking
 from jobparse.document.kinds.front import calls_for_applications, classify, is_pay_line, led_to
-from jobparse.document.kinds.statements import statement_kind
+from jobparse.document.kinds.statements import is_further_work, statement_kind
 from jobparse.document.lists.lead_ins import is_lead_in, lead_in
 from jobparse.document.signs import has_any
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.structure import structure_words
+from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
     from jobparse.document.blocks import Block
@@ -35,6 +36,8 @@ _LONGEST_JOINT = 10
 _BETWEEN = 2
 # So many paragraphs with blank lines between them, each of them a duty, are a list of those.
 _PARAGRAPHS = 4
+# How sentences behind a list of duties begin that say what somebody ideal is like.
+_IDEAL = pattern(r"(?:(?:our|the|an) )?ideal candidates? (?:is|are|has|have|possess|possesses|brings|will be an?) ")
 
 
 def add_front(trail: Trail, start: int, stop: int, anchor: Anchor | None = None, *, kind: str | None = None) -> None:
@@ -118,6 +121,8 @@ def _kind_of(trail: Trail, rows: list[Block], at: int, kind: str, following: Blo
         now = "duties"
     if now in _PROSE_KINDS and (trail.container or kind in _PROSE_KINDS) and _lists_duties(trail, rows, at, kind):
         now = "duties"
+    if now == "summary" and kind == "duties" and not block.marker and at and rows[at - 1].marker:
+        now = _behind_duties(trail.document, block)
     ends = now == "header" == kind and block.gap and not block.marker and trail.document.text[block.end - 1] == "."
     if ends and _are_duties(trail.document, rows[at : at + _PARAGRAPHS]):
         now = "duties"
@@ -127,6 +132,17 @@ def _kind_of(trail: Trail, rows: list[Block], at: int, kind: str, following: Blo
         elif turns_to_asking(trail.document, rows, at, turned=kind == "minimum_qualifications"):
             now = "minimum_qualifications"
     return now
+
+
+def _behind_duties(document: Document, block: Block) -> str:
+    """The kind of a paragraph on the one who is hired, behind a list of duties: more of them, what he is like, or the role.
+
+    "The selected candidate will also steer the ferry on holidays, and write its log."
+    """
+    lower = document.lower
+    if _IDEAL.match(lower, block.body, block.end):
+        return "about_candidate"
+    return "duties" if is_further_work(lower[block.body : block.end]) else "summary"
 
 
 def _are_duties(document: Document, rows: list[Block]) -> bool:

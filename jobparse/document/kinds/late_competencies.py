@@ -1,4 +1,4 @@
-"""Knowledge, skills and abilities at the end of a list of duties, where the headings of a page were lost."""
+"""Competencies in lists without a heading: at the end of the duties, and those that somebody is rated on."""
 
 from __future__ import annotations
 
@@ -8,14 +8,27 @@ from typing import TYPE_CHECKING
 from jobparse.document.blocks import blocks
 from jobparse.document.cues.openings import Piece
 from jobparse.lexicon.structure import structure_words
+from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
+    from jobparse.document.blocks import Block
     from jobparse.document.model import Document
 
 # So many rows that begin so make a list.
 _LEAST = 3
 # One of these stands among the words of such rows.
 _SIGNS = frozenset({"knowledge", "skill", "skilled", "ability"})
+# What somebody is rated on, at the end of the line above a list of so many names at least, which are not longer, in characters.
+_RATED = frozenset({"competencies", "competency", "competencies:"})
+_STEM = "competenc"
+_NAMED, _LONGEST = 2, 60
+# How that line ends: "… on the following competencies for this position:", "… to determine your competency in the following:".
+_NAMES = pattern(
+    r"\bfollowing\s(?:[a-z-]+\s){0,2}competencies(?:\s(?:for|as)\s(?:[a-z]+\s){1,8}(?:position|job|role|vacancy))?:\Z"
+    r"|\byour\scompetenc(?:y|ies)\sin\sthe\sfollowing:\Z"
+)
+# A name in a list without bullets, which a sentence is not: "Customer Service".
+_IN_CAPITALS = pattern(r"[A-Z][\w/-]*(?: (?:[A-Z][\w/-]*|and|of|to|in|for|with|the|&))*")
 
 
 def part_competencies(document: Document, pieces: list[Piece], end: int) -> list[Piece]:
@@ -34,6 +47,55 @@ def part_competencies(document: Document, pieces: list[Piece], end: int) -> list
         if piece.kind == "duties" and not piece.note:
             kept += _at_end(document, piece, stop)
     return kept
+
+
+def part_rated(document: Document, pieces: list[Piece], end: int) -> list[Piece]:
+    """Pieces with the lists of competencies that somebody is rated on as pieces of their own."""
+    if _RATED.isdisjoint(document.tokens):
+        return pieces
+    kept: list[Piece] = []
+    for piece, stop in zip(pieces, [*[piece.start for piece in pieces[1:]], end], strict=True):
+        kept.append(piece)
+        if piece.kind == "selection" and not piece.note:
+            kept += _rated(document, piece, stop)
+    return kept
+
+
+def _rated(document: Document, piece: Piece, stop: int) -> list[Piece]:
+    """The pieces that the list of what somebody is rated on makes: "… on the following competencies:" over "• Rowing"."""
+    colon = document.text.find(":\n", piece.start, stop)
+    if colon < 0 or document.lower.find(_STEM, piece.start, stop) < 0:
+        return []
+    every = blocks(document, piece.start, stop)
+    rows = [row for row in every if row.end > row.body]  # a page's own marker can stand alone above the first one
+    for at, row in enumerate(rows[:-1]):
+        if row.marker or document.text[row.end - 1] != ":" or not _names_competencies(document, row):
+            continue
+        last = at + 1
+        while last < len(rows) and _is_named(document, rows[last]) and (last == at + 1 or _is_next(rows[last - 1], rows[last])):
+            last += 1
+        if last - at > _NAMED:
+            behind = [Piece(rows[last].start, piece.kind, None)] if last < len(rows) else []
+            first = next(below.start for below in every if below.start >= row.end)
+            return [Piece(first, "skills", None), *behind]
+    return []
+
+
+def _names_competencies(document: Document, row: Block) -> bool:
+    """Whether the end of a line names the competencies that stand below it."""
+    return _NAMES.search(document.lower, row.body, row.end) is not None
+
+
+def _is_named(document: Document, row: Block) -> bool:
+    """Whether a row is the name of a competency: "Customer Service"."""
+    if row.end - row.body > _LONGEST or not document.text[row.end - 1].isalpha():
+        return False
+    return bool(row.marker) or _IN_CAPITALS.fullmatch(document.text, row.body, row.end) is not None
+
+
+def _is_next(before: Block, row: Block) -> bool:
+    """Whether a row goes on with the list of the one before it."""
+    return bool(row.marker) == bool(before.marker) and (bool(row.marker) or not row.gap)
 
 
 def _at_end(document: Document, piece: Piece, stop: int) -> list[Piece]:

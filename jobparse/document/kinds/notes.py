@@ -13,6 +13,7 @@ from jobparse.document.kinds.paragraph_sense import paragraph_kinds
 from jobparse.document.signs import has_any
 from jobparse.kinds import COMPETENCIES
 from jobparse.lexicon.structure import structure_words
+from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
     from jobparse.document.blocks import Block
@@ -27,6 +28,14 @@ _FRONT = frozenset({"header", "identifiers"})
 # Kinds that a sentence below a list may open, which a note behind it closes rather than the list.
 _CLOSED = frozenset({"application", "selection", "dates"})
 _LISTED = frozenset({"duties", "minimum_qualifications", "preferred_qualifications", "knowledge", "skills", "abilities"})
+# The kind of what is asked for, and how a note begins that asks more at some levels: "To be eligible for placement in Level II,
+# applicants must have …"; but no "For appointment to this position, you must submit …". It reads lower-case text.
+_ASKED = "minimum_qualifications"
+_FOR_LEVEL = pattern(
+    r"(?:to be (?:(?:eligible|considered|qualified) for (?:placement|assignment|appointment)|(?:assigned|appointed|placed))"
+    r"|for (?:placement|assignment|appointment)) (?:to|in|into|as|at) [^.;,]{0,40}?\b(?:level|grade|class(?:es)?)s?\b"
+    r"(?=[^.;]{1,200} (?:(?:must|shall) (?:have|hold|possess|meet the [^.;]{0,40}qualification)|(?:is|are) required)\b)"
+)
 # Kinds below which the duties can stand behind a note, where a page lost its headings.
 _OVER_DUTIES = frozenset({"about", "summary"})
 
@@ -39,6 +48,10 @@ def add_note(trail: Trail, anchor: Anchor, stop: int) -> None:
         anchor: The anchor of the note.
         stop: Where the next anchor begins.
     """
+    if _asks_for_level(trail, anchor, stop):
+        trail.add(anchor.start, _ASKED, anchor)
+        trail.kind = _ASKED
+        return
     kind = "notes" if trail.kind in _UNNOTED or _stands_by_itself(trail, anchor) else trail.kind
     last = trail.pieces[-1] if trail.pieces else None
     if last and last.kind in _CLOSED and last.anchor and last.anchor.how == "cue" and kind in _LISTED:
@@ -66,6 +79,15 @@ def add_note(trail: Trail, anchor: Anchor, stop: int) -> None:
             behind = "other"
         trail.add(rows[1].start, behind if behind in ("duties", "other") else trail.kind)
         trail.kind = trail.pieces[-1].kind
+
+
+def _asks_for_level(trail: Trail, anchor: Anchor, stop: int) -> bool:
+    """Whether a note goes on with the schooling or the experience that is asked for, of those for a higher level."""
+    if anchor.heading.start >= anchor.body or _ASKED not in [piece.kind for piece in trail.pieces]:
+        return False
+    rows = blocks(trail.document, anchor.body, stop, 1)
+    content = trail.document.lower[rows[0].body : rows[0].end] if rows else ""
+    return _FOR_LEVEL.match(content) is not None and has_any(content, (*structure_words().schooled, "qualification"))
 
 
 def _role_behind(trail: Trail, anchor: Anchor, stop: int) -> None:

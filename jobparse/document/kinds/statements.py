@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.signs import has_any
 from jobparse.lexicon import lexicon
+from jobparse.lexicon.structure import structure_words
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
@@ -27,6 +28,12 @@ _HOLDER = pattern(
     r"(?:the|this) (?!(?:[a-z]+ )?(?:candidate|applicant))(?:[a-z/-]{2,20} ){1,4}(?:will|shall) "
     r"(?!be |have |hold |possess |need |require|bring |show |demonstrate |meet |receive )[a-z]{3,}"
 )
+# A sentence on what the one who is chosen will do beside the duties above: "The selected candidate will also steer the ferry".
+_CHOSEN = pattern(
+    r"(?:\A|\. )(?:the )?(?:(?:selected|successful|chosen) (?:candidate|applicant|individual)|incumbent|employee|appointee)s? "
+    r"(?:will|shall) also (?P<verb>[a-z]{3,})[^.]*"
+)
+_ALSO = " also "
 
 
 def statement_kind(document: Document, start: int, end: int) -> str | None:
@@ -43,4 +50,14 @@ def statement_kind(document: Document, start: int, end: int) -> str | None:
         return "duties"
     if _HOLDER.match(statement):
         return "duties"
+    if is_further_work(statement):
+        return "duties"
     return "minimum_qualifications" if has_any(statement[:_REACH], words.asks) else None
+
+
+def is_further_work(statement: str) -> bool:
+    """Whether a statement in lower case says what the one who is chosen will also do, and no word of it is on his terms."""
+    chosen = _CHOSEN.search(statement) if _ALSO in statement else None
+    if chosen is None or chosen["verb"] not in lexicon().duty_verbs or chosen["verb"] in structure_words().no_work:
+        return False
+    return not has_any(chosen.group(), structure_words().of_terms)

@@ -62,6 +62,8 @@ _IN_PASSING = frozenset({"minimum_qualifications", "physical_requirements", "sal
 _SINCE = ("founded ", "established ", "created in ", "since ", "incorporated ")
 # What a post or its holder will do, or be: "Clerks of the port will sort the mail".
 _WILL = pattern(r" (?:will|shall) [a-z]")
+# How far before the end of a piece the blank line stands that ends its last paragraph, in characters.
+_GAP = 4
 # How much of what stands below a heading that says nothing known is looked at, in characters.
 _SAMPLE = 600
 
@@ -79,7 +81,8 @@ def part_weighed(document: Document, pieces: list[Piece], end: int) -> list[Piec
     role = max((piece.start for piece in pieces if _is_headed_role(piece)), default=0)
     top = next((piece for piece in pieces if piece.kind != _FURNITURE), None)
     for piece, stop in with_stops(pieces, end):
-        if piece.note or stop - piece.start < SHORTEST or piece.kind in _WHOLE:
+        welcomes = piece.kind == "hiring_preferences" and piece.anchor is not None and piece.anchor.kind in _WHOLE
+        if piece.note or stop - piece.start < SHORTEST or piece.kind in _WHOLE or welcomes:
             parted.append(piece)
         elif piece.anchor and piece.anchor.how != "cue":
             headed = _headed if piece.kind == "other" else _turned
@@ -91,7 +94,27 @@ def part_weighed(document: Document, pieces: list[Piece], end: int) -> list[Piec
                     one for part, end_of_part in with_stops(parts, stop) for one in duties_in_summary(document, part, end_of_part)
                 ]
             parted += parts
-    return parted
+    return _with_calls(document, parted, end)
+
+
+def _with_calls(document: Document, pieces: list[Piece], end: int) -> list[Piece]:
+    """The pieces, with a call for applicants that ends a paragraph on the employer given to the role that goes on behind it.
+
+    "The port handles grain. The port seeks two pilots. Under general supervision, pilots guide ships."
+    """
+    found: list[Piece] = []
+    for at, (piece, stop) in enumerate(with_stops(pieces, end)):
+        found.append(piece)
+        following = pieces[at + 1].kind if at + 1 < len(pieces) else ""
+        if piece.kind != _ABOUT or following != _SUMMED or document.text.rfind("\n\n", piece.start, stop) >= stop - _GAP:
+            continue
+        rows = list(behind_first(document, piece.anchor.body if piece.anchor else piece.start, stop))
+        last = document.lower[slice(*rows[-1][1:])] if rows and not rows[-1][0].marker else ""
+        if (
+            has_any(last, structure_words().seeking_briefly) and " who are " not in last
+        ):  # "It helps those who are looking for work."
+            found.append(piece_at(rows[-1][0], rows[-1][1], _SUMMED))
+    return found
 
 
 def _is_headed_role(piece: Piece) -> bool:

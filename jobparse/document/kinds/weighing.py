@@ -97,6 +97,8 @@ _BESIDE = {
 }
 # What sections of all kinds speak of, without turning to it.
 _SPOKEN_OF = frozenset({"accommodation", "dates", "equal_opportunity"})
+# Kinds of headings below which a sentence on benefits stays, whatever else it is on.
+_OF_BENEFITS = frozenset({"application", "benefits"})
 # What a sentence may tell that tells the pay as well, and the signs of that.
 _BESIDE_PAY, _AMOUNTS = frozenset({"dates", "employment", "location", "schedule"}), ("$", "€", "£")
 # The part of the employer that a sentence below one on it is on, in lower case: "Specifically, the department controls".
@@ -106,6 +108,22 @@ _OF_UNIT = pattern(
 )
 # Whom the employer has already: "Dr. Ann Lind has 20 years of experience".
 _HAS = pattern(r"(?!The |This |An? )(?:[A-Z][\w.'’-]{0,20} ){2,4}(?:has|holds)\b")
+
+# A paper of which a sentence tells what it has to be, and other matters of which one tells what they are for or depend on. They
+# read lower-case text.
+_OF_PAPER = pattern(
+    r"(?:(?:an?|the|your|all|such|these) (?:[^\s.;:]{2,24} ){0,3}?)?"
+    r"(?:letters?|forms?|resumes?|documents?|documentation|transcripts?|applications?|statements?|cop(?:y|ies)|evaluations?)"
+    r"(?: \([^()]{2,40}\))? (?:must|should|shall|will|may|has to|needs? to) "
+)
+_OF_ELSE = pattern(
+    r"\W{0,3}(?:(?:an?|the|your|all|any|such|this|starting|initial|actual|final) ){0,3}"
+    r"(?:volunteer(?:ing)?|promotions?|advancement|placement|pay|salary|salaries|wages?|compensation|(?:hourly )?rate"
+    r"|(?:(?:upper|lower|pay|salary|hiring) )?range"
+    r"|(?:top|(?:high|upper|low|lower) end|middle|midpoint|bottom) of )\b"
+    r"[^.;:]{0,60}? (?:is|are|was|were|depends?|helps?|builds?|gives?|provides?|will|may|can|varies|vary|intended|reserved)\b"
+    r"|[a-z]{4,20} (?:(?:are|is|can|may|will) )?(?:be )?(?:promoted|advances?|(?:hired|placed) at)\b|we (?:offer|provide|train)\b"
+)
 
 
 @once
@@ -159,6 +177,8 @@ def other_kind(document: Document, under: str, start: int, end: int) -> str | No
     content = document.lower[start:end]
     if not SHORTEST <= end - start <= LONGEST or content[0] == "(":
         return None
+    if under in LOOSE and " may be " in content and has_any(content, structure_words().placed):
+        return "location"  # "The successful candidate may be required to work in any of our yards"
     if under == "header" and (end - start < _SHORTEST_OF_HEADER or not content.rstrip(" *_\n").endswith(_STOPS)):
         kind = told(document, start, end, _OF_TITLE_BLOCK, _SURE_OF_HEADER)
         if kind and ("\n" in content.rstrip() or _names_post(content) or start <= _first_post(document)):
@@ -206,11 +226,22 @@ def surely_other_kind(document: Document, under: str, start: int, end: int, sure
         return None if own else told(document, start, end, {_DUTIES}, sure)
     if kind is None or kind == under or kind in _PARTS_OF.get(under, ()) or kind in _BESIDE.get(under, ()):
         return None
-    if under == "benefits" and has_any(content, structure_words().on_benefits):
-        return None  # "For questions on benefits call …"
+    if under in _OF_BENEFITS and has_any(content, structure_words().on_benefits):
+        return None  # "For questions on benefits call …", "Your benefits depend on the type of your position"
     if under in _ASKED_FOR and has_any(content, structure_words().asking_signs):
         return None  # whatever about: "Experience with health and dental plans", "Willing to work in heat and cold"
     return None if _says_otherwise(document, under, kind, start, end) else kind
+
+
+def _is_on_else(content: str) -> bool:
+    """Whether a sentence, in lower case, speaks of what has been done or learnt for another matter than what is asked for.
+
+    "Volunteer work helps build skills", "Promotion depends on demonstrated ability", "The top of the range is for those with
+    experience", "A certification letter must show the dates of service"; the last is asked of a paper.
+    """
+    if _OF_PAPER.match(content) or has_any(content, structure_words().no_asking):
+        return True
+    return _OF_ELSE.match(content) is not None and not has_any(content, structure_words().demands)
 
 
 def _says_otherwise(document: Document, under: str, kind: str, start: int, end: int) -> bool:
@@ -227,7 +258,7 @@ def _says_otherwise(document: Document, under: str, kind: str, start: int, end: 
     if kind == _ASKED:  # what is ideal is wished for, if not only praised; "It has 90 years of experience"
         praised = content.startswith("it ") and not content.startswith("it is ")
         meta = has_any(content, structure_words().meeting)
-        return praised or meta or "ideal" in content or is_of_somebody(document, start)
+        return praised or meta or "ideal" in content or is_of_somebody(document, start) or _is_on_else(content)
     if kind == "dates" and not has_any(content, structure_words().on_dates):
         return True  # the term of a post: "for 12 months, from 1 January until 31 December"
     if kind in _BESIDE_PAY and has_any(content, _AMOUNTS):

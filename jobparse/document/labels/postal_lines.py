@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
 
 # A code of post that is all of a line: "EX4 7QP", "A65 F4E2".
 _CODE = pattern(r"[A-Z]{1,2}[0-9][0-9A-Z]?\x20{0,2}[0-9][A-Z]{2}\Z|[A-Z][0-9][0-9W]\x20?[A-Z0-9]{4}\Z")
+# The last line of an address with its code, and the street before that: "Elmbay, OR 97001", "580 Pier Ave. Elmbay OR 97001".
+_ZIP = pattern(r"[^\n]{0,56}\b[A-Z]{2},?\x20{1,2}[0-9]{5}(?:-[0-9]{4})?\Z")
+_STREET = pattern(r"[0-9]{1,5}[A-Z]?\x20[A-Z0-9]|(?:P\.?\x20?O\.?\x20)?Box\x20[0-9]", re.IGNORECASE)
 # A line of an address is not longer, in characters; the code stands so many lines below its first one at most, and a list has so
 # many addresses at most.
 _LONGEST, _MOST_LINES, _MOST = 64, 8, 12
@@ -68,6 +72,22 @@ def _address_end(text: str, lines: list[Line], at: int) -> int:
     return at
 
 
+def _coded_end(text: str, lines: list[Line], at: int) -> int:
+    """The number of the line behind an address of the United States, which stands together and has a street and a code."""
+    streets = False
+    for place in range(at, min(at + _MOST_LINES, len(lines))):
+        line = lines[place]
+        if line.end - line.start > _LONGEST or line.marker or (place > at and line.gap):
+            break
+        street = _STREET.match(text, line.start, line.end) is not None
+        if (text.endswith(_ENDS, line.start, line.end) and not street) or text.find(": ", line.start, line.end) >= 0:
+            break
+        streets = streets or street
+        if streets and _ZIP.match(text, line.start, line.end):
+            return place + 1
+    return at
+
+
 def without_address_lines(document: Document, anchors: list[Anchor]) -> list[Anchor]:
     """Anchors without those that are lines of the address below a label of the place.
 
@@ -77,12 +97,18 @@ def without_address_lines(document: Document, anchors: list[Anchor]) -> list[Anc
     """
     inside: set[int] = set()
     for anchor in anchors:
-        if anchor.scope == "label" and anchor.labels and anchor.labels[0].attribute == "locations":
+        if anchor.start in inside:
+            continue
+        labelled = anchor.scope == "label" and anchor.labels and anchor.labels[0].attribute == "locations"
+        if labelled or anchor.kind == "location":
             first = bisect_left(document.line_starts, anchor.body)
             below = document.line_starts[first] if first < len(document.lines) else anchor.body
             if document.text[anchor.body : below].strip(_AROUND):
                 continue  # the value begins on the line of the label
-            inside.update(line.start for line in document.lines[first : postal_end(document.text, document.lines, first)])
+            lines = document.lines
+            end = postal_end(document.text, lines, first)
+            end = _coded_end(document.text, lines, first) if end == first else end
+            inside.update(line.start for line in lines[first:end])
     if not inside:
         return anchors
     return [anchor for anchor in anchors if anchor.start not in inside]

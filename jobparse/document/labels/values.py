@@ -46,6 +46,11 @@ _SHAPES = {
     "date": pattern(rf"[^\n]{{0,60}}?(?:{_DATE}|{_DAY_FIRST})"),
     "identifier": pattern(rf"(?!{_DATE})\S*\d\S*$"),
     "employment": EMPLOYMENT,
+    "share": pattern(
+        r"(?i)(?:(?:up to|about|less than|approximately|at least) )?\d{1,3} ?(?:[-\u2013] ?\d{1,3} ?)?%"
+        r"|(?:yes|no|none|not required|n/a)$"
+    ),
+    "service": pattern(r"(?i)(?:(?:non-?)?competitive|excepted|senior executive|classified|unclassified)\b"),
 }
 
 

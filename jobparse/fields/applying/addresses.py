@@ -20,6 +20,11 @@ if TYPE_CHECKING:
 # An address of the web, up to the first character that none holds: "www.example.org/jobs?id=4". The bound keeps a long run of
 # characters without spaces from being taken for one.
 URL = pattern(r"[HhWw](?i:(?<=h)ttps?://|(?<=w)ww\.)[^\s<>\"'\\^`{|}]{3,300}")
+# The same with one whose line ends behind its beginning, which is left out: "https://" over "jobs.example.org/4711".
+_HALVES = ("://\n", ":// ")
+_HALVED_URL = pattern(
+    rf"{URL.pattern}|(?<=://[ \n])(?!www\.)(?:[A-Za-z0-9-]{{2,40}}\.){{1,4}}[A-Za-z]{{2,6}}/[^\s<>\"'\\^`{{|}}]{{1,250}}"
+)
 # The same without its beginning: "illinois.example.gov/jobs". No part of a longer address, of a mail address, also with its
 # sign in words ("jo AT town.example.org"), of a path, or of the way that news took ("alder!news.elm.edu!pilots").
 _ENDS = r"(?:com|org|gov|net|edu|us|ca|uk|au|nz|ie|eu)"
@@ -60,13 +65,28 @@ _PROGRAMS = ("https://mail.google.com/mail/", "http://mail.google.com/mail/")
 _MESSAGE_HEADS = ("message-id: <", "references: <", "in-reply-to: <")
 # The marks inside the box of an address of mail: "do.not-reply".
 _NO_MARKS = str.maketrans("", "", "._-")
+# Where to read of something else than the vacancy: "To learn more about the harbour, watch our film". It reads lower-case text.
+ELSEWHERE = pattern(
+    r"(?:to (?:learn|find out|read|know) more|(?:for )?(?:more|additional|further|general) information)"
+    r" (?:about|on|regarding|concerning)\b"
+    r"(?![^.]{0,200}?\b(?:appl|position|job|vacanc|recruit|post|hiring|contact|exam|opening|role|call))"
+    r"|(?:please )?(?:visit|see) our (?:[a-z]+ ){0,3}?(?:benefits?|compensation)\b"
+)
+# The same behind an address: "for important exam filing information".
+_ON_EXAMS = pattern(
+    r"\)? for (?:important |more |further |upcoming )?(?:civil service )?exam(?:ination)?s? (?:filing )?"
+    r"(?:information|schedules?|dates|calendars?)\b"
+)
+_SENTENCE_ENDS = (". ", "? ", "! ", ".\n", "\n\n")
+_ELSEWHERE_SIGNS = (" more ", "information ")
 # Marks that end the sentence around an address of the web rather than the address.
 _FINAL = ".,;:)]'\""
 
 
 def find_urls(document: Document, ranges: list[tuple[int, int]]) -> Found[list[str]] | None:
     """Addresses of the web inside ranges of offsets; those without their beginning where there are no others."""
-    urls = _matches(document, URL, ranges, _FINAL, _is_none)
+    halved = any(document.text.find(sign) >= 0 for sign in _HALVES)
+    urls = _matches(document, _HALVED_URL if halved else URL, ranges, _FINAL, _is_none)
     if urls and "mention" in document.tokens and all(_is_to_mention(document, span.start) for span in urls.spans):
         return None
     return urls or _matches(document, _BARE_URL, ranges_with(document, _BARE_SIGN, ranges), _FINAL, _is_of_mail)
@@ -102,11 +122,23 @@ def ranges_with(document: Document, sign: re.Pattern[str], ranges: list[tuple[in
 
 
 def _is_none(document: Document, start: int, end: int) -> bool:
-    """Whether an address is broken by a line, opens a program of mail, or is one of those that a sentence says not to use."""
+    """Whether an address is broken by a line, opens a program of mail, is on something else, or one that is not to be used."""
     if _is_broken(document, end) or document.lower.startswith(_PROGRAMS, start):
         return True
     low = max(0, start - _NOT_REACH)
+    if _ON_EXAMS.match(document.lower, end):
+        return True
+    if has_sign(document, low, start, _ELSEWHERE_SIGNS) and _is_elsewhere(document, low, start):
+        return True
     return has_sign(document, low, start, _NOT_SIGNS) and _NOT_USED.search(document.lower, low, start) is not None
+
+
+def _is_elsewhere(document: Document, low: int, at: int) -> bool:
+    """Whether the sentence of an address says that it is on something else: "For more information about the harbour, visit"."""
+    begins = max([low, *(end + len(mark) for mark in _SENTENCE_ENDS if (end := document.lower.rfind(mark, low, at)) >= 0)])
+    while begins < at and document.text[begins] in " \n*_-\u2022":
+        begins += 1
+    return ELSEWHERE.match(document.lower, begins, at) is not None
 
 
 def _is_broken(document: Document, end: int) -> bool:

@@ -76,6 +76,41 @@ _NAMED = pattern(r"[^\n]{3,80}\n\s{0,9}(?:Contact name|Name)[ ]?\n\s{0,9}([A-Z][
 _NAMED_REACH = 120
 # The same on the line of its label: "Name: Jo Field".
 _NAMED_BEHIND = pattern(r"[^\n]{3,80}\n\s{0,9}(?:Contact name|Name) ?: ?([A-Z][^\W\d]*\.?(?: [A-Z][\w.'-]*){1,4})[ ]*\n")
+# An office with its address, to which papers go: "Applications will be accepted at the Elm Clerk's Office, 12 Quay Street".
+_PAPERS = (
+    r"(?:[Aa]pplications?|APPLICATIONS?|[Ff]orms?|[Rr][eé]sum[eé]s?|[Tt]ranscripts?|[Dd]egrees|[Mm]aterials|[Dd]ocuments"
+    r"|[Pp]ackets?|[Ll]etters?)"
+)
+_OFFICE = pattern(
+    rf"(?<![\w-]){_PAPERS}\b[^.;:\n]{{0,80}}?\s(?P<joint>at|to|by)\s(?:the\s|our\s)?"
+    r"(?P<office>[A-Z][\w'\u2019&-]{1,24}(?:\s(?:of(?: the)?|and|for|&|[A-Z][\w'\u2019&-]{0,24})){0,8})"
+    r"(?:,| \(| at| located at)\s(?:located\sat\s)?(?:\d{1,5}\s(?:[NSEW]\.?\s)?[A-Z\d]|P\.?\s?O\.?\s?Box|PO\sBox|Room\s|Suite\s)"
+)
+# What says that papers go there, and what says that they come from there; the last of them counts, in lower-case text.
+_GOES = pattern(
+    r"\b(?P<there>submit(?:ted)?|sen[dt]|return(?:ed)?|mail(?:ed)?|forward(?:ed)?|deliver(?:ed)?|accepted|received|filed?"
+    r"|appl(?:y|ied)|turned in|addressed|directed|brought|bring)\b"
+    r"|\b(?:from|picked|pick|obtain(?:ed)?|available|issued|provided)\b"
+)
+_GOES_REACH = 40  # how far before the papers such a word stands, in characters
+_OFFICES = frozenset(
+    {
+        "office", "offices", "department", "dept", "division", "section", "bureau", "commission", "resources", "personnel",
+        "board", "clerk", "unit", "authority", "agency", "council",
+    }
+)  # fmt: skip
+_OFFICE_SIGNS = (
+    "office",
+    "department",
+    "division",
+    "section",
+    "bureau",
+    "commission",
+    "resources",
+    "personnel",
+    "clerk",
+    "board",
+)
 # The same with no mark behind the label, over a number: "Name Jo Field" over "Telephone 555-555-0100", each on a line or on two.
 _NAMED_OVER = pattern(
     r"(?:\A|\n)[ ]{0,9}Name(?: |[ ]?\n\s{0,9})([A-Z][^\W\d]*\.?(?: [A-Z][\w.'-]*){1,3})[ ]*\n\s{0,9}(?:Telephone|Phone|E-?mail)\b"
@@ -184,7 +219,29 @@ def find_contact(document: Document, sections: list[Section]) -> Found[str] | No
     owner = named_by_address(document) or named_beside_number(document)
     if owner:
         return document.found(owner.start, owner.end, "name beside an address that repeats it, or a number")
-    return _below_heading(document, sections)
+    return _below_heading(document, sections) or _office(document, sections)
+
+
+def _office(document: Document, sections: list[Section]) -> Found[str] | None:
+    """The office with its address where applications are taken: "Forms are accepted at the Clerk's Office, 12 Elm Street"."""
+    for section in (*sections, *(section for section in document.sections if section.note)):
+        if not has_sign(document, section.start, section.end, _OFFICE_SIGNS):
+            continue
+        for match in _OFFICE.finditer(document.text, section.start, section.end):
+            if is_on_other_matters(document, match.start()) or not _goes_there(document, section, match):
+                continue
+            words = document.lower[slice(*match.span("office"))].replace("\n", " ").split()
+            if not _OFFICES.isdisjoint(words):
+                return document.found(*match.span("office"), "office with its address")
+    return None
+
+
+def _goes_there(document: Document, section: Section, match: re.Match[str]) -> bool:
+    """Whether papers are sent to an office or taken there, and not handed out."""
+    low = max(section.start, match.start() - _GOES_REACH)
+    low = max(low, *(document.text.rfind(mark, low, match.start()) + 1 for mark in ".;:\n"))
+    told = list(_GOES.finditer(document.lower, low, match.start("office")))
+    return told[-1]["there"] is not None if told else match["joint"] == "to"
 
 
 def _is_addressed(document: Document, match: re.Match[str]) -> bool:

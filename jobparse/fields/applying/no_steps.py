@@ -30,6 +30,7 @@ _WINDOW = (
     r"(?:\(s\))? (?:(?:is|are|will|shall) )?(?:be |being )?(?:remains? |kept |stays? |held )?"
     r"open (?:until|till|through|for|continuous)"
     r"|applications? (?:will )?(?:close|open)s?\b"
+    r"|applications (?:submitted|received|filed) [^.;]{3,80} will be (?:kept|retained|held)\b"
     r"|(?:job openings|vacanc(?:y|ies)|vacancy notices|job postings)\b[^.]{0,60} will be (?:removed|taken down)\b"
     r"|(?:we are|we're|we will be|now) (?:currently )?accepting (?:submissions|applications|resumes)"
     r" (?:until|through|from)\b"
@@ -64,6 +65,20 @@ _THANKS = (
     r"|(?:this|the|our) (?:organization|organisation|employer|agency|company) participates in e-verify\b"
     rf"|{_PERSONS} (?:who (?:are|have|do) )?not (?:contacted|been|heard|hear)\b"
     r"|(?:once|after|when|upon) (?:you|your|submi)[^.]{0,60}\b(?:submitted|applied|received|application),? (?:you will|we will)\b"
+    r"|(?:once|after|when|upon) [^.;]{0,80}\b(?:received|completed?|submitted|process|form),? "
+    r"(?:an? (?:acknowledge?ment|confirmation|notification|receipt|referral|(?:e-?mail )?message)"
+    r"|you (?:will|may) (?:also |then )?(?:receive|get))\b"
+    r"|if you (?:have )?(?:provided?|gave|given) an (?:e-?mail )?address,? you will (?:receive|get)\b"
+    r"|your (?:complete )?application (?:package|materials?) will be (?:used|reviewed|evaluated|screened)\b"
+    r"|if you are (?:determined|found) to be (?:ineligible|not|un)"
+    r"|(?:a |the )?(?:list of [^.;]{3,60} will be (?:made|created|sent)|review will be made)\b"
+    r"|(?:all )?referred applicants (?:will|receive|may)\b|all applicants? [^.;]{3,40} will receive\b"
+    r"|after we receive [^.;]{4,160},? we will review\b"
+    r"|the selecting official (?:may|will)\b|once (?:the|a) selection (?:is|has been) made\b"
+    r"|you will receive an? (?:\w+ )?(?:rating|score)\b"
+    r"|only (?:resumes|résumés|applications|applicants|those)"
+    r" (?![^.;]{0,160}\b(?:with|forms?|accompanied|containing|includ\w+|complete\w*|signed)\b)[^.;]{4,160} will be considered\b"
+    r"|[^.;:]{3,80} (?:hours|duty|overtime|travel|shifts?) may be required\.?$"
     r"|(?:further |more |detailed |testing |exam |interview )?"
     r"(?:instructions|details|notices?|notifications?|invitations?|results|scores)\b"
     r"[^.;]{0,60} (?:will|shall) (?:then )?be (?:sent|e-?mailed|mailed|provided|given|posted)\b"
@@ -82,6 +97,11 @@ _WARNING = (
     r"|(?:recruitment |staffing |employment )?(?:agencies|recruiters|third part\w+)\b[^.]{0,60}\bnot\b"
     r"|[^.;]{0,90}\b(?:paramount consideration|zero[ -]tolerance)\b|no (?:modifications|changes) (?:can|may) be made\b|cc ?:"
     rf"|(?:all )?{_PERSONS} (?:must|should) be able to (?:obtain|hold|pass)\b"
+    rf"|(?:all |internal |external )?{_PERSONS} must (?:currently )?"
+    r"(?:be (?:permanent|currently|employed|serving|at least|citizens|an? (?:permanent|current|citizen|resident))"
+    r"|have (?:taken|passed|been|worked|served)|hold|possess)\b"
+    r"|(?:human resources|hr|the (?:office|department|agency)|we) will not (?:modify|change|alter)\b"
+    r"|if your (?:resume|résumé|application) (?:includes|contains) [^.;]{4,120}, you (?:will|may) not be\b"
     r"|we do not accept (?:unsolicited|(?:resumes|cvs|applications) from)\b"
     r"|if you (?:have )?(?:previously|already) applied\b|(?:previous|prior|past) applicants\b"
     r"|(?:we|the [^.]{2,60}) (?:is|are) committed to\b"
@@ -194,7 +214,7 @@ _STEP = (
 _DONE_BEFORE = pattern(r"\b(?:once|after|when|until|as soon as) you (?:have )?(?:\w+ly )?(?:submit|send|email|apply)\w* \w+")
 # What is said of another language of a country: "Applications may be submitted in Welsh and will not be treated less favourably".
 _LESS = " treated less favo"
-_MOST = 600  # of a paragraph that is looked at, in characters
+_MOST = 900  # of a paragraph that is looked at, in characters
 
 
 def asks_nothing(document: Document, start: int, end: int) -> bool:
@@ -206,7 +226,8 @@ def asks_nothing(document: Document, start: int, end: int) -> bool:
         if has_any(_DONE_BEFORE.sub("", words), _STEP):
             return False
     behind = [at for at, _ in sentences_of(document, start, end)[1:]]
-    starts = [start, *(at for at in behind if not document.text[at].islower())]  # "11 p.m. on Friday"
+    behind = [at for at in behind if not (document.text[at].islower() or document.lower.endswith("no. ", 0, at))]
+    starts = [start, *behind]  # but "11 p.m. on Friday", "test no. 12"
     return all(_is_no_step(document.lower, *span) for span in zip(starts, [*starts[1:], end], strict=True))
 
 

@@ -127,4 +127,6 @@ def without_ends(lower: str, name: Span) -> Span:
     text = lower[name.start : name.end].rstrip(_PARTING)
     sent = _SENT.search(text)
     text = text[: sent.start()] if sent else text
-    return Span(name.start, name.start + len(text.removesuffix(" or").removesuffix(" and").rstrip(_PARTING)))
+    for word in (" or", " and", " indicating", " stating"):  # of the last, what it leads to is on the next line
+        text = text.removesuffix(word)
+    return Span(name.start, name.start + len(text.rstrip(_PARTING)))

@@ -13,12 +13,12 @@ from jobparse.document.lists.lead_ins import is_lead_in
 from jobparse.document.model import once
 from jobparse.document.signs import has_any, has_sign, vocabulary
 from jobparse.fields.applying.paper_names import is_name
-from jobparse.fields.applying.papers_in_notes import copies_of_notes
+from jobparse.fields.applying.papers_in_notes import copies_of_notes, others_of_notes
+from jobparse.fields.applying.papers_in_parts import NOT_REQUIRED, ON_PAPERS, PAPER, in_parts, unasked
 from jobparse.fields.applying.papers_in_prose import ASKING, PAPER_IN_PROSE, asked_for
 from jobparse.fields.applying.papers_in_series import listed_series, series_of
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.applying import applying_words
-from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
@@ -28,8 +28,7 @@ if TYPE_CHECKING:
     from jobparse.document.blocks import Block
     from jobparse.document.model import Document, Section
 
-# What a paper is called, in lower-case text, and how long an item can be that is one without such a word, in characters.
-_PAPER = pattern(lambda: rf"\b(?:{either(applying_words().paper_names)}|sf-?\s?\d+|dd-?\s?\d+)\b")
+# How long an item can be that is a paper without a word that names one, in characters.
 _SHORT_PAPER = 60
 # The most words that the name of a paper has, where a list holds nothing but such names.
 _NAME_WORDS = 6
@@ -63,11 +62,9 @@ _NOT_ASKING = frozenset(
 )
 # How names of files end that a page links to: "Attachment(s):" over "Bus Driver.pdf".
 _FILES = (".pdf", ".doc", ".docx", ".rtf")
-# What an employer shows below such a heading itself, and what is said of a paper that nobody has to send.
-_SHOWN = frozenset({"duty statement", "job application package checklist", "job description", "position description"})
+# What an employer shows below such a heading itself, or names no paper, and what is said of a paper that nobody has to send.
+_SHOWN = frozenset({"duty statement", "job application package checklist", "job description", "position description", "other"})
 _OPTIONAL = " is optional"
-# Words of headings on papers.
-_ON_PAPERS = ("document", "materials", "attachment")
 # Words that lead into a list of papers, whatever they end with, in lower-case text: "must submit the following items to the
 # Court.", "the following documents must be included with the application".
 _FOLLOWING = pattern(
@@ -102,7 +99,7 @@ def name_papers(document: Document, listed: list[Span]) -> bool:
         return False
     if any(document.lower.startswith(applying_words().orders, *span) for span in listed):
         return False  # "Attach a resume"
-    papers = sum(bool(PAPER_IN_PROSE.search(document.lower, *span) or _PAPER.search(document.lower, *span)) for span in listed)
+    papers = sum(bool(PAPER_IN_PROSE.search(document.lower, *span) or PAPER.search(document.lower, *span)) for span in listed)
     return 2 * papers > len(listed)
 
 
@@ -110,28 +107,31 @@ def find_documents(document: Document, sections: list[Section]) -> list[Span]:
     """The papers to hand in: the items under a heading on them, and those that a sentence asks for."""
     rows: dict[str, Span] = {}
     asking: set[Span] = set()  # those that sentences ask for
-    for section, behind in itertools.zip_longest(sections, sections[1:]):
-        heading = document.lower[section.anchor.heading.start : section.anchor.heading.end] if section.anchor else ""
-        asked = has_any(heading, _ON_PAPERS) or _MADE_OF.search(heading) is not None
-        if asked or (_ASKING_END.search(heading) and _hold_papers(document, items(document, section.body, section.end))):
-            listed = _papers(document, items(document, section.body, section.end))
-            told = list(series_of(document, [row for row in blocks_of(document, section.body, section.end) if not row.marker]))
-            told = told if not any(_is_marked(document, span) for span in listed) else []
-            told = told or (list(asked_for(document, section)) if are_sentences(document, listed) else [])
-            for part in told or [part for span in listed for part in _parts(document, span, alone=len(listed) == 1)]:
-                rows.setdefault(document.value(*part).lower(), part)
-            last = _last_as_heading(document, section, behind) if behind else None
-            if last:
-                rows.setdefault(document.value(*last).lower(), last)
-            continue
-        listed = _led_into(document, section) or _headed(document, section)
+    parted = in_parts(document)
+    for span in parted:
+        rows.setdefault(document.value(*span).lower(), span)
+    asked_in = [section for section in sections if not _is_optional(document, section)]
+    for section, behind in itertools.zip_longest(asked_in, asked_in[1:]):
+        if any(section.start <= part.start < section.end for part in parted):
+            continue  # what else stands there leads into those, or is on other matters
+        headed = _asks_by_heading(document, section)
+        if headed:
+            listed = _under_heading(document, section, behind)
+        else:
+            listed = _led_into(document, section) or _headed(document, section)
+        free = unasked(document, blocks_of(document, section.body, section.end)) if listed else []
         for span in listed:
-            rows.setdefault(document.value(*span).lower(), span)
-        for span in () if listed else _in_sentences(document, section):
+            if not any(part.start <= span.start < part.end for part in free):
+                rows.setdefault(document.value(*span).lower(), span)
+        for span in () if listed or headed else _in_sentences(document, section):
+            if any(part.start <= span.start < part.end for part in parted):
+                continue
             asking.add(rows.setdefault(document.lower[span.start : span.end], span))
     for span in () if rows else _elsewhere(document):
         rows.setdefault(document.lower[span.start : span.end], span)
     for span in () if rows else copies_of_notes(document):
+        rows.setdefault(document.lower[span.start : span.end], span)
+    for span in others_of_notes(document, list(rows)):
         rows.setdefault(document.lower[span.start : span.end], span)
     rows = {
         name: span
@@ -139,7 +139,32 @@ def find_documents(document: Document, sections: list[Section]) -> list[Span]:
         if not (name.endswith(_FILES) or name in _SHOWN or _OPTIONAL in name or _is_number(name))
     }
     again = _named_again(document, asking, rows)
-    return [span for span in rows.values() if span not in asking or document.lower[span.start : span.end] not in again]
+    return sorted(span for span in rows.values() if span not in asking or document.lower[span.start : span.end] not in again)
+
+
+def _asks_by_heading(document: Document, section: Section) -> bool:
+    """Whether the heading of a section says that papers stand below it, or asks for what stands there, most of it papers."""
+    heading = document.lower[slice(*section.anchor.heading)] if section.anchor else ""
+    if has_any(heading, ON_PAPERS) or _MADE_OF.search(heading) is not None:
+        return True
+    return _ASKING_END.search(heading) is not None and _hold_papers(document, items(document, section.body, section.end))
+
+
+def _under_heading(document: Document, section: Section, behind: Section | None) -> list[Span]:
+    """The papers of a section whose heading asks for them, and what was taken for the heading of the section behind it."""
+    listed = _papers(document, items(document, section.body, section.end))
+    told = list(series_of(document, [row for row in blocks_of(document, section.body, section.end) if not row.marker]))
+    told = told if not any(_is_marked(document, span) for span in listed) else []
+    told = told or (list(asked_for(document, section)) if are_sentences(document, listed) else [])
+    last = _last_as_heading(document, section, behind) if behind else None
+    found = told or [part for span in listed for part in _parts(document, span, alone=len(listed) == 1)]
+    return [*found, last] if last else found
+
+
+def _is_optional(document: Document, section: Section) -> bool:
+    """Whether a section is on papers that nobody has to send: "Optional Documents", "Documents (if applicable)"."""
+    heading = document.lower[slice(*section.anchor.heading)] if section.anchor else ""
+    return has_any(heading, NOT_REQUIRED) and has_any(heading, ON_PAPERS)
 
 
 def _is_number(name: str) -> bool:
@@ -152,7 +177,7 @@ def _last_as_heading(document: Document, section: Section, behind: Section) -> S
     if behind.anchor is None or document.text.count("\n", section.end, behind.start) != 1:
         return None
     heading = behind.anchor.heading
-    if has_any(document.lower[slice(*heading)], _ON_PAPERS) or document.text[heading.end : heading.end + 1] == ":":
+    if has_any(document.lower[slice(*heading)], ON_PAPERS) or document.text[heading.end : heading.end + 1] == ":":
         return None
     return heading if section.body < section.end and is_name(document.lower, *heading) else None
 
@@ -215,7 +240,7 @@ def _headed(document: Document, section: Section) -> list[Span]:
     rows = blocks_of(document, section.body, section.end)
     if not rows or len(rows) > _MOST_PAPERS or any(row.end - row.body > _LONG_PAPER for row in rows):
         return []
-    named = itertools.islice(_PAPER.finditer(document.lower, section.body, section.end), _FEWEST_PAPERS)
+    named = itertools.islice(PAPER.finditer(document.lower, section.body, section.end), _FEWEST_PAPERS)
     if len(list(named)) < _FEWEST_PAPERS or is_lead_in(document, rows[0].body, rows[0].end):
         return []
     listed = [span for span in items(document, section.body, section.end) if span.start < span.end]
@@ -223,7 +248,7 @@ def _headed(document: Document, section: Section) -> list[Span]:
         return []
     if any(document.lower.startswith(applying_words().orders, *span) for span in listed):
         return []  # "Attach a resume"
-    papers = sum(_PAPER.search(document.lower, *span) is not None for span in listed)
+    papers = sum(PAPER.search(document.lower, *span) is not None for span in listed)
     return listed if papers >= _MOST_OF_LIST * len(listed) else []
 
 
@@ -273,7 +298,7 @@ def _spans(rows: Iterable[Block]) -> list[Span]:
 
 def _hold_papers(document: Document, listed: list[Span]) -> bool:
     """Whether half of the items of a list or more name a paper: "A signed form of the ferry", "Two letters of reference"."""
-    return 2 * sum(_PAPER.search(document.lower, *span) is not None for span in listed) >= len(listed)
+    return 2 * sum(PAPER.search(document.lower, *span) is not None for span in listed) >= len(listed)
 
 
 def _is_short(document: Document, span: Span) -> bool:
@@ -313,7 +338,7 @@ def _papers(document: Document, spans: list[Span]) -> list[Span]:
     marked = [span for span in spans if _is_marked(document, span)]
     if len(marked) > 1:
         return marked
-    return [span for span in spans if span.end - span.start <= _SHORT_PAPER or _PAPER.search(document.lower, *span)]
+    return [span for span in spans if span.end - span.start <= _SHORT_PAPER or PAPER.search(document.lower, *span)]
 
 
 def are_sentences(document: Document, spans: list[Span]) -> bool:
@@ -336,7 +361,7 @@ def _parts(document: Document, span: Span, *, alone: bool) -> list[Span]:
         series = listed_series(document, *span)
         if len(series) > 1:
             return series
-    return found if name_papers(document, found) and all(_PAPER.search(document.lower, *part) for part in found) else [span]
+    return found if name_papers(document, found) and all(PAPER.search(document.lower, *part) for part in found) else [span]
 
 
 def _is_marked(document: Document, span: Span) -> bool:

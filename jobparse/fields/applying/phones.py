@@ -15,14 +15,14 @@ from jobparse.spans import Found, Span
 if TYPE_CHECKING:
     from jobparse.document.model import Document
 
-# "(555) 010-0199 ext. 4", "(555)010-0199", "+1 555.010.0199". Not inside a longer number, a path or a date; the extra space is
-# that of a line broken behind the area code.
+# "(555) 010-0199 ext. 4", "(555)010-0199 X12", "+1 555.010.0199". Not inside a longer number, a path or a date; the extra space
+# is that of a line broken behind the area code.
 PHONE = pattern(
     r"""
     (?: (?<![\w./)-]) | (?<=[a-z]) (?=\(\d) )
     (?: \+?1 [ .-]? )?
     (?: \( \d{3} \) | \(? \d{3} \)? [ .-] \s? ) \d{3} [ .-] \d{4} (?! -? \d )
-    (?: ,? \s* (?: ext (?: \. | ension )? | x ) \s* \d{1,6} )?
+    (?i: ,? \s* (?: ext (?: \. | ension )? | x ) \s* \d{1,6} )?
     """,
     re.VERBOSE,
 )
@@ -34,7 +34,7 @@ _LAST_FIGURES = (pattern(r"-\d{4}(?!\d)"), pattern(r"\.\d{4}(?!\d)"))
 # telephone stand shortly before, in lower case, and none on a fax.
 _PHONE_ABROAD = pattern(
     r"(?=[+(01])(?:(?<![\w./-])|(?<=[a-z])(?=\(0))(?:(?:\+\d{1,3}[ -]?(?:\(0\)[ -]?)?\(?\d{1,4}\)?|\(?0\d{1,5}\)?|1[38]00)"
-    r"[ -]\d{3,7}(?: ?[ -]\d{2,4}){0,3}|0\d{9,10})(?:(?![\w/-])|(?=[A-Za-z][\w.+-]{1,63}@))(?: ext\.? \d{1,6}\b)?"
+    r"[ -]\d{3,7}(?: ?[ -]\d{2,4}){0,3}|0\d{9,10})(?:(?![\w/-])|(?=[A-Za-z][\w.+-]{1,63}@))(?i: ext\.? \d{1,6}\b)?"
 )
 # How a number begins that tells its country itself.
 _WITH_COUNTRY = pattern(r"\+\d")

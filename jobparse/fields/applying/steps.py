@@ -12,7 +12,8 @@ from jobparse.document.lists.inline import is_one_sentence, split_inline
 from jobparse.document.lists.lead_ins import is_lead_in
 from jobparse.document.sentences import STOP, sentences_of
 from jobparse.document.signs import has_sign
-from jobparse.fields.applying.addresses import EMAIL, URL
+from jobparse.fields.applying.addresses import ELSEWHERE, EMAIL, URL
+from jobparse.fields.applying.groups import GROUP_SIGNS, is_for_group, parted_by_group
 from jobparse.fields.applying.no_steps import asks_nothing
 from jobparse.fields.applying.paper_names import is_name
 from jobparse.fields.applying.papers import are_sentences, blocks_of, name_papers
@@ -44,16 +45,17 @@ _NUMBERED = pattern(r"/? \([^()\n]{2,28}\)")  # the number of the vacancy behind
 _POST_CODE = pattern(r"[A-Za-z] [0-9]{5}(?:-[0-9]{4})?\Z")
 
 
-# Where to read of something else than the vacancy: "To learn more about the harbour, watch our film". It reads lower-case text.
-_ELSEWHERE = pattern(
-    r"(?:to (?:learn|find out|read|know) more|(?:for )?(?:more|additional|further|general) information)"
-    r" (?:about|on|regarding|concerning)\b"
-    r"(?![^.]{0,200}?\b(?:appl|position|job|vacanc|recruit|post|hiring|contact|exam|opening|role|call))"
-    r"|(?:please )?(?:visit|see) our (?:[a-z]+ ){0,3}?(?:benefits?|compensation)\b"
-)
+# First words of a statement on something else than the vacancy.
 _ELSEWHERE_BEGINS = ("visit our ", "see our ", "please ", "to ", "for ", "more ", "additional ", "further ", "general ")
 
 
+# What words ask for, and papers beside it, that lead on to these and are a step by themselves.
+_APPLICATION_ASKED = tuple(
+    [f"{who} must submit an {how}application by " for who in ("you", "applicants") for how in ("", "online ", "on-line ")]
+)
+_SENT_PAPERS = ("letter", "resum", "résum", "cv", "application")
+# With which words a sentence goes on that begins as a heading does.
+_LINKS = ("for ", "on ", "in ", "by ", "with ", "via ", "through ", "as ")
 # The hours of an office: "Tuesdays and Fridays only", "7:30 am until 12:00 noon".
 _WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)days?"
 _TIME = r"\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.?m\.?|noon)"
@@ -81,7 +83,7 @@ def is_aside(document: Document, start: int, end: int) -> bool:
     """Whether a statement only tells where to read of something else than the vacancy."""
     while start < end and document.text[start] in " \n":
         start += 1
-    if not document.lower.startswith(_ELSEWHERE_BEGINS, start, end) or _ELSEWHERE.match(document.lower, start, end) is None:
+    if not document.lower.startswith(_ELSEWHERE_BEGINS, start, end) or ELSEWHERE.match(document.lower, start, end) is None:
         return False
     return STOP.search(document.text, start, end) is None  # a sentence behind it may tell how to apply
 
@@ -183,6 +185,10 @@ def find_steps(document: Document, section: Section) -> list[Span]:
         lead, found = split_inline(document, block)
         if lead and is_one_sentence(document, found):
             lead, found = None, [Span(block.body, block.end)]
+        if lead is None and has_sign(document, block.body, block.end, GROUP_SIGNS):
+            found = [part for span in found for part in parted_by_group(document, span)]
+        if at == 0 and found and (opened := _opened_by_heading(document, section, found[0])):
+            found[0] = opened
         for span in ([lead] if lead else []) + found:
             span = _without_lead(document, _without_warning(document, span))
             end = end_without(document, *span, "*_ \n")
@@ -194,7 +200,7 @@ def find_steps(document: Document, section: Section) -> list[Span]:
                 len(content) > 3
                 and content not in ("AND", "OR")
                 and any(map(str.isalpha, content))
-                and not is_lead_in(document, span.start, span.end)
+                and not (is_lead_in(document, span.start, span.end) and not _sends(document, block))
                 and not URL.fullmatch(content)
                 and not ("@" in content and not any(map(str.isalpha, EMAIL.sub("", content))))
                 and not is_aside(document, *span)
@@ -207,6 +213,19 @@ def find_steps(document: Document, section: Section) -> list[Span]:
             ):
                 spans.append(span)
     return spans
+
+
+def _sends(document: Document, block: Block) -> bool:
+    """Whether words that lead on to where something is sent ask for a paper: "Forward a letter to:" over the ways to apply."""
+    if block.marker:
+        return False
+    if document.lower.startswith(_APPLICATION_ASKED, block.body) and document.lower.find(" and the ", block.body, block.end) > 0:
+        return True
+    if not document.lower.endswith(" to:", block.body, block.end):
+        return False
+    return has_sign(document, block.body, block.end, applying_words().leading) and has_sign(
+        document, block.body, block.end, _SENT_PAPERS
+    )
 
 
 def _without_lead(document: Document, span: Span) -> Span:
@@ -246,6 +265,14 @@ def _from_heading(document: Document, section: Section, rows: list[Block]) -> tu
     return ([Span(heading.start, rows[behind - 1].end)], behind) if behind else ([], 0)
 
 
+def _opened_by_heading(document: Document, section: Section, span: Span) -> Span | None:
+    """A sentence whose first words were taken for a heading: "TO APPLY" before "FOR THIS POST, SEND A LETTER"."""
+    heading = section.anchor.heading if section.anchor else None
+    if heading is None or not document.lower.startswith(_LINKS, span.start) or document.text[heading.end : span.start] != " ":
+        return None
+    return Span(heading.start, span.end)
+
+
 def _behind_address(document: Document, rows: list[Block], at: int) -> int:
     """The number of the first row behind the address that a row leads to, else of the one behind it."""
     block = rows[at]
@@ -260,6 +287,8 @@ def _behind_address(document: Document, rows: list[Block], at: int) -> int:
 def _is_address(document: Document, rows: list[Block], at: int) -> bool:
     """Whether a block is a line without a marker that ends in the address that the words above it lead to."""
     if at >= len(rows) or rows[at].marker or rows[at].end - rows[at].body > _PLACE_LINE:
+        return False
+    if is_for_group(document, rows[at].body, rows[at].end):
         return False
     end = end_without(document, rows[at].body, rows[at].end, "*_ \n.)>]/")
     if has_sign(document, rows[at].body, end, applying_words().hidden):

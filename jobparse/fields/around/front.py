@@ -74,9 +74,10 @@ def front_parts(document: Document, readings: Mapping[str, Reading]) -> list[Par
         return found
     told = _told(document, readings, sections[0].start, sections[-1].end)
     body = next((row.start for row in document.sections if row.kind in BODY), len(document.text))
+    summed = [span for row in readings["summary"].evidence.values() for span in row]
     for section in sections:
         if section.kind in _ALSO:
-            found += _lines_of_others(document, section, told)
+            found += _lines_of_others(document, section, told, summed if section.kind == "summary" else [])
         elif section.anchor and section.anchor.scope == "label":
             kind = _kind_of(document, section.body, section.end, told)
             found += [Part(section.start, section.end, kind)] if kind else []
@@ -119,13 +120,15 @@ def _may_hold(document: Document, section: Section, start: int) -> bool:
     return anchor is None or document.text.find("\n", anchor.body, start) >= 0
 
 
-def _lines_of_others(document: Document, section: Section, told: list[_Row]) -> Iterator[Part]:
-    """The lines of another section that are such values by themselves."""
+def _lines_of_others(document: Document, section: Section, told: list[_Row], summed: list[Span]) -> Iterator[Part]:
+    """The lines of another section that are such values by themselves, but for hours in the summary."""
     anchor = section.anchor
     for at, line in enumerate(document.lines_in(section.body, section.end)):
         if line.end - line.start > _SHORT or (at == 0 and anchor and (anchor.scope == "label" or anchor.body == line.start)):
             continue  # the value of a label
         kind = _kind_of(document, line.body, line.end, told)
+        if kind == "schedule" and any(start <= line.body and line.end <= end for start, end in summed):
+            continue  # "The clerk may have to work overtime."
         if kind and kind != section.kind and (section.kind != "application" or kind == _IN_APPLYING):
             yield Part(line.start, line.end, kind)
 

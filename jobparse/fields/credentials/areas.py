@@ -1,4 +1,4 @@
-"""Areas of experience that stand before their amounts: "seamanship experience of not less than five (5) years".
+"""Areas of experience: lists in them, and those before their amounts: "seamanship experience of not less than five (5) years".
 
 The public services of East Africa ask for it so: "served in the grade of Harbor Pilot for a minimum period of three years".
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from jobparse.lexicon.credentials import credential_words
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
@@ -21,6 +22,13 @@ _BEFORE = pattern(
     r"|\bserved\s(?P<grade>(?:in|at)\sthe\s(?:grade|rank|post|position)\sof\s[^.;]{3,90}?)\sfor\s(?:a\sminimum\s(?:period\s)?of|at\sleast"
     r"|not\sless\sthan)\s(?:period\sof\s)?$"
 )
+# The words before a colon that a list of an area stands behind, in lower-case text, and how far before it they begin, in
+# characters: "experience in one or more of the following fields: rigging, splicing".
+_LIST_LEAD = pattern(r"\b(?:following(?: [\w/]+){0,5}|such as|including|includes?) ?$")
+_LIST_REACH = 56
+# What stands before the next part of such a list, in lower-case text, and what an area goes on with behind any semicolon.
+_NEXT_PART = pattern(r";\s+(?:(?:and/or|and|or|&),?\s)?(?=[a-z])")
+_OR_EXPERIENCE = pattern(r";\s+or\s+experience\s+(?:in|with|as)\b")
 # How far before the amount that begins, in characters.
 _REACH = 120
 
@@ -35,3 +43,20 @@ def area_before(document: Document, amount: Span, item: Span) -> Span | None:
 
 
 _LEADS = ("least ", " than ", "minimum of ", "minimum ", " of ", " for ", "over ")
+
+
+def is_next_part(document: Document, at: int, end: int, listed: bool) -> bool:
+    """Whether an area goes on behind a semicolon: in its list, "such as: winches; cranes", or "; or experience in"."""
+    if _OR_EXPERIENCE.match(document.lower, at, end):
+        return True
+    following = _NEXT_PART.match(document.lower, at, end) if listed else None
+    return following is not None and not document.lower.startswith(credential_words().no_parts, following.end())
+
+
+def leads_on(document: Document, begin: int, colon: int, end: int) -> bool:
+    """Whether an area goes on behind a colon, with a list in the same line and no items: "with gear such as: winches, cranes"."""
+    at = colon + 1
+    while at < end and document.text[at] == " ":
+        at += 1
+    listed = at + 1 < end and document.text[at].isalpha() and document.text[at + 1] not in ").]"
+    return listed and _LIST_LEAD.search(document.lower, max(begin, colon - _LIST_REACH), colon) is not None

@@ -48,7 +48,10 @@ _LEVELS = pattern(
         | a (?<=\ba) \.[as]\.\ (?: degree | in ) \b )
     | (?P<some_college> [0-9]{1,3}\)?\ (?: semester | quarter | college | credit )
           \ (?: \(?\w+\)?\  )? (?: hours | units | credits )
-        | (?: one | two | three | [0-9] )\ years?\ of\ college | [0-9]{1,3}\ (?: semester | quarter ) \b )
+        | (?: one | two | three | [0-9] )\ years?\ of\ college
+        | (?<! \blevel\ of\ ) (?<! \blevel\ equal\ to\ ) (?<! \blevel\ equivalent\ to\ )
+          (?: one | two | three | four | [0-9]\)? )\ years?\ (?: of\ education\  | of\ study\  )? (?: above | beyond )
+          \ (?: the\  )? high\ school | [0-9]{1,3}\ (?: semester | quarter ) \b )
     | (?P<high_school> high[ -]school (?<! post\ high\ school ) (?<! post-high\ school )
         (?<! \ above\ high\ school ) (?<! \ above\ the\ high\ school ) (?<! \ beyond\ the\ high\ school )
         (?<! \ beyond\ high\ school ) (?<! \ after\ high\ school )
@@ -61,7 +64,7 @@ _LEVELS = pattern(
         | twelfth\ grade\b (?: (?<=completion\ of\ the\ twelfth\ grade) | (?<=completion\ of\ twelfth\ grade) )
         | 12th\ grade\b (?: (?<=completion\ of\ the\ 12th\ grade) | (?<=completion\ of\ 12th\ grade) )
         | hs (?<=\bhs) \ (?: diploma | or\ (?: an?\  )? (?: equivalency\b | ged\b ) )
-        | g (?<=\bg) \.?e\.?d\.?\b | general\ education\ development )
+        | g (?<=\bg) \.?e\.?d\.?\b | general\ education (?:al)? \ development )
     )
     """,
     re.VERBOSE,
@@ -171,6 +174,7 @@ LEVEL_WORDS = (
     "m.ed",
     "associate",
     "education development",
+    "educational development",
     "diploma in ",
     "nqf",
 )

@@ -33,6 +33,8 @@ _EQUIVALENT = pattern(
     | equivalent (?<=\bor\ equivalent) \ (?: [a-z]{4,12} \  ){0,2} experience \b (?= [.;,)] | $ )
     | combination (?<! \bthrough\ a\ combination ) (?<! \bby\ a\ combination ) (?<! \bthrough\ the\ combination )
       \s+ of \s+ (?: education | training | experience | relevant | schooling )
+    | combine (?: (?<=\bmay\ combine) | (?<=\bcan\ combine) | (?<=\bmay\ also\ combine) | (?<=\bcan\ also\ combine) )
+      \ (?: education | training | experience ) \ and \ (?: education | training | experience ) \b (?= [.;,)] | $ | \ to\  )
     | mix (?<=\bmix) (?: ture )? \s+ of \s+ (?: relevant\s+ )? (?: education | training | experience | schooling ) \b
     | education \s+ and (?: /or | \s+or )? \s+ experience \s+ (?: (?: which | that ) \s+is\s+ )? equivalent \s+ to \b
     | or \s+ an? \s+ equivalent \s+ (?: of | in ) \s+ education
@@ -41,7 +43,7 @@ _EQUIVALENT = pattern(
     re.VERBOSE,
 )
 # One of these stands in whatever it finds.
-_EQUIVALENT_SIGNS = ("equivalent", "combination", "mix", "substitut")
+_EQUIVALENT_SIGNS = ("equivalent", "combination", "combine ", "mix", "substitut")
 # The same in words that lead to the minimum: "Any combination equivalent to experience and training that gives the skills", "Any
 # combination of training and experience equivalent to the following:", "Any combination of education and experience that would
 # provide the skills is qualifying. A typical way is:".

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.signs import has_sign
 from jobparse.fields.credentials.amounts import part_behind, part_start
-from jobparse.fields.credentials.areas import area_before
+from jobparse.fields.credentials.areas import area_before, is_next_part, leads_on
 from jobparse.fields.credentials.bracketed_amounts import add_bracketed
 from jobparse.fields.edges import end_without, word_end
 from jobparse.fields.header import names_occupation
-from jobparse.fields.statements.preferred import is_preferred
+from jobparse.fields.statements.preferred import is_preferred, is_rather
 from jobparse.lexicon.credentials import credential_words
 from jobparse.lexicon.numbers import SMALL_NUMBER
 from jobparse.patterns import pattern
@@ -43,7 +43,7 @@ _PART_LEAD = pattern(
 _END = pattern(
     r"""
     [;:.,)\s] (?:
-      (?<=\s) \s* (?=[acimoprw]) (?:
+      (?<=\s) \s* (?=[acfimoprw]) (?:
           (?: or | and ) \s+ (?: an?\s+ )? equivalent (?! \s part[ -]time | \s (?: experience\s )? in\s )
         | or \s+ any \s+ (?: equivalent\s+ )? combination \s+ of \s+ (?: education | training | experience )
         | and \s+ an?\s+ (?: valid\s+ )? (?: high\s+school | ged\b | g\.e\.d | driver )
@@ -52,8 +52,9 @@ _END = pattern(
         | and \s+ \w{3,6} \s+ (?: \(\d{1,2}\) \s+ )? years? \s+ of \s+ (?: \w+ \s+ ){0,2}?
           (?: training | education | college | schooling ) \b
         | including \s+ the \s+ \w{1,12} \s+ (?: years? | months? ) \b
-        | within \s+ the \s+ (?: last | past | previous ) \b
+        | within \s+ the \s+ (?: last | past | previous ) \b (?! [^.;,]{1,30} (?: years? | months? ) ,? \s (?: of | as | in ) \s )
         | in \s+ the \s+ (?: last | past ) \s+ (?: \d | \w{3,6} \s ) [^.;,]{0,16}? (?: years? | months? ) \b
+        | for \s+ a \s+ total \s+ of \b
         | (?: is | are ) \s+ required
         | required [.;]? $
         | (?: will | may | can ) \s+ be \s+ (?: accepted | considered | substituted ) \b
@@ -68,7 +69,7 @@ _END = pattern(
     | (?<=,) \s+ (?: (?: or | and ) \s+ (?: an?\s+ )? equivalent
         | (?: and \s )? of \s which \s (?: at\s+least\s+ )? (?: \d | NUMBER )
         | including \s+ the \s+ \w{1,12} \s+ (?: years? | months? ) \b
-        | the\s+last\s+of\b
+        | the\s+last\s+of\b | preferably\s+ (?: with\s+ )? (?: at\s+least\s+ )? (?: \d | NUMBER ) \b
         | including\s+ (?: at\s+least\s+ )? (?: \d | NUMBER ) \w* \s (?: \(\d{1,2}\)\s )? (?: years? | months? ) \b
         | plus | supplemented | for\s+a\s+total\s+of
         | or\s+(?: a | an | any | at\s+least )\s (?! (?: similar | closely\ related | comparable | related ) \b )
@@ -79,10 +80,6 @@ _END = pattern(
     """.replace("NUMBER", SMALL_NUMBER),
     re.VERBOSE,
 )
-# The words before a colon that a list of an area stands behind, in lower-case text, and how far before it they begin, in
-# characters: "experience in one or more of the following fields: rigging, splicing".
-_LIST_LEAD = pattern(r"\b(?:following(?: \w+){0,2}|such as|including|includes?) ?$")
-_LIST_REACH = 40
 # A word that makes an amount of time one of experience ("three years as a ranger"), in lower-case text; "within two years of
 # hire" has none.
 _WORD = pattern(
@@ -169,7 +166,7 @@ def add_experience(document: Document, item: Span, reading: Reading) -> None:
         instead = substitutes and _SUBSTITUTE.match(document.text, quantity.end, min(item.end, quantity.end + _SUBSTITUTE_REACH))
         if instead and quantity.start > item.start:
             continue
-        if is_preferred(document, quantity.end, item.end) or _is_of_age(document, item.start, quantity.start):
+        if _is_wished(document, item, quantity) or _is_of_age(document, item.start, quantity.start):
             continue
         part = _PART_LEAD.match(document.text, quantity.end, item.end)
         lead = part or _LEAD.match(document.text, quantity.end, item.end)
@@ -251,6 +248,11 @@ def _without_joint(document: Document, begin: int, end: int) -> int:
 _JOINTS = (", and", ", or", "; and", "; or")
 
 
+def _is_wished(document: Document, item: Span, amount: Quantity) -> bool:
+    """Whether the words around an amount say that it is only wished for."""
+    return is_preferred(document, amount.end, item.end) or is_rather(document, item.start, amount.start)
+
+
 def _is_of_age(document: Document, floor: int, at: int) -> bool:
     """Whether an amount is how far a limit of age is relaxed: "The upper age limit is relaxable by five years"."""
     return document.lower.find(_RELAXED, max(floor, at - _LEAD_REACH), at) >= 0
@@ -290,21 +292,16 @@ def _end(document: Document, begin: int, limit: int) -> int:
     """Where an area ends; a parenthesis that the area itself opens does not end it ("full-time (not seasonal) experience")."""
     text = document.text
     last = part_start(document, begin, limit)
+    listed = False
     for stop in _END.finditer(document.lower, begin, limit):
         at = stop.start()
         if at >= last:
             break
-        if text[at] == ":" and _leads_on(document, begin, at, last):
+        if text[at] == ":" and leads_on(document, begin, at, last):
+            listed = True
+            continue
+        if text[at] == ";" and is_next_part(document, at, last, listed):
             continue
         if text[at] != ")" or text[begin] == "(" or text.count("(", begin, at) != text.count(")", begin, at) + 1:
             return at
     return last
-
-
-def _leads_on(document: Document, begin: int, colon: int, end: int) -> bool:
-    """Whether an area goes on behind a colon, with a list in the same line and no items: "with gear such as: winches, cranes"."""
-    at = colon + 1
-    while at < end and document.text[at] == " ":
-        at += 1
-    listed = at + 1 < end and document.text[at].isalpha() and document.text[at + 1] not in ").]"
-    return listed and _LIST_LEAD.search(document.lower, max(begin, colon - _LIST_REACH), colon) is not None

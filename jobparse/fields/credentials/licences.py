@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from jobparse.document.blocks import blocks, trimmed_end
 from jobparse.document.items import items
 from jobparse.document.signs import has_any, has_sign, vocabulary
+from jobparse.fields.edges import likeness
 from jobparse.fields.lists import of_kind
 from jobparse.fields.statements.denials import is_not_asked
 from jobparse.lexicon.applying import applying_words
@@ -66,10 +67,13 @@ _CARD_SIGNS = (*_CARDS, "eligible for")
 _LICENSED = pattern(
     r"licen[sc]ed (?:by|as|in|to practice)\b|(?:must )?be (?:an? )?(?:[\w.-]+ ){0,2}?licen[sc]ed\b|standard first aid\b"
     r"|admission to (?:the |any )?(?:[\w.]+ ){0,5}bar\b"
+    r"|(?:(?:[\w-]+ ){0,3}must )?(?:remain|be) (?:an? )?(?:active |current )?members? (?:in good standing )?of (?:the |any )?"
+    r"(?:[\w.]+ ){0,5}bar\b"
 )
 # An item that is nothing but the name of a certificate or of a registration: "Welding certification (any board)", "Registration
 # as a diver", "Harbor Pilots' Council registration"; none of several matters or of a school. It reads lower-case text.
 _NAMED = pattern(
+    r"(?:(?:must )?(?:possess|possession of|have|hold) )?"
     r"(?:(?!experience|knowledge|abilit|skill|familiar|understand|degree|associate|bachelor|master|complet|graduat|enrol"
     r"|ged\b|g\.e\.d|hiset|tasc\b|diploma|equivalency"
     r"|proof of|birth|matric|grade (?:9|1[0-2])\b|(?:school|leaving|senior) certificate\b"
@@ -135,6 +139,7 @@ _SIGNS = (
     "credential",
     "regist",
     "admission to",
+    " bar",
     "authority to use",
     "card",
     "permit",
@@ -216,10 +221,8 @@ def licences(
                 for span in items(document, section.body, section.end, asking=False)
                 if document.lower.startswith(_MUST_HAVE, span.start) and _STATED.match(document.lower, *span)
             ]
-    seen: dict[str, Span] = {}
-    for span in sorted(set(spans) - wished):
-        seen.setdefault(document.value(span.start, span.end), span)
-    return list(seen.values())
+    seen = {likeness(document.value(*span)): span for span in sorted(set(spans) - wished, reverse=True)}
+    return list(seen.values())[::-1]
 
 
 def _is_on_it(document: Document, parts: list[Span], asking: list[Span]) -> bool:

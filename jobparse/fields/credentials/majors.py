@@ -66,6 +66,7 @@ _FIELDS_END = pattern(
     | ,\s+ \d{1,2}\+?\s+years?\b
     | ,? \s+ by\s+ (?: \d | time\b | date\b | start | fall\b | spring\b | summer\b | autumn\b | winter\b | appointment
         | (?: jan | feb | mar | apr | may | june? | july? | aug | sep | oct | nov | dec ) [a-z]*\.?\s+\d )
+    | ,? \s+ (?: (?: and | but )\s+ )? (?: preferably | ideally ) \b
     | ,? \s+ (?: no\s+later\s+than | prior\s+to | upon\s | at\s+ (?: the\s+ )? time\s | in\s+hand\b | at\s+least\s )
     | ,? \s+ (?: and\s+ )? (?: shall | must | should | has | have | will | would ) \s
     | , (?: \s+ (?: and | or ) )? \s+
@@ -110,7 +111,7 @@ _FIELD_CHOICE = pattern(
     r"(?:one|any) (?:or more )?of the (?:following )?(?:[a-z]+ )?(?:areas|fields|disciplines|subjects)(?: of\b|:)? ?"
 )
 _FIELD_DRESS = pattern(
-    r"(?:in )?any combination of |"
+    r"(?:in )?any combination of |(?:either|both) (?:in )?(?:an? |the )?(?!of\b)|"
     r"(?:in )?(?:the |an? (?:appropriate|relevant|related) )?(?:areas?|fields?|disciplines?|subjects)"
     r"(?: of (?!study$)(?:study(?:,? such as)? )?|,? such as )|in (?:an? )?"
 )
@@ -125,7 +126,11 @@ _NO_FIELD = pattern(
 )
 # The last word of a field that is not named, and the first words of the adjectives of one.
 _FIELD = pattern(r"\b(?:field|area|discipline|subject|specialty)s?\Z")
-_OF_FIELD = pattern(r"an? (?:closely |directly )?(?:pertinent|related|relevant|similar|appropriate|comparable|allied) ")
+_OF_FIELD = pattern(
+    r"(?:an? (?:closely |directly )?ADJECTIVE |(?:an? )?(?:closely |directly )?ADJECTIVE$)".replace(
+        "ADJECTIVE", "(?:pertinent|related|relevant|similar|appropriate|comparable|allied)"
+    )
+)
 # Lengths in characters, which bound the way to the end of a lead, a major, and all majors.
 _LEAD_REACH = 220
 _LONGEST_FIELD = 90

@@ -23,6 +23,8 @@ STREET = pattern(r"\b\d{2,5} [A-Z]\w+ (?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive
 # How the name of a unit begins and ends: "Department of Docks, Division of Cranes", "Docks, Crane Unit".
 _UNIT_OF = ("division of ", "bureau of ", "office of ", "section of ", "branch of ")
 _ENDS = (" unit", " section", " division", " branch", " sector", " bureau")
+# A second department behind the first: "Department of Tides and the Alder Department of Docks".
+_ANOTHER = pattern(r" and the (?:[A-Z][\w'-]* ){0,3}(?:Department|Bureau|Office|Commission|Division) of ")
 # What may stand between a department and its unit beside a comma.
 _JOINTS = (" - ", " \N{EN DASH} ", " / ", " | ")
 # A unit that a sentence names without its department: "The Crane Division keeps".
@@ -70,6 +72,9 @@ def part_of_two(document: Document, row: Found[str]) -> tuple[Found[str], Found[
     area, office = without_unit(document, row)
     if office:
         return area, office
+    another = _ANOTHER.search(document.text, *row.spans[0]) if len(row.spans) == 1 and " and the " in row.value else None
+    if another:
+        return document.found(row.spans[0].start, another.start(), row.rule), None
     comma = row.value.find(", ")
     joint = next((mark for mark in _JOINTS if row.value.count(mark) == 1), "")
     if joint and len(row.spans) == 1 and comma < 0:

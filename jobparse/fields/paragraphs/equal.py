@@ -54,6 +54,8 @@ _ATTACHED = "()[].,;:*~\"' "
 _BESIDE_CODES = ("employer", "institution", " is an ")
 
 
+# Words of a paragraph on those who can be hired by rules of their own, which promises nothing to everybody.
+_HIRED_APART = ("schedule a", "noncompetitive", "non-competitive", "hiring authorit", "eligible for hiring under")
 # What parts the items of a list, and the last words of one that names a page to read: "Equal Opportunity (EEO) Policy".
 _ITEM = pattern(r"\n\s{0,12}[\u2022\u00b7\u25cf\u25aa*-] ")
 _PAGE_NAMES = ("policy", "policies", "poster", "information", "notice", "law", "rights", "statement", "guidance")
@@ -241,7 +243,8 @@ def equal_paragraph(document: Document) -> Span | None:
     """The first paragraph under a heading on whom the employer prefers that welcomes everybody."""
     for section in document.of_kind("hiring_preferences"):
         for block in blocks(document, section.body, section.end):
-            if paragraph_kinds(document.lower[block.body : block.end], section.kind) == ["equal_opportunity"]:
+            content = document.lower[block.body : block.end]
+            if paragraph_kinds(content, section.kind) == ["equal_opportunity"] and not has_any(content, _HIRED_APART):
                 return Span(block.body, block.end)
     return None
 

@@ -103,13 +103,15 @@ def is_of_year(pay: Pay) -> bool:
 def ends_of_labels(document: Document) -> tuple[int, list[Pay]] | None:
     """The range whose ends stand without a sign behind labels of their own: "Salary Minimum  2,257", "Salary Maximum  3,110"."""
     ends: list[Pay] = []
+    starts: dict[int, int] = {}  # of their labels
     for section in document.of_kind("salary"):
         heading = document.lower[slice(*section.anchor.heading)] if section.anchor else ""
         named = _END.match(heading) if has_any(heading, ("min", "max")) else None
         pay = _figure(document, section) if named else None
-        if named and pay:
+        if named and pay and section.anchor:
+            starts[pay.start] = section.anchor.heading.start
             ends.append(pay._replace(named="min" if named["low"] else "max"))
-    joined = [pay for pay in join_ends(ends) if pay.basis == "range"]
+    joined = [pay._replace(start=starts[pay.start]) for pay in join_ends(ends) if pay.basis == "range"]
     return (joined[0].start, joined[:1]) if joined else None
 
 

@@ -21,6 +21,8 @@ _GRADES = ("grade ", "range ", "band ", "pay grade ", "scale ")
 # The last word of a label on pay whose value can be the code of a grade alone: "Pay Range: 56", "Salary Schedule Range: 25a".
 _OF_GRADES = ("range", "scale", "schedule", "band", "grade", "level", "class", "group")
 _CODE = pattern(r"[A-Z]{0,3}-?[0-9]{1,3}[A-Za-z]?")
+# Behind these labels two letters are a grade as well: "Salary Grade: NS".
+_OF_LETTERS, _LETTERS = ("salary grade", "pay grade", "wage grade"), pattern(r"(?!NA)[A-Z]{2}")
 # The classification that is a group and level of a civil service: "VPS 4", "PM-04", "AO5".
 _GROUP_AND_LEVEL = pattern(
     lambda: rf"(?:{'|'.join(sorted(posting_words().service_groups)).upper()})[ -]?[0-9]{{1,2}}(?:/[0-9]{{1,2}})?"
@@ -108,6 +110,9 @@ def _labelled(document: Document) -> Iterator[Grade]:
         if lower[slice(*row.anchor.heading)] in _OF_SCHOOLS and _SCHOOL.fullmatch(lower, row.start, row.end):
             continue
         grade = labelled_grade(document.text, row.start, row.end)
+        if grade is None and lower.startswith(_OF_LETTERS, *row.anchor.heading):
+            letters = _LETTERS.fullmatch(document.text, row.start, row.end)
+            grade = Grade(letters[0], row.start, row.end) if letters else None
         if grade:
             yield grade
     for row in document.values_of("salaries")[:2]:

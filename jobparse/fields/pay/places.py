@@ -93,10 +93,13 @@ def find_places(document: Document) -> list[tuple[int, list[Pay]]]:
     coded = not CODE_TOKENS.isdisjoint(document.tokens) or _is_lettered(document.text)
     if document.of_kind("salary"):
         found = _joined(
-            [(start, _base_pay(document, start, end, coded)) for start, end in with_figures(document, "salary", "header")]
+            document,
+            [(start, _base_pay(document, start, end, coded)) for start, end in with_figures(document, "salary", "header")],
         )
         if not found and not coded:  # figures may be glued to a code
-            found = _joined([(start, _base_pay(document, start, end, True)) for start, end in with_figures(document, "salary")])
+            found = _joined(
+                document, [(start, _base_pay(document, start, end, True)) for start, end in with_figures(document, "salary")]
+            )
         if found:
             ends = ends_of_labels(document)
             return with_lines(document, [*found, *_of_this_position(document, coded), *([ends] if ends else [])], coded=coded)
@@ -104,7 +107,7 @@ def find_places(document: Document) -> list[tuple[int, list[Pay]]]:
             (start, pays) for start, end in with_figures(document, "salary") if (pays := _without_sign(document, start, end))
         ]
         if found:
-            return _joined(found)
+            return _joined(document, found)
     if not (coded or has_sign(document.text, 0, len(document.text))):
         return []
     found = []
@@ -115,8 +118,8 @@ def find_places(document: Document) -> list[tuple[int, list[Pay]]]:
             if goes_on or _beside_pay_words(document, pay, start, end):
                 kept.append(pay)
         found.append((start, kept))
-    found = _joined(found) or _joined(list(_sentences(document, coded)))
-    found = found or sorted(_of_this_position(document, coded)) or _joined(list(_with_period(document, coded)))
+    found = _joined(document, found) or _joined(document, list(_sentences(document, coded)))
+    found = found or sorted(_of_this_position(document, coded)) or _joined(document, list(_with_period(document, coded)))
     if found:
         return with_lines(document, found, coded=coded)
     return list(ranges_of_lines(document, coded=coded, timed=False))
@@ -136,7 +139,7 @@ def _on_extra_pay(document: Document, section: Section) -> bool:
     return not has_any(heading, _BASE) and not heading.startswith("pay") and _EXTRA.search(heading) is not None
 
 
-def _joined(places: list[tuple[int, list[Pay]]]) -> list[tuple[int, list[Pay]]]:
+def _joined(document: Document, places: list[tuple[int, list[Pay]]]) -> list[tuple[int, list[Pay]]]:
     """The places that have statements; a minimum and a maximum behind labels of their own are one range."""
     found = [(low, pays) for low, pays in places if pays]
     ends = [(low, pays[0]) for low, pays in found if len(pays) == 1 and pays[0].named]
@@ -145,7 +148,20 @@ def _joined(places: list[tuple[int, list[Pay]]]) -> list[tuple[int, list[Pay]]]:
     joined = join_ends([pay for _, pay in ends])
     kept = [(low, pays) for low, pays in found if not (len(pays) == 1 and pays[0].named)]
     lows = {pay.start: low for low, pay in ends}
-    return sorted([*kept, *((lows[pay.start], [pay]) for pay in joined)], key=lambda place: place[0])
+    return sorted([*kept, *((lows[pay.start], [_from_label(document, pay, lows[pay.start])]) for pay in joined)])
+
+
+def _from_label(document: Document, pay: Pay, low: int) -> Pay:
+    """A range of two labels with the first of them, as it holds the second: "Salary Min 40,000 Salary Max 50,000"."""
+    section = document.section_at(low)
+    anchor = section.anchor if section and pay.basis == "range" else None
+    if (
+        anchor is None
+        or not _END.match(document.lower, *anchor.heading)
+        or document.text[anchor.heading.end : pay.start].strip(" :|\n")
+    ):
+        return pay
+    return pay._replace(start=min(pay.start, anchor.heading.start))
 
 
 def _base_pay(document: Document, start: int, end: int, coded: bool) -> list[Pay]:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
-from jobparse.document.signs import has_sign
+from jobparse.document.signs import has_sign, offsets_in
+from jobparse.fields.credentials.degree_levels import find_levels
+from jobparse.lexicon.credentials import credential_words
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
@@ -21,6 +23,9 @@ _EQUIVALENT = pattern(
     | (?<=\ban\s) equivalent \s of \s
     | combination \s of \s (?: (?: relevant | related | appropriate | the | their | required | \w{1,15}(?:ing|ed) ) \s )?
       (?: education | training | experience | study | college )
+    | (?: (?<=\bmay\s) | (?<=\bcan\s) | (?<=\bmay\salso\s) | (?<=\bcan\salso\s) )
+      combine \s (?: education | training | experience ) \s and \s (?: education | training | experience ) \b
+      (?= [.;,)] | $ | \sto\s )
     """,
     re.VERBOSE,
 )
@@ -42,10 +47,15 @@ _EQUIVALENT_OF = pattern(
 # The name of a licence: its last word, what stands before it as far as "a valid", and what it is for.
 _LICENCE_WORD = pattern(
     r"""
-    (?= [lcra] ) \b (?:
-      licen[sc]es? \b | licensure \b | certificates? \b | certifications? \b | registration \b | registered \b | certified \b
+    (?= [lcram] ) \b (?:
+      licen[sc]e s? \b (?: \s (?: and | or ) \s (?: current\s | valid\s | active\s )?
+        (?: registration | certification | certificate ) \b )?
+    | licensure \b | certificates? \b | certifications? \b | registration \b | registered \b | certified \b
     | credential \b (?! (?: \s\(\w+\) )? \s certificat ) | cdl \b
-    | (?<!to\s) (?<!after\s) (?<!of\s) (?<!upon\s) admission\sto\s (?: the\s )? [^.;,]{0,30}? \b bar \b )
+    | (?<!to\s) (?<!after\s) (?<!of\s) (?<!upon\s) admission\sto\s (?: the\s )? [^.;,]{0,30}? \b bar \b
+    | (?: (?<=\bremain\s) | (?<=\bbe\s) | (?<=\ba\s) | (?<=\bactive\s) | (?<=\bcurrent\s) )
+      members? \s (?: in\sgood\sstanding\s )? of\s (?: the\s | an?\s )? [^.;,]{0,30}? \b bar \b (?! \s association )
+    )
     """,
     re.VERBOSE,
 )
@@ -65,14 +75,26 @@ _LICENCE_GOES_ON = pattern(
     """,
     re.VERBOSE,
 )
+# What stands before the name of a certificate with which a statement or a part of it begins ("A rigger's certificate", "… or Head
+# Pilot registration"), a word of such a name, and how many it has at most. They read lower-case text.
+_NAME_DRESS = pattern(r"(?:(?:an?|the|current|valid|active)\s)*+")
+_NAME_WORD = pattern(r"(?:\w{1,2}\.)+\w?|[\w&/'\u2019()+-]+")
+_MOST_WORDS = 8
+_NAME_LEAD = pattern(r",?\s(?:and/or|and|or)\s(?P<article>an?\s)?")
+_ONLY_WISHED = (" prefer", " desir", " is prefer", " is desir", " are prefer", " are desir", " a plus", " is a plus")
+_NAMED = ("certificat", "registration", "credential")
 _LICENCE_SIGNS = ("licen", "certif", "regist", " bar", "cdl", "credential")
 _LICENCE_REACH = 90  # how far before its last word the name of a licence begins, in characters
+# What makes such a word one that somebody knows about: "Knowledge of licenses".
+_ABOUT = ("knowledge", "understanding", "familiar", "experience", "ability")
 # What holds such a word and names no licence.
 _NO_LICENCE = pattern(
     r"""
       certificates? \s of \s (?: completion | graduation )
     | (?: licen[sc]e | certificate | certification | registration ) s? \s
-      (?: programs? | courses? | requirements? | fees? | exam\w* | number )
+      (?: programs? | courses? | requirements? | fees? | exam\w* | number | experience | process\w* | applications? | renewals?
+        | departments? | officers? | standards? | training | work | duties | period | dates? )
+    | registration (?<=-registration)
     | registered \s apprentice
     """,
     re.VERBOSE,
@@ -92,7 +114,7 @@ def equivalents(document: Document, span: Span) -> list[Anchor]:
     """The words that accept an equivalent."""
     lower = document.lower
     found: list[Anchor] = []
-    for at in sorted(_places(lower, span, "equivalent") + _places(lower, span, "combination of")):
+    for at in offsets_in(document, *span, ("equivalent", "combination of", "combine ")):
         if found and at < found[-1].end:
             continue
         match = _EQUIVALENT.match(lower, at, span.end)
@@ -104,16 +126,6 @@ def equivalents(document: Document, span: Span) -> list[Anchor]:
             if lead:
                 found.append(Anchor(lead.start(), at + len("equivalent"), "equivalent"))
     return found
-
-
-def _places(lower: str, span: Span, word: str) -> list[int]:
-    """Where a word stands in a span."""
-    places: list[int] = []
-    at = lower.find(word, *span)
-    while at >= 0:
-        places.append(at)
-        at = lower.find(word, at + len(word), span.end)
-    return places
 
 
 def licences(document: Document, span: Span) -> list[Anchor]:
@@ -128,7 +140,9 @@ def licences(document: Document, span: Span) -> list[Anchor]:
             continue
         opening = _last(_LICENCE_OPENS, text, max(floor, word.start() - _LICENCE_REACH), word.start())
         onward = _LICENCE_GOES_ON.match(text, word.end(), span.end)
-        start = _licence_start(document, word, opening, onward is not None and bool(onward["purpose"]), floor)
+        start = _named_start(document, word, span.start, floor)
+        if start is None:
+            start = _licence_start(document, word, opening, onward is not None and bool(onward["purpose"]), floor)
         if start is None:
             continue
         while text[start] in " \n":
@@ -146,6 +160,42 @@ def _last(sought: re.Pattern[str], text: str, start: int, end: int) -> re.Match[
     return found
 
 
+def _named_start(document: Document, word: re.Match[str], begin: int, floor: int) -> int | None:
+    """Where the name of a certificate begins that a statement or a part of it begins with; None where it is no such name.
+
+    Args:
+        document: The document.
+        word: The last word of the name.
+        begin: Where the statement begins.
+        floor: Where the licence before it ends, or the statement begins.
+    """
+    lower = document.lower
+    if (floor == begin and not word.group().startswith(_NAMED)) or lower.startswith(_ONLY_WISHED, word.end()):
+        return None
+    low = max(floor, word.start() - _LICENCE_REACH)
+    starts = [begin] if low == begin else []
+    starts += [link.end() for link in _NAME_LEAD.finditer(lower, low, word.start()) if link["article"] or link.start() == floor]
+    for start in starts:
+        dress = _NAME_DRESS.match(lower, start, word.start())
+        start = dress.end() if dress else start
+        if _is_name(lower[start : word.start()].split()):
+            schooling = find_levels(lower, start, word.end())  # "Grade 12 certificate"
+            return None if schooling else start
+    return None
+
+
+def _is_name(words: list[str]) -> bool:
+    """Whether words before "certificate" or "registration" are the name of one, and say nothing else."""
+    lists = credential_words()
+    return (
+        0 < len(words) <= _MOST_WORDS
+        and words[-1] not in lists.no_licences
+        and not any(
+            word in lists.no_names or word.startswith(lists.no_name_stems) or not _NAME_WORD.fullmatch(word) for word in words
+        )
+    )
+
+
 def _licence_start(
     document: Document, word: re.Match[str], opening: re.Match[str] | None, purpose: bool, floor: int
 ) -> int | None:
@@ -161,7 +211,7 @@ def _licence_start(
     last = word.group()
     if last in ("registered", "certified"):
         return word.start() if purpose else None
-    if last.startswith("admission"):
+    if last.startswith(("admission", "member")):
         return word.start()
     held = _last(_LICENCE_HELD, document.text, max(floor, opening.start() - 20), word.start()) if opening else None
     if not last.startswith(("licen", "cdl")) and not held:
@@ -171,6 +221,8 @@ def _licence_start(
     start = opening.end() if opening else max(floor, word.start() - _LICENCE_REACH)
     if document.text.startswith(("A ", "An ", "The "), start):
         start = document.text.index(" ", start) + 1
+    if opening is None and has_sign(document, start, word.start(), _ABOUT):
+        return None
     if start < word.start() or purpose or last == "cdl":
         return None if document.lower.startswith("copy", start) else start
     return held.start() if held else None

@@ -14,8 +14,9 @@ from jobparse.document.signs import has_sign
 from jobparse.fields.credentials.substitutions import SIGNS, substitution
 from jobparse.fields.edges import end_without
 from jobparse.fields.requirement_tree.anchors import Anchor, equivalents, licences
-from jobparse.fields.requirement_tree.links import link_before
+from jobparse.fields.requirement_tree.links import add_series, link_before
 from jobparse.fields.requirement_tree.nodes import Fact, Node, group, joined
+from jobparse.lexicon.numbers import SMALL_NUMBER
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
@@ -40,8 +41,10 @@ _FOR_ALL = pattern(
 )
 _FOR_ALL_SIGNS = ("however", "all ", "every ", "each ")
 # The grade or the level that a statement is for: "GS-7: …", "For Assignment Level II …", "To be assigned to AL III, …".
+_STEP = r"(?:[IVX]{1,4}|[0-9]{1,2})\b"
 _LEVEL = (
-    r"(?:(?:Assignment\s)?Level(?:\s\(AL\))?|AL|Grade|Tier|Step|Pay\sBand)\s(?:[IVX]{1,4}|[0-9]{1,2})\b(?:\s?-\s?[AB]\b)?(?:\sand\sabove)?"
+    r"(?:(?:Assignment\s)?Levels?(?:\s\(AL\))?|AL|Grades?|Tiers?|Steps?|Pay\sBands?)\s"
+    rf"{_STEP}(?:\s?-\s?[AB]\b)?(?:(?:,|,?\s(?:and|or|&))\s{_STEP}(?!\s(?:years?|months?)\b)){{0,4}}(?:\sand\sabove)?"
     r"|(?:GS|GG|WG|WS|WL|NF|GL)-?\s?[0-9]{1,2}\b"
 )
 _APPLIES_TO = pattern(
@@ -56,9 +59,20 @@ _APPLIES_TO = pattern(
 _LEVEL_SIGNS = ("level", "gs-", " al ", "grade", "tier ")
 _ROLE_SIGNS = SIGNS + _FOR_ALL_SIGNS + _LEVEL_SIGNS
 # What a clause ends with that is only wished for: "; a master's degree is preferred".
-_WISHED = pattern(r"[;,(.]\s?[^;,(.]{1,90}\b(?:preferred|desired|desirable|a\splus)\)?[.;]?$", re.IGNORECASE)
-_WISHED_REACH = 120  # how far before the end of a clause that begins, in characters
-_WISHED_SIGNS = ("prefer", "desir", "a plus")
+_WISHED = pattern(
+    r"[;,(.]\s?[^;,(.]{1,90}\b(?:preferred|desired|desirable|a\splus)\)?[.;]?$"
+    r"|[;,(]\s?(?:(?:and|but)\s)?(?:preferably|ideally),?\s(?:(?:with|an?|at|least|minimum|of)\s){0,4}"
+    rf"(?:(?:[0-9]{{1,2}}|{SMALL_NUMBER})\b[^;,.]{{0,16}}\b(?:years?|months?)\b|[\w'\u2019]{{1,14}}\sdegree\b)(?:[^;,.]|,(?!\s(?:and|or|but)\b)){{0,200}}[.;]?$",
+    re.IGNORECASE,
+)
+_WISHED_REACH = 260  # how far before the end of a clause that begins, in characters
+_WISHED_SIGNS = ("prefer", "desir", "a plus", "ideally")
+
+
+# A proviso that keeps the degree whatever else its equivalent stands for, in lower-case text.
+_PROVISO = pattern(
+    r"provided,?\s(?:that\s)?(?:the\s|all\s)?(?:minimum\s)?(?:degree|education(?:al)?)\s(?:requirements?\s)?(?:is|are|has\sbeen|have\sbeen)\smet\b"
+)
 
 
 @dataclass(slots=True)
@@ -99,14 +113,14 @@ def read_statement(document: Document, span: Span, education: Sequence[Fact], ex
         node = _clauses(document, part, anchors[first:taken])
         if node is None:
             continue
-        node.applies_to = _level(document, part)
+        node.applies_to = level_of(document, part)
         (made.for_all if role == "all" else nodes).append(node)
     if nodes:
         made.node = joined(nodes, [None] * len(nodes))
     return made
 
 
-def _level(document: Document, span: Span) -> Span | None:
+def level_of(document: Document, span: Span) -> Span | None:
     """The grade or level that a stretch of text is for."""
     if not has_sign(document, span.start, min(span.end, span.start + _LEVEL_REACH), _LEVEL_SIGNS):
         return None
@@ -129,7 +143,7 @@ def _parts(document: Document, span: Span) -> list[tuple[Span, str]]:
             role = "all"
         elif has_sign(document, start, end, SIGNS):
             role = "swap"
-        elif start > span.start and _level(document, Span(start, end)):
+        elif start > span.start and level_of(document, Span(start, end)):
             role = "level"
         if parts and role == "" == parts[-1][1]:
             parts[-1] = (Span(parts[-1][0].start, end), "")
@@ -143,6 +157,10 @@ def _parts(document: Document, span: Span) -> list[tuple[Span, str]]:
 
 def _clauses(document: Document, span: Span, anchors: list[Anchor]) -> Node | None:
     """The tree of a stretch of text that holds these anchors: a leaf for those that no conjunction parts, joined as it says."""
+    if anchors and anchors[0].kind == "equivalent":
+        other = Anchor(span.start, span.start, "other")  # "A steady hand, or an equivalent combination of …"
+        link = link_before(document, other, anchors[0])
+        anchors = [other, *anchors] if link and link.word == "or" else anchors
     kept: list[list[Anchor]] = []
     links: list[Conjunction | None] = []
     spans: list[Span] = []
@@ -155,6 +173,7 @@ def _clauses(document: Document, span: Span, anchors: list[Anchor]) -> Node | No
         if link:
             spans.append(Span(start, link.said.start))
             start = link.said.end
+        add_series(document, spans, kept, links, link)
         links.append(link)
         kept.append([anchor])
     spans.append(Span(start, span.end))
@@ -172,7 +191,25 @@ def _clauses(document: Document, span: Span, anchors: list[Anchor]) -> Node | No
             choices.append(([node], [], link))
     if not choices:
         return None
-    return joined([group("any_of", nodes, said) for nodes, said, _ in choices], [link for _, _, link in choices])
+    node = joined([group("any_of", nodes, said) for nodes, said, _ in choices], [link for _, _, link in choices])
+    return _with_proviso(document, node) if node.kind == "any_of" else node
+
+
+def _with_proviso(document: Document, node: Node) -> Node:
+    """Alternatives, the last an equivalent with a proviso: "…, or an equivalent, provided that the degree requirement is met"."""
+    first, last = node.items[0], node.items[-1]
+    if (
+        len(node.items) != 2
+        or first.kind != "all_of"
+        or not last.equivalent
+        or not _PROVISO.search(document.lower, *last.text[0])
+    ):
+        return node
+    degrees = [item for item in first.items if item.education and not item.experience]
+    others = [item for item in first.items if item not in degrees]
+    if not degrees or not others:
+        return node
+    return group("all_of", [*degrees, group("any_of", [group("all_of", others), last], node.said)], first.said)
 
 
 def _joins(links: list[Conjunction | None], kinds: list[str]) -> list[Conjunction | None]:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from jobparse.fields.requirement_tree.anchors import Anchor
+from jobparse.lexicon.credentials import credential_words
 from jobparse.lexicon.numbers import NUMBER_WORDS
 from jobparse.patterns import pattern
 from jobparse.spans import Span
@@ -12,7 +15,6 @@ from jobparse.values.conjunctions import Conjunction
 
 if TYPE_CHECKING:
     from jobparse.document.model import Document
-    from jobparse.fields.requirement_tree.anchors import Anchor
 
 # A conjunction between two things that are asked for, directly before the second of them or the words that lead to it: "and a
 # minimum of two years", "; or graduation from", ", supplemented by", "including 30 credits". "College or university" is none.
@@ -48,6 +50,9 @@ _LONGEST_PLAIN = 5
 _NEAR_LINK = 44
 # How far behind a comma the next requirement begins at most, in characters ("a licence, a degree in law, and …").
 _NEAR = 12
+# What begins another thing in a series, in lower-case text, and how long it is, in characters.
+_SERIES = pattern(r",\s(?=(?:an?|possession|proof|no|ability|knowledge|strong|good|excellent)\s)")
+_LONGEST_THING = 90
 
 
 def link_before(document: Document, before: Anchor, anchor: Anchor) -> Conjunction | None:
@@ -62,7 +67,7 @@ def link_before(document: Document, before: Anchor, anchor: Anchor) -> Conjuncti
     word = link.word
     marked = document.text[link.said.start] in ",;:"
     if before.kind == anchor.kind:
-        if word == "." and anchor.kind == "license":
+        if word == "." and anchor.kind in ("license", "equivalent"):
             return None  # "A pilot's licence is required. A copy of the licence …"
         if word == "or" and anchor.kind == "education" and not marked:
             return None  # "a degree in law or a diploma in law": one requirement that either meets
@@ -117,3 +122,31 @@ def _is_part(document: Document, before: Anchor, anchor: Anchor, word: str) -> b
         or _PART.match(document.lower, anchor.end) is not None
         or _OF_WHICH.search(document.lower, max(before.end, anchor.start - 20), anchor.start) is not None
     )
+
+
+def add_series(
+    document: Document,
+    spans: list[Span],
+    kept: list[list[Anchor]],
+    links: list[Conjunction | None],
+    link: Conjunction | None,
+) -> None:
+    """Make parts of their own of what a series holds between two anchors: "a degree, a steady hand, and two years of work"."""
+    if link is None or link.word not in ("and", "or") or document.text[link.said.start] != ",":
+        return
+    (begin, end), anchor = spans[-1], kept[-1][-1]
+    low = max([anchor.end, *(part.end for part in (anchor.fact.parts if anchor.fact else ()))])
+    if low >= end or any(mark in document.text[low:end] for mark in ";.:("):
+        return
+    starts = [match.start() for match in _SERIES.finditer(document.lower, low, end)]
+    no_things = credential_words().no_things
+    things = [Span(start, stop) for start, stop in pairwise([*starts, end])]
+    if not things or any(
+        document.lower.endswith(no_things, *thing) or thing.end - thing.start > _LONGEST_THING for thing in things
+    ):
+        return
+    spans[-1] = Span(begin, things[0].start)
+    for thing in things:
+        spans.append(thing)
+        kept.append([Anchor(*thing, "other")])
+        links.append(link._replace(said=Span(thing.start, thing.start)))

@@ -174,7 +174,7 @@ def _shared(nodes: Sequence[Node], links: Sequence[Conjunction]) -> int:
             return 1
     if words[-1] == "and" and set(words[:-1]) == {"or"}:
         *others, held = (_asks(node) for node in nodes)
-        if held == _LICENSE and all(asked and not asked & _LICENSE for asked in others):
+        if held == _LICENSE and not any(asked & _LICENSE for asked in others):
             return len(words)
     return 0
 
@@ -209,7 +209,7 @@ def put(document: Document, root: Node | None, reading: Reading) -> None:
 def _written(document: Document, node: Node, pointer: str, evidence: dict[str, tuple[Span, ...]], depth: int) -> dict[str, Any]:
     """A node as it stands in the record."""
     if node.items and depth >= MAX_DEPTH:
-        node = Node(text=tuple(span for leaf in _leaves(node) for span in leaf.text))
+        node = Node(text=tuple(span for leaf in leaves(node) for span in leaf.text))
     kind = node.kind
     written: dict[str, Any] = {"kind": kind, "text": None, "applies_to": None}
     if node.text:
@@ -233,12 +233,12 @@ def _written(document: Document, node: Node, pointer: str, evidence: dict[str, t
     return written
 
 
-def _leaves(node: Node) -> Iterable[Node]:
+def leaves(node: Node) -> Iterable[Node]:
     """The leaves below a node, in order."""
     if not node.items:
         yield node
     for item in node.items:
-        yield from _leaves(item)
+        yield from leaves(item)
 
 
 def _write_leaf(

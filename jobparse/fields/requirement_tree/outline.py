@@ -141,6 +141,12 @@ def _take(document: Document, made: Outline, at: int, span: Span) -> int:
     return span.end
 
 
+def choice_said(document: Document, span: Span) -> tuple[Span, ...]:
+    """The words of a statement that say that one of the items below it will do: "… in one or more of the following areas:"."""
+    said = _ANY.search(document.text, max(span.start, span.end - 200), span.end)
+    return (Span(*said.span()),) if said else ()
+
+
 def _option(text: str, start: int, end: int) -> Conjunction | None:
     """The name of an alternative that a statement begins with, which stands for a conjunction: "Option B: Two years …".
 

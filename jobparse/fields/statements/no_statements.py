@@ -42,7 +42,9 @@ _ASKS = ("degree", "diploma", "licen", "certificat", "experience", "required", "
 
 # What is said of requirements before they are told, in lower-case text.
 _ON_REQUIREMENTS = pattern(
-    r"(?:these|the following|the above) are (?:the )?(?:entrance|minimum|basic) requirements\b[^.]{0,120}\bexaminations?\b"
+    r"[^.;:]{0,90}?\bmust (?:also )?(?:meet|satisfy) (?:at least )?(?:one|any|all|both|each) of the (?:below|following|above)"
+    r"(?: \w+){0,2} (?:requirements|criteria|options|qualifications|conditions)(?: (?:listed )?below)?[.:]?$"
+    r"|(?:these|the following|the above) are (?:the )?(?:entrance|minimum|basic) requirements\b[^.]{0,120}\bexaminations?\b"
 )
 
 

@@ -25,6 +25,14 @@ SENTENCE_END = pattern(
 )
 
 
+# A sentence that begins as one on how to apply and tells whom the job asks for: "To apply, you must be at least 18".
+_ASKED = pattern(
+    r"(?:to apply(?: for [^,.;]{3,60})?,? (?:you|applicants?|candidates?|one|he or she|he/she|they)"
+    r"|interested (?:applicants|candidates|persons)) (?:must|need to|have to|shall|should) (?:also )?"
+    r"(?:be (?:at ?least|over|under|between|less|older|younger|\d|an? |us |u\.s\. |citizens|eligible|licensed|certified)"
+    r"|(?:have|hold|possess)\b(?! (?:an? |your )?(?:[\w-]+ ){0,3}?(?:account|profile|e-?mail|resume|résumé|cv|application)\b)"
+    r"|meet\b)"
+)
 # What stands where a sentence ends inside a paragraph.
 _STOPS = (". ", "! ", "? ", ".\n", "!\n", "?\n")
 
@@ -61,12 +69,12 @@ def without_other_matters(document: Document, span: Span, words: tuple[str, ...]
         words: First words of sentences on other matters, in lower case.
     """
     if not has_any(document.text[slice(*span)], _STOPS):
-        return [] if document.lower.startswith(words, span.start) else [span]
+        return [] if _is_other(document, *span, words) else [span]
     starts = [span.start, *(stop.end() for stop in SENTENCE_END.finditer(document.text, *span)), span.end]
     kept: list[Span] = []
     others = False
     for start, end in itertools.pairwise(starts):
-        if document.lower.startswith(words, start):
+        if _is_other(document, start, end, words):
             others = True
         elif others and statement_kind(document, start, end) != "minimum_qualifications":
             continue  # it goes on with that
@@ -75,6 +83,11 @@ def without_other_matters(document: Document, span: Span, words: tuple[str, ...]
         else:
             kept.append(Span(start, end))
     return [Span(part.start, trimmed_end(document.text, part.start, part.end)) for part in kept] if others else [span]
+
+
+def _is_other(document: Document, start: int, end: int, words: tuple[str, ...]) -> bool:
+    """Whether a sentence begins with words on another matter and does not tell whom the job asks for."""
+    return document.lower.startswith(words, start) and _ASKED.match(document.lower, start, end) is None
 
 
 def _asks_nothing(document: Document, start: int, end: int, wishes: tuple[str, ...]) -> bool:

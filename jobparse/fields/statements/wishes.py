@@ -62,7 +62,10 @@ _WISHED_TAIL = pattern(
     r"(?P<cut>\s(?:(?<=[;,]\s)\s*|with\s(?=(?:an?\s)?(?:master|doctora|graduate|advanced))))(?:(?<=;\s)[^;,.]|(?:(?:an?|the|with|at\sleast)\s)?(?:master|doctora|ph\.?d|bachelor|graduate|advanced|mba\b|mph\b|associate"
     r"|(?P<known>knowledge|familiarity|fluency|proficiency)\s(?:of|in|with)\b"
     rf"|(?:[0-9]{{1,2}}|{SMALL_NUMBER})\b(?:\s\([0-9]{{1,2}}\))?\+?[\s\w-]{{0,12}}\s(?:years?|months?)))"
-    r"[^;,.]{0,90}\b(?:preferred|desired|desirable|an?\s(?:[a-z]+\s)?(?:plus|asset|advantage|bonus))[.;,!]?$",
+    r"[^;,.]{0,90}\b(?:preferred|desired|desirable|an?\s(?:[a-z]+\s)?(?:plus|asset|advantage|bonus))[.;,!]?$"
+    # "…, and preferably two years of rigging", but no more behind another comma: "…, preferably two years, and a valid licence"
+    r"|(?P<rather>(?:,\s|\s(?<=;\s))\s*(?:(?:and|but)\s)?)(?:preferably|ideally),?\s(?:(?:with|an?|at|least|minimum|of)\s){0,4}"
+    rf"(?:(?:[0-9]{{1,2}}|{SMALL_NUMBER})\b[^;,.]{{0,16}}\b(?:years?|months?)\b|[\w'\u2019]{{1,14}}\sdegree\b)[^;,.]{{0,70}}[.;]?$",
     re.IGNORECASE,
 )
 _TAIL_REACH = 130
@@ -122,7 +125,7 @@ def by_wish(document: Document, span: Span) -> list[Span]:
     for end, following in [*cuts, (span.end, span.end)]:
         tail = _WISHED_TAIL.search(document.text, max(floor, end - _TAIL_REACH), end)
         if tail and (_parted(document, tail, floor) or _AMOUNT.search(document.lower, floor, tail.start())):
-            cuts.append(tail.span("cut"))
+            cuts.append(tail.span("rather" if tail["cut"] is None else "cut"))
         floor = following
     cuts.sort()
     for end, following in [*cuts, (span.end, span.end)]:

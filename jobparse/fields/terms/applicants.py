@@ -34,8 +34,8 @@ _APPLICANTS = ("applicant", "candidate", "employees", "bidders")
 _SENTENCE_ENDS = (". ", "! ", "? ", "\n")
 # How far before those words their subject begins, in characters.
 _SUBJECT_REACH = 80
-# The words for each group, in the order of the record. "All" is everybody unless it is all of those that are there already;
-# "Employees (SEIU)" is the end of a union's name.
+# The words for each group. "All" is everybody unless it is all of those that are there already; "Employees (SEIU)" is the end
+# of a union's name.
 _OPEN_WORDS = (
     (
         "public",
@@ -44,6 +44,7 @@ _OPEN_WORDS = (
             r" (?:who are not (?:\w+ ){0,4}(?:employees?|employed|members)|outside|from outside)\b"
             r"|(?<=\bp)ublic\b(?!\s(?:health|works|safety|information|relations|librar|service|utilit|school"
             r"|transport|sector|admin|defen|account|affairs|policy|employ))|(?<=\ba)ll\b(?!\s+(?:current|city|county|state|permanent|agenc|departments?\b|divisions?\b|branch|bureau|locations?\b|shifts?\b))"
+            r"(?:\s(?:interested|qualified|eligible|other)\b){0,2}(?:\s(?:persons|people|individuals|applicants|candidates)\b(?:\sinterested\b)?)?"
             r"|(?<=g)eneral public|(?<=e)xternal|(?<=\bp)ersons (?:residing|living) in\b)"
         ),
     ),
@@ -52,7 +53,7 @@ _OPEN_WORDS = (
         pattern(
             r"[EeIiPp](?:(?<=\b[Ee])(?i:mployees)\b(?!\s+\([A-Z]{3,8}\b)"
             r"|(?<=\b[Ii])(?i:nternal)\b|(?<=\b[Pp])(?i:ersons employed) (?:by|in|with)\b"
-            r"|(?<=\b[Pp])(?i:ermanent)\b(?!\s+(?i:resid))(?=[^.\n]{0,60}\s(?i:only)\b))"
+            r"|(?<=\b[Pp])(?i:ermanent)\b(?!\s+(?i:resid))[^.\n]{0,60}?\s(?i:only)\b)"
         ),
     ),
     ("bidders", pattern(r"[Bb](?<=\b[Bb])(?i:idders)\b")),
@@ -103,7 +104,7 @@ _CURRENT = pattern(r"(?:current|for|all)\s+(?:\w+\s+)?employees\b|(?<=\n)(?:\w+\
 
 
 def open_to(document: Document) -> Found[list[str]] | None:
-    """Who may apply, in the order of the record: said in so many words, else told by whom the instructions address."""
+    """Who may apply, in the order of the text: said in so many words, else told by whom the instructions address."""
     rows_of = document.values_of("employment.open_to")
     ranges = _ticked(document, rows_of) or [(row.start, row.end) for row in rows_of] + _listed(document)
     for section in _on_applicants(document) if "open" in document.tokens else ():
@@ -126,7 +127,7 @@ def open_to(document: Document) -> Found[list[str]] | None:
     alone = None if rows else insiders(document)
     if alone:
         rows["employees"] = alone
-    return listed({name: rows[name] for name, _ in _OPEN_WORDS if name in rows}, "open to")
+    return listed(dict(sorted(rows.items(), key=lambda row: row[1])), "open to")
 
 
 def _told(document: Document, ranges: list[tuple[int, int]]) -> dict[str, Span]:

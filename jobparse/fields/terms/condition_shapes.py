@@ -27,7 +27,9 @@ _TRAVEL = pattern(
       | \b (?: expect(?:ed|ation) | requir(?:ed|ement) | able | available | availability | prepared | ready | willing(?:ness)?
         | flexible | flexibility | ability | asked | capable | freedom | free | needs? | necessary | called\ upon )
         \ (?: and\ (?:able|willing|available|ready)\ )? (?: to | of )\ (?: [a-z]{3,14}ly\  )? travel
-      | \b (?: involv | includ | requir | entail | necessitat ) (?: es? | ing )\ (?: [\w-]{2,14}\  ){0,3} travel
+      | \b (?: (?: involv | includ | requir | entail | necessitat ) (?: es? | ing ) | (?: may | will | can | could | might )
+        \ (?: sometimes\ | occasionally\ | also\ )? (?: involve | include | require | entail | necessitate ) )
+        \ (?: [\w-]{2,14}\  ){0,3} travel
       | SHARE (?: \ of\ (?:the|their|your)\ time )?\ (?: [\w-]{3,14}\  ){0,2} travel
     ) (?: l?ing )? \b THINGS
     | \b travel (?: l?ing )? THINGS (?: \ (?!NONE) [\w-]+ ){0,6}?

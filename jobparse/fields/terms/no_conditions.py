@@ -25,7 +25,7 @@ _BEFORE, _FAR_BEFORE = 48, 96
 ANSWERED_NO = pattern(
     r"\W*(?:required|needed)?\s*[:?|-]?\s*\b(?:none\b|n/?a\b|not (?:required|needed|necessary|applicable)\b|no\b(?!\s\w|\.\s?\d))"
 )
-_ANSWERED_BELOW = pattern(r" ?(?:required|needed)?[:?]? ?\n\s*(?:no|none|n/?a|not (?:required|applicable))\.? ?(?:\n|$)")
+_ANSWERED_BELOW = pattern(r" ?(?:required|needed)?[:?]? ?\n\s*(?:no|none|n/?a|other|not (?:required|applicable))\.? ?(?:\n|$)")
 _NOT_DEMANDED = pattern(
     r"(?:(?!\b(?:but|required|although|though|while|or)\b)[^.;\n]){0,40}?\b(?:not|n't|never|rarely|seldom|hardly(?: ever)?)"
     r" (?:be )?(?:currently |normally |generally )?(?:required|needed|necessary|expected|anticipated)\b"
@@ -76,6 +76,14 @@ _ON_HIRE = pattern(
     r"|(?:on|of|for) (?:all|any|each|every) (?:of our |its |our )?(?:prospective |potential )?"
     r"(?:applicants?|candidates?|employees?|staff|appointees?|hires))\b"
 )
+# So do these where somebody is said to do it: "The port conducts background checks on applicants", but not "on applicants for
+# licences".
+_ON_APPLICANTS = pattern(
+    r"\b(?:on|of|for) (?:the |its |our )?(?:prospective |potential )?"
+    r"(?:applicants|candidates|appointees|(?:new )?(?:hires|employees))\b"
+    r"(?! (?:for|of|to|seeking|applying|under|from|in|at)"
+    r" (?!(?:[\w-]+ ){0,3}(?:employment|positions?|jobs?|posts?|hire|appointments?|roles?)\b))"
+)
 # Where the employer itself does it: "We will conduct a background check".
 _WE = ("we ", "we'll ", "we\u2019ll ")
 # A menu's items of a few words ("Criminal history inquiries") stand in sections of such a kind, and state nothing there.
@@ -108,7 +116,9 @@ def states_none(document: Document, section: Section, at: int, words: str, start
     if works is None and lower.startswith(_WE, start):
         return False
     works = works or (_WORK.search(lower, before, at) if not _ASKS.match(lower, at) else None)
-    return works is not None and _ON_HIRE.search(lower, at, end) is None
+    if works is None or _ON_HIRE.search(lower, at, end):
+        return False
+    return works.start() == start or _ON_APPLICANTS.search(lower, at, end) is None
 
 
 @lru_cache(maxsize=4096)

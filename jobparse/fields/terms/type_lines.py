@@ -18,7 +18,7 @@ _TOKENS = frozenset(
     word + mark
     for word in ("full-time", "part-time", "full", "part", "full-time/part-time", "seasonal", "temporary")
     for mark in ("", ",", ";", ".")
-)
+) | {"-full-time", "-part-time"}
 # Behind such a word, what parts it from the other terms; or the other type.
 _PARTED = pattern(
     r"(?!full[ -]time ?/ ?part[ -]time(?: ?:|  |\s*\n))"
@@ -27,6 +27,9 @@ _PARTED = pattern(
 )
 # Before it, where it does not begin its line: a mark between terms, a label.
 _MARKS = ("· ", "·  ", "| ", "|  ", "type: ", "   ")
+# The same behind hours a week: "35 hours/week -Part-time".
+_BEHIND_HOURS = pattern(r"\bh(?:ou)?rs?\b[^\n.;]{0,24}\s[-\u2013]\s?\Z")
+_HOURS_REACH = 40
 _NO_TERMS = frozenset({"about", "duties", "duplicate", "page_furniture", "legal", "equal_opportunity", "minimum_qualifications"})
 _WRAPPED = 50  # the shortest line that goes on in the next one, in characters
 _REACH = 60  # how far behind it the rest of the types stands, in characters
@@ -50,7 +53,7 @@ def first_in_line(document: Document) -> list[tuple[int, int]]:
     for at in places_within(document, 0, document.end):
         index = bisect_right(document.line_starts, at) - 1
         line = document.lines[index] if index >= 0 else None
-        if line is None or not (line.body == at or document.lower.endswith(_MARKS, line.start, at)):
+        if line is None or not (line.body == at or _is_behind_mark(document, line, at)):
             continue
         if line.body == at and not line.marker and index and _goes_on(document, document.lines[index - 1]):
             continue
@@ -61,6 +64,16 @@ def first_in_line(document: Document) -> list[tuple[int, int]]:
             found.append((at, min(line.end, at + _REACH)))
     next_one = _second_post(document) if found else None
     return found if next_one is None else [row for row in found if row[0] < next_one]
+
+
+def _is_behind_mark(document: Document, line: Line, at: int) -> bool:
+    """Whether a mark that parts it from other terms stands before a type on its line."""
+    if document.lower.endswith(_MARKS, line.start, at):
+        return True
+    if _BEHIND_HOURS.search(document.lower, max(line.start, at - _HOURS_REACH), at) is None:
+        return False
+    section = document.section_at(at)
+    return section is not None and section.kind != "benefits"  # "8 hours of leave a month - part-time"
 
 
 def post_lines(document: Document) -> list[tuple[int, int]]:

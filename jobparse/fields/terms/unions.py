@@ -58,10 +58,10 @@ _UNION_IN_LABEL = pattern(
     """,
     re.VERBOSE,
 )
-# The short name of a union with its number: "CUPE Local 21", "CUPE 2426", "C.U.P.E. Local 2".
+# The short name of a union with its number: "CUPE Local 21", "CUPE 2426", "C.U.P.E. Local 2"; or with its agreement.
 _NUMBERED = pattern(
     r"\b(?P<name>[A-Z]{3,7}|(?:[A-Z]\.){3,6})(?:(?:,? (?:Local|DC|Council|District Council|Lodge|Chapter))?(?: No\.?)? \d{1,4}\b"
-    r"| (?=(?i:collective |bargaining )(?i:agreement)))"
+    r"| (?=(?i:collective |bargaining |master |labor )(?i:agreement)))"
 )
 # The number of a branch of a union behind its name: " Local 12", " Local No. 12", " Local #12".
 _BRANCH = pattern(r"\ (?i:local)\ (?:(?i:union)\ )?(?:No\.\ ?|\#)?\d{1,5}[A-Z]?\b", re.VERBOSE)

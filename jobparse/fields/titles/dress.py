@@ -20,6 +20,7 @@ from jobparse.fields.titles.tails import TAIL, TAIL_SIGNS
 from jobparse.lexicon.employers import employer_words
 from jobparse.lexicon.numbers import SMALL_NUMBER
 from jobparse.lexicon.postings import posting_words
+from jobparse.lexicon.sentence_weights import sentence_weights
 from jobparse.lexicon.structure import structure_words
 from jobparse.patterns import pattern
 from jobparse.spans import Span
@@ -53,6 +54,9 @@ _APPENDED = pattern(
 _APPENDED_SIGN = pattern(r"[-,(\d]|vailable", re.IGNORECASE)
 # Letters at the end of what `_APPENDED` found, in capitals: it ignores case, and "Driver-Van" is a title in whole.
 _CASED = pattern(r"[A-Z]{3}\)?$|, [A-Z]{2}\)?$")
+# In a title in capitals, a word in brackets that is no short name: "NURSE AIDE (SITTER)".
+_WORD = pattern(r"\s?\(([A-Z]{5,})\)")
+_ENDS_OF_WORDS = ("ER", "IST", "ING", "IAN", "HTS", "YST")
 _SAID = pattern(r"hourly|available", re.IGNORECASE)
 _PLAIN = (
     *(" new", " apply", " share", " print", " save", " save job", " email", " opportunity"),
@@ -221,9 +225,17 @@ def bare(document: Document, span: Span) -> Span:
     if not match or match.start() <= 3 or is_grade_taught(content[: match.start()].lower(), match.group().lower()):
         return span
     appended = match.group()
+    if content.isupper() and _is_word(appended):
+        return span
     if _CASED.search(appended) or any(char.isdigit() for char in appended) or _SAID.search(appended):
         return without_bodies(document, _ended(document, trimmed(document, span.start, span.start + match.start())))
     return span
+
+
+def _is_word(appended: str) -> bool:
+    """Whether what stands behind a title in capitals is a word in brackets, not a name in short: "(SITTER)", not "(TXDOT)"."""
+    match = _WORD.fullmatch(appended)
+    return match is not None and (match[1].endswith(_ENDS_OF_WORDS) or match[1].lower() in sentence_weights().vocabulary)
 
 
 def begin_of(document: Document, start: int, end: int) -> int:

@@ -66,6 +66,21 @@ def merge(places: list[Place], place: Place) -> None:
     places[-1] = place
 
 
+# What a value says behind a dash of how far around its city the work is: "Elm Bay - All Boroughs".
+_AROUND = pattern(
+    r"\x20-\x20(?:All|Any|Various|Multiple|Several)\x20(?:[A-Z][A-Za-z]{2,20}\x20)?"
+    r"(?:Boroughs?|Districts?|Locations?|Areas?|Sites?|Campus(?:es)?|Count(?:y|ies)|Regions?|Facilit(?:y|ies)|Offices?|Schools?"
+    r"|Branch(?:es)?|Parks|Buildings?|Neighborhoods)(?=\s|\Z)"
+)
+
+
+def to_line_end(document: Document, place: Place, end: int) -> None:
+    """Let the text of a place go on with what its value says of all around it."""
+    around = _AROUND.match(document.text, place.text[-1].end, end) if place.text else None
+    if around:
+        place.text = (*place.text[:-1], Span(place.text[-1].start, around.end()))
+
+
 # How far before an address the line of its building begins, in characters; a name is far shorter.
 _NAME_REACH = 1000
 
