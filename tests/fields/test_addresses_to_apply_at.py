@@ -57,6 +57,7 @@ def test_an_address_for_questions_on_something_else() -> None:
             "Clerk's Office",
         ),
         ("Mail your application to Human Resources, P.O. Box 12, Elmford.", "Human Resources"),
+        ("Mail your application to the Elm Harbor Authority, 12 Quay Street, Elmford.", "Elm Harbor Authority"),
         ("Applications may be picked up at Elmford City Hall, 12 Quay St.", None),
         ("Applications are read with care. Work is at the Elm Water Department, 12 Quay St.", None),
         ("Applications go to whoever sits at the desk.", None),

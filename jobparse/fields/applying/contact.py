@@ -93,23 +93,10 @@ _GOES = pattern(
     r"|\b(?:from|picked|pick|obtain(?:ed)?|available|issued|provided)\b"
 )
 _GOES_REACH = 40  # how far before the papers such a word stands, in characters
-_OFFICES = frozenset(
-    {
-        "office", "offices", "department", "dept", "division", "section", "bureau", "commission", "resources", "personnel",
-        "board", "clerk", "unit", "authority", "agency", "council",
-    }
-)  # fmt: skip
-_OFFICE_SIGNS = (
-    "office",
-    "department",
-    "division",
-    "section",
-    "bureau",
-    "commission",
-    "resources",
-    "personnel",
-    "clerk",
-    "board",
+# What the name of such an office holds; one of these stands in each section that tells of one.
+_OFFICES = (
+    *("office", "department", "division", "section", "bureau", "commission", "resources", "personnel", "clerk", "board"),
+    *("authority", "agency", "council"),
 )
 # The same with no mark behind the label, over a number: "Name Jo Field" over "Telephone 555-555-0100", each on a line or on two.
 _NAMED_OVER = pattern(
@@ -225,13 +212,13 @@ def find_contact(document: Document, sections: list[Section]) -> Found[str] | No
 def _office(document: Document, sections: list[Section]) -> Found[str] | None:
     """The office with its address where applications are taken: "Forms are accepted at the Clerk's Office, 12 Elm Street"."""
     for section in (*sections, *(section for section in document.sections if section.note)):
-        if not has_sign(document, section.start, section.end, _OFFICE_SIGNS):
+        if not has_sign(document, section.start, section.end, _OFFICES):
             continue
         for match in _OFFICE.finditer(document.text, section.start, section.end):
             if is_on_other_matters(document, match.start()) or not _goes_there(document, section, match):
                 continue
             words = document.lower[slice(*match.span("office"))].replace("\n", " ").split()
-            if not _OFFICES.isdisjoint(words):
+            if any(word in _OFFICES or word.removesuffix("s") in _OFFICES for word in words):
                 return document.found(*match.span("office"), "office with its address")
     return None
 

@@ -111,7 +111,6 @@ def _kind(document: Document, start: int, end: int, names: tuple[str, ...], span
             return _ABOUT
         if is_portrait(text) or introduces(document, start, end):
             return _ABOUT
-    told = paragraph_kinds(text, _SUMMED)
     kind = other_kind(document, _SUMMED, start, end)
     if kind is None:
         told = paragraph_kinds(text, _SUMMED)
