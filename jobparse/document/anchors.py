@@ -148,7 +148,7 @@ def find_anchors(document: Document, kinds: bytes, ahead: list[Anchor]) -> list[
                 anchors.append(split)  # the colon of the line's last words stands on the next line
     anchors += ahead
     anchors = _with_rows(
-        anchors, [*flat_rows(document, words), *facets_in_row(document, words), *headed_in_line(document, words)]
+        anchors, [*flat_rows(document, openings, words), *facets_in_row(document, words), *headed_in_line(document, words)]
     )
     anchors += wiki_lines(document)
     of_boards = board_lines(document)  # a panel goes before what its first line is else, a line behind that

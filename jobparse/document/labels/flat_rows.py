@@ -2,6 +2,7 @@
 
 Two numbers or dates behind words that say so, and a third label, show that a line is such a table. In a text that has one,
 further labels and headings of several words stand inside its other long lines too: "… at offer stage Location of Post Elmbay".
+So do lines that follow each other and hold two labels each: "Salary $40,000 Grade 4 to 6" over "Perm/Temp Permanent FT/PT Full-time".
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from jobparse.document.headings.bounds import SMALL, bare, openers
+from jobparse.document.headings.bounds import SMALL, bare, label_openers, openers
 from jobparse.document.labels.values import BEGINS_WITH_DATE
 from jobparse.document.model import Anchor
 from jobparse.lexicon.folding import key
@@ -36,17 +37,25 @@ _IN_SENTENCE = pattern(
     r"(?i)(?<![a-z])(?:the|a|an|our|your|their|its|this|that|of|by|and|or|as|in|on|at|for|to|with|from|under|see) $"
 )
 _REACH = 8
+# A line of two labels in a block of such is not longer, in characters, and so many of them stand in the block.
+_LONGEST_PAIR, _PAIRS = 200, 2
+# With what the value of a label begins that has no colon before it, beside letters and figures.
+_OPENS_VALUE = "$£€#("
 # Kinds of headings that are none inside such a line.
 _NONE = frozenset({"page_furniture", "note", "header", "container", "identifiers"})
 
 
-def flat_rows(document: Document, words: Lexicon) -> list[Anchor]:
+def flat_rows(document: Document, openings: list[str], words: Lexicon) -> list[Anchor]:
     """The labels and headings inside lines that hold many without colons; none where no line does.
 
     Args:
         document: The document, whose sections are not known yet.
+        openings: For each line the first word of a heading or label that it begins with, empty where it does not.
         words: The lexicon.
     """
+    paired = _paired_rows(document, openings, words)
+    if paired:
+        return paired
     tables = [row for at in _candidates(document) if len(row := _labels(document, document.lines[at], words)) >= _FEWEST]
     found = [anchor for row in tables for anchor in row if _is_shaped(document.text, anchor)]
     if len(found) < _SHAPED:
@@ -75,6 +84,55 @@ def _candidates(document: Document) -> list[int]:
     return sorted(
         at for at, count in counts.items() if at >= 0 and count >= _SHAPED and lines[at].end - lines[at].start >= _LEAST
     )
+
+
+def _paired_rows(document: Document, openings: list[str], words: Lexicon) -> list[Anchor]:
+    """The labels of the first block of lines that hold two of them each, with figures behind some; none where there is none."""
+    text, lines, first = document.text, document.lines, label_openers()
+    rows: list[list[Anchor]] = []
+    for at, opening in enumerate(openings):
+        line = lines[at]
+        row: list[Anchor] = []
+        if opening in first and not line.marker and line.end - line.body <= _LONGEST_PAIR:
+            beside = (at and opening and openings[at - 1]) or (at + 1 < len(lines) and openings[at + 1])
+            row = _pair(text, line, words) if beside and ":" not in text[line.body : line.end] else []
+        if not row or (line.gap and rows):
+            if _is_block(text, rows):
+                break
+            rows = []
+        if row:
+            rows.append(row)
+    return [anchor for row in rows for anchor in row] if _is_block(text, rows) else []
+
+
+def _is_block(text: str, rows: list[list[Anchor]]) -> bool:
+    """Whether enough of some lines hold two labels, and enough values look like what their labels say."""
+    if sum(len(row) > 1 for row in rows) < _PAIRS:
+        return False
+    return sum(_has_figure(text, anchor) for row in rows for anchor in row) >= _SHAPED
+
+
+def _has_figure(text: str, anchor: Anchor) -> bool:
+    """Whether a label on a number, a day or a sum has that behind it."""
+    label = anchor.labels[0]
+    if label.attribute == "salaries":
+        return _SUM.match(text, anchor.body) is not None
+    return (label.section in ("identifiers", "dates") or label.value == "count") and _is_shaped(text, anchor)
+
+
+def _pair(text: str, line: Line, words: Lexicon) -> list[Anchor]:
+    """The labels of a line that begins with one and has a value behind each of them."""
+    found: list[Anchor] = []
+    for start, end in _phrases(text, line, words):
+        labels = words.labels.get(key(text[start:end]), ())
+        behind = found[-1].body if found else line.body
+        if not labels or (start <= behind if found else start != behind):
+            if not found:
+                break
+            continue  # "Title Department Head", "Job Link Apply Online"
+        if end + 1 < line.end and (text[end + 1].isupper() or text[end + 1].isdigit() or text[end + 1] in _OPENS_VALUE):
+            found.append(Anchor(start, bare(text, start, end), end + 1, labels[0].section, "exact", labels, "label"))
+    return found
 
 
 def _labels(document: Document, line: Line, words: Lexicon) -> list[Anchor]:
@@ -144,7 +202,7 @@ def _phrases(text: str, line: Line, words: Lexicon) -> list[tuple[int, int]]:
                 stop = bounds[place + count - 1][1]
                 folded = key(text[start:stop])
                 known = folded in words.labels or folded in words.headings
-                if known and text[stop - 1].isalnum() and not _IN_SENTENCE.search(text, max(line.body, start - _REACH), start):
+                if known and (text[stop - 1].isalnum() or text.endswith(" No.", start, stop)) and not _IN_SENTENCE.search(text, max(line.body, start - _REACH), start):
                     found.append((start, stop))
                     step = count
                     break
