@@ -45,3 +45,16 @@ def test_a_label_inside_a_value_is_none() -> None:
 def test_lines_without_values_of_their_labels(text: str) -> None:
     assert len(jobparse.parse(text).posting.sections) <= 3
     assert jobparse.parse(text).posting.department is None
+
+
+def test_rows_of_one_label_each() -> None:
+    text = "Harbor Nurse\n\nEmployment type FULL_TIME\nSalary $41,900 - $54,500 a year\nExpires 2027-02-09\nCompany\nElm Bay Health\n"
+    posting = jobparse.parse(text).posting
+    assert posting.employment.types == ["full_time"]
+    assert posting.dates.closes == "2027-02-09"
+    assert posting.salaries[0].max == 54500
+
+
+def test_two_lines_that_begin_with_words_of_labels_are_no_rows() -> None:
+    text = "Harbor Nurse\n\nThe nurse sees crews.\n\nLocation Elmbay has a quay of its own.\nSalary $4 more at night.\n"
+    assert not any(section.heading == "Location" for section in jobparse.parse(text).posting.sections)

@@ -39,6 +39,7 @@ _IN_SENTENCE = pattern(
 _REACH = 8
 # A line of two labels in a block of such is not longer, in characters, and so many of them stand in the block.
 _LONGEST_PAIR, _PAIRS = 200, 2
+_SINGLES = 3  # lines of one label and its value each make such a block
 # With what the value of a label begins that has no colon before it, beside letters and figures.
 _OPENS_VALUE = "$£€#("
 # Kinds of headings that are none inside such a line.
@@ -106,8 +107,8 @@ def _paired_rows(document: Document, openings: list[str], words: Lexicon) -> lis
 
 
 def _is_block(text: str, rows: list[list[Anchor]]) -> bool:
-    """Whether enough of some lines hold two labels, and enough values look like what their labels say."""
-    if sum(len(row) > 1 for row in rows) < _PAIRS:
+    """Whether enough of some lines hold two labels, or are rows of one, and enough values look like what their labels say."""
+    if sum(len(row) > 1 for row in rows) < _PAIRS and len(rows) < _SINGLES:
         return False
     return sum(_has_figure(text, anchor) for row in rows for anchor in row) >= _SHAPED
 
@@ -202,7 +203,11 @@ def _phrases(text: str, line: Line, words: Lexicon) -> list[tuple[int, int]]:
                 stop = bounds[place + count - 1][1]
                 folded = key(text[start:stop])
                 known = folded in words.labels or folded in words.headings
-                if known and (text[stop - 1].isalnum() or text.endswith(" No.", start, stop)) and not _IN_SENTENCE.search(text, max(line.body, start - _REACH), start):
+                if (
+                    known
+                    and (text[stop - 1].isalnum() or text.endswith(" No.", start, stop))
+                    and not _IN_SENTENCE.search(text, max(line.body, start - _REACH), start)
+                ):
                     found.append((start, stop))
                     step = count
                     break

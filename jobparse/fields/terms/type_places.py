@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
 # What those words hold that few others do, how far behind their first letter it stands, and what they begin with.
 _SIGNS = (
-    ("full", 0, ("full-", "full t", "fullt", "full or p", "full and", "full &", "full/", "full /")),
+    ("full", 0, ("full-", "full t", "full_t", "fullt", "full or p", "full and", "full &", "full/", "full /")),
     ("whole", 0, ("whole",)),
-    ("part", 0, ("part-", "part t", "partt")),
+    ("part", 0, ("part-", "part t", "part_t", "partt")),
     *((word, 0, (word,)) for word in ("temp", "limited", "provisional", "seasonal", "intern", "contract", "fixed")),
     ("non-ongoing", 0, ("non-ongoing",)),
     ("diem", 4, ("per diem", "per-diem")),

@@ -27,9 +27,9 @@ if TYPE_CHECKING:
 # with. It reads lower-case text, and each alternative begins with a plain letter, so that most characters need no trial.
 _TYPE = pattern(
     r"""
-      full[ -]?time | full (?= (?: \ (?:or|and|and/or|&)\  | \ ?/\ ? ) part[ -]?time )
+      full[ _-]?time | full (?= (?: \ (?:or|and|and/or|&)\  | \ ?/\ ? ) part[ -]?time )
     | whole (?: -?time | \ time (?<! the\ whole\ time ) )
-    | part[ -]?time
+    | part[ _-]?time
     | temporary | temp (?<=\btemp) \b | limited[ -]term | provisional \b
     | seasonal (?! ly )
     | internship | intern (?<=\bintern) \b
@@ -86,6 +86,8 @@ _HEAD, _VALUE, _TOP_LINES, _SHORT_LINE = 30, 60, 40, 80
 _BEGIN = 40
 # The longest value of a label of the title that may name a type, in characters: "Pilot - Temporary Specified Purpose".
 _LONG_TITLE = 160
+# How labels end that say what a posting is, and not who may apply alone.
+_KIND = "type"
 # Kinds of the sentences of a notice that may name a type: "Full-time, non-exempt; $22.92 per hour".
 _NOTICE_KINDS = ("employment", "other", "salary", "schedule")
 # Kinds of sections in which a sentence says what employment "this is".
@@ -171,6 +173,11 @@ def _type_ranges(document: Document) -> list[tuple[int, int]]:
     ranges = [(row.start, row.end) for row in document.values_of("employment.types")]
     ranges += [(row.start, row.end) for row in document.values_of("employment.flsa") if row.end - row.start < _BEGIN]
     ranges += [(row.start, min(row.end, row.start + _BEGIN)) for row in document.values_of("schedule")]
+    ranges += [  # "Posting Type: Continuous (Full-Time)", which as well says who may apply
+        (row.start, min(row.end, row.start + _BEGIN))
+        for row in document.values_of("employment.open_to")
+        if document.lower.endswith(_KIND, *row.anchor.heading)
+    ]
     for section in document.of_kind("header"):
         if not places_within(document, section.body, section.end):
             continue  # spares most sections the way over their lines

@@ -47,7 +47,7 @@ def is_none(document: Document, start: int, end: int) -> bool:
     return (
         folded in lexicon().headings
         or (folded in lexicon().labels and not (document.lines[0].body == start and folded in lexicon().occupations))
-        or begins_with_label(content)
+        or (begins_with_label(content) and not _is_rank(document, start, content))
         or content[:1] in _MONEY
         or ("office" in folded and _LED.fullmatch(document.lower, start, end) is not None)
         or (
@@ -85,3 +85,9 @@ def _is_place(document: Document, span: Span) -> bool:
         return True
     places = [place for place in find_city_states(document.text, *span) if place.start == span.start]
     return any(" " not in document.text[place.end : span.end].strip() for place in places)
+
+
+def _is_rank(document: Document, start: int, content: str) -> bool:
+    """Whether the label that the first line of a text begins with is a rank before its branch: "Supervisor - Boat Services"."""
+    head, dash, _ = content.partition(" - ")
+    return bool(dash) and document.lines[0].body == start and key(head) in lexicon().occupations
