@@ -41,6 +41,7 @@ _IN_TEXT = pattern(
     (?: (?: permanent | temporary | whole-?time | (?:full|part)[-\ ]?time | (?:fixed|specified)[-\ ](?:term|purpose)
           | and | or ),? \  ){{0,5}}
     (?: vacanc(?:y|ies) | openings? | vacant\ positions? ) \b
+    (?! \ (?: announcement | notice | bulletin | number | no\b | id\b | list ) )
     """
     ),
     re.VERBOSE | re.IGNORECASE,
@@ -77,7 +78,7 @@ _MOST_TITLES = 3  # so often is a title looked for in the text
 _TO_FILL = pattern(
     r"""
     (?: to\ fill\  (?: up\ to\  )? (?P<count> \d{1,3} | [a-z]{3,6} ) \ (?! or\  ) (?: \(\d{1,3}\)\  )?
-        (?: [\w/-]+ \  ){0,8}? (?: vacanc(?:y|ies) | openings | positions ) \b
+        (?: [\w/-]+ \  ){0,8}? (?: vacanc(?:y|ies) | openings | positions | posts | jobs ) \b
       | there \ (?: are | is ) \ (?: currently\  )? (?P<now> \d{1,3} | [a-z]{3,6} ) \ (?: \(\d{1,3}\)\  )?
         (?: vacanc(?:y|ies) | vacant\ positions?
           | (?: [a-z/-]+ ,? \  ){0,5}? (?: positions? | posts? | vacanc(?:y|ies) | openings? )
@@ -222,7 +223,8 @@ def _in_form(document: Document) -> re.Match[str] | None:
     for match in _FORM.finditer(document.lower) if has_any(document.lower, _FORM_SIGNS) else ():
         section = document.section_at(match.start())
         line = document.lines[bisect_right(document.line_starts, match.start()) - 1]
-        if section and section.kind not in _NO_FORMS and (line.body == match.start() or section.kind == "header"):
+        cell = document.text.startswith("  ", max(0, match.start() - 2))  # in a table of columns
+        if section and section.kind not in _NO_FORMS and (line.body == match.start() or cell or section.kind == "header"):
             return match
     return None
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from jobparse.document.labels.values import DAY
 from jobparse.document.signs import has_any, offsets_in, vocabulary
 from jobparse.fields.edges import trimmed
 from jobparse.fields.labelled_numbers import IDENTIFIER, OF_YEAR, before_those_of_boards, labelled
@@ -125,6 +126,13 @@ _OF_EXAMINATIONS = frozenset({"exam", "examination", "examinations", "exams"})
 # A number in brackets on a line below the title, among how many from the top.
 _BELOW_TITLE = pattern(r"\(((?=[A-Z]{0,8}\d)[A-Z\d]{6,12})\)")
 _TITLE_LINES = 4
+# The number of an announcement on the line under its name, alone or before a date: "HB 012-27 March 4, 2027". Letters or a year
+# of two figures tell it from a date and a street.
+_UNDER_NAME = pattern(
+    r"\s*(?:No\. ?|\# ?)?((?:[A-Z]{2,8} )?\d{1,4}[-/]\d{2,4}(?![-/\d])|[A-Z]{2,8}(?:[-/][A-Z\d]{1,8}){0,3}[-/]\d{1,6})"
+    rf"(?=[.,;]?\s*(?:\n|\Z|\(?{DAY}))"
+)
+_NAMES = ("announcement", "notice", "vacancy", "bulletin", "circular", "posting", "opportunity")
 # How far into a text the number of an examination, and the code behind a title, stand, in characters.
 FRONT = 2000
 
@@ -198,6 +206,11 @@ def _under_heading(document: Document) -> list[Found[str]]:
             match = IDENTIFIER.fullmatch(document.text, span.start, line if line > 0 else span.end)
             if match:
                 return [document.found(*match.span(1), "reference under a heading")]
+    for section in document.of_kind("header"):
+        if section.anchor and section.start < FRONT and document.lower.endswith(_NAMES, *section.anchor.heading):
+            match = _UNDER_NAME.match(document.text, section.anchor.heading.end, section.end)
+            if match:
+                return [document.found(*match.span(1), "number under the name of an announcement")]
     return []
 
 

@@ -26,8 +26,8 @@ def test_two_labels_on_each_line() -> None:
 
 def test_a_label_inside_a_value_is_none() -> None:
     text = (
-        "Title Department Head Location Elmbay\nPosting Number 4711 Status Full Time\nOpening Date 3/1/2027 Closing Date 3/9/2027\n\n"
-        "Leads the office of tides.\n"
+        "Title Department Head Location Elmbay\nPosting Number 4711 Status Full Time\n"
+        "Opening Date 3/1/2027 Closing Date 3/9/2027\n\nLeads the office of tides.\n"
     )
     posting = jobparse.parse(text).posting
     assert posting.title == "Department Head"
@@ -48,7 +48,10 @@ def test_lines_without_values_of_their_labels(text: str) -> None:
 
 
 def test_rows_of_one_label_each() -> None:
-    text = "Harbor Nurse\n\nEmployment type FULL_TIME\nSalary $41,900 - $54,500 a year\nExpires 2027-02-09\nCompany\nElm Bay Health\n"
+    text = (
+        "Harbor Nurse\n\nEmployment type FULL_TIME\nSalary $41,900 - $54,500 a year\nExpires 2027-02-09\n"
+        "Company\nElm Bay Health\n"
+    )
     posting = jobparse.parse(text).posting
     assert posting.employment.types == ["full_time"]
     assert posting.dates.closes == "2027-02-09"

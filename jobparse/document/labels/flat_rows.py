@@ -2,7 +2,7 @@
 
 Two numbers or dates behind words that say so, and a third label, show that a line is such a table. In a text that has one,
 further labels and headings of several words stand inside its other long lines too: "… at offer stage Location of Post Elmbay".
-So do lines that follow each other and hold two labels each: "Salary $40,000 Grade 4 to 6" over "Perm/Temp Permanent FT/PT Full-time".
+So do lines that follow each other and hold two labels each: "Salary $40,000 Grade 4 to 6" over "Perm/Temp Permanent FT/PT Full".
 """
 
 from __future__ import annotations

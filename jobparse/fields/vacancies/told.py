@@ -60,6 +60,11 @@ _NO_POSTS = frozenset(
      "preferred_qualifications", "other_requirements", "physical_requirements", "hiring_preferences"}
 )  # fmt: skip
 _SENTENCE_ENDS = (". ", "! ", "? ", "\n")
+# All of a line that says so, also below a list of duties: "Two posts available". It begins behind the number.
+_LINE = pattern(
+    r"(?:positions?|posts?|vacanc(?:y|ies)|openings?) (?:(?:is|are|now|currently) )?"
+    r"(?:available|open|vacant)[.!]?(?:\n|\Z)"
+)
 # Behind the posts, that they are to be filled: "positions, one a pier, are open", "posts to fill", "posts at this time".
 _TO_BE_FILLED = pattern(
     r"(?:positions?|posts?|vacanc(?:y|ies)|openings|appointments)\b(?:, [^.;,\n]{2,40},)?"
@@ -131,11 +136,13 @@ def _to_be_filled(document: Document) -> re.Match[str] | None:
     nouns += [noun for noun, word in _ONE.items() if word in document.tokens]
     for at in sorted({at for noun in nouns for at in offsets(document, noun)}):
         section = document.section_at(at)
-        if section is None or section.kind in _NO_POSTS:
+        if section is None:
             continue
         noun = lower.find("po", at) if lower.startswith(_SINGULAR, at) else at
         low = max(0, noun - _WINDOW)
         start = _number_before(lower, low, noun)
+        if section.kind in _NO_POSTS and not (start > 0 and lower[start - 1] == "\n" and _LINE.match(lower, noun)):
+            continue
         match = _POSTED.match(lower, start, noun) if start >= 0 else None
         if match and _is_told(lower, low, start, noun) and not counts_on(document, noun, section.end):
             return match
