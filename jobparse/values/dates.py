@@ -18,15 +18,15 @@ from .zones import ZONE, zone_offset, zone_place
 
 __all__ = ["PrintedDate", "PrintedTime", "find_dates", "find_times"]
 
-# A date with a named month: "March 8, 2024", "MARCH 8th, 2024", "March 8 th , 2024", "Mar. 8, 2024", "July, 27, 2017", "April,
-# 2021", and the month and year of "8 March 2024", "24-FEB-2021" and "24-Feb-21" (`_DAY_BEFORE` reads the day before it, so that
+# A date with a named month: "March 8, 2024", "MARCH 8th, 2024", "March 8 th , 2024", "Mar. 8, 2024", "July, 27, 2017", "Nov22nd,
+# 2019", "April, 2021", and the month and year of "8 March 2024", "24-FEB-2021" and "24-Feb-21" (`_DAY_BEFORE` reads the day before it, so that
 # the scan can start at a letter).
 _NAMED = pattern(
     r"""
     [JFMASONDjfmasond](?<=\b.)
     (?i: (?<=j)(?:an(?:uary)?|une?|uly?) | (?<=f)eb(?:ruary)? | (?<=m)(?:ar(?:ch)?|ay) | (?<=a)(?:pr(?:il)?|ug(?:ust)?)
       | (?<=s)ept?(?:ember)? | (?<=o)ct(?:ober)? | (?<=n)ov(?:ember)? | (?<=d)ec(?:ember)? )
-    (?: \b \.? | (?=[0-9]{1,2},\x20?[0-9]{4}) )
+    (?: \b \.? | (?=[0-9]{1,2}(?i:st|nd|rd|th)?,\x20?[0-9]{4}) )
     (?: \s{0,2},?\s{0,3} (?P<day>[0-9]{1,2})(?i:\x20?(?:st|nd|rd|th))?
         (?:\s{0,2},\s{0,3}|\s{1,3}) (?P<year>[0-9]{4}|['\u2019][0-9]{2}\b)
       | (?:\s{0,2},\s{0,3}|\s{1,3}|-) (?P<only_year>[0-9]{4}|[0-9]{2}(?:(?<=-..)(?![\w-])|(?=\s{0,2}(?:[,.;()\n]|\Z)))) )

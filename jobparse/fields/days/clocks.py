@@ -4,21 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from jobparse.patterns import pattern
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from jobparse.document.model import Document
     from jobparse.values.dates import PrintedDate
 
+# The last minute before noon, as which one before midnight reads whose half of the day is not printed, and such a half.
+_LAST_MINUTE, _HALF = "11:59", pattern(r"\d\s{0,2}(?:a\s?\.?\s?m|hrs|hours)\b")
 # The words between spaces that are the state without summer time.
 _ARIZONA = frozenset({"arizona", "arizona,", "arizona.", "az", "az,", "az."})
 
 
 def without_midnight(document: Document, date: PrintedDate) -> PrintedDate:
-    """A deadline at midnight of a day without the time: it is the end of that day, which the hour of nought would leave out."""
-    if date.time and date.value[11:19] == "00:00:00" and document.lower.find("midnight", date.start, date.end) >= 0:
-        return date._replace(value=date.value[:10], time=False)
-    return date
+    """A deadline at the end of its day without the time: at midnight, which is no hour of it, or at "11:59", be it of the night."""
+    if not date.time:
+        return date
+    printed = document.lower[date.start : date.end]
+    end = date.value[11:19] == "00:00:00" and "midnight" in printed
+    half = date.value[11:16] == _LAST_MINUTE and _HALF.search(printed) is None
+    return date._replace(value=date.value[:10], time=False, zone=None) if end or half else date
 
 
 def without_summer(document: Document, date: PrintedDate, known: Mapping[str, Any]) -> PrintedDate:

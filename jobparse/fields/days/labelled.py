@@ -36,7 +36,7 @@ DECOY = pattern(
 _HEAD_LINES = 14
 # Around a date that is no more than that, how many labels to each side and within how many characters are those of its head; so
 # many of the record tell that it is that of an announcement, but with those of an event it is the day of one.
-_BESIDE, _HEAD_REACH, _FEWEST = 5, 700, 3
+_BESIDE, _HEAD_REACH, _FEWEST = 9, 700, 3
 _OF_JOBS = frozenset(
     {"requisition_id", "title", "salaries", "salary_grade", "dates.closes", "openings", "department", "locations"}
 )

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 # "open until a suitable candidate is found", "continuous recruitment".
 UNTIL_FILLED = pattern(
     r"""
-      \b (?: open\s+ )? (?: until | till ) \s+
+      \b (?: open\s+ )? (?: until | till ) \s+ (?: when \s+ )?
       (?: (?: (?: the | all | this | these | an? ) \s+ )? (?: [\w/-]+ \s+ ){0,5}?
           (?: positions? | posts? | vacanc(?:y|ies) | jobs? | openings? | roles? ) \s+
           (?: (?: is | are | (?:has|have)\ been ) \s+ )? )?

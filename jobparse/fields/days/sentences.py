@@ -34,7 +34,7 @@ _BY = pattern(
 )
 # What is asked for by such a date, in lower case.
 _ASKED = pattern(
-    r"(?<![a-z])(?:appl(?:y|ications?)|submi(?:t|ts|tted|ssions?)|respond|reply|send|e-?mail|r[eé]sum[eé]s?|cvs?|responses|nominations|open|return(?:ed)?"
+    r"(?<![a-z])(?:appl(?:y|ications?)|submi(?:t|ts|tted|ssions?)|respond|repl(?:y|ies)|send|e-?mail|r[eé]sum[eé]s?|cvs?|responses|nominations|open|return(?:ed)?"
     r"|expressions?\sof\sinterest|bids?|fill(?:ed)?\s(?:out|in)|turn(?:ed)?\sin|hand(?:ed)?\sin|deliver(?:ed)?|postmarked)\b"
 )
 # A sentence that orders to hand something in, whatever else it says: "Return it with the fee for the test by ".
