@@ -88,7 +88,7 @@ _SHARED = (" and administration", " & administration")
 _HOLDER = 3
 
 # The acronym behind a name, which has two capitals: "Office of Public Art (OPA)", "Ministry of Docks (MoD)".
-_ACRONYM = pattern(r"\s*\([A-Z](?=[a-z&.-]{0,8}[A-Z])[A-Za-z&.-]{1,9}\)$")
+_ACRONYM = pattern(r"\s*\(['\"]?[A-Z](?=[a-z&.-]{0,8}[A-Z])[A-Za-z&.-]{1,9}['\"]?\)$")
 
 
 # A unit by its codes, which a system of applicants prints behind "Organization": "HX/QUA Tides and Docks", "QUAY-Pilot Section".

@@ -57,6 +57,7 @@ class EmployerWords(WordLists):
     international: tuple[str, ...]
     international_short: frozenset[str]
     purposes: frozenset[str]
+    whole_ends: tuple[str, ...]
     school_words: frozenset[str]
     part_words: frozenset[str]
     department_ends: frozenset[str]

@@ -19,8 +19,8 @@ from .zones import ZONE, zone_offset, zone_place
 __all__ = ["PrintedDate", "PrintedTime", "find_dates", "find_times"]
 
 # A date with a named month: "March 8, 2024", "MARCH 8th, 2024", "March 8 th , 2024", "Mar. 8, 2024", "July, 27, 2017", "Nov22nd,
-# 2019", "April, 2021", and the month and year of "8 March 2024", "24-FEB-2021" and "24-Feb-21" (`_DAY_BEFORE` reads the day before it, so that
-# the scan can start at a letter).
+# 2019", "April, 2021", and the month and year of "8 March 2024", "24-FEB-2021" and "24-Feb-21" (`_DAY_BEFORE` reads the day
+# before it, so that the scan can start at a letter).
 _NAMED = pattern(
     r"""
     [JFMASONDjfmasond](?<=\b.)

@@ -19,7 +19,7 @@ _ARIZONA = frozenset({"arizona", "arizona,", "arizona.", "az", "az,", "az."})
 
 
 def without_midnight(document: Document, date: PrintedDate) -> PrintedDate:
-    """A deadline at the end of its day without the time: at midnight, which is no hour of it, or at "11:59", be it of the night."""
+    """A deadline at the end of its day without the time: at midnight, which is no hour of it, or at "11:59" of either half."""
     if not date.time:
         return date
     printed = document.lower[date.start : date.end]

@@ -30,7 +30,8 @@ _CALLED = pattern(
         | DEPARTMENT | OFFICE | BUREAU ) \ +
       (?: of | on | for | OF | FOR ) \ + (?: the\ + )?
       [A-Z][\w&'-]*
-      (?: ,? \ + (?! Hiring\b | Seek(?:s|ing)\b ) (?: (?: and | of | for | the | & | AND | OF ) \ + ){0,2} [A-Z][\w&'-]* ){0,6} )
+      (?: ,? \ + (?! Hiring\b | Seek(?:s|ing)\b ) (?: (?: and | of | for | the | & | AND | OF ) \ + ){0,2}
+        (?! U\.S\. ) [A-Z][\w&'-]* ){0,6} )
     """,
     re.VERBOSE,
 )

@@ -221,6 +221,7 @@ def _names_no_part(content: str, employer: str) -> bool:
         or names_occupation(content.partition("; ")[0] if "; " in content else "")
         or begins_with_label(content)
         or key(content) in lexicon().labels
+        or key(content.partition("/")[0]) in lexicon().headings  # "Department Overview/Oorsig van Departement"
         or _COLON.match(content)
         or is_unfinished(content)
         or names_board(content)

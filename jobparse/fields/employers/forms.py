@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from jobparse.document.model import Document
 
 # A word of a name, and the words of one up to its last, with what joins them: whole ones, which nothing is given back of.
-WORD = r"[A-Z][\w.&'-]*"
+CAPITAL = "A-ZÀ-ÖØ-ÞĀĒĪŌŪŁŚŠŽ"  # of English, Māori and the languages of the Union: "Ōtama Bay District Council"
+WORD = rf"[{CAPITAL}][\w.&'-]*"
 NAME = rf"{WORD}+\ (?:(?:{WORD}+|\d[\d-]{{0,6}}|of|and|the|for|at|&|de|la)\ ){{0,6}}"
-_WORD_ABROAD = r"[A-ZÄÖÜÉ][\w.&'-]*"
 # Names of employers in their own right, whatever other government the text names: "Leitrim County Council", "Lakeside Unified
 # School District", "Corporation of the Township of Alder", "Port of Alder", "Alder Harbour NHS Foundation Trust"; also
 # those of universities in other languages: "Universität Erlental".
@@ -61,8 +61,8 @@ OWN = pattern(
       | State\ Government | (?: Nation | Tribes? | Rancheria ) (?: \ of\ .{{3,40}} )? | Band\ of\ .{{3,40}} )
     | (?: {NAME} )? University (?: \ (?: of | at | College ) \ [^,\n]{{2,50}} (?: ,\ {WORD} (?: \ {WORD} )? )? | ,?\ {WORD} )?
     | (?: {NAME} )? (?: Universit (?: ät | é | à | aet | eit | etet | atea ) | Universi (?: dad | dade | teit | tet )
-        | [EÉ]cole | Hochschule | Politecnico ) \ (?: (?: de | di | der | du | zu | für | degli | do ) \  )? {_WORD_ABROAD}
-        (?: [ ](?: {_WORD_ABROAD} | de | di | la | der | und | et ) ){{0,4}}
+        | [EÉ]cole | Hochschule | Politecnico ) \ (?: (?: de | di | der | du | zu | für | degli | do ) \  )? {WORD}
+        (?: [ ](?: {WORD} | de | di | la | der | und | et ) ){{0,4}}
     | NHS\ (?! Jobs | Pension | Benefits | Values | AfC ) {WORD}
     | Provincial\ Administration:\ {WORD} (?: [ -]{WORD} ){{0,3}}
     | (?: Port | Pueblo | (?: Forest\  | Nature\  )? Preserves? | (?: (?: County | Provincial | City ) \  )? Government

@@ -50,7 +50,7 @@ _HEALTH = pattern(
     re.VERBOSE | re.MULTILINE,
 )
 # What stands behind a name where a sentence of the text is on its bearer: "Alder Fund is a", "Alder Fund (AF) seeks".
-_BEARER = pattern(lambda: rf"(?: \([A-Za-z&.-]{{2,12}}\))? (?:{either(employer_words().bearing)})\b|, (?:an?|the)\b")
+_BEARER = pattern(lambda: rf"(?: \(['\"]?[A-Za-z&.-]{{2,12}}['\"]?\))? (?:{either(employer_words().bearing)})\b|, (?:an?|the)\b")
 # The end of the name of an organisation's office in a country: "Tide Foundation Representative Office in Alderland", "Tide Relief
 # Fund (TRF) Alderland Office"; and its short name, without which the second can be an office of any kind.
 _BRANCH = pattern(

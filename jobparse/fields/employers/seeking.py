@@ -29,7 +29,7 @@ _NAME = rf"(?P<name>(?:The )?{WORD}(?:\s(?:{WORD}|of|and|for|the|on|in|de|da|do|
 # company", "Tidewatch, a small firm,".
 _SUBJECT = pattern(
     rf"(?:^\s*|(?<=[.!?:;] )|(?<=[.!?:;]  )|(?<=\n)|(?<=[a-z]\.)|\bthe (?=\w+ company)){_NAME}"
-    r"(?: company)?(?: \((?:[A-Z]|pop|[0-9,]{3,9} )[^()\n]{1,40}\))?"
+    r"(?: company)?(?: \((?:(?:the |hereinafter )?['\"]?[A-Z]|pop|[0-9,]{3,9} )[^()\n]{1,40}\))?"
     r"(?:, (?:an?|the|one of|maker of|home of|part of) [^.;:\n]{3,150},?"
     r"|,?(?: (?:located|based|situated))? in (?:[a-z]{4,12} )?[A-Z][\w ]{2,24}|, [A-Z][\w ]{2,24}"
     r"|, (?:located|based|situated) (?:in|on|at|near|along|just) [^.,;:\n]{3,70},?){0,2},?"
@@ -56,7 +56,7 @@ _MOST = 8  # verbs and headings that are looked at
 _WORDS = rf"{WORD}(?: (?:{WORD}|of|and|for|the|&)){{0,6}}"
 _ABOUT = pattern(rf"About (?P<name>(?!Us\b|You\b|The [RPJT]|This|Your|Our){_WORDS})[:?]?(?: ?\[edit\])?$", re.MULTILINE)
 _LINE = pattern(_WORDS)
-_DOES = pattern(lambda: rf" (?:\([A-Z][\w&.-]{{1,11}}\) )?(?:{either(employer_words().doing)}) ")
+_DOES = pattern(lambda: rf" (?:\(['\"]?[A-Z][\w&.-]{{1,11}}['\"]?\) )?(?:{either(employer_words().doing)}) ")
 _LINES, _LONGEST = 6, 60
 _SPEAKS, _ARE = (" we ", " we'", " our ", "we at "), ("we are ", "we're ")
 _KINDS = ("summary", "about", "header", "duties", "employment")
@@ -121,7 +121,9 @@ def _opens(document: Document, section: Section) -> Found[str] | None:
     """The organisation that the first sentence of a section says is one: "Tidewatch is a small non-profit that"."""
     match = _IS_BODY.match(document.text, section.body, section.end) if not on_a_part(document, section) else None
     span = begun(document, Span(*match.span("name"))) if match else None
-    return document.found(*span, "organisation in the first sentence") if span and is_whole(document, span) else None
+    if span is None or not is_whole(document, span):
+        return None
+    return document.found(*(in_full(document, document.text[slice(*span)]) or span), "organisation in the first sentence")
 
 
 def _speaker(document: Document, section: Section) -> Found[str] | None:
@@ -215,6 +217,8 @@ def is_whole(document: Document, span: Span) -> bool:
     if name.endswith(".") and words[-1] not in listed.bodies:
         return False
     if words[-1] in _FOR_A_PURPOSE and len(words) > 2 and words[-2] in listed.purposes:
+        return True
+    if len(words) > 2 and name.lower().endswith(listed.whole_ends):
         return True
     if (
         (words[0].partition("'")[0] in listed.nobody and not _is_shortened(document, span))

@@ -10,7 +10,7 @@ from jobparse.document.model import once
 from jobparse.document.signs import has_sign, matches_at, offsets_in
 from jobparse.fields.country import country
 from jobparse.fields.employers.firms import names_firm
-from jobparse.fields.employers.forms import LIBRARY, MAYBE, OWN, WORD, begun, sentence_stop, unpossessed
+from jobparse.fields.employers.forms import CAPITAL, LIBRARY, MAYBE, OWN, WORD, begun, sentence_stop, unpossessed
 from jobparse.fields.organisations import OF_WHOM, UNIT_OF_NAME
 from jobparse.lexicon.employers import employer_words
 from jobparse.lexicon.phrases import PhraseSet
@@ -33,7 +33,8 @@ _SPEAKS = pattern(
     (?! (?: At | Join | In | For | This | Our | We | All | Under | If ) \ )
     (?P<name> (?: The\ )? {WORD}+ (?: \ (?: {WORD}+ | of | and | for | the | at | on | & ) ){{1,12}}? (?: \ No\.\ \d{{1,3}} )?
       (?: , \ (?: Inc | LLC | Ltd | LLP | PLLC )\b \.? )? )
-    (?: \ \( [A-Z][A-Za-z]{{1,11}} (?: \ [A-Z][a-z]{{1,11}} )? \) (?: \[\d\] )? (?: \ at\ [A-Z]\w+ (?: \ [A-Z]\w+ )? )? )?
+    (?: \ \( (?:the\ )? ["']? [A-Z][A-Za-z]{{1,11}} (?: \ [A-Z][a-z]{{1,11}} )? ["']? \)
+        (?: \[\d\] )? (?: \ at\ [A-Z]\w+ (?: \ [A-Z]\w+ )? )? )?
     (?: ,\ (?: [A-Z][\w&'-]* \ (?: (?: and | of | & )\  )? ){{1,6}} Department )?
     (?: ,? (?: \ (?: located | based | situated ) )? \ in\ (?:the\ |[a-z]{{4,12}}\ )?[A-Z]\w+ (?: \ [A-Z]\w+ )?
       | ,\ (?: located | based | situated ) \ (?: in | on | at | near | along | just ) \ [^.,;:\n]{{3,70}}, )?
@@ -46,7 +47,7 @@ _SPEAKS = pattern(
     re.VERBOSE,
 )
 # Where that can begin: at capitals of which most stand elsewhere.
-_SPEAKER = pattern(r"[A-Z](?:(?<![^\n].)|(?<=[.!?]\x20.)|(?<=[A-Z]{2}\x20.)(?<=T)he\x20|(?<=\bA)t\x20|(?<=\bJ)oin\x20)")
+_SPEAKER = pattern(rf"[{CAPITAL}](?:(?<![^\n].)|(?<=[.!?]\x20.)|(?<=[A-Z]{{2}}\x20.)(?<=T)he\x20|(?<=\bA)t\x20|(?<=\bJ)oin\x20)")
 # And behind what it is, or where and since when: "As one of the oldest councils of the coast, Alder Shire Council is",
 # "Founded in 1904, the Alder Tide Institute is", "With more than 4,000 boats, Alder Harbour is".
 _AS_WHAT = pattern(
