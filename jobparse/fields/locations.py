@@ -43,16 +43,18 @@ from jobparse.fields.work_places.remote import how_remote
 from jobparse.fields.work_places.told import told_place
 from jobparse.lexicon.addresses import address_words
 from jobparse.patterns import pattern
+from jobparse.spans import Span
 from jobparse.values.cities import CODED_SIGNS, find_city_states
 from jobparse.values.place_names import find_named
 from jobparse.values.places import find_addresses
-from jobparse.values.regions import PROVINCES, region_at
+from jobparse.values.regions import PARTS, PROVINCES, region_at
 from jobparse.values.states import state_code
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from jobparse.document.model import Document, Section
+    from jobparse.values.addresses import Address
 
 _LONGEST_CODE = 24  # the longest name of a state or code of post
 _NEXT_LINE = 8  # how far behind a value the next label begins at most, in characters
@@ -74,6 +76,10 @@ _OF_BUILDINGS = frozenset(
 )
 # How a label on places begins that stand beside another, which the title block may have.
 _OTHERS = ("other ", "additional ")
+# Where a value lost what parted two cities with their states: "Elm Bay, OR|Alder, OR".
+_GLUED = pattern(r"(?<=, [A-Z]{2})(?=[A-Z][a-z])")
+# The city behind a street without a comma, at the end of a value: "418 NE Quay Ave. Elmbay".
+_LAST_CITY = pattern(r"\.? (?P<city>[A-Z][a-z'-]{2,20}(?: [A-Z][a-z'-]{2,20}){0,2})\.?\Z")
 # What joins two cities that have one state behind them.
 _JOINED = pattern(r"\x20(?:and|or|&)\x20|/")
 
@@ -258,9 +264,12 @@ def _is_numbered(place: Place) -> bool:
 
 
 def _in_country(document: Document, places: list[Place]) -> None:
-    """Add to the cities the country that a label of its own prints, before or behind them."""
+    """Add to the cities the country that a label of its own prints, before or behind them, and to the one city its state."""
     for row in document.values_of("locations") if places else ():
-        if document.lower[row.anchor.heading.start : row.anchor.heading.end] in address_words().country_labels:
+        label = document.lower[row.anchor.heading.start : row.anchor.heading.end]
+        if len(places) == 1 and label in address_words().state_labels and places[0].text[0].start > row.end:
+            _complete_last(document, row, label, places)
+        if label in address_words().country_labels:
             span = trimmed(document, row.start, row.end)
             region = region_at(document.text, *span)
             for place in places if region and region.country and region.end == span.end else ():
@@ -283,6 +292,21 @@ def _read_parts(document: Document, start: int, end: int, row: Labelled, places:
     return True
 
 
+def _glued_cities(document: Document, start: int, end: int) -> list[Address]:
+    """The cities of a value that has no mark between one and the next; none unless all of it is such."""
+    seams = [seam.start() for seam in _GLUED.finditer(document.text, start, end)]
+    if not seams or not all(state_code(document.text[at - 2 : at]) for at in seams):
+        return []
+    found: list[Address] = []
+    for first, last in pairwise((start, *seams, end)):
+        cities = find_city_states(document.text[first:last])  # by itself: a city does not begin behind a letter
+        if len(cities) != 1:
+            return []
+        spans = {member: Span(first + at.start, first + at.end) for member, at in cities[0].spans.items()}
+        found.append(cities[0]._replace(start=first + cities[0].start, end=first + cities[0].end, spans=spans))
+    return found
+
+
 def _read_range(document: Document, start: int, end: int, row: Labelled | None, places: list[Place]) -> None:
     """Add the places between two offsets: their addresses, else cities with their states, else the label's value by name."""
     label = document.lower[row.anchor.heading.start : row.anchor.heading.end] if row else ""
@@ -291,6 +315,10 @@ def _read_range(document: Document, start: int, end: int, row: Labelled | None, 
         _complete_last(document, row, label, places)
         return
     if row and _read_parts(document, start, end, row, places):
+        return
+    parts = _glued_cities(document, start, end) if row else []
+    if parts:
+        places += [from_address(document, address) for address in parts]
         return
     near = _NEAR.match(document.text, start, end)
     start = near.end() if near else start
@@ -308,6 +336,10 @@ def _read_range(document: Document, start: int, end: int, row: Labelled | None, 
         at = address.end
         if "name" not in place.values:
             name_behind(document, address.end, end, place)
+        last = _LAST_CITY.match(document.text, place.text[-1].end, end) if row and _lacks_city(place) else None
+        if last and place.text[-1].end == address.end:
+            place.values["city"], place.spans["city"] = last["city"], (Span(*last.span("city")),)
+            place.text = (*place.text[:-1], Span(place.text[-1].start, last.end("city")))
         below = label in words.city_labels and bool(places) and _lacks_city(places[-1]) and "street" not in place.values
         if places and (below or nameless_after_name(places[-1], place) or street_after_city(places[-1], place)):
             merge(places, place)
@@ -344,7 +376,9 @@ def _complete_last(document: Document, row: Labelled, label: str, places: list[P
     span = trimmed(document, row.start, row.end)
     content = document.value(*span)
     member = "postal_code" if label in address_words().post_labels else "state" if label in address_words().state_labels else None
-    value = state_code(content) or PROVINCES.get(content.upper()) if member == "state" else content
+    value = content
+    if member == "state":
+        value = state_code(content) or PROVINCES.get(content.upper()) or (content if content.upper() in PARTS else None)
     if member and value and len(content) <= _LONGEST_CODE and places and "city" in places[-1].values:
         places[-1].values.setdefault(member, value)
         places[-1].spans.setdefault(member, (span,))

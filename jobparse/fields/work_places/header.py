@@ -176,7 +176,7 @@ def opening_city(document: Document) -> Address | None:
 
 
 def city_line(document: Document) -> Address | None:
-    """The city with its state that is all of a line above the first list, below prose of a site or on the employer."""
+    """The city with its state or country that is all of a line above the first list, below prose of a site or on the employer."""
     for section in document.sections:
         if section.kind in _BODY and section.end - section.start > _SHORT_SECTION:
             break
@@ -186,7 +186,9 @@ def city_line(document: Document) -> Address | None:
                 dated = _POSTED.match(document.text, line.body, line.end)
                 begins = dated.end() if dated else line.body
                 whole = len(found) == 1 and found[0].start == begins and found[0].end == line.end
-                if not whole or not found[0].city or not found[0].state or names_occupation(found[0].city):
+                if not whole or not found[0].city or names_occupation(found[0].city):
+                    continue
+                if not (found[0].state or found[0].country):
                     continue
                 county = found[0].city.lower().endswith("county")
                 if not county and not _ADDRESS_ABOVE.search(document.lower, max(0, line.start - _ABOVE_REACH), line.start):

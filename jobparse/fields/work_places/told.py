@@ -59,7 +59,14 @@ _POST_SIGNS = (
 _POST_TOKENS = frozenset({"in", "at", "assigned"})
 _POST_IN = pattern(
     r"\s(?:(?:position|opening|role|job|post|internship)s?|vacanc(?:y|ies)|opportunit(?:y|ies)|(?P<state>available|assigned(?=\sto\s)))"
-    r"\s(?:in|at|to)\s(?:(?:our|the)\s)?(?=[A-Z\u00c0-\u00de0-9])"
+    r"\s(?:in|at|to)\s(?:(?:our|the|its)\s(?:[a-z]{3,12}\s){0,2}offices?,?\s(?:located\s)?(?:in|at)\s)?(?:(?:our|the)\s)?"
+    r"(?=[A-Z\u00c0-\u00de0-9])"
+)
+# The post, whose it is, and its place at the end of the sentence: "This job is with the Bureau of Tides, Branch of Quays, in |Elm
+# Bay, Oregon".
+_POST_WITH = pattern(
+    r"\s(?:position|role|job|post|internship)\sis\s(?:with|at|in)\s(?:the\s)?[A-Z](?:[^.;:\n]|(?<=\b[A-Z])\.){2,200}?,?\sin\s"
+    r"(?=[A-Z][A-Za-z' -]{2,30}, [A-Z][A-Za-z ]{1,20}\.)"
 )
 _POSTS_ARE = pattern(
     r"\b(?:position|opening|role|job|post|internship|vacanc(?:y|ie)|incumbent)s?\s(?:is|are|will\sbe)(?:\s(?:currently|now))?\Z"
@@ -153,11 +160,11 @@ def _of_post(document: Document) -> list[Place]:
     if document.tokens.isdisjoint(_POST_TOKENS):
         return []
     for at in offsets_in(document, 0, document.end, _POST_SIGNS):
-        post = _POST_IN.match(document.text, at)
+        post = _POST_IN.match(document.text, at) or _POST_WITH.match(document.text, at)
         section = document.section_at(at) if post else None
         if post is None or section is None or section.kind not in _MAY_HOLD:
             continue
-        if post["state"] and not _POSTS_ARE.search(document.lower, max(0, at - _POSTS_REACH), at):
+        if post.lastgroup and not _POSTS_ARE.search(document.lower, max(0, at - _POSTS_REACH), at):
             continue  # "housing is available in Elm Bay, OR"
         places = places_at(document, post.end(), alone=False)
         if places and ("street" in places[0].values or ("city" in places[0].values and len(places[0].values) > 1)):
