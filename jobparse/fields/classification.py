@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 _BEHIND_TITLE = pattern(r"(?:.{4,80}(?:\s-\s|\s\(\#?))?(\d{4,6}[A-Z]?)\)?\s*$")
 # The same behind other things on its line: "COUNTY OF ELM     CLASS CODE: 3142", "Class No. 0418".
 _CLASSED = pattern(r"class (?:code|no\.|number|#):? {0,3}#?((?=[A-Z-]{0,3}\d)[A-Z\d][\dA-Z-]{2,8})\b", re.IGNORECASE)
-# The same in brackets: "Bridge Inspector (#BR1820)".
-_IN_BRACKETS = pattern(r"\(#\s?([A-Z]{0,4}\d{1,6}[A-Z]?)\s?\)")
+# The same in brackets: "Bridge Inspector (#BR1820)", "Bridge Inspector (1820HB)".
+_IN_BRACKETS = pattern(r"\s?\((?:#\s?([A-Z]{0,4}\d{1,6}[A-Z]?)|(\d{3,6}[A-Z]{0,2}))\s?\)")
 
 
 def class_code(document: Document, known: Mapping[str, Any]) -> Reading:
@@ -48,12 +48,14 @@ def _on_a_line(document: Document) -> list[Found[str]]:
 
 def _in_brackets(document: Document, title: str) -> list[Found[str]]:
     """The code behind the title of a class that a specification tells from others: "Harbor Pilot (#HP120)"."""
-    at = document.text.find("(#", 0, FRONT) if title else -1
-    match = _IN_BRACKETS.match(document.text, at) if at > 0 else None
-    if match is None or not any(words in document.lower for words in (*posting_words().class_words, "distinguished from")):
+    at = document.text.find(title, 0, FRONT) if title else -1
+    match = _IN_BRACKETS.match(document.text, at + len(title)) if at >= 0 else None
+    words = posting_words()
+    if match is None or not any(
+        sign in document.lower for sign in (*words.class_words, *words.class_plans, "distinguished from")
+    ):
         return []
-    behind_title = document.text.endswith(title, 0, len(document.text[:at].rstrip()))
-    return [document.found(*match.span(1), "code in brackets behind the title")] if behind_title else []
+    return [document.found(*match.span(match.lastindex or 0), "code in brackets behind the title")]
 
 
 def _behind_class_title(document: Document) -> list[Found[str]]:

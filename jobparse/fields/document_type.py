@@ -99,7 +99,9 @@ def _of_grade(section: Section) -> bool:
 
 
 def _headed_specification(document: Document) -> bool:
-    """Whether a line of the title block says that this is a specification, which may tell the pay of the class."""
+    """Whether a line of the title block or a heading says that this is a specification, which may tell the pay of the class."""
+    if _names(document, posting_words().class_plans) and not _names(document, posting_words().announcing):
+        return True
     return any(_SPECIFICATION.fullmatch(document.lower, line.body, line.end) for line in document.lines[:_TITLE_LINES])
 
 

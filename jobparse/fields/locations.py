@@ -284,6 +284,10 @@ def _read_parts(document: Document, start: int, end: int, row: Labelled, places:
     if chain:
         places.append(chain)
         return True
+    glued = [from_address(document, address) for address in _glued_cities(document, start, end)]
+    if glued:
+        places += glued
+        return True
     each = postal_spans(document.text, document.lines_in(start, end))
     if len(each) < _FEWEST_ADDRESSES:
         return False
@@ -316,10 +320,6 @@ def _read_range(document: Document, start: int, end: int, row: Labelled | None, 
         return
     if row and _read_parts(document, start, end, row, places):
         return
-    parts = _glued_cities(document, start, end) if row else []
-    if parts:
-        places += [from_address(document, address) for address in parts]
-        return
     near = _NEAR.match(document.text, start, end)
     start = near.end() if near else start
     addresses = [address for address in find_addresses(document.text, start, end) if address.kind != "po_box"]
@@ -336,10 +336,8 @@ def _read_range(document: Document, start: int, end: int, row: Labelled | None, 
         at = address.end
         if "name" not in place.values:
             name_behind(document, address.end, end, place)
-        last = _LAST_CITY.match(document.text, place.text[-1].end, end) if row and _lacks_city(place) else None
-        if last and place.text[-1].end == address.end:
-            place.values["city"], place.spans["city"] = last["city"], (Span(*last.span("city")),)
-            place.text = (*place.text[:-1], Span(place.text[-1].start, last.end("city")))
+        if row and place.text[-1].end == address.end:
+            _add_last_city(document, place, end)
         below = label in words.city_labels and bool(places) and _lacks_city(places[-1]) and "street" not in place.values
         if places and (below or nameless_after_name(places[-1], place) or street_after_city(places[-1], place)):
             merge(places, place)
@@ -366,6 +364,14 @@ def _has_city_below(document: Document, row: Labelled) -> bool:
     )
 
 
+def _add_last_city(document: Document, place: Place, end: int) -> None:
+    """Add to a street the city that ends its value without a comma."""
+    last = _LAST_CITY.match(document.text, place.text[-1].end, end) if _lacks_city(place) else None
+    if last:
+        place.values["city"], place.spans["city"] = last["city"], (Span(*last.span("city")),)
+        place.text = (*place.text[:-1], Span(place.text[-1].start, last.end("city")))
+
+
 def _lacks_city(place: Place) -> bool:
     """Whether a place has a street but no city."""
     return "street" in place.values and "city" not in place.values
@@ -376,7 +382,7 @@ def _complete_last(document: Document, row: Labelled, label: str, places: list[P
     span = trimmed(document, row.start, row.end)
     content = document.value(*span)
     member = "postal_code" if label in address_words().post_labels else "state" if label in address_words().state_labels else None
-    value = content
+    value: str | None = content
     if member == "state":
         value = state_code(content) or PROVINCES.get(content.upper()) or (content if content.upper() in PARTS else None)
     if member and value and len(content) <= _LONGEST_CODE and places and "city" in places[-1].values:

@@ -11,6 +11,7 @@ class PostingWords(WordLists):
     """Words that tell what a text is and what its sentences are on; `postings.toml` says what each list is."""
 
     class_words: tuple[str, ...]
+    class_plans: tuple[str, ...]
     class_hints: tuple[str, ...]
     to_specification: tuple[str, ...]
     announcing: tuple[str, ...]

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 import jobparse
-from jobparse.posting import Location
+
+if TYPE_CHECKING:
+    from jobparse.posting import Location
 
 
 def places(text: str) -> list[Location]:

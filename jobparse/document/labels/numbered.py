@@ -33,6 +33,9 @@ _ROW_DATE = pattern(
 # A single figure before a sentence, which counts what that is on, and how long one is at least, in characters.
 _LEVEL = pattern(r"\d(?: ?[:-]| [-\u2013])? (?:[a-z]+ ){2}")
 _PROSE_REACH = 40
+# One of those figures before a word, of a licence or a course: "Class 5 driver's licence", and on an item "Level 1 First Aid".
+_RANKED = pattern(r"\d{1,2} [a-z]")
+_RANKED_ITEM = pattern(r"\d{1,2} [A-Za-z]")
 # The post of a circular that lists many: "POST 12/044 : FIELD SURVEYOR REF NO: 7/2".
 POST = r"POST \d{1,3}/\d{1,4}(?=\s{0,16}:)"
 _POST = pattern(POST)
@@ -53,6 +56,8 @@ def before_number(text: str, line: Line, words: Lexicon) -> Anchor | None:
     if line.end - at < _FEWEST and "#" not in text[line.body : at]:
         return None
     labels = _labels_before(text, line, at, words)
+    if text.find(" ", line.body, at - 1) < 0 and (_RANKED_ITEM if line.marker else _RANKED).match(text, at, line.end):
+        return None
     if labels and line.end - at > _PROSE_REACH and _LEVEL.match(text, at, line.end):
         return None  # "Level 3 - the holder of the post may have contact with children"
     if not labels:
