@@ -6,11 +6,11 @@ from typing import NamedTuple
 
 from jobparse.patterns import pattern
 
-# Grades: with a word ("Grade: BX-18", "Pay Grade 12", "Grade G", "Step 2", "Step A", "Band 6", "Range 24"), or a series and
+# Grades: with a word ("Grade: BX-18", "Pay Grade 12", "Grade G", "Step 2", "Step A", "Band 6", "Band 6, Level 2", "Range 24"), or a series and
 # number of a pay plan ("GS-7", "TAM 18", "BX17", "APS5", "APS Level 5", "EL1"). A range of amounts is none: "Range 18 - 22".
 _PLAN = (
     r"(?:(?<=G)[SGW]|(?<=F)(?:P|SN)|(?<=W)[GLS]|(?<=N)[FH]|(?<=S)(?:E(?:S|IU)|G)|(?<=T)AM|(?<=B)X|(?<=A)FSCME)"
-    r"[ -]?[0-9]{1,2}\b(?!-[0-9]{4})"
+    r"(?:[ -]|-\s)?[0-9]{1,2}\b(?!-[0-9]{4})"
     r"|(?:(?<=A)PS|(?<=E)L)(?:\s?Level)?[ -]?[1-8]\b|(?<=H)E[WO](?:\s?Level)?[ -]?[0-9]{1,2}\b"
 )
 # Where no amount is near: also two grades of a plan ("GS 6 - 8"), a group and level of Canada's civil service where they are all
@@ -27,7 +27,7 @@ _GRADE = pattern(
     r"(?P<name>(?:[A-Z]{1,4})?[ -]?[0-9]{1,3}(?:[A-Za-z]|/[0-9]{1,2})?"
     r"|(?<=[Gg]rade\s)(?:HEO|SEO|EO|AO|AA)"
     r"|(?:(?<=[Ss]tep\s)|(?<=STEP\s))[A-J]|(?<=[Gg]rade\s)[IVX]{1,4}|(?:(?<=[Gg]rade\s)|(?<=GRADE\s)|(?<=[Bb]and\s)|(?<=BAND\s))[A-Z])"
-    r"\b(?![.,][0-9])"
+    r"\b(?![.,][0-9])(?:,?\s[Ll]evel\s[0-9]{1,2}\b)?"
     rf"|{_PLAN})"
 )
 # Any other series directly before the amount: "AB12 - $50,000", "AB 12 ($50,000", "(KL 9): $40,000", "AB-12   $50,000"; or in

@@ -15,10 +15,10 @@ from .amounts import BARE_SECOND, CODE_AFTER, CODE_BEHIND, Amount, in_mills, rea
 from .periods import period_after
 
 # What may stand between the ends of a range, after the period of the lower end: "-", "to", "to -", ". to" (of "/hr."),
-# "(Step 1) to", "to Step F", and the dash that a wrong encoding has made three characters of.
+# "(Step 1) to", "to Step F", "through Step 14 -", and the dash that a wrong encoding has made three characters of.
 _TO = pattern(
     r"[.)]?\s{0,3}(?:\([^()$€£₱₹\n]{1,40}\)\s{0,3})?\\?\s?(?:-|~|to\b|through\b|up\sto\b|rising\sto\b|â[€'][-\"'”“])\s{0,3}(?:-\s)?"
-    r"(?:a\smax(?:imum)?\sof\s)?Â?(?:(?:(?:step|grade|level)\s[a-z0-9]{1,3}|(?-i:[A-Z]{2,4})[ -]?[0-9]{1,2})[:,]?\s\\?"
+    r"(?:a\smax(?:imum)?\sof\s)?Â?(?:(?:(?:step|grade|level)\s[a-z0-9]{1,3}|(?-i:[A-Z]{2,4})[ -]?[0-9]{1,2})\s?[:,-]?\s\\?"
     r"|(?:[a-z]{3,8}\s){0,4}point\s[0-9]{1,2}\s?\()?",
     re.IGNORECASE,
 )

@@ -150,7 +150,10 @@ def _beside_hours(document: Document) -> tuple[int, int] | None:
             week = next(iter(find_hours_per_week(document.text, at, reach)), None)
             week = week or week_behind_days(document.lower, days.end, reach)
             if week and week.start <= at + 1:
-                return days.start, week.end
+                joint = _JOINT.match(document.lower, week.end, section.end)  # "Monday to Thursday, 40 hours a week, from 8 pm"
+                at = joint.end() if joint else week.end
+                hours = next(iter(find_hours(document.text, at, min(section.end, at + _LONGEST_HOURS))), None)
+                return days.start, hours.end if hours and hours.start == at else week.end
             before_them = document.lower.endswith(posting_words().before_days, 0, days.start)
             if len(days.days) > 1 and (before_them or document.lower.startswith(posting_words().behind_days, days.end)):
                 return days.start, days.end
