@@ -34,8 +34,11 @@ _BULLETS = tuple("•·▪")
 _NUMBER = pattern(r"\x20?\d[\d-]{1,14}(?=\n|\Z)")
 # Where a label begins that lost the line end before it: "WellingtonLocation:", "30 June 2031Location:", "an hourTO APPLY:".
 _GLUED = pattern(r"(?:[a-z]{3}|[a-z\d]\)|\d)(?=[A-Z][a-z]{3})|[a-z]{3}(?=[A-Z]{2})")
-# The way up to the last mark that no label runs over.
-_CUT = pattern(r"(?s).*(?:[.;?!•|*)] )")
+# The way up to the last mark that no label runs over, which the stop of a short word is not: "Req. No.", "Pos. Type".
+_CUT = pattern(
+    r"(?s).*(?:(?<!\bReq)(?<!\bREQ)(?<!\bRef)(?<!\bPos)(?<!\bAnn)(?<!\bVac)(?<!\bEmp)(?<!\bDept)(?<!\bAdvt)(?<!\bReg)\. "
+    r"|[;?!•|*)] )"
+)
 
 
 def label_before(text: str, start: int, at: int, after: int, words: Lexicon, *, flat: bool = False) -> Anchor | None:
@@ -48,6 +51,8 @@ def label_before(text: str, start: int, at: int, after: int, words: Lexicon, *, 
         glued = None if token.isalpha() and token[1:].islower() else _GLUED.search(token)
         if glued:
             tokens[place] = token = token[glued.end() :]
+        if token[0] in "*_":
+            tokens[place] = token = token.lstrip("*_") or "*"  # "Clerk **Department:** Docks"
         if not _may_open_label(token):
             continue
         folded = key(" ".join(tokens[place:]))

@@ -87,6 +87,7 @@ def is_none(document: Document, match: re.Match[str], start: int, end: int, *, f
     ):
         return True
     whole = match.span() == (start, end) or _OF_STAFF.fullmatch(lower, start, end) is not None
+    whole = whole or (match.end() == end and lower[end : end + 1] in ("\n", ""))
     other = None if whole else _NOT_THIS_JOB.match(document.text, match.end(), match.end() + 60)
     return (
         (other is not None and not _names_post(document, other))
