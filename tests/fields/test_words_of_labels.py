@@ -11,7 +11,7 @@ import jobparse
 NOTICE = "Fleet Mechanic\n\n{}\nReports To: The Chief of Boats\n\nDuties\n\n- Repairs trucks.\n- Keeps the log of the shop.\n"
 
 
-def read(text: str, path: str) -> Any:  # noqa: ANN401 (of any type)
+def read(text: str, path: str) -> Any:
     value: Any = jobparse.parse(text).posting
     for part in path.split("."):
         value = value[int(part)] if part.isdigit() else getattr(value, part)
@@ -37,7 +37,8 @@ def read(text: str, path: str) -> Any:  # noqa: ANN401 (of any type)
         ("Competition Type: Internal", "employment.open_to", ["employees"]),
         ("# Openings: 3", "openings.count", 3),
         ("Headcount: 2", "openings.count", 2),
-        ("Hrs/Wk: 37.5 hours per week", "schedule.hours_per_week", 37.5),
+        ("Hrs/Wk: 37.5", "schedule.hours_per_week", 37.5),
+        ("Hours: 40/wk", "schedule.hours_per_week", 40),
         ("Sched.: M-F 7:00 am - 3:30 pm", "schedule.hours.0.start", "07:00"),
         ("Compensation Rate: $28.00 per hour", "salaries.0.min", 28),
         ("Loc.: Elmbay, OR", "locations.0.city", "Elmbay"),
@@ -72,7 +73,7 @@ def test_bold_labels_on_one_line(path: str, value: object) -> None:
 
 
 def test_a_short_word_with_its_stop_in_a_label_inside_a_line() -> None:
-    text = "Title:       Quay Assistant          Req. No.:   QA-27-03\nPosted:      January 6, 2027            Closes:     May 3, 2027\n"
+    text = "Title:       Quay Assistant          Req. No.:   QA-27-03\nPosted:      May 1, 2027      Closes:     May 3, 2027\n"
     assert read(text, "requisition_id") == "QA-27-03"
     assert read(text, "title") == "Quay Assistant"
 
@@ -82,3 +83,16 @@ def test_words_that_are_labels_elsewhere() -> None:
     posting = jobparse.parse(text).posting
     assert posting.openings.count is None
     assert posting.schedule.hours_per_week is None
+
+
+@pytest.mark.parametrize(
+    ("line", "title", "department"),
+    [
+        ("POSITION: HARBOR PILOT    DEPT: Docks", "HARBOR PILOT", "Docks"),
+        ("POSITION:\tHARBOR PILOT\t\tDEPT:\tDocks", "HARBOR PILOT", "Docks"),
+        ("POSITION: HARBOR PILOT DEPARTMENT: DOCKS", "HARBOR PILOT", "DOCKS"),
+    ],
+)
+def test_labels_in_capitals_behind_a_value_in_capitals(line: str, title: str, department: str) -> None:
+    posting = jobparse.parse(f"{line}\nSALARY: $50,000\n\nSteers ships.\n").posting
+    assert (posting.title, posting.department) == (title, department)

@@ -134,8 +134,11 @@ def _before_colons(
     while colon > 0:
         apart = colon + 1 >= end or text[colon + 1] in " *$\n"  # and not in a URL or a time
         apart = apart or (text[colon + 1].isupper() and text[colon - 1].islower())  # "Department:Harbors"
-        if apart and not text[colon - LONGEST if colon - LONGEST > start else start : colon].isupper():
+        shouted = apart and text[colon - LONGEST if colon - LONGEST > start else start : colon].isupper()
+        if apart and not (shouted and text[start - 1] != ":"):
             anchor = label_before(text, start, colon, colon + 1, words, flat=flat)
+            if shouted and not (anchor and anchor.labels):
+                anchor = None  # but "POSITION: HARBOR PILOT DEPT: Docks"
             opens_item = anchor is not None and anchor.start == start and not at_start
             if anchor and not (opens_item and _no_part(anchor)):
                 widens = at_start and start < anchor.start <= start + _WIDENED

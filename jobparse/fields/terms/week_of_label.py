@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 LEAST, MOST = 4, 84
 _BEFORE = 80  # how far before hours a week it is said whose they are, in characters
 # Hours a week behind a label that says that they are hours: "Hours of work: 36.25/week".
-_A_WEEK = pattern(r"([0-9]{1,2}(?:\.[0-9]{1,2})?)\s?(?:(?:/|per|a)\s?week|hpw)\b")
+_A_WEEK = pattern(r"([0-9]{1,2}(?:\.[0-9]{1,2})?)\s?(?:(?:/|per|a)\s?w(?:ee)?k|hpw)\b")
 # A number alone behind that label, which is one of hours a week where it is too much for a day: "Hours: 37.5", "Hours: core
 # 30 hours (4 days a week)".
 _ALONE = pattern(
@@ -27,7 +27,7 @@ _ALONE = pattern(
 )
 _LEAST_ALONE = 15
 # Labels of hours that are those of a week where a number is all that stands behind: "Hours", "Contractual hours", "Weekly hours".
-_OF_WEEK = pattern(r"(?:[a-z]+ ){0,2}hours\b(?!.*\b(?:day|pay|daily)\b)")
+_OF_WEEK = pattern(r"(?:[a-z]+ ){0,2}(?:hours|hrs)\b(?!.*\b(?:day|pay|daily)\b)")
 
 
 def week_in(document: Document, ranges: list[tuple[int, int]]) -> Found[float] | None:
@@ -46,11 +46,12 @@ def _is_of_others(document: Document, start: int, at: int) -> bool:
     return has_sign(document, low, at, posting_words().weeks_of_others)
 
 
-def week_of_label(document: Document, weeks: list[int]) -> Found[float] | None:
+def week_of_label(document: Document) -> Found[float] | None:
     """A number behind a label of hours that is one of a week: "Hours: 12 per week", "Weekly hours: 37.5"."""
     for row in document.values_of("schedule"):
-        match = _A_WEEK.match(document.lower, row.start, row.end) if weeks else None
-        if match and "hour" in document.lower[row.anchor.start : row.anchor.body] and LEAST <= float(match[1]) <= MOST:
+        match = _A_WEEK.match(document.lower, row.start, row.end)
+        label = document.lower[row.anchor.start : row.anchor.body]
+        if match and ("hour" in label or "hrs" in label) and LEAST <= float(match[1]) <= MOST:
             return Found(float(match[1]), (Span(*match.span()),), "hours behind their label")
         alone = _ALONE.match(document.lower, row.start, row.end)
         if alone and float(alone[1]) >= _LEAST_ALONE and _OF_WEEK.match(document.lower, *row.anchor.heading):

@@ -47,7 +47,7 @@ def put_weekly(document: Document, reading: Reading, ranges: list[tuple[int, int
 
 def _stated_week(document: Document, ranges: list[tuple[int, int]]) -> Found[float] | None:
     weeks = _weeks(document)
-    found = week_in(document, ranges if weeks else []) or week_of_label(document, weeks)
+    found = week_in(document, ranges if weeks else []) or week_of_label(document)
     if found:
         return found
     around = [*ranges, *_around(document, weeks)] if weeks else []
