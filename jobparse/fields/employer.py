@@ -128,7 +128,7 @@ def employer(document: Document, known: Mapping[str, Any]) -> Reading:
         found = look(document)
         if found and lexicon().headings.get(key(found.value)) == "page_furniture":
             continue  # a button behind "at": "Harbor Clerk at Print"
-        if found and found.value.lower() not in structure_words().bodies and not _is_ministry(found):
+        if found and found.value.lower() not in structure_words().bodies and not _is_part_in_name(found):
             return scalar(found)  # "Authority" alone is a label
     last = (
         before_title(document, title)
@@ -149,12 +149,13 @@ def employer(document: Document, known: Mapping[str, Any]) -> Reading:
         or under_label(document)
         or department_on_board(document)
     )
-    return scalar(last if last and not _is_ministry(last) else None)
+    return scalar(last if last and not _is_part_in_name(last) else None)
 
 
-def _is_ministry(found: Found[str]) -> bool:
-    """Whether a name is that of a ministry, which is a department of its government wherever it stands."""
-    return found.value.lower().removeprefix("the ").startswith(MINISTRY)
+def _is_part_in_name(found: Found[str]) -> bool:
+    """Whether a name is that of a ministry or of an office in the field, which is a part of its government wherever it stands."""
+    name = found.value.lower().removeprefix("the ")
+    return name.startswith(MINISTRY) or name.endswith(employer_words().field_units)
 
 
 def _describes(document: Document, span: Span) -> bool:

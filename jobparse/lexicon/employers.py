@@ -58,6 +58,7 @@ class EmployerWords(WordLists):
     international_short: frozenset[str]
     purposes: frozenset[str]
     whole_ends: tuple[str, ...]
+    field_units: tuple[str, ...]
     school_words: frozenset[str]
     part_words: frozenset[str]
     department_ends: frozenset[str]

@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 from jobparse.patterns import pattern
 
-# Grades: with a word ("Grade: BX-18", "Pay Grade 12", "Grade G", "Step 2", "Step A", "Band 6", "Band 6, Level 2", "Range 24"), or a
-# series and number of a pay plan ("GS-7", "TAM 18", "BX17", "APS5", "APS Level 5", "EL1"). A range of amounts is none: "Range 18 - 22".
+# Grades: with a word ("Grade: BX-18", "Pay Grade 12", "Grade G", "Step 2", "Step A", "Band 6", "Band 6, Level 2", "Range 24"),
+# or a series and number of a pay plan ("GS-7", "TAM 18", "BX17", "APS5", "APS Level 5", "EL1"). A range of amounts is none:
+# "Range 18 - 22".
 _PLAN = (
     r"(?:(?<=G)[SGW]|(?<=F)(?:P|SN)|(?<=W)[GLS]|(?<=N)[FH]|(?<=S)(?:E(?:S|IU)|G)|(?<=T)AM|(?<=B)X|(?<=A)FSCME)"
     r"(?:[ -]|-\s)?[0-9]{1,2}\b(?!-[0-9]{4})"

@@ -53,3 +53,9 @@ def test_departments_of_its_own(words: str, department: str | None) -> None:
 def test_a_court_behind_a_department() -> None:
     text = "Team Leader\n\nThe Office of the Clerk, U.S. Court of Tides, has an opening for a Team Leader.\n"
     assert jobparse.parse(text).posting.department == "Office of the Clerk"
+
+
+@pytest.mark.parametrize("unit", ["Elm Lake Ranger District", "Alder National Forest"])
+def test_an_office_in_the_field_is_no_employer(unit: str) -> None:
+    text = f"U.S. Department of Tides, Quay Service\n\nTrail Hand\n\n{unit}\n\nThe district plans to fill two jobs.\n"
+    assert jobparse.parse(text).posting.employer != unit
