@@ -18,6 +18,7 @@ from jobparse.fields.employers.forms import is_proper
 from jobparse.fields.header import names_occupation
 from jobparse.fields.organisations import CODED_UNIT, GOVERNMENT, MINISTRY, ORGANISATION, without_acronym
 from jobparse.fields.reading import Reading, first_of
+from jobparse.fields.terms.unions import names_union
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.employers import employer_words
 from jobparse.lexicon.folding import key
@@ -199,8 +200,8 @@ def _labelled(document: Document, attribute: str, only: str = "") -> list[Found[
         content = document.lower[span.start : span.end]
         if not 1 < span.end - span.start <= 120 or content in employer_words().no_departments or key(content) in lexicon().labels:
             continue
-        if content.endswith(employer_words().elsewhere) or _NO_WORD.match(content):
-            continue
+        if content.endswith(employer_words().elsewhere) or _NO_WORD.match(content) or names_union(document, span):
+            continue  # "Unit: AFSCME Local 88"
         if not _OF_A_PLACE.search(document.lower, max(0, head.start - 10), head.start):
             rows.append(document.found(span.start, span.end, f"{attribute} label"))
     return rows

@@ -147,6 +147,9 @@ def _beside_hours(document: Document) -> tuple[int, int] | None:
             plain = hours_before(document.text, section.start, days.start)
             if plain:
                 return plain.start, days.end
+            ahead = find_hours_per_week(document.text, max(section.start, days.start - _LONGEST_HOURS), days.start)
+            if ahead and not document.text[ahead[-1].end : days.start].strip(" ,("):
+                return ahead[-1].start, days.end  # "35 hours/week, M-F"
             week = next(iter(find_hours_per_week(document.text, at, reach)), None)
             week = week or week_behind_days(document.lower, days.end, reach)
             if week and week.start <= at + 1:

@@ -40,7 +40,8 @@ _OPEN_WORDS = (
     (
         "public",
         pattern(
-            r"[PpAaGgEeQq](?i:(?<=\ba)nyone\b|(?<=\be)veryone\b|(?<=\bq)ualified (?:individuals|persons|applicants)"
+            r"[PpAaGgEeQqCc](?i:(?<=\bc)itizens\b(?! (?:with|who|of (?!the u)))"
+            r"|(?<=\ba)nyone\b|(?<=\be)veryone\b|(?<=\bq)ualified (?:individuals|persons|applicants)"
             r" (?:who are not (?:\w+ ){0,4}(?:employees?|employed|members)|outside|from outside)\b"
             r"|(?<=\bp)ublic\b(?!\s(?:health|works|safety|information|relations|librar|service|utilit|school"
             r"|transport|sector|admin|defen|account|affairs|policy|employ))|(?<=\ba)ll\b(?!\s+(?:current|city|county|state|permanent|agenc|departments?\b|divisions?\b|branch|bureau|locations?\b|shifts?\b))"
@@ -86,12 +87,12 @@ _LEADS = ("open to", "may apply", "can apply")
 # "Internal posting: May 1 - 5" over "External posting: May 6 - 9".
 _INTERNAL = pattern(
     r"(?:(?P<employees>internal)|(?P<public>external))(?: (?:job|position|promotional|transfer))?"
-    r" (?:posting|vacancy|opportunity|announcement|recruitment|competition)\b(?!.*\bexternal\b)"
+    r" (?:posting|vacancy|opportunity|announcement|recruitment|competition)\b(?: only\b)?(?!.*\bexternal\b)"
 )
 # The same in brackets behind a title: "Harbor Pilot II (Internal Posting)".
 _BRACKETED = pattern(
     r"\((?P<employees>internal)(?: (?:job|position|promotional|transfer|staff|candidates?|applicants?))?"
-    r" (?:posting|vacancy|opportunity|announcement|recruitment|competition|candidates?|applicants?|staff|only)\)"
+    r" (?:(?:posting|vacancy|opportunity|announcement|recruitment|competition|candidates?|applicants?|staff)(?: only)?|only)\)"
 )
 # Whom a letter on a vacancy goes to: "TO: ALL HARBOR DISTRICT EMPLOYEES".
 _LETTER = pattern(r"(?:memo(?:randum)? )?to ?: ?(?:all|current) (?:[\w.&,'-]+ ){0,6}?(?P<employees>employees|staff|personnel)\W*")

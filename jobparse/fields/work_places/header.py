@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from jobparse.document.signs import has_any
 from jobparse.fields.edges import trimmed
 from jobparse.fields.employers.forms import names_employer
 from jobparse.fields.header import front_lines, names_occupation
@@ -19,7 +20,7 @@ from jobparse.values.regions import PROVINCES
 
 if TYPE_CHECKING:
     from jobparse.document.lines import Line
-    from jobparse.document.model import Document
+    from jobparse.document.model import Document, Section
     from jobparse.fields.work_places.candidates import Place
     from jobparse.values.addresses import Address
 
@@ -72,6 +73,7 @@ _ADDRESS_ABOVE, _ABOVE_REACH = pattern(r"(?:\bbox \d{1,6}|\n\d{1,5} [^\n]{3,40})
 # What parts a place from the fields of a line before and behind it: "Pilot | Nairobi, Kenya | Full-time", "Pilot in
 # Nairobi, Kenya".
 _FIELD_BEGINS = (" in ", "- ", "| ", "\N{MIDDLE DOT} ", "\N{BULLET} ", "/ ", " (", "*")
+_FIELDS = (" \N{BULLET} ", " | ", " \N{MIDDLE DOT} ")
 _FIELD_ENDS = (" |", " \N{MIDDLE DOT}", " \N{BULLET}", " /", " - ", ")", "*", " at ")
 # The longest street with what stands behind it, before its city, in characters.
 _STREET_REACH = 120
@@ -85,6 +87,7 @@ def header_city(document: Document) -> Address | None:
             pay = section.kind == "salary" and section.anchor is None
             if not pay and section.kind not in ("page_furniture", "identifiers", "dates"):
                 break
+            best = best or _in_a_field(document, section)
             continue
         for line in document.lines_in(section.start, section.end):
             if line.end - line.start > 160 or document.text.find(",", line.start, line.end) < 0:
@@ -101,6 +104,17 @@ def header_city(document: Document) -> Address | None:
                 if address.city and (best is None or ((address.state or "") > "" and not best.state)):
                     best = address
     return best and _with_street(document, best)
+
+
+def _in_a_field(document: Document, section: Section) -> Address | None:
+    """The city with its state that is one of the fields of a line: "Req #4471 • Docks • Elm Bay, OR"."""
+    for line in document.lines_in(section.start, section.end):
+        if line.end - line.start > _LONGEST_LINE or not has_any(document.text[line.start : line.end], _FIELDS):
+            continue
+        for address in find_city_states(document.text, line.start, line.end):
+            if address.state and address.start > line.body and _is_all_of(document, address, line):
+                return address
+    return None
 
 
 def listed_cities(document: Document) -> list[Address]:
