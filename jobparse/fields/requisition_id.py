@@ -96,10 +96,11 @@ _SIGN_WORDS = tuple(tuple(sign.split()[-1] for sign in signs) for signs, _, _ in
 # A number of letters and figures with a joiner directly behind a word for it: "Announcement HP-2031-08", "the reference
 # HARB/TA/2031/03", but not the name of an illness; and one before words on the subject of a mail: "HARB 2031-061 in the subject
 # line".
-_NAMING = ("announcement ", "reference ", "posting ", "vacancy ")
+_NAMING = ("announcement ", "reference ", "posting ", "vacancy ", "announcement: ")
 _NAMED = pattern(
     r"(?=\S{0,20}\d{2})(?!COVID\b)[A-Z]{1,8}[/-][\w/-]{1,30}\w|(?<=nnouncement )\d{2,4}-\d{2,5}(?=\s*(?:\n|\Z))"
     r"|(?<=NNOUNCEMENT )\d{2,4}-\d{2,5}(?=\s*(?:\n|\Z))"
+    r"|(?<=nnouncement: )\d{2,4}-\d{2,5}(?=\s*(?:\n|\Z))|(?<=NNOUNCEMENT: )\d{2,4}-\d{2,5}(?=\s*(?:\n|\Z))"
 )
 _NUMBER_WORDS = ("no.", "advt.", "no.:")
 _SUBJECT = " in the subject"

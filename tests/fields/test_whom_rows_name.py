@@ -39,3 +39,23 @@ def test_days_behind_the_hours_of_a_week() -> None:
 def test_a_city_among_the_fields_of_a_line(line: str, city: str | None) -> None:
     found = jobparse.parse(f"Tide Analyst\n{line}\nPosted 05/01/2027\n\nReads the gauges.\n").posting.locations
     assert [place.city for place in found] == ([city] if city else [])
+
+
+@pytest.mark.parametrize(
+    ("row", "types", "flsa"),
+    [
+        ("Job Class: Non-Exempt, Regular, Full-Time", ["full_time"], "non_exempt"),
+        ("Classification: Exempt, Full-Time", ["full_time"], "exempt"),
+        ("Classification: Part-Time; Hourly", ["part_time"], None),
+        ("Job Class: 4207", [], None),
+    ],
+)
+def test_terms_behind_a_label_on_the_class(row: str, types: list[str], flsa: str | None) -> None:
+    text = f"Tide Reader\n\n{row}\nDepartment: Tides\n\nDuties\n- Reads gauges.\n"
+    employment = jobparse.parse(text).posting.employment
+    assert (employment.types, employment.flsa) == (types, flsa)
+
+
+@pytest.mark.parametrize(("row", "number"), [("Announcement: 27-118", "27-118"), ("Announcement: 27-118 boats sail", None)])
+def test_the_number_of_an_announcement(row: str, number: str | None) -> None:
+    assert jobparse.parse(f"{row}\nPosition: Tide Reader\n\nReads gauges.\n").posting.requisition_id == number

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from jobparse.document.headings.bounds import BODY, LONGEST, MOST_WORDS, SMALL, bare
+from jobparse.document.headings.bounds import BODY, LONGEST, MOST_WORDS, OPEN_END, SMALL, bare
 from jobparse.document.headings.capital_runs import at_capitals
 from jobparse.document.headings.sense import by_sense
 from jobparse.document.headings.title_case import may_open_title, title_case
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 # Lines longer than this can be a whole page flattened into a paragraph, with headings behind the stops inside.
 _FLATTENED = 400
+# How far before a label a small word begins that leads to it, in characters: "HEAD OF DIVISION: BOATS".
+_OPEN_REACH = 9
 # So many labels of different things in such a line stood on lines of their own.
 _LABELS = 4
 # What joins a heading to the rest of it: "Special Qualifications & Certifications:".
@@ -137,8 +139,9 @@ def _before_colons(
         shouted = apart and text[colon - LONGEST if colon - LONGEST > start else start : colon].isupper()
         if apart and not (shouted and text[start - 1] != ":"):
             anchor = label_before(text, start, colon, colon + 1, words, flat=flat)
-            if shouted and not (anchor and anchor.labels):
-                anchor = None  # but "POSITION: HARBOR PILOT DEPT: Docks"
+            before = text[max(start, anchor.start - _OPEN_REACH) : anchor.start - 1].lower() if shouted and anchor else ""
+            if shouted and not (anchor and anchor.labels and not OPEN_END.search(before)):
+                anchor = None  # "HEAD OF DIVISION: BOATS", but "POSITION: HARBOR PILOT DEPT: Docks"
             opens_item = anchor is not None and anchor.start == start and not at_start
             if anchor and not (opens_item and _no_part(anchor)):
                 widens = at_start and start < anchor.start <= start + _WIDENED

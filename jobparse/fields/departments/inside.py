@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 # Docks Department", "join our Docks Department". Only up to one word without a capital may join the others.
 _INSIDE = pattern(
     r"""
-    \b (?: (?: in | within ) \ (?: the | our | its | their ) | [Jj]oin \ (?: our | its ) | of\ (?: our | its ) )[ ]
+    \b (?: (?: in | within ) \ (?: the | our | its | their ) | [Jj]oin \ (?: our | its ) | Division\ of\ our | of\ its )[ ]
     (?: (?: City | Town | County | Village )(?:'s)? \  )?
     (?P<name> [A-Z][\w&'/-]* ,? \ (?: (?: (?:and|of|&)\  )? [A-Z][\w&'/-]* ,? \  ){0,4} (?: [Dd]epartment | [Dd]irectorate ) ) \b
     """,

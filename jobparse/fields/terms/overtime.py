@@ -86,7 +86,7 @@ def overtime_status(document: Document) -> Found[str] | None:
             return Found("non_exempt" if coded["no"] else "exempt", (row.anchor.heading, Span(row.start, row.end)), "FLSA code")
     if "exempt" not in vocabulary(document):
         return _eligible(document) or _uncovered(document)
-    for row in itertools.chain(*map(document.values_of, ("salary_period", "class_title", "employment.types"))):
+    for row in itertools.chain(*map(document.values_of, ("salary_period", "class_title", "class_code", "employment.types"))):
         match = _EXEMPT_PAY.search(document.lower, row.start, row.end)
         if match:
             return Found("non_exempt" if match.group("no") else "exempt", (Span(*match.span()),), "label of pay or class")

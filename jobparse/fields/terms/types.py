@@ -86,6 +86,12 @@ _HEAD, _VALUE, _TOP_LINES, _SHORT_LINE = 30, 60, 40, 80
 _BEGIN = 40
 # The longest value of a label of the title that may name a type, in characters: "Pilot - Temporary Specified Purpose".
 _LONG_TITLE = 160
+# The value of a label on the class of a job that is made of its terms.
+_CLASS_OF_TERMS = pattern(
+    r"(?:(?:non-?\s?)?exempt|regular|hourly|salaried|classified|non-?union|union|benefited|(?:full|part)[ -]?time|permanent"
+    r"|temporary|seasonal)"
+    r"(?:\s?[,/;-]\s?|\s|$)"
+)
 # How labels end that say what a posting is, and not who may apply alone.
 _KIND = "type"
 # Kinds of the sentences of a notice that may name a type: "Full-time, non-exempt; $22.92 per hour".
@@ -177,6 +183,12 @@ def _type_ranges(document: Document) -> list[tuple[int, int]]:
         (row.start, min(row.end, row.start + _BEGIN))
         for row in document.values_of("employment.open_to")
         if document.lower.endswith(_KIND, *row.anchor.heading)
+    ]
+    ranges += [  # "Job Class: Non-Exempt, Regular, Full-Time"
+        (row.start, row.end)
+        for label in ("class_title", "class_code")
+        for row in document.values_of(label)
+        if row.end - row.start <= _VALUE and _CLASS_OF_TERMS.match(document.lower, row.start, row.end)
     ]
     for section in document.of_kind("header"):
         if not places_within(document, section.body, section.end):
