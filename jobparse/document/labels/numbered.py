@@ -33,6 +33,8 @@ _ROW_DATE = pattern(
 # A single figure before a sentence, which counts what that is on, and how long one is at least, in characters.
 _LEVEL = pattern(r"\d(?: ?[:-]| [-\u2013])? (?:[a-z]+ ){2}")
 _PROSE_REACH = 40
+# A small figure before a word: that of a licence or a certificate where a single word stands before it, "Class 5 licence".
+_DEGREE = pattern(r"\d{1,2}[A-Z]?(?: ?(?:/|,|&|or|and|to) ?\d{1,2}[A-Z]?)? \(?[A-Za-z]{2}")
 # The post of a circular that lists many: "POST 12/044 : FIELD SURVEYOR REF NO: 7/2".
 POST = r"POST \d{1,3}/\d{1,4}(?=\s{0,16}:)"
 _POST = pattern(POST)
@@ -55,6 +57,8 @@ def before_number(text: str, line: Line, words: Lexicon) -> Anchor | None:
     labels = _labels_before(text, line, at, words)
     if labels and line.end - at > _PROSE_REACH and _LEVEL.match(text, at, line.end):
         return None  # "Level 3 - the holder of the post may have contact with children"
+    if labels and labels[0].value != "date" and text[line.body : at].strip().isalpha() and _DEGREE.match(text, at, line.end):
+        return None  # "Class 5 driver's licence", "Level 1 or 2 Rigging certificate"
     if not labels:
         month = text.rfind(" ", line.body, at - 1) + 1  # "Posted March 3, 2027"
         if month <= line.body or not BEGINS_WITH_DATE.match(text, month, line.end):
