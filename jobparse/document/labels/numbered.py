@@ -30,6 +30,9 @@ _ROW_DATE = pattern(
     rf"(?:{_DATE_FORMS}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{{0,6}}\.? \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}\b)"
     r"(?:,? \d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp]\.?[Mm]\b\.?)?)?"
 )
+# How long ago a site has printed a posting, on top of its page: "Posted 2 weeks ago".
+_FRONT = 1500
+_AGO = pattern(r"\d{1,3}\+? ?(?:minutes?|hours?|days?|weeks?|months?|years?|[mhdw]) ago\b")
 # A single figure before a sentence, which counts what that is on, and how long one is at least, in characters.
 _LEVEL = pattern(r"\d(?: ?[:-]| [-\u2013])? (?:[a-z]+ ){2}")
 _PROSE_REACH = 40
@@ -82,7 +85,7 @@ def _labels_before(text: str, line: Line, at: int, words: Lexicon) -> tuple[Labe
     known = words.labels.get(key(text[line.body : at]), ())
     if text[at] == "$":
         return tuple(label for label in known if label.attribute == "salaries")
-    dated = not text[at].isdigit() or _DATE.match(text, at, line.end)
+    dated = not text[at].isdigit() or _DATE.match(text, at, line.end) or (at < _FRONT and _AGO.match(text, at, line.end))
     return tuple(label for label in known if (label.value == "date" if dated else label.section == "identifiers"))
 
 
