@@ -87,3 +87,10 @@ def test_how_long_ago_a_posting_was_printed(line: str) -> None:
     posting = jobparse.parse(f"Quay Hand\n\n{line}\n\nDUTIES\n- Moors the ferries.\n").posting
     assert posting.sections[1].kind == "dates"
     assert posting.dates.posted is None
+
+
+@pytest.mark.parametrize("label", ["Posting Scope", "Competition Scope"])
+def test_the_scope_of_a_posting_says_who_may_apply(label: str) -> None:
+    posting = jobparse.parse(ROWS.format(row=f"{label}: Internal (Open to hands of the port only)")).posting
+    assert "employment" in {section.kind for section in posting.sections}
+    assert posting.employment.open_to == ["employees"]
