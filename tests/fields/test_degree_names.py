@@ -31,6 +31,7 @@ def degrees(statement: str) -> list[tuple[str, list[str]]]:
         ("Matric plus two years in an office.", [("high_school", [])]),
         ("Grade 12 plus a course in knots.", [("high_school", [])]),
         ("Two years as a grade 12 clerk.", []),
+        ("Matriculation, or a like step, in a course on tides.", []),
         ("One year in the office of a senior certificate examiner.", []),
         ("Master of Arts or Science.", [("master", [])]),
         ("Bachelor of Science in Botany.", [("bachelor", ["Botany"])]),

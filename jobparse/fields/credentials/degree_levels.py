@@ -60,7 +60,7 @@ _LEVELS = pattern(
           (?= [.,;)] | $ | \ (?: diploma | education | graduat | certificate | or\b )
             | \ (?: plus | with )\b | \ and\ (?: an?\  )? (?: relevant | appropriate | recogni[sz]ed | valid | national | degree
               | diploma | certificate | bachelor | tertiary | three[ -]year )\b )
-        | (?: senior\ certificate | matric (?: ulation)? (?: \ certificate )? ) \b
+        | (?: senior\ certificate | matric (?: (?: ulation )? \ certificate )? ) \b
           (?= \ ?[.,;:)(/] | $ | \ (?: and | or | plus | with | nqf )\b )
         | secondary\ school\ (?: diploma | graduation | certificate ) \b (?<! post-secondary\ school\ diploma )
         | twelfth\ grade\b (?: (?<=completion\ of\ the\ twelfth\ grade) | (?<=completion\ of\ twelfth\ grade) )
