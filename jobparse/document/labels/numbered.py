@@ -32,7 +32,7 @@ _ROW_DATE = pattern(
 )
 # How long ago a site has printed a posting, on top of its page: "Posted 2 weeks ago".
 _FRONT = 1500
-_AGO = pattern(r"\d{1,3}\+? ?(?:minutes?|hours?|days?|weeks?|months?|years?|[mhdw]) ago\b")
+_AGO = pattern(r"\d{1,3}\+? ?(?:minutes?|hours?|days?|weeks?|months?|years?|[mhdw]) ago\.?\Z")
 # A single figure before a sentence, which counts what that is on, and how long one is at least, in characters.
 _LEVEL = pattern(r"\d(?: ?[:-]| [-\u2013])? (?:[a-z]+ ){2}")
 _PROSE_REACH = 40
