@@ -155,14 +155,17 @@ _WORDS: Mapping[tuple[str, Any], str] = {
     ("residency_required", True): "resid|live in|live within|living|domicil",
     ("residency_required", False): "resid|live|domicil",
     ("at_entry", True): "*",
-    ("level", "high_school"): "grade 12|grade twelve|12th grade|twelfth grade|high school|high-school|ged|g.e.d|secondary|h.s."
+    (
+        "level",
+        "high_school",
+    ): "grade 12|senior certificate|matric|grade twelve|12th grade|twelfth grade|high school|high-school|ged|g.e.d|secondary|h.s."
     "|hs diploma|equivalency|hse|educational development",
     ("level", "some_college"): "college|credit|unit|semester|university|hour|course|above|beyond",
     ("level", "associate"): "associate|two-year|two year|diploma|a.a|a.s|aa|as",
     (
         "level",
         "bachelor",
-    ): "bachelor|baccalaureate|four-year|four year|nqf|b.a|b.s|ba|bs|undergraduate|college|degree|4-year|4 year"
+    ): "bachelor|baccalaureate|four-year|four year|nqf|b tech|b.a|b.s|ba|bs|undergraduate|college|degree|4-year|4 year"
     "|first degree|honours degree|honors degree|b.com|bcom|b. sc|b.tech|b. tech|btech|b.eng|beng|b.ed",
     (
         "level",

@@ -17,7 +17,7 @@ from jobparse.document.headings.bounds import ASKING, LONGEST, MOST_WORDS, bare
 from jobparse.document.headings.dashes import before_dashes, behind_dash
 from jobparse.document.headings.decorated import decorated, half_marks
 from jobparse.document.headings.inline import inside_line
-from jobparse.document.headings.mere_words import is_everyday, is_item, opens_item
+from jobparse.document.headings.mere_words import behind_note, is_everyday, is_item, opens_item
 from jobparse.document.headings.run_in import run_in_headings
 from jobparse.document.headings.sense import by_sense
 from jobparse.document.headings.two_languages import two_languages
@@ -110,6 +110,7 @@ def find_anchors(document: Document, kinds: bytes, ahead: list[Anchor]) -> list[
                 text, line, lines[at - 1] if at else None, lines[at + 1], halves, words
             )
         if anchor and opens_item(text, lower, lines, at, anchor, anchors):
+            anchors += behind_note(line, anchor, anchors[-1])
             after, anchor = anchor.body, None
         if anchor and (
             is_everyday(text, line, anchor, anchors, words)

@@ -29,7 +29,7 @@ from jobparse.document.layout.lone_markers import joined, lone_markers
 from jobparse.document.layout.lost_gaps import with_gaps
 from jobparse.document.layout.shouted_wrap import unwrapped_capitals
 from jobparse.document.layout.wrap import closed_up, unwrapped
-from jobparse.document.layout.wrap_column import wrap_width
+from jobparse.document.layout.wrap_column import circular_ends, wrap_width
 from jobparse.document.lines import clean, in_lower_case, only_blanks, split_lines
 from jobparse.document.model import Anchor, Document, Section
 from jobparse.document.one_line.headings import LEAST, in_few_lines, in_one_line, with_line_ends_around
@@ -121,6 +121,9 @@ def _straightened(text: str, lines: list[Line], *, shouted: bool) -> tuple[str, 
     width = wrap_width(text, printed if lone else lines)  # markers are no part of a full line
     if width or shouted:
         text = unwrapped_capitals(text, lines, width) if shouted else unwrapped(text, lines, width)
+        lines = split_lines(text)
+    elif ends := circular_ends(text, lines):
+        text = joined(text, ends)
         lines = split_lines(text)
     with_gaps(text, lines)
     return text, lines

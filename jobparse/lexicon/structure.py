@@ -98,6 +98,7 @@ class StructureWords(WordLists):
     places: frozenset[str]
     over_conditions: tuple[str, ...]
     agreed: tuple[str, ...]
+    checked: tuple[str, ...]
     brought: tuple[str, ...]
     facets: tuple[str, ...]
     praise: tuple[str, ...]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from jobparse import parse
 
 ASKED = "\n\nRequirements\n\n- A boat licence\n- Two years at sea\n"
@@ -42,3 +44,27 @@ def test_a_role_with_a_heading_stands_below_other_matters() -> None:
     read = parse(text).posting
     assert read.duties == []
     assert read.summary == role
+
+
+LINES = "Clears, drains and mends the quay.\nKeeps the nets.\nTrains new hands.\n"
+
+
+@pytest.mark.parametrize("heading", ["About the position:", "JOB DESCRIPTION", "The Job", "Position Overview"])
+def test_lines_that_begin_with_what_somebody_does(heading: str) -> None:
+    read = parse(f"Quay Hand\n\n{heading}\n\n{LINES}\nAbout the area:\n\nAlder has a church and a school.\n").posting
+    assert read.duties == LINES.splitlines()
+    assert read.summary is None
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "This is work on a quay.\nKeeps the nets.\nTrains new hands.\n",
+        "Benefits are paid.\nHours are long.\nTrains run twice a day.\n",
+        "Keeps the nets.\nTrains new hands.\n",
+        "Quays are long.\nNets are wide.\nBoats are slow.\n",
+    ],
+)
+def test_other_lines_are_no_duties_for_that(lines: str) -> None:
+    read = parse(f"Quay Hand\n\nAbout the position:\n\n{lines}\nAbout the area:\n\nAlder has a church and a school.\n").posting
+    assert read.duties != lines.splitlines()

@@ -78,3 +78,19 @@ def test_labels_that_are_the_names_of_icons(site: str) -> None:
 def test_a_heading_of_a_page(heading: str, kind: str) -> None:
     text = f"Harbor Pilot\n\nThe port looks for a pilot.\n\n{heading}\n\nThe tides of the narrows are told to all of the crews.\n"
     assert kind_at(text, heading) == kind
+
+
+@pytest.mark.parametrize(
+    "line", ["Posted 2 weeks ago", "Posted 30+ days ago", "Posted at 7 months ago", "Job Posted:\n3 hours ago"]
+)
+def test_how_long_ago_a_posting_was_printed(line: str) -> None:
+    posting = jobparse.parse(f"Quay Hand\n\n{line}\n\nDUTIES\n- Moors the ferries.\n").posting
+    assert posting.sections[1].kind == "dates"
+    assert posting.dates.posted is None
+
+
+@pytest.mark.parametrize("label", ["Posting Scope", "Competition Scope"])
+def test_the_scope_of_a_posting_says_who_may_apply(label: str) -> None:
+    posting = jobparse.parse(ROWS.format(row=f"{label}: Internal (Open to hands of the port only)")).posting
+    assert "employment" in {section.kind for section in posting.sections}
+    assert posting.employment.open_to == ["employees"]

@@ -122,7 +122,7 @@ def _opens_without_stop(text: str, at: int) -> bool:
     """Whether a capital shows the start of a sentence, as in flattened pages ("… annually This position")."""
     if not text[at].isupper() or text[at - 1] != " ":
         return False
-    if not (text[at + 1].islower() or not last_before(text, at).isupper()):
+    if not (text[at + 1].islower() or not last_before(text, at).isupper()) or _goes_on_shouted(text, at):
         return False
     return not text.endswith(_JOINTS, 0, at)  # "Job Duties and Responsibilities include"
 
@@ -198,7 +198,23 @@ def _ends_sentence(text: str, at: int, mark: str) -> bool:
         return False
     if mark == ". " and text[at - 3 : at] in _SHORT and not _STREET.search(text, max(0, at - _STREET_REACH), at):
         return False
+    if mark == ") " and _goes_on_shouted(text, at + 2):
+        return False
     return not (mark == ". " and at > 0 and text[at - 2 : at - 1] in (" ", ".") and text[at - 1].isupper())
+
+
+def _goes_on_shouted(text: str, at: int) -> bool:
+    """Whether a sentence in capitals goes on behind a word in short: "ALL PERMANENT RESIDENT (PR) APPLICANTS MUST HAVE"."""
+    return (
+        text.endswith(") ", 0, at)
+        and text[at : at + _SHOUTED].isupper()
+        and _IN_SHORT.search(text, at - _ACRONYM, at) is not None
+    )
+
+
+# Letters that show a word in capitals, and what stands in short before it.
+_SHOUTED, _ACRONYM = 4, 8
+_IN_SHORT = pattern(r"\([A-Z]{2,5}\)\x20\Z")
 
 
 # The number of an item is not longer, with its stop and the blanks behind it, in characters.

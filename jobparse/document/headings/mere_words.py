@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from jobparse.kinds import COMPETENCIES
 from jobparse.lexicon.folding import key
 from jobparse.lexicon.structure import structure_words
 from jobparse.patterns import pattern
+from jobparse.spans import Span
 
 if TYPE_CHECKING:
     from jobparse.document.lines import Line
@@ -27,6 +29,8 @@ _OF_THE_WORK = frozenset({"duties", "summary", "container"})
 _COUNTED = ASKING | {"duties", "selection", "application", "note"}
 _COUNT_REACH = 24
 _SECOND = 2
+# How far an item of a numbered list of what is asked for stands from its neighbour, in lines.
+_FACET_REACH = 4
 # The second line of a list of what is offered is not longer, in characters: a longer one is text below a heading.
 _LONGEST_OFFER = 60
 # Further lines of such a list are not longer, in characters.
@@ -131,17 +135,42 @@ def opens_item(text: str, lower: str, lines: list[Line], at: int, anchor: Anchor
         and (_in_count(lines, at, before[-1]) or _in_prose(text, line, anchor, before[-1]))
     ):
         return True
-    return bool(line.marker) and _is_facet(text, lower, lines, at, anchor, before[-1])
+    return bool(line.marker) and _is_facet(text, lower, lines, at, anchor, before)
 
 
-def _is_facet(text: str, lower: str, lines: list[Line], at: int, anchor: Anchor, before: Anchor) -> bool:
+def _is_facet(text: str, lower: str, lines: list[Line], at: int, anchor: Anchor, before: list[Anchor]) -> bool:
     """Whether a heading opens an item in a list of what is asked for: "- Education: a degree in botany"."""
     line = lines[at]
-    if anchor.labels or before.kind not in ASKING or text[anchor.body] != " ":
+    over = before[-2] if _is_first_behind_note(line, before[-1]) and len(before) > 1 else before[-1]
+    if anchor.labels or over.kind not in ASKING or text[anchor.body] != " ":
         return False
     beside = [lines[index] for index in (at - 1, at + 1) if 0 <= index < len(lines)]
-    listed = any(other.marker == line.marker and not other.gap for other in beside)
+    listed = any(other.marker == line.marker and not other.gap for other in beside) or (
+        anchor.kind != "preferred_qualifications" and _is_counted(lines, at)
+    )
     return listed and lower[anchor.heading.start : anchor.heading.end].endswith(structure_words().facets)
+
+
+def behind_note(line: Line, anchor: Anchor, before: Anchor) -> list[Anchor]:
+    """What goes on, without a heading, where a line is the first of a list of what is asked for right behind a note on it."""
+    if not _is_first_behind_note(line, before):
+        return []
+    return [replace(anchor, heading=Span(line.body, line.body), body=line.body)]
+
+
+def _is_first_behind_note(line: Line, before: Anchor) -> bool:
+    """Whether a line is the first of a numbered list, and the anchor before it that of a note."""
+    return before.kind == "note" and line.marker[:-1] == "1"
+
+
+def _is_counted(lines: list[Line], at: int) -> bool:
+    """Whether an item of a numbered list stands near its neighbour: "1. Education: a degree" above "2. Language: Dutch"."""
+    marker = lines[at].marker
+    if not marker[:-1].isdigit():
+        return False
+    number = int(marker[:-1])
+    beside = (f"{number - 1}{marker[-1]}", f"{number + 1}{marker[-1]}")
+    return any(line.marker in beside for line in lines[max(at - _FACET_REACH, 0) : at + _FACET_REACH + 1])
 
 
 def _in_count(lines: list[Line], at: int, before: Anchor) -> bool:

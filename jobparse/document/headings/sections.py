@@ -10,7 +10,7 @@ from jobparse.document.headings.item_labels import end_item
 from jobparse.document.headings.parts_of_duties import are_had, part_of_duties
 from jobparse.document.headings.summed_up import sum_up
 from jobparse.document.headings.vague import kind_under
-from jobparse.document.kinds.content import kind_by_content, kind_said, lists_below, other_requirement
+from jobparse.document.kinds.content import kind_by_content, kind_said, lists_below, other_requirement, tells_checks
 from jobparse.document.kinds.front import PROSE
 from jobparse.document.kinds.front_blocks import add_front
 from jobparse.document.kinds.notes import add_note
@@ -166,7 +166,9 @@ def _speaks_of_sort(trail: Trail, anchor: Anchor) -> bool:
 def _other_matter(trail: Trail, anchor: Anchor, kind: str, stop: int) -> str | None:
     """What stands under a heading on requirements that asks for papers ("Please attach:") or tells conditions ("Drug test")."""
     if kind == "other_requirements":
-        return other_requirement(trail.document, anchor.body, stop)
+        matter = other_requirement(trail.document, anchor.body, stop)
+        checks = matter is None and "condition" in trail.words(anchor) and tells_checks(trail.document, anchor.body, stop)
+        return "verification" if checks else matter
     if _speaks_of_sort(trail, anchor):
         return trail.kind
     words = structure_words()

@@ -244,6 +244,13 @@ def other_requirement(document: Document, start: int, end: int) -> str | None:
     return "application" if papers >= _PAPERS else None
 
 
+def tells_checks(document: Document, start: int, end: int) -> bool:
+    """Whether most of the first statements between two offsets are on checks, or on what else being hired hangs on."""
+    spans = items(document, start, min(end, start + 2 * _STRETCH))[:_SAMPLE]
+    words = structure_words().checked
+    return 2 * sum(has_any(document.lower[slice(*span)], words) for span in spans) > len(spans)
+
+
 def asks_for_licences(document: Document, start: int, end: int) -> bool:
     """Whether each statement between two offsets is on a licence or a certificate, and there are few."""
     if document.lower.find("licen", start, end) < 0 and document.lower.find("certificat", start, end) < 0:

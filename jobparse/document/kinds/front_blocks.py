@@ -36,6 +36,11 @@ _LONGEST_JOINT = 10
 _BETWEEN = 2
 # So many paragraphs with blank lines between them, each of them a duty, are a list of those.
 _PARAGRAPHS = 4
+# So many lines that begin with a verb are duties below a heading on the job, and words that end like one and are none.
+_FEWEST_DONE, _MOST_DONE = 3, 24
+_NO_VERBS = frozenset(
+    {"this", "its", "his", "applicants", "candidates", "employees", "applications", "benefits", "hours", "details", "duties"}
+)
 # How sentences behind a list of duties begin that say what somebody ideal is like.
 _IDEAL = pattern(r"(?:(?:our|the|an) )?ideal candidates? (?:is|are|has|have|possess|possesses|brings|will be an?) ")
 
@@ -67,6 +72,10 @@ def add_front(trail: Trail, start: int, stop: int, anchor: Anchor | None = None,
         now = _kind_of(trail, rows, at, kind, following)
         if (services or (calls and block.marker)) and now in _PROSE_KINDS:
             now = "about"  # what the employer does for others, or where the posts are
+        if headed and at == 0 and _does_throughout(trail.document, rows):
+            trail.add(anchor.start if anchor else start, "duties", anchor)
+            trail.enter("duties")
+            return
         if at == 0:
             trail.add(anchor.start if anchor else start, now, anchor)
         elif now != kind or trail.pieces[-1].kind == "salary":
@@ -154,6 +163,17 @@ def _are_duties(document: Document, rows: list[Block]) -> bool:
         and document.text[row.end - 1] == "."
         and document.lower[row.body : row.end].partition(" ")[0] in verbs
         for row in rows
+    )
+
+
+def _does_throughout(document: Document, rows: list[Block]) -> bool:
+    """Whether all lines below a heading on the job begin with what its holder does: "Mends nets." over "Paints the boats."."""
+    if not _FEWEST_DONE <= len(rows) <= _MOST_DONE or any(row.marker or document.text[row.end - 1] != "." for row in rows):
+        return False
+    verbs = lexicon().duty_verbs
+    first = [document.lower[row.body : row.end].partition(" ")[0].rstrip(",") for row in rows]
+    return all(word.endswith("s") and word not in _NO_VERBS for word in first) and 2 * sum(map(verbs.__contains__, first)) > len(
+        rows
     )
 
 

@@ -12,6 +12,7 @@ from jobparse.document.kinds.front_blocks import add_front
 from jobparse.document.kinds.paragraph_sense import paragraph_kinds
 from jobparse.document.signs import has_any
 from jobparse.kinds import COMPETENCIES
+from jobparse.lexicon import lexicon
 from jobparse.lexicon.structure import structure_words
 from jobparse.patterns import pattern
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 _BULLETS = tuple("\u2022\u00b7-*")
 # Kinds that a note under them does not take over: it closes no list there.
 _UNNOTED = frozenset({"header", "identifiers", "page_furniture", "about", "summary"})
+_DATES = "dates"
 _FRONT = frozenset({"header", "identifiers"})
 # Kinds that a sentence below a list may open, which a note behind it closes rather than the list.
 _CLOSED = frozenset({"application", "selection", "dates"})
@@ -56,6 +58,8 @@ def add_note(trail: Trail, anchor: Anchor, stop: int) -> None:
     last = trail.pieces[-1] if trail.pieces else None
     if last and last.kind in _CLOSED and last.anchor and last.anchor.how == "cue" and kind in _LISTED:
         kind = last.kind  # "Send a CV to the clerk. Note: Late ones are not read.", below a list of requirements
+    if kind == _DATES and _tells_papers(trail, anchor, stop):
+        kind = "application"
     trail.add(anchor.start, kind, anchor, note=True)
     if kind in _CLOSED and kind != trail.kind:
         return
@@ -79,6 +83,12 @@ def add_note(trail: Trail, anchor: Anchor, stop: int) -> None:
             behind = "other"
         trail.add(rows[1].start, behind if behind in ("duties", "other") else trail.kind)
         trail.kind = trail.pieces[-1].kind
+
+
+def _tells_papers(trail: Trail, anchor: Anchor, stop: int) -> bool:
+    """Whether a note behind the last day to apply tells what to apply with: "CLOSING DATE : 4 May" over "NOTE : Attach a CV."."""
+    rows = blocks(trail.document, anchor.body, stop, 1)
+    return bool(rows) and has_any(trail.document.lower[rows[0].body : rows[0].end], lexicon().papers)
 
 
 def _asks_for_level(trail: Trail, anchor: Anchor, stop: int) -> bool:

@@ -30,12 +30,14 @@ _ROW_DATE = pattern(
     rf"(?:{_DATE_FORMS}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{{0,6}}\.? \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}}\b)"
     r"(?:,? \d{1,2}:\d\d(?::\d\d)?(?: ?[AaPp]\.?[Mm]\b\.?)?)?"
 )
+# How long ago a site has printed a posting, on top of its page: "Posted 2 weeks ago".
+_FRONT = 1500
+_AGO = pattern(r"\d{1,3}\+? ?(?:minutes?|hours?|days?|weeks?|months?|years?|[mhdw]) ago\.?\Z")
 # A single figure before a sentence, which counts what that is on, and how long one is at least, in characters.
 _LEVEL = pattern(r"\d(?: ?[:-]| [-\u2013])? (?:[a-z]+ ){2}")
 _PROSE_REACH = 40
-# One of those figures before a word, of a licence or a course: "Class 5 driver's licence", and on an item "Level 1 First Aid".
-_RANKED = pattern(r"\d{1,2} [a-z]")
-_RANKED_ITEM = pattern(r"\d{1,2} [A-Za-z]")
+# A small figure before a word: that of a licence or a certificate where a single word stands before it, "Class 5 licence".
+_DEGREE = pattern(r"\d{1,2}[A-Z]?(?: ?(?:/|,|&|or|and|to) ?\d{1,2}[A-Z]?)? \(?[A-Za-z]{2}")
 # The post of a circular that lists many: "POST 12/044 : FIELD SURVEYOR REF NO: 7/2".
 POST = r"POST \d{1,3}/\d{1,4}(?=\s{0,16}:)"
 _POST = pattern(POST)
@@ -56,10 +58,10 @@ def before_number(text: str, line: Line, words: Lexicon) -> Anchor | None:
     if line.end - at < _FEWEST and "#" not in text[line.body : at]:
         return None
     labels = _labels_before(text, line, at, words)
-    if text.find(" ", line.body, at - 1) < 0 and (_RANKED_ITEM if line.marker else _RANKED).match(text, at, line.end):
-        return None
     if labels and line.end - at > _PROSE_REACH and _LEVEL.match(text, at, line.end):
         return None  # "Level 3 - the holder of the post may have contact with children"
+    if labels and labels[0].value != "date" and text[line.body : at].strip().isalpha() and _DEGREE.match(text, at, line.end):
+        return None  # "Class 5 driver's licence", "Level 1 or 2 Rigging certificate"
     if not labels:
         month = text.rfind(" ", line.body, at - 1) + 1  # "Posted March 3, 2027"
         if month <= line.body or not BEGINS_WITH_DATE.match(text, month, line.end):
@@ -83,7 +85,7 @@ def _labels_before(text: str, line: Line, at: int, words: Lexicon) -> tuple[Labe
     known = words.labels.get(key(text[line.body : at]), ())
     if text[at] == "$":
         return tuple(label for label in known if label.attribute == "salaries")
-    dated = not text[at].isdigit() or _DATE.match(text, at, line.end)
+    dated = not text[at].isdigit() or _DATE.match(text, at, line.end) or (at < _FRONT and _AGO.match(text, at, line.end))
     return tuple(label for label in known if (label.value == "date" if dated else label.section == "identifiers"))
 
 

@@ -28,6 +28,9 @@ WIDEST_MAIL = 80
 EXACT = 0.9
 # The share of them at least where a narrower wrap came on top.
 _HALF = 0.45
+# A line of a circular that goes on is not shorter, in characters, and any label begins so.
+_GOES_ON = 48
+_LABEL = pattern(r"[A-Z][A-Za-z/&. ]{2,30}:")
 # A label that stands in a column of its own beside the lines of its value, as circulars print it.
 _OWN_COLUMN = pattern(r"[A-Z]{5,14}\x20:\x20(?=[A-Z])")
 
@@ -60,6 +63,21 @@ def wrap_width(text: str, lines: list[Line]) -> int:
     if twice and whole[-1] <= WIDEST_MAIL:
         return _column(whole)
     return filled if twice and filled <= WIDEST_MAIL and showing >= _HALF * len(cut) else 0
+
+
+def circular_ends(text: str, lines: list[Line]) -> list[tuple[int, int]]:
+    """The line ends inside paragraphs of a circular, which prints one beside each of its labels; none in another text."""
+    if " : " not in text or any(line.marker for line in lines):
+        return []
+    labelled = [_OWN_COLUMN.match(text, line.start, line.end) is not None for line in lines]
+    if sum(labelled) < FEWEST_SHOWING:
+        return []
+    first = labelled.index(True)
+    return [
+        (line.end, after.start)
+        for line, after in itertools.pairwise(lines[first:])
+        if line.end - line.start >= _GOES_ON and not after.gap and not _LABEL.match(text, after.start, after.end)
+    ]
 
 
 def first_word(text: str, line: Line) -> int:

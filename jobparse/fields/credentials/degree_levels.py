@@ -58,8 +58,10 @@ _LEVELS = pattern(
         (?! \ (?: visitor | student | teacher | pupil | age ) )
         | grade (?<! pay\ grade ) (?<! salary\ grade ) (?<! job\ grade ) (?<! at\ grade ) \ (?: 12 | twelve ) \b
           (?= [.,;)] | $ | \ (?: diploma | education | graduat | certificate | or\b )
-            | \ (?: and | plus | with )\ (?: an?\  )? (?: relevant | appropriate | recogni[sz]ed | valid | national | degree
+            | \ (?: plus | with )\b | \ and\ (?: an?\  )? (?: relevant | appropriate | recogni[sz]ed | valid | national | degree
               | diploma | certificate | bachelor | tertiary | three[ -]year )\b )
+        | (?: senior\ certificate | matric (?: (?: ulation )? \ certificate )? ) \b
+          (?= \ ?[.,;:)(/] | $ | \ (?: and | or | plus | with | nqf )\b )
         | secondary\ school\ (?: diploma | graduation | certificate ) \b (?<! post-secondary\ school\ diploma )
         | twelfth\ grade\b (?: (?<=completion\ of\ the\ twelfth\ grade) | (?<=completion\ of\ twelfth\ grade) )
         | 12th\ grade\b (?: (?<=completion\ of\ the\ 12th\ grade) | (?<=completion\ of\ 12th\ grade) )
@@ -74,7 +76,7 @@ _LEVELS = pattern(
 _LEVEL_START = pattern(
     r"""
       a (?: ssociate | dvanced\ (?: level\  )? u | (?<=\ba) \.[as]\. )
-    | b (?: achelor | accalaureate | (?<=\bb) (?: \. | [\ -]degree | [as]\b | s[wn]\b | \ ?sc\b | (?: comm? | tech | eng )\b ) )
+    | b (?: achelor | accalaureate | (?<=\bb) (?: \. | [\ -]degree | [as]\b | s[wn]\b | \ ?(?: sc | comm? | tech | eng )\b ) )
     | d octor
     | f (?: our[\ -]year | irst\ degree )
     | g (?: rade\ (?: 12 | tw ) | raduat (?: e\ degree | ion\ from ) | eneral\ education | (?<=\bg) \.?e )
@@ -82,8 +84,9 @@ _LEVEL_START = pattern(
     | j (?: uris | (?<=\bj) \.?d )
     | l (?: aw\ [ds] | (?<=\bl) \.?l )
     | undergraduate\ (?: degree | qualification | \(?nqf )
-    | m (?: aster | edical\ degree
-        | (?<=\bm) (?: [.bdlp] | [fv]\.?sc | [as]\b | s[wn]\b | \ ?sc\b | (?: comm? | tech | eng )\b ) )
+    | m (?: aster | atric | edical\ degree
+        | (?<=\bm) (?: [.bdlp] | [fv]\.?sc | [as]\b | s[wn]\b | \ ?sc\b | \ ?(?: comm? | tech | eng )\b ) )
+    | senior\ cert
     | secon (?: dary\ school | d [\ -] level ) | one\ year | two[\ -]year | three\ year | twelfth\ grade
     | p (?<=\bp) h
     | nqf\x20
@@ -104,6 +107,8 @@ LEVEL_WORDS = (
     "school",
     "grade 12",
     "grade twelve",
+    "senior certificate",
+    "matric",
     "th grade",
     "master",
     "doctor",
@@ -166,6 +171,12 @@ LEVEL_WORDS = (
     "b.tech",
     "mtech",
     "m.tech",
+    "b tech",
+    "m tech",
+    "b com",
+    "m com",
+    "b eng",
+    "m eng",
     "beng",
     "b.eng",
     "meng",

@@ -117,6 +117,8 @@ _RATE = pattern(
 # They read lower-case text.
 LEAST = pattern(r"(?:a\s)?(?:min(?:imum|\.)?(?:\sof)?|at\sleast)\s")
 _LEAST_LENGTH = len("a minimum of ")
+# The label of a statement on experience, whose amount is one whatever stands behind it: "Experience: two years on a ferry".
+_LABELLED = pattern(rf"(?:[\w-]+\s){{0,2}}experience(?:\s(?:required|needed))?\s?[:-]\s(?:{LEAST.pattern})?")
 _IN = "in "
 _NO_FIELD = pattern(
     r"in (?:(?:the|a|an|any) )?(?:age|length|duration|total|advance|college|university|school|high school|(?:last|past)\b)"
@@ -267,6 +269,9 @@ def _asked_in(document: Document, start: int, at: int, begin: int) -> bool:
     """Whether a statement begins with an amount in some kind of place or of doing: "Minimum two years in a port"."""
     if not document.lower.endswith(_OF, 0, begin) and _DOES.match(document.lower, begin):
         return True
+    labelled = _LABELLED.match(document.lower, start, at)
+    if labelled and labelled.end() == at:
+        return begin < len(document.lower) and _NO_WORK.match(document.lower, begin) is None
     words = credential_words()
     if at - start > _LEAST_LENGTH and not document.lower.endswith((*_JOINED, *words.served), start, at):
         return False

@@ -164,6 +164,12 @@ _REMARKS = frozenset({"other", "notes", "employment", "header", "summary"})
 _OWN = frozenset({"minimum_qualifications", "preferred_qualifications", "licenses", "other_requirements", "verification"})
 
 
+def _is_on_conditions(document: Document, section: Section) -> bool:
+    """Whether a section stands under a heading on conditions, of which checks are only a part: "Conditions of Employment"."""
+    heading = section.anchor.heading if section.anchor else None
+    return heading is not None and document.lower.find("condition", *heading) >= 0
+
+
 def licences(
     document: Document, minimum: list[Span], wished: frozenset[Span], says_none: Callable[[Document, Span], bool]
 ) -> list[Span]:
@@ -177,8 +183,10 @@ def licences(
     """
     spans = [
         span
-        for section in document.of_kind("other_requirements")
-        if not section.note and has_sign(document, section.body, section.end, _SIGNS)
+        for section in document.of_kind("other_requirements", "verification")
+        if (section.kind != "verification" or _is_on_conditions(document, section))
+        and not section.note
+        and has_sign(document, section.body, section.end, _SIGNS)
         for span in items(document, section.body, section.end)
         if has_sign(document, *span, _SIGNS) and (_REQUIRED.search(document.text, *span) or _ALONE.match(document.lower, *span))
     ]
