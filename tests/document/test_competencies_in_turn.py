@@ -51,6 +51,11 @@ def test_what_changes_from_row_to_row_stays_one(rest: str) -> None:
     assert [kind for kind, text in kinds(rest) if any(word in text for word in ("tides", "swim", "row."))] == ["knowledge"]
 
 
+def test_what_stands_right_below_the_heading_goes_with_it() -> None:
+    found = kinds("Special Knowledge/Skills\n- Ability to swim a mile\n- Ability to row\n- Knowledge of tides")
+    assert [kind for kind, text in found if "Special Knowledge" in text] == [kind for kind, text in found if "swim" in text]
+
+
 def test_a_paragraph_behind_the_list_goes_with_the_heading() -> None:
     rest = "Knowledge, Skills and Abilities\n\n- Knowledge of tides\n- Ability to swim\n\nThe boat calls for a sure foot at sea."
     assert next(kind for kind, text in kinds(rest) if "sure foot" in text) == "knowledge"

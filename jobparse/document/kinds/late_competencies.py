@@ -151,6 +151,8 @@ def _in_turn(document: Document, piece: Piece, stop: int) -> list[Piece]:
     kinds = [kind for _, kind in rows]
     if not kinds or len(kinds) > len(set(kinds)) + (kinds[-1] == piece.kind):
         return []
+    if kinds[0] != piece.kind and not document.text[start : rows[0][0]].strip():
+        return []  # what stands right below the heading goes with it
     return [Piece(at, kind, None) for at, kind in rows if at > start and (at > rows[0][0] or kind != piece.kind)]
 
 
