@@ -103,3 +103,11 @@ def test_what_is_asked_for_behind_a_paragraph_is_a_part_of_its_own() -> None:
     asked = "You must have:\n- Two years of work in a shipyard\n- High school diploma"
     text = POST.format(rest=f"Working Conditions\n\nMost of the work is done outdoors on wet planks.\n\n{asked}")
     assert kind_of(text, "shipyard") == "minimum_qualifications"
+
+
+def test_conditions_of_employment_that_are_offered() -> None:
+    offered = "A contract of two years. We offer €3,100 gross a month, 8% holiday pay, a pension and 30 days of leave."
+    text = POST.format(rest=f"Conditions of employment\n\n{offered}")
+    assert kind_of(text, "30 days of leave") in ("benefits", "salary")
+    asked = "Must pass a drug test and a background check. We offer a pension to those who do."
+    assert kind_of(text.replace(offered, asked), "Must pass a drug test") != "benefits"
