@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from jobparse.document.blocks import Block, blocks, trimmed_end
 from jobparse.document.items import NOTHING, has_words, is_of_list, is_subheading
+from jobparse.document.kinds.late_competencies import COMBINED
 from jobparse.document.lists.closing_notes import is_closing
 from jobparse.document.lists.inline import split_inline
 from jobparse.document.lists.lead_ins import is_lead_in
@@ -64,9 +65,6 @@ _RATES, _LONGEST_RATE = frozenset({"novice", "beginner", "intermediate", "advanc
 _SENTENCE = pattern(r"\.\s{1,4}(?=[A-Z])")
 # The footnote that tells what a star before an item means.
 _ENTRY_NOTE = pattern(r"\*\s*may be required at entry", re.IGNORECASE)
-# A heading over items of several of these attributes, in lower case: "Skills and Abilities", "KSAs", "Knowledge required",
-# "Competencies".
-_COMBINED = pattern(r"knowledge.*(?:skill|abilit|required)|skill.*abilit|abilit.*skill|ksa|competenc")
 
 
 def _reader(kind: str) -> Callable[[Document, Mapping[str, Any]], Reading]:
@@ -89,12 +87,15 @@ other_requirements = _reader("other_requirements")
 def _readings(document: Document) -> dict[str, Reading]:
     """The competencies of every kind."""
     readings = {kind: Reading([]) for kind in _KINDS}
+    combined, end = False, -1
     for section in document.of_kind(*_KINDS):
         if not section.note:
             anchor = section.anchor
-            combined = anchor is not None and (
-                anchor.how == "shape" or _COMBINED.search(document.lower, *anchor.heading) is not None
-            )
+            if anchor:
+                combined = anchor.how == "shape" or COMBINED.search(document.lower, *anchor.heading) is not None
+            elif document.text[end : section.start].strip():
+                combined = False  # no part of the list above
+            end = section.end
             _read_section(document, section, readings, combined=combined)
     return readings
 

@@ -97,6 +97,7 @@ class StructureWords(WordLists):
     no_bodies: frozenset[str]
     places: frozenset[str]
     over_conditions: tuple[str, ...]
+    over_roles: tuple[str, ...]
     agreed: tuple[str, ...]
     checked: tuple[str, ...]
     brought: tuple[str, ...]

@@ -39,6 +39,8 @@ _COLON = pattern(r" ?:")
 _AMONG_CAPITALS = "'&/-"
 # First words of questions, which open a heading where it is in capitals.
 _ASKING = frozenset({"what", "when", "where", "who", "why"})
+# Kinds of known headings that open nothing at the end of a line.
+_NOT_CLOSING = frozenset({"header", "note", "page_furniture"})
 _ACRONYM = 3  # how long one is, in letters
 # Longer runs of capitals are sentences, of which a heading is no end, in words.
 _SHORT_RUN = 8
@@ -79,7 +81,7 @@ def _in_capitals(text: str, start: int, end: int, begin: int, row: list[str], wo
         tokens.append((begin, begin + len(word)))
         begin += len(word) + 1
     finish = tokens[-1][1]
-    opening = _opening_capitals(text, start, end, tokens, words)
+    opening = _closing_capitals(text, start, end, tokens, words) or _opening_capitals(text, start, end, tokens, words)
     taken = 0
     if opening:
         anchors.append(opening)
@@ -132,6 +134,16 @@ def _opening_capitals(text: str, start: int, end: int, tokens: list[tuple[int, i
             finish = mixed.end() - 1 if mixed else finish
             return Anchor(begin, bare(text, begin, finish), past_colon(text, finish, end), kind, "exact")
     return None
+
+
+def _closing_capitals(text: str, start: int, end: int, tokens: list[tuple[int, int]], words: Lexicon) -> Anchor | None:
+    """The heading that ends its line behind a sentence in small letters: "… of the street. ESSENTIAL JOB FUNCTIONS"."""
+    begin = tokens[0][0]
+    before = begin - 1 - text.startswith("  ", begin - 2)  # where the sentence ends
+    if tokens[-1][1] < end or before <= start + 1 or text[before - 1] not in ".!?" or not text[before - 2].islower():
+        return None
+    kind = _heading_kind(text, begin, end, words)
+    return Anchor(begin, bare(text, begin, end), end, kind, "exact") if kind and kind not in _NOT_CLOSING else None
 
 
 def _behind_bracket(text: str, start: int, at: int) -> bool:

@@ -12,6 +12,7 @@ from jobparse.document.headings.sense import asks_amount
 from jobparse.document.signs import has_any
 from jobparse.lexicon.folding import key
 from jobparse.lexicon.structure import structure_words
+from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
     from jobparse.document.lines import Line
@@ -22,14 +23,25 @@ _SHORT_WORD = 6
 # A benefit of such a list that is no sentence is not longer, in characters.
 _LONG_BENEFIT = 200
 _START = attrgetter("start")
+# Words that lead into what must be done or borne, and the kinds of headings over such lists.
+_MUST = pattern(r"\b(?:must|able to|ability to)\b")
+_LED = frozenset({"abilities", "knowledge", "licenses", "physical_requirements", "skills", "working_conditions"})
 
 
 def is_among_asked(text: str, anchors: list[Anchor], found: list[Anchor], heading: Anchor) -> bool:
-    """Whether words that ask for an amount over a list are a requirement themselves: "At least 5 years of work with:"."""
-    if not asks_amount(key(text[slice(*heading.heading)])):
+    """Whether words over a list are a requirement themselves, or lead into the list of the heading above.
+
+    "At least 5 years of work with:", and "Must have the ability to:" right below "Physical Demands".
+    """
+    words = key(text[slice(*heading.heading)])
+    amount = asks_amount(words)
+    if not (amount or _MUST.search(words)):
         return False
     above = last_above(anchors, found, heading.start)
-    return above is not None and above.kind in ASKING
+    if amount or above is None:
+        return above is not None and above.kind in ASKING
+    leads = above.kind in _LED and text.startswith(":", heading.heading.end)
+    return leads and not text[above.body : heading.start].strip(" :*_\n")
 
 
 def is_on_address(document: Document, line: Line, below: Line) -> bool:

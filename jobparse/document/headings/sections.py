@@ -23,6 +23,7 @@ from jobparse.document.model import Anchor
 from jobparse.document.signs import has_any
 from jobparse.kinds import COMPETENCIES
 from jobparse.lexicon.addresses import address_words
+from jobparse.lexicon.promises import promise_words
 from jobparse.lexicon.structure import structure_words
 
 if TYPE_CHECKING:
@@ -43,6 +44,8 @@ _STOPS = (".", "?", "!")
 _NOTICES = frozenset({"about", "accommodation", "equal_opportunity", "legal", "residency", "verification"})
 # So much of a paragraph tells whether it is on how to apply, in characters: a text without line ends has one alone.
 _LONGEST = 1_500
+# What ends a heading on the terms of the post.
+_TERMS = ("conditions of employment", "terms of employment", "employment conditions", "terms and conditions")
 # What labels of a contact are on.
 _OF_CONTACTS = frozenset({"application.contact", "application.emails", "application.phones"})
 # A site's own words stand in so many first characters of a text.
@@ -166,6 +169,8 @@ def _speaks_of_sort(trail: Trail, anchor: Anchor) -> bool:
 def _other_matter(trail: Trail, anchor: Anchor, kind: str, stop: int) -> str | None:
     """What stands under a heading on requirements that asks for papers ("Please attach:") or tells conditions ("Drug test")."""
     if kind == "other_requirements":
+        if _promises(trail, anchor, stop):
+            return "benefits"
         matter = other_requirement(trail.document, anchor.body, stop)
         checks = matter is None and "condition" in trail.words(anchor) and tells_checks(trail.document, anchor.body, stop)
         return "verification" if checks else matter
@@ -187,6 +192,15 @@ def _other_matter(trail: Trail, anchor: Anchor, kind: str, stop: int) -> str | N
     below = trail.document.lower[anchor.body : stop]
     several = sum(word in below for word in words.agreed) > 1
     return "other_requirements" if several and not has_any(below, words.brought) else None
+
+
+def _promises(trail: Trail, anchor: Anchor, stop: int) -> bool:
+    """Whether the conditions of employment are what is offered, as in Europe, and not what somebody must agree to."""
+    if not trail.words(anchor).endswith(_TERMS):
+        return False
+    words, below = structure_words(), trail.document.lower[anchor.body : stop]
+    signs = promise_words().benefits_signs.intersection(below.replace(",", " ").replace(".", " ").replace(";", " ").split())
+    return "we offer" in below and bool(signs) and not has_any(below, (*words.musts, *words.agreed))
 
 
 def _tells_of_applying(trail: Trail, anchor: Anchor) -> bool:

@@ -9,6 +9,7 @@ from jobparse.document.headings.bounds import LISTS
 from jobparse.document.items import has_words
 from jobparse.document.kinds.content import list_of_its_own, turns_to_asking
 from jobparse.document.kinds.front import calls_for_applications, classify, is_pay_line, led_to
+from jobparse.document.kinds.portraits import introduces, is_portrait
 from jobparse.document.kinds.statements import is_further_work, statement_kind
 from jobparse.document.lists.lead_ins import is_lead_in, lead_in
 from jobparse.document.signs import has_any
@@ -70,6 +71,8 @@ def add_front(trail: Trail, start: int, stop: int, anchor: Anchor | None = None,
         if not block.marker:
             services, calls = _leads_away(trail.document, block)
         now = _kind_of(trail, rows, at, kind, following)
+        if at == 0 and now == "about" and anchor and trail.words(anchor) in structure_words().over_roles:
+            now = "about" if _on_employer(trail.document, block) else "summary"
         if (services or (calls and block.marker)) and now in _PROSE_KINDS:
             now = "about"  # what the employer does for others, or where the posts are
         if headed and at == 0 and _does_throughout(trail.document, rows):
@@ -87,6 +90,11 @@ def add_front(trail: Trail, start: int, stop: int, anchor: Anchor | None = None,
         kind = now
         if now in ("summary", "about", "duties", "about_candidate"):
             trail.kind = now
+
+
+def _on_employer(document: Document, block: Block) -> bool:
+    """Whether a paragraph right below a heading on the role introduces the employer, or is a portrait of it."""
+    return introduces(document, block.body, block.end) or is_portrait(document.lower[block.body : block.end])
 
 
 def item_of_duties(trail: Trail, anchor: Anchor, stop: int) -> bool:

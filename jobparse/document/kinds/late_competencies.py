@@ -1,4 +1,4 @@
-"""Competencies in lists without a heading: at the end of the duties, and those that somebody is rated on."""
+"""Competencies in lists without a heading of their own: behind duties, those that somebody is rated on, below one heading."""
 
 from __future__ import annotations
 
@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks
 from jobparse.document.cues.openings import Piece
+from jobparse.document.sentences import sentences_of
 from jobparse.lexicon.structure import structure_words
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
     from jobparse.document.blocks import Block
-    from jobparse.document.model import Document
+    from jobparse.document.model import Anchor, Document
 
 # So many rows that begin so make a list.
 _LEAST = 3
@@ -29,6 +30,16 @@ _NAMES = pattern(
 )
 # A name in a list without bullets, which a sentence is not: "Customer Service".
 _IN_CAPITALS = pattern(r"[A-Z][\w/-]*(?: (?:[A-Z][\w/-]*|and|of|to|in|for|with|the|&))*")
+
+# The kinds of competencies, and how a row of one begins, in lower-case text: "some knowledge of", "skill in", "ability to".
+_KINDS = ("knowledge", "skills", "abilities")
+_BEGINS = pattern(
+    r"(?:[a-z-]{4,14} (?:[a-z-]{4,14} )?)?(?:(?P<knowledge>knowledge (?:of|in)\b)|(?P<skills>skills? (?:in|at|with)\b)"
+    r"|(?P<abilities>ability to\b))|(?P<skilled>skilled (?:in|at|with)\b)|(?P<able>able to\b)"
+)
+_KIND_OF = {"skilled": "skills", "able": "abilities"}
+# A heading over competencies of several kinds, in lower case: "Skills and Abilities", "KSAs", "Knowledge required".
+COMBINED = pattern(r"knowledge.*(?:skill|abilit|required)|skill.*(?:abilit|knowledge)|abilit.*(?:skill|knowledge)|ksa|competenc")
 
 
 def part_competencies(document: Document, pieces: list[Piece], end: int) -> list[Piece]:
@@ -47,6 +58,28 @@ def part_competencies(document: Document, pieces: list[Piece], end: int) -> list
         if piece.kind == "duties" and not piece.note:
             kept += _at_end(document, piece, stop)
     return kept
+
+
+def part_in_turn(document: Document, pieces: list[Piece], end: int) -> list[Piece]:
+    """Pieces with knowledge, skills and abilities below one heading as pieces of their own, where they follow one another."""
+    if _SIGNS.isdisjoint(document.tokens):
+        return pieces
+    kept: list[Piece] = []
+    for piece, stop in zip(pieces, [*[piece.start for piece in pieces[1:]], end], strict=True):
+        kept.append(piece)
+        if piece.kind in _KINDS and piece.anchor and not piece.note and _is_over_all(document, piece.anchor):
+            kept += _in_turn(document, piece, stop)
+    return kept
+
+
+def _is_over_all(document: Document, anchor: Anchor) -> bool:
+    """Whether a heading is over competencies of several kinds, or opens the first sentence on them: "Knowledge of tides."."""
+    if COMBINED.search(document.lower, *anchor.heading):
+        return True
+    return (
+        document.lower[anchor.heading.start : anchor.heading.end] in structure_words().knowing
+        and document.text[anchor.body - 1] != ":"
+    )
 
 
 def part_rated(document: Document, pieces: list[Piece], end: int) -> list[Piece]:
@@ -96,6 +129,31 @@ def _is_named(document: Document, row: Block) -> bool:
 def _is_next(before: Block, row: Block) -> bool:
     """Whether a row goes on with the list of the one before it."""
     return bool(row.marker) == bool(before.marker) and (bool(row.marker) or not row.gap)
+
+
+def _in_turn(document: Document, piece: Piece, stop: int) -> list[Piece]:
+    """The pieces that rows or sentences of one kind after the other make; what changes from row to row stays one piece."""
+    rows: list[tuple[int, str]] = []
+    start = piece.anchor.body if piece.anchor else piece.start
+    listed = False
+    for block in blocks(document, start, stop):
+        if listed and not block.marker and block.gap:  # a paragraph behind the list goes with the heading
+            rows.append((block.start, piece.kind))
+            break
+        listed = bool(block.marker)
+        parts = [(block.body, block.end)] if block.marker else sentences_of(document, block.body, block.end)
+        for begin, end in parts:
+            found = _BEGINS.match(document.lower, begin, end)
+            if found and found.lastgroup and not document.text.endswith(";", 0, max(start, begin - 1)):
+                kind = _KIND_OF.get(found.lastgroup, found.lastgroup)
+                if not rows or rows[-1][1] != kind:
+                    rows.append((block.start if begin == block.body else begin, kind))
+    kinds = [kind for _, kind in rows]
+    if not kinds or len(kinds) > len(set(kinds)) + (kinds[-1] == piece.kind):
+        return []
+    if kinds[0] != piece.kind and not document.text[start : rows[0][0]].strip():
+        return []  # what stands right below the heading goes with it
+    return [Piece(at, kind, None) for at, kind in rows if at > start and (at > rows[0][0] or kind != piece.kind)]
 
 
 def _at_end(document: Document, piece: Piece, stop: int) -> list[Piece]:
