@@ -57,7 +57,7 @@ _MAY_REACH = 48
 # Or "Names on the resulting list may be referred for temporary openings", "The interviews will also make up a panel for others".
 _OF_PANEL = pattern(
     r"\b(?:panels? (?:may|will|can)(?: also)? be (?:formed|created|established|drawn up|made up|used)"
-    r"|(?:make up|form|create|establish|set up) an? (?:[a-z]+ )?(?:panel|list|pool|register)"
+    r"|(?:make up|form|create|establish|set up) an? (?:[a-z]+ )?(?:panel|list|pool|register) (?:for|of) (?:other|further|future)"
     r"|(?:list|register|roster|pool)s? (?:[a-z]+ ){0,5}?(?:may|will|can|could)(?: also)? be"
     r" (?:used|referred|certified|drawn|considered))"
     r"\b[^.\n]{0,240}\Z"
