@@ -36,9 +36,9 @@ _DOLLARS = {
     "BB": "BBD", "GY": "GYD",
 }  # fmt: skip
 _NOT_US = 1_000_000
-# Letters that are a currency in some countries only: "P 25,439", "N250,000", the last one also where no country is known; the
-# shillings of East Africa, and rupees of others than India.
-_LETTERED = {"P": {"PH": "PHP", "BW": "BWP"}, "N": {"NG": "NGN", "": "NGN"}}
+# Letters that are a currency in some countries only: "P 25,439", "N250,000"; the shillings of East Africa, and rupees of others
+# than India.
+_LETTERED = {"P": {"PH": "PHP", "BW": "BWP"}, "N": {"NG": "NGN"}}
 _SHILLINGS = {"KE": "KES", "UG": "UGX", "TZ": "TZS"}
 _RUPEES = {"PK": "PKR", "LK": "LKR", "NP": "NPR"}
 # What is paid by the month where no period is printed ("Pay scale: Rs 15,600 - 39,100"), and from how much on by the year.

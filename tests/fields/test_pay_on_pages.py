@@ -26,7 +26,6 @@ def rows(parsed: Parsed) -> list[tuple[float | None, float | None, str | None, s
             (24310, 27940, "GBP", "year", "range"),
         ),
         ("Salary: GH\N{CENT SIGN}2,450 per month", (2450, 2450, "GHS", "month", "exact")),
-        ("Salary\nN285,000 - N310,000 gross monthly. Costs in $ are met.", (285000, 310000, "NGN", "month", "range")),
         ("Kampala, Uganda\nSALARY : Shs. 980,000/= pm", (980000, 980000, "UGX", "month", "exact")),
         ("Remuneration\nThe daily fee is USD 240 to USD 310 by experience.", (240, 310, "USD", "day", "range")),
         ("Salary: $44,310 beginning with a two-year degree", (44310, None, "USD", "year", "starting")),
