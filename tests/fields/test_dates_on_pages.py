@@ -17,6 +17,8 @@ NUMBER = "Ferry Clerk\n\n12 Quay St, Elmford, OR 97999, USA Req #{}\n{}\nThe Cit
         ("Qualifications\nEvery requirement has to be met on the closing date, 05/03/2027.", "2027-05-03"),
         ("Qualifications\nA permit for the ferry that was issued before 05/03/2027.", None),
         ("Advert start\n12/04/2027\nAdvert end\n23/04/2027 17:00", "2027-04-23T17:00:00"),
+        ("APPLICATIONS ARE DUE BY MAY 3, 2027 (11:59 ET).", "2027-05-03"),
+        ("Closing Date: May 3, 2027 11:59 AM", "2027-05-03T11:59:00"),
         ("Bid Window: April 5, 2027 - April 12, 2027", "2027-04-12"),
     ],
 )

@@ -4,18 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from jobparse.patterns import pattern
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from jobparse.document.model import Document
     from jobparse.values.dates import PrintedDate
 
+# The half of the day behind a time.
+_HALF = pattern(r"\d\s?a\.?\s?m\b")
 # The words between spaces that are the state without summer time.
 _ARIZONA = frozenset({"arizona", "arizona,", "arizona.", "az", "az,", "az."})
 
 
 def without_midnight(document: Document, date: PrintedDate) -> PrintedDate:
-    """A deadline at midnight of a day without the time: it is the end of that day, which the hour of nought would leave out."""
+    """A deadline at midnight of a day without the time: it is the end of that day, which the hour of nought would leave out.
+
+    So is one at "11:59" without the half of the day, which is hardly ever that of the morning.
+    """
+    if date.time and date.value[11:19] == "11:59:00" and _HALF.search(document.lower, date.start, date.end) is None:
+        return date._replace(value=date.value[:10], time=False)
     if date.time and date.value[11:19] == "00:00:00" and document.lower.find("midnight", date.start, date.end) >= 0:
         return date._replace(value=date.value[:10], time=False)
     return date
