@@ -29,6 +29,9 @@ _BEHIND_TIME = pattern(
 )
 # The weight of a vehicle behind its unit, whose stop ends no sentence: "trucks over 26,000 lbs. GVWR".
 _WEIGHT = (". GVW", ". GCW")
+# Periods in short, whose stop ends no sentence before a small letter, nor in prose before words on the amount.
+_PERIODS = ("hr", "hrs", "yr", "wk")
+_STARTS = ("to ", "starting", "up ", "or more", "and up", "depending", "doe", "based", "for ", "per ")
 # A month in short, whose stop ends no sentence where the day stands behind it: "until Friday, Aug. 25".
 _MONTH = pattern(r"\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$")
 
@@ -76,8 +79,14 @@ def _behind_stop(text: str, begin: int, end: int) -> int:
 def is_abbreviated(text: str, begin: int, stop: int) -> bool:
     """Whether a stop in a text that begins at an offset is that of an abbreviation, and ends no sentence."""
     if _ABBREVIATION.search(text, max(begin, stop - 8), stop) is None:
-        return ends_month(text, stop) or text.startswith(_WEIGHT, stop)
+        return ends_month(text, stop) or text.startswith(_WEIGHT, stop) or _in_short(text, stop)
     return not (text[stop - 3 : stop] in _CLOCK and _BEHIND_TIME.match(text, stop + 1) is not None)
+
+
+def _in_short(text: str, stop: int, behind: tuple[str, ...] = ("",)) -> bool:
+    """Whether a stop is that of a period of pay in short that its sentence goes on behind: "$18.50/hr. to start"."""
+    goes_on = text[stop + 1 : stop + 2] == " " and text[stop + 2 : stop + 3].islower()
+    return goes_on and text.endswith(_PERIODS, 0, stop) and text.startswith(behind, stop + 2)
 
 
 def ends_month(text: str, stop: int) -> bool:
@@ -97,7 +106,7 @@ def sentences_of(document: Document, start: int, end: int) -> list[tuple[int, in
     found: list[tuple[int, int]] = []
     at = start
     for stop in STOP.finditer(document.text, start + _LEAST, end):
-        if stop.end() - at < _LEAST:
+        if stop.end() - at < _LEAST or _in_short(document.text, stop.start(), _STARTS):
             continue
         found.append((at, stop.end()))
         at = stop.end()

@@ -19,7 +19,7 @@ from jobparse.fields.days.labelled import (
     window_below,
 )
 from jobparse.fields.days.mail_head import sent_at
-from jobparse.fields.days.on_top import behind_title, window_alone
+from jobparse.fields.days.on_top import behind_title, below_number, window_alone
 from jobparse.fields.days.open_until_filled import UNTIL_FILLED, until_filled
 from jobparse.fields.days.order import dates_in
 from jobparse.fields.days.revisions import revision
@@ -53,12 +53,15 @@ _ROLES = pattern(
     """,
     re.VERBOSE,
 )
-# The words before a date, in lower case, that make it the day that the work begins on: "Target start ", "work to begin on ".
+# The words before a date, in lower case, that make it the day that the work begins on: "Target start ", "work to begin on ",
+# "the post is available from ".
 _BEGINS = pattern(
     r"\b(?:target|anticipated|expected|projected|proposed|tentative|likely|job|work|employment|position|contract|ideal) (?:to )?"
     r"(?:start|begin|commence)(?:s|ing)?\b[^.;]{0,60}$"
+    r"|\b(?:post|position|role|job|appointment|contract|fellowship)s? (?:is|are|will be) (?:now )?available"
+    r" (?:from|as of|starting|beginning)\b[^.;]{0,30}$"
 )
-_BEGIN_SIGNS = ("start", "begin", "commenc")
+_BEGIN_SIGNS = ("start", "begin", "commenc", "available")
 # A day without its year at the end of a heading, which is its date then: "Deadline 15 May", "Deadline May 15".
 _DAY_AT_END = pattern(r"\b\d{1,2}(?:st|nd|rd|th)?\.?(?: [A-Z][a-z]{2,8}\.?)?\Z")
 # How far before a date the words on it stand, in characters.
@@ -94,7 +97,9 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     for name, date in zip(("opens", "closes"), both or (), strict=False):
         found[name].append((date, "line of its own"))
     if not found["posted"]:
-        found["posted"] += date_of_page(document) or date_above_company(document) or behind_title(document)
+        found["posted"] += (
+            date_of_page(document) or date_above_company(document) or behind_title(document) or below_number(document)
+        )
     head = None if found["posted"] or sent else sent_at(document)
     if head:
         found["posted"].append((head, "head of a mail"))

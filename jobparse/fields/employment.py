@@ -32,9 +32,8 @@ _EITHER = pattern(r"\b(full|part)[ -]?time\b")
 
 def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read the terms from labels, employment sections and the sentences that state them."""
-    del known
     reading = Reading()
-    reading.put("types", types(document))
+    reading.put("types", types(document, known.get("title")))
     reading.put("career_service", _career_service(document))
     reading.put("union", union(document))
     reading.put("bargaining_units", bargaining_units(document))

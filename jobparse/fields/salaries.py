@@ -36,8 +36,10 @@ _DOLLARS = {
     "BB": "BBD", "GY": "GYD",
 }  # fmt: skip
 _NOT_US = 1_000_000
-# Letters that are a currency in some countries only: "P 25,439", "N250,000"; and rupees of others than India.
+# Letters that are a currency in some countries only: "P 25,439", "N250,000"; the shillings of East Africa, and rupees of others
+# than India.
 _LETTERED = {"P": {"PH": "PHP", "BW": "BWP"}, "N": {"NG": "NGN"}}
+_SHILLINGS = {"KE": "KES", "UG": "UGX", "TZ": "TZS"}
 _RUPEES = {"PK": "PKR", "LK": "LKR", "NP": "NPR"}
 # What is paid by the month where no period is printed ("Pay scale: Rs 15,600 - 39,100"), and from how much on by the year.
 _MONTHLY = frozenset(["INR", "PKR", "LKR", "NPR", "BDT"])
@@ -289,6 +291,8 @@ def _currency(document: Document, pay: Pay) -> str | None:
         return own or (None if (pay.max or pay.min or 0) >= _NOT_US else pay.currency)
     if printed in _LETTERED:
         return _LETTERED[printed].get(country(document) or "")
+    if printed in ("Shs.", "Shs"):
+        return _SHILLINGS.get(country(document) or "")
     if printed in ("Rs.", "Rs"):
         return _RUPEES.get(country(document) or "", pay.currency)
     return pay.currency

@@ -61,7 +61,9 @@ _WORDS = {code: code for code in CODES} | {
     "EURO": "EUR", "Euro": "EUR", "euro": "EUR", "euros": "EUR",
     "pounds": "GBP", "GHC": "GHS", "UK pounds": "GBP", "Php": "PHP", "PhP": "PHP", "Rs.": "INR", "Rs": "INR",
     "Kshs.": "KES", "Kshs": "KES", "KSh": "KES", "Ksh": "KES", "Ksh.": "KES", "KSh.": "KES", "KSHS": "KES", "KSH": "KES",
-    "Tk.": "BDT", "Tk": "BDT", "TShs": "TZS", "UShs": "UGX",
+    "Tk.": "BDT", "Tk": "BDT", "TShs": "TZS", "UShs": "UGX", "Tshs.": "TZS", "Tshs": "TZS", "TSh": "TZS", "Tsh": "TZS",
+    "Ushs.": "UGX", "Ushs": "UGX", "USh": "UGX", "Ush": "UGX", "Ugx": "UGX", "Shs.": "KES", "Shs": "KES",
+    "GH\N{CENT SIGN}": "GHS", "GH\N{CEDI SIGN}": "GHS", "Gh\N{CENT SIGN}": "GHS", "Gh\N{CEDI SIGN}": "GHS", "SDR": "XDR",
 }  # fmt: skip
 _CODE = rf"(?:{'|'.join(sorted(map(re.escape, _WORDS), key=len, reverse=True))})"
 # Letters before an amount are a currency where its thousands are grouped: "R308 154", "P 25, 439.00", "N250,000".

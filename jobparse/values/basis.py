@@ -18,19 +18,23 @@ _STARTING = pattern(
     r"\b(?:start(?:ing|s)?|entry|hiring\srate|begin(?:ning|s)|commenc(?:ing|es)|initial|minimum|from|floor|at\sleast|n(?:ot|o)\sless\sthan)\b"
 )
 _UP_TO = pattern(
-    r"\b(?:up\sto|(?<!\bon\sthe\s)maximum(?:\sof)?(?!\)\s{0,2}-)|not\s(?:[a-z]{2,12}\s){0,2}exceed|no\smore\sthan)\b"
+    r"\b(?:up\sto|(?<!\bon\sthe\s)maximum(?:\sof)?(?!\)\s{0,2}-)|not\s(?:[a-z]{2,12}\s){0,2}exceed|no\smore\sthan"
+    r"|not\s(?:[a-z]{2,12}\s){0,2}(?:above|over))\b"
 )
 _FLAT = pattern(r"flat(?<=\bflat)[ -]{0,2}rated?\b")
 FLAT_AFTER = pattern(r"\s{0,3}\(?\s?(flat[ -]{0,2}rated?)\b", re.IGNORECASE)
 _MORE_AFTER = pattern(
     r"(?:\s?(?:/|per\s|an?\s)\s?(?:hour|hr|week|month|year|yr|annum)\b\.?)?\s{0,2}"
-    r"(?:and\s(?:up|above|higher)|or\s(?:more|higher|above)|minimum|to\sstart|to\sbegin\swith|-\sstarting\s(?:salary|pay|wage|rate))\b",
+    r"(?:and\s(?:up|above|higher)|or\s(?:more|higher|above)|minimum|to\sstart|to\sbegin\swith|-\sstarting\s(?:salary|pay|wage|rate)"
+    r"|(?:starting|beginning)(?:\s(?:salary|pay|wage|rate|with|for)|\s{0,2}(?=[.,;)\n]|\Z)))(?![a-z])",
     re.IGNORECASE,
 )
 # What begins words on the amount that stands before them, on its line: "$61,200 - Starting salary".
 _BEHIND_ANOTHER = (" - ", "- ")
 # "have no more than two violations in three years. Route pay is $58.30": words of a sentence before say nothing of the amount.
 # Short words may be abbreviations ("Min. $40,000").
+# Nor does a share of the amount: "start at 60% of the full rate of $64".
+_SHARE = "% of"
 _SENTENCE_END = pattern(r"\w{4}[.!?]\)?\s")
 
 # The ends of a range named one by one: "Minimum: $45,000  Maximum: $67,000" before the amounts, in lower case, and "$61,204
@@ -70,7 +74,7 @@ def read_basis(text: str, label: str, amounts: Sum, end: int) -> tuple[str, Span
             word = None
             for word in words.finditer(label):  # noqa: B007 (the last one counts)
                 pass
-            if word is not None and not _SENTENCE_END.search(label, word.end()):
+            if word is not None and not _SENTENCE_END.search(label, word.end()) and _SHARE not in label[word.end() :]:
                 low = first - len(label)
                 return basis, Span(low + word.start(), low + word.end())
     if amounts.low.plus:

@@ -11,7 +11,8 @@ from .zones import ZONE
 
 # A time of day: "11:59 pm CDT", "11 : 59pm", "11.59pm AEDT", "5 p.m. (EST)", "4:59:00 AM", "12:00 noon", "noon", "17:00", "23:55
 # hours", "16.00 hrs", "18.00 (CET)", "16h00". Spaces around the colon come from text layers of PDFs. A bare hour needs am or pm,
-# a stop between hour and minute needs a word of time behind them. The look-behind keeps it out of ratios and longer figures.
+# a stop between hour and minute needs a word of time behind them. The next label may be glued to the half: "5:00 PMDuties". The
+# look-behind keeps it out of ratios and longer figures.
 _TIME = pattern(
     rf"""
     [0-9NMnm] (?<![\w:.,/$-].)
@@ -19,7 +20,7 @@ _TIME = pattern(
        (?:(?:(?:\s?:\s?(?P<minute>[0-5][0-9])(?:\s?:\s?(?P<second>[0-5][0-9]))?)(?![0-9:])
            |h(?P<h_minute>[0-5][0-9])(?![0-9])
            |\.(?P<dot_minute>[0-5][0-9])(?=\s{{0,2}}(?:[ap]\s?\.?\s?m\b|noon\b|midday\b|midnight\b|h(?:ou)?rs\b|\(?CES?T\b)))
-          (?:\s{{0,2}}(?P<half>[ap])(?:\s?m\b|\s?\.\s?m\b\.?)|\s{{1,2}}(?P<word>noon|midday|midnight)\b|\s?h(?:ou)?rs\b\.?)?
+          (?:\s{{0,2}}(?P<half>[ap])(?:\s?m(?:\b|(?=(?-i:[A-Z][A-Za-z])))|\s?\.\s?m\b\.?)|\s{{1,2}}(?P<word>noon|midday|midnight)\b|\s?h(?:ou)?rs\b\.?)?
         | \s{{0,2}}(?P<bare_half>[ap])(?:m\b|\s?\.\s?m\b\.?) | \s(?P<bare_word>noon|midday|midnight)\b)
      | (?:(?<=n)oon|(?<=m)id(?:night|day))\b)
     (?i:{ZONE})

@@ -47,12 +47,12 @@ _DAY_REACH = 15  # its longest form, in characters
 # A date in figures: "06-22-18", "9/18/2025", "10 / 30 / 202 5" (a text layer split the year), "12.31.2024", "2020-02-27",
 # "2020/02/27", "2025-06-17T05:00:00Z". The edges keep it out of ordinances ("2-152-050"), codes ("GS-2005-07-1") and
 # versions; "to" may touch it ("01/03/2019to01/10/2019"), and so may a row of dots (" . . .09-28-18")
-# and the next label of a row ("05/03/2027Closing Date: …").
+# and the labels before and behind it in a row ("Posting Date05/03/2027Closing Date: …").
 # Here and in the other patterns of values, the first character stands first, without a group, so that the scan jumps to it, and
 # what must not stand before it is looked at behind it.
 _FIGURES = pattern(
     r"""
-    [0-9] (?<![\d/#$-].) (?<!\d\..) (?:(?<![A-Za-z_].)|(?<=\bto.)|(?<=\dto.))
+    [0-9] (?<![\d/#$-].) (?<!\d\..) (?:(?<![A-Za-z_].)|(?<=\bto.)|(?<=\dto.)|(?<=[ \n][Dd]ate.)|(?<=[Dd]eadline.)|(?<=Posted.))
     (?: (?:(?<=1)9|(?<=2)0)[0-9]{2}(?P<iso_mark>[-/])(?P<iso_month>[0-9]{1,2})(?P=iso_mark)(?P<iso_day>[0-9]{1,2})
         (?:T(?P<clock>[0-9]{2}:[0-9]{2}(?::[0-9]{2})?)(?:\.[0-9]{1,9})?(?P<offset>Z|[+-][0-9]{2}:?[0-9]{2})?)?
       | [0-9]?
@@ -91,7 +91,7 @@ _TO_DATE = pattern(
     re.IGNORECASE,
 )
 _TO_TIME = pattern(
-    r"(?:\s?\((?:dd?|mm?)[/.-](?:dd?|mm?)[/.-]yy(?:yy)?\))?\s{0,3}[,;./-]?\s{0,3}(?:(?:[•*]\s{0,3})?(?:@|(?:at|by|before|until|till|up\sto|no(?:t)?\slater\sthan)\b)\s{0,3})?\(?"
+    r"(?:\s?\((?:dd?|mm?)[/.-](?:dd?|mm?)[/.-]yy(?:yy)?\))?\s{0,3}[,;./-]?\s{0,3}(?:(?:[•*]\s{0,3})?(?:@|(?:at|by|before|until|till|up\s?to|no(?:t)?\slater\sthan)\b)\s{0,3})?\(?"
     r"|\s{0,2}\((?:applications\s)?(?:(?:are|will\sbe|must\sbe)\s)?(?:accepted|received|submitted|open)\s(?:until|till|up\sto|by|before)\s",
     re.IGNORECASE,
 )

@@ -27,7 +27,7 @@ _GRADE = pattern(
     r"|(?i:(?<=r)ange)(?=\s[0-9]{1,3}\b(?!\s?(?:-|to\b)\s?\\?[$0-9])))\s?[:#]?\s?"
     r"(?P<name>(?:[A-Z]{1,4})?[ -]?[0-9]{1,3}(?:[A-Za-z]|/[0-9]{1,2})?"
     r"|(?<=[Gg]rade\s)(?:HEO|SEO|EO|AO|AA)"
-    r"|(?:(?<=[Ss]tep\s)|(?<=STEP\s))[A-J]|(?<=[Gg]rade\s)[IVX]{1,4}|(?:(?<=[Gg]rade\s)|(?<=GRADE\s)|(?<=[Bb]and\s)|(?<=BAND\s))[A-Z])"
+    r"|(?:(?<=[Ss]tep\s)|(?<=STEP\s))[A-J]|(?<=[Gg]rade\s)[IVX]{1,4}|(?:(?<=[Gg]rade\s)|(?<=GRADE\s)|(?<=[Bb]and\s)|(?<=BAND\s))[A-Z](?:/[A-Z])?)"
     r"\b(?![.,][0-9])(?:,?\s[Ll]evel\s[0-9]{1,2}\b)?"
     rf"|{_PLAN})"
 )
@@ -90,6 +90,7 @@ def find_grades(text: str, start: int = 0, end: int | None = None) -> list[Grade
         if match[0][0] in "Ss" and _TO_ANOTHER.match(text, match.end(), end):
             continue
         whole = match["name"] is None or match[0][0] in "SsBbRr"  # a step, band or range is printed with its word
+        whole = whole and not (match[0].startswith("scale ") and match["name"] and match["name"][:1].isupper())  # "on scale LC2"
         first, last = match.span() if whole else match.span("name")
         found.append(Grade(text[first:last], first, last))
     return found

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from jobparse.patterns import pattern
+
 from ..spans import Span
 from .amounts import find_amounts, find_bare_amounts
 from .basis import FLAT_AFTER, named_end, read_basis
@@ -18,6 +20,13 @@ __all__ = ["Grade", "Pay", "find_bare_pay", "find_grades", "find_pay", "join_end
 _REACH = 70  # how far before an amount its label, grade and basis may stand
 _DRESS = 100  # how far behind its beginning the words on an amount can stand
 _LARGE = 1000  # a single figure without sign or period is an amount from here on
+# What leads from an amount to the same in another currency.
+_EQUALS = pattern(
+    r"[\s,;:]{0,3}(?:\(\s?(?:(?:approx(?:imately|\.)?|about|around|circa|ca\.|equivalent(?:\sto)?|equals?|currently|~|=|i\.e\.,?)\s?){0,3}"
+    r"|(?:(?:which\sis|that\sis|this\sis|is)\s)?(?:(?:at\spresent|currently|presently|equivalent\sto|equal\sto|equals|approx(?:imately|\.)?"
+    r"|about|around|circa|ca\.|i\.e\.,?)\s?){1,3})\s?\\?"
+)
+_EQUAL_REACH = 48
 _LEVEL = 3  # amounts further apart than this factor are not of one period
 
 
@@ -243,7 +252,26 @@ def find_pay(text: str, start: int = 0, end: int | None = None, *, bare: bool = 
         if is_pay(text, label, found):
             pays.append(_read_pay(text, label, found, end, named))
             floor = max(floor, pays[-1].end)  # the grade in brackets behind an amount is none of the next one
-    return join_ends(_share_periods(text, pays))
+    return _without_equals(text, join_ends(_share_periods(text, pays)))
+
+
+def _without_equals(text: str, pays: list[Pay]) -> list[Pay]:
+    """Leave out what an amount is in other currencies: "SDR 14,310 per annum, at present FJD 43,120 (USD 19,020)".
+
+    >>> [pay.currency for pay in find_pay("EUR 3,100 a month (approx. USD 3,400), CAD 4,200 in Canada")]
+    ['EUR', 'CAD']
+    """
+    kept: list[Pay] = []
+    behind = 0
+    for pay in pays:
+        first = pay.spans["currency"].start if "currency" in pay.spans else pay.start
+        other = kept and None not in (pay.currency, kept[-1].currency) and pay.currency != kept[-1].currency
+        if other and behind <= first <= behind + _EQUAL_REACH and _EQUALS.fullmatch(text, behind, first):
+            behind = pay.end
+            continue
+        kept.append(pay)
+        behind = pay.end
+    return kept
 
 
 def find_bare_pay(text: str, start: int, end: int) -> list[Pay]:

@@ -12,14 +12,14 @@ if TYPE_CHECKING:
 
 # Sums by the word in front of them, in lower case ("a $50 fee" is told by the word behind). A word of pay in between wins.
 _BEFORE = pattern(
-    r"\b(?:fees?|fines?|budgets?|bonus(?:es)?|costs?|insur\w{2,6}|liability|grants?|savings|deductible|stipend|deposit|additional|extra|"
+    r"\b(?:(?<!daily\s)(?<!consultancy\s)(?<!consulting\s)(?<!professional\s)(?<!consultant\s)fees?|co-?pay(?:ment)?s?|fines?|budgets?|bonus(?:es)?|costs?|insur\w{2,6}|liability|grants?|savings|deductible|stipend|deposit|additional|extra|"
     r"reimburse\w{0,6}|values?|valued|worth|penalt\w{1,3}|allowance|contracts?|contribut\w{1,5}|revenues?|assets|portfolio|tuition|loans?|transactions?|sales|cash|donations?|donated|raised|pensions?|retirement|employer|premiums?|relocation|moving|dsa|took\shome|rented"
     r")\b(?P<between>[^.;:\n$]{0,25})\Z"
     r"|\bincrements\sof\b(?P<step>[^.;:\n$]{0,12})\Z"
     r"|\b(?:bunkhouse|housing|lodging|rent|rooms?)\b(?P<room>[^.;:\n$]{0,40})\Z"
 )
 _AFTER = pattern(
-    r"\s{1,2}(?:(?!plus\s|and\s|with\s|(?:hour|dai|week|month|year|annual)ly\s)[a-z-]{3,14}\s){0,2}(?:fees?|fines?|budget|bonus|increments?|in\s(?:mitigation|revenues?|assets|sales|funding)|insurance|"
+    r"\s{1,2}(?:(?!plus\s|and\s|with\s|(?:hour|dai|week|month|year|annual)ly\s)[a-z-]{3,14}\s){0,2}(?:fees?|co-?pay(?:ment)?s?|fines?|budget|bonus|increments?|in\s(?:mitigation|revenues?|assets|sales|funding)|insurance|"
     r"in\s(?:the|their|your)\sfirst\s(?:full\s)?(?:pay\speriod|paycheck)|(?:as\san?\s)?(?:one-time\s)?lump\ssum|"
     r"deposit|stipend|deductible|grants?|coverage|allowance|credit(?!\s(?:hour|unit|load))|reimbursement|contribution|scholarship|towards?|last\s(?:year|season)|"
     r"(?:yearly|annual|monthly)\s(?:[a-z]{3,14}\s)?(?:budget|allowance)|per\s(?:occurrence|mile|claim))\b",
@@ -42,6 +42,8 @@ _PAY_WORD = pattern(r"\b(?:salar\w{1,3}|pay|paid|wages?|rate|compensation|range|
 # another country.
 _TOO_MUCH = 1_000_000
 _SALARY_REACH = 30
+# Nor so little in a week or more: "our paper for $4 a month".
+_TOO_LITTLE = {"week": 20, "biweek": 40, "month": 50, "year": 100}
 _LARGE = frozenset(("USD", "CAD", "AUD", "NZD", "EUR", "GBP", "CHF", "SGD"))
 
 
@@ -73,6 +75,8 @@ def is_pay(text: str, label: str, amounts: Sum) -> bool:
     """
     low, last = amounts.low, amounts.high or amounts.low
     if low.value < 1:
+        return False
+    if amounts.period and low.currency in _LARGE and last.value < _TOO_LITTLE.get(amounts.period[0], 0):
         return False
     if last.value >= _TOO_MUCH and low.currency in _LARGE and not (low.currency == "USD" and "salar" in label[-_SALARY_REACH:]):
         return False

@@ -36,9 +36,9 @@ _OF_LEVEL = pattern(r"\b(?:level|grade|band|class|range|group|scale)\s?[a-z]{0,3
 _NEAR = 1.5
 # What leads from the foot of a scale to its top in a sentence: "£31,400, which rises each year until you reach the top of
 # the scale £38,523", "£26,000 rising annually to £29,000".
-_RISE = r"[^$€£₱₹₦\n.;]{0,60}?\b(?:ris(?:es?|ing)|increas(?:es?|ing)|progress(?:es|ing)?)"
+_RISE = r"[^$€£₱₹₦\n.;]{0,60}?\b(?:ris(?:es?|ing)|increas(?:es?|ing)|progress(?:es|ing)?|go(?:es|ing)\sup|mov(?:es|ing)\sup)"
 _RISES = pattern(
-    rf"{_RISE}\s(?:(?:in|by|with|through)\s)?(?:annual(?:ly)?|yearly|each\syear|every\syear|increments?|incrementally)\b[^$€£₱₹₦\n.;]{{0,30}}?"
+    rf"{_RISE}\s(?:(?:in|by|with|through)\s)?(?:(?:a|one)\s(?:step|point|increment)\s)?(?:annual(?:ly)?|yearly|each\syear|every\syear|increments?|incrementally)\b[^$€£₱₹₦\n.;]{{0,30}}?"
     r"\b(?:to|until|up\sto)\b(?:[^$€£₱₹₦\n.;]{0,20}?\b(?:top|maximum|end)\b[^$€£₱₹₦\n.;]{0,30}?)?[\s,:(]{1,3}"
     rf"|{_RISE}\b[^$€£₱₹₦\n.;]{{0,30}}?\b(?:top|maximum|end)\sof\s(?:the|this|that)\s(?:[a-z]{{2,8}}\s)?(?:scale|range|grade|band)"
     r"(?:\s(?:of|at|is|which\sis))?[\s,:(]{1,3}",
@@ -63,8 +63,12 @@ _UNSIGNED = pattern(
     r"(?<![\w,.$€£₱₹-])(?P<number>[0-9]{1,3}(?:(?:,[0-9]{3}){1,2}(?:\.[0-9]{2})?|\.[0-9]{2}|(?=[Kk])))(?P<times>[Kk])?"
     r"\x20?(?:-|~|to)\x20?\Z"
 )
-# A scale with its steps: " x 1,640 - 32,910 x 1,700 - 34,610" behind "Kshs. 31,270".
-_SCALE = pattern(r"(?:\s?[xX×]\s?[0-9][0-9,]{0,8}\s?[-/]\s?(?P<top>[0-9][0-9,]{2,9})){1,12}(?![0-9,])")
+# A scale with its steps: " x 1,640 - 32,910 x 1,700 - 34,610" behind "Kshs. 31,270", "-3%-1,60,000" behind "Rs. 50,000",
+# " x €520.10 - €34,870.00".
+_SCALE = pattern(
+    r"(?:\s?(?:[xX×]\s?[$€£]?[0-9][0-9,]{0,8}(?:\.[0-9]{2})?|-\s?[0-9](?:\.[0-9]{1,2})?\s?%)\s?[-/\u2013]\s?(?:Rs\.?\s?)?[$€£]?"
+    r"(?P<top>[0-9][0-9,]{2,9}(?:\.[0-9]{2})?)){1,12}(?![0-9,])"
+)
 # What leads from the foot of a scale to its yearly step, and from that to its top: "€16,400 per annum, rising by annual
 # increments of €330 up to a maximum of €18,400".
 _STEPS = pattern(
@@ -244,6 +248,8 @@ def _lost_dash(text: str, amounts: list[Amount], index: int) -> bool:
         return False
     before = amounts[index - 1].end if index else -_ROW
     behind = amounts[index + 2].start if index + 2 < len(amounts) else high.end + _ROW
+    if low.end == high.start:  # cells of a row without anything between them: "$38,000$57,000", unless it goes on
+        return before < low.start and high.end < behind
     return low.start - before >= _ROW <= behind - high.end and "\n\n" not in text[low.end : high.start]
 
 

@@ -26,9 +26,10 @@ _AFTER = pattern(
     [\s,|)*]{0,4}
     (?: (?:per\spay\speriod\s|paid\s|/\s?)? (?P<biweek>bi-?\s?weekly|every\s(?:two|2)\sweeks)
       | [/(-]?\s{0,2}(?P<adverb>annually|annual|yearly|hourly|monthly|weekly|daily|fortnightly|p\.\s?[amh]\b
-        |(?-i:pa|(?<=L)PA|pcm|PCM|(?<=/-)pm|(?<=,[0-9]{3}\x20)pm|(?<=\.00\x20)pm))
+        |(?-i:pa|(?<=L)PA|pcm|PCM|(?<=/[-=])pm|(?<=/[-=]\x20)pm|(?<=,[0-9]{3}\x20)pm|(?<=\.00\x20)pm))
       | /\s?(?P<short>h) | (?<=\s)(?P<bare>hr|yr|mo(?=\.))
-      | (?:/\s?(?:per\s)?|(?<![a-z])per\s{1,2}|\ban?\s|\beach\s|\(\s?per\s)(?:working\s|calendar\s|work\s)?
+      | (?:/\s?(?:per\s)?|(?<![a-z])per\s{1,2}|\ban?\s|\beach\s|\(\s?per\s)(?:working\s|calendar\s|work\s
+        |(?:contact|clock|teaching|instructional)\s(?=h))?
         (?P<noun>annum|year|yr|hour|hr|month|mo|fortnight|week|wk|diem|day)
     ) (?:\b|(?-i:(?<=[a-z])(?=[A-Z]))) (?!\s?:|-[a-z])
     """,

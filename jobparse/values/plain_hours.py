@@ -127,9 +127,10 @@ def _whole_week(match: re.Match[str] | None) -> HoursPerWeek | None:
 
 
 # Hours a week in words: "forty hours per week", "thirty-seven and a half hours a week", "a forty-hour week", "thirty-five hour
-# working week".
+# working week"; but not the end of a range, "from three to twenty hours a week".
 _WORDED = pattern(
-    r"(?P<tens>twenty|thirty|forty)(?:[- ](?P<ones>two|four|five|six|seven|eight|nine))?(?P<half> and (?:a|one)[- ]half)?"
+    r"(?<!\bto )(?<!\bor )(?P<tens>twenty|thirty|forty)"
+    r"(?:[- ](?P<ones>two|four|five|six|seven|eight|nine))?(?P<half> and (?:a|one)[- ]half)?"
     r"[ -]hours?(?: of work)?(?: per | a | each | )(?:work|working )?week\b"
 )
 _TENS = {"twenty": 20, "thirty": 30, "forty": 40}

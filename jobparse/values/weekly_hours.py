@@ -19,13 +19,15 @@ _CAPPED = pattern(
     r"|at\smost|limited\sto|over)\s(?:(?:an?\s)?(?:average|total|maximum)\s(?:of\s)?)?\(?\Z",
     re.IGNORECASE,
 )
-_PLACES = ("before", "after", "weekly", "sentence", "short", "row")
+_PLACES = ("before", "after", "weekly", "sentence", "of", "short", "row")
 _CAPPED_REACH = 40  # how far before the hours such words begin, in characters
 # Hours a week: "35 hours per week", "40 hours/week", "37 hpw", "18.5 hours p/w", "37.5 hrs. weekly", "40-hour workweek",
-# "Hours/week: 40", "(35-hour) work week", "Hours per week 37.5" as all of a line. A range has no one value and is left out.
+# "Hours/week: 40", "the hours are 37 per week", "a week of 37 hours", "(35-hour) work week", "Hours per week 37.5" as all of a
+# line. A range has no one value and is left out.
 _PER_WEEK = pattern(
     r"""
-    (?=[0-9]) (?<![\w.,$/-]) (?P<before>[0-9]{1,2}(?:\.[0-9]{1,2})?) (?:\s?\([0-9.]{1,5}\)|\))? [\s-]{0,2}(?:hours?|hrs?)\b\.?
+    (?=[0-9]) (?<![\w.,$/-]) (?P<before>[0-9]{1,2}(?:\.[0-9]{1,2})?) (?:\s?\([0-9.]{1,5}\)|\))? [\s-]{0,2}
+        (?:(?:hours?|hrs?)\b\.?|h(?=\s?/|\sper\b))
         (?:\s?/\s?(?:week|wk)\b | [\s-]{0,2}(?:per|an?|each)[\s-]{1,2}(?:week|wk|work\s?week)(?:\b|(?-i:(?<=k)(?=[A-Z]{3})))
           | \s{0,2}weekly\b
           | \)?[\s-]{0,2}(?:work(?:ing)?[\s-]?)?weeks?\b | \s?p/?w\b)
@@ -34,9 +36,10 @@ _PER_WEEK = pattern(
         (?P<after>[0-9]{1,2}(?:\.[0-9]{1,2})?)(?![\w-]|[.,][0-9])
   | (?<=\n)(?:[a-z]{3,12}\s){0,2}(?:hours?\s(?:per|a)\sweek|weekly\s(?:work\s)?hours)\s{1,12}
         (?P<row>[0-9]{1,2}(?:\.[0-9]{1,2})?)(?=\s{0,3}(?:\n|\Z))
-  | \bhours\s(?:for|of)\s(?:the|this)\s(?:post|position|role|job)\sare\s
-        (?P<sentence>[0-9]{1,2}(?:\.[0-9]{1,2})?)\s(?:hours\s)?(?:per|a)\sweek\b
-  | \bweekly\s(?:work\s)?hours\s?[:=]\s{0,4}(?P<weekly>[0-9]{1,2}(?:\.[0-9]{1,2})?)(?![\w-]|[.,][0-9])
+  | \bhours(?:\sof\s(?:work|duty))?(?:\s(?:for|of)\s(?:the|this)\s(?:post|position|role|job))?(?:\s(?:are|is|will\sbe)|:)?\s
+        (?P<sentence>[0-9]{1,2}(?:\.[0-9]{1,2})?)\s(?:hours\s)?(?:per|an?|each)\sweek\b
+  | \bweek\sof\s(?P<of>[0-9]{1,2}(?:\.[0-9]{1,2})?)\s?(?:hours|hrs)\b
+  | \bweekly\s(?:work(?:ing)?\s)?hours\s?(?:[:=]|\sof|\sare)?\s{0,4}(?P<weekly>[0-9]{1,2}(?:\.[0-9]{1,2})?)(?![\w-]|[.,][0-9])
     """,
     re.VERBOSE | re.IGNORECASE,
 )

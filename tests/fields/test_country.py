@@ -58,3 +58,11 @@ def test_no_country(part: str) -> None:
 
 def test_two_countries_with_like_cues_are_none() -> None:
     assert country(announce("We work in New Zealand and Australia.").document) is None
+
+
+@pytest.mark.parametrize(
+    ("place", "code"),
+    [("Lapu-Lapu Hall, Cebu", "PH"), ("Maiduguri field office", "NG"), ("Pune, Maharashtra", "IN"), ("Elmford", None)],
+)
+def test_places_of_countries(place: str, code: str | None) -> None:
+    assert country(announce(f"Place of work: {place}").document) == code

@@ -37,7 +37,10 @@ def two_languages(text: str, lines: list[Line], words: Lexicon) -> dict[int, Anc
     for at, line in enumerate(lines):
         if line.marker or line.end - line.body > _LONGEST or text.count(_BAR, line.body, line.end) != 1:
             continue
-        first, second = map(key, text[line.body : line.end].split(_BAR))
+        printed = text[line.body : line.end].split(_BAR)
+        if printed[1].endswith("|") or (printed[0].endswith(":") and not printed[1].endswith(":")):
+            continue  # cells of a table: "Hours: | Full time |"
+        first, second = map(key, printed)
         kinds = [words.headings.get(part) for part in (first, second)]
         known = [kind for kind in kinds if kind and kind not in _NONE]
         other = first if kinds[1] else second

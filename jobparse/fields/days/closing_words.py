@@ -28,7 +28,7 @@ _LAST_DAY = pattern(
 _TO_APPLY = ("appl", "submi", "receipt", "receiv", "fil")
 # At the end of any sentence: "All of it has to be met by the closing date of this announcement, ", "before the deadline of ".
 _OF_NOTICE = pattern(
-    r"\b(?:by|before|prior\s+to|until)\s+the\s+(?:closing\s+date|deadline)(?:\s+of\s+(?:this|the)\s+(?:announcement|posting|vacancy))?"
+    r"\b(?:by|before|prior\s+to|until|on|at|as\s+of)\s+the\s+(?:closing\s+date|deadline)(?:\s+of\s+(?:this|the)\s+(?:announcement|posting|vacancy))?"
     rf"(?:\s+of)?[,:(\s-]{{1,3}}{_DAY}"
 )
 # A label at the end of a line of other words, over its date: "Share  Print  Application Deadline".
@@ -40,6 +40,8 @@ _OVER = pattern(
 # and so it has in prose on the job where they stand behind a comma: "The bridge, closing on 3 May 2027, needs care".
 _OF_APPLYING = frozenset({"dates", "application", "header", "summary", "identifiers", "employment"})
 _PROSE = frozenset({"summary", "employment"})
+# What is required has to be met by the closing date, which is that of the posting.
+_REQUIRED = frozenset({"minimum_qualifications", "preferred_qualifications", "other_requirements", "other", "notes"})
 _BEHIND_COMMA = pattern(r",\s{0,4}(?:closes?|closing|deadline)\b[^,]*\Z")
 _SPEAKS = pattern(
     r"\b(?:appl(?:y|ying|ications?|icants?)|candidates?|(?:job|this)\s+(?:posting|notice)|posting|position|vacanc(?:y|ies)|recruitment"
@@ -70,7 +72,8 @@ def is_last_day(clause: str, kind: str | None = "dates", behind: str = "") -> bo
     bare, dated, last = _BARE.search(clause), _CLOSING_DATE.search(clause), _LAST_DAY.search(clause)
     if not _is_on_applying(clause, kind, behind):
         whole = bare is not None and bare.start() == 0 and not behind.strip(" )*'\"")
-        return whole or (dated is not None and has_any(dated[0], _OWN)) or (last is not None and "recei" in last[1])
+        noticed = "closing date" in clause and kind in _REQUIRED and _OF_NOTICE.search(clause) is not None
+        return whole or noticed or (dated is not None and has_any(dated[0], _OWN)) or (last is not None and "recei" in last[1])
     if last is not None and has_any(last[1], _TO_APPLY):
         return True
     return bare is not None or dated is not None or _OF_NOTICE.search(clause) is not None

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 # The words before a date behind the title, in lower case, and among how many lines from the top they are looked for.
 _POSTED_ON = pattern(r"\bposted on ?:? ")
 _TOP_LINES = 6
+# The number at the end of the line above the day of posting, the first words of that day, and among how many lines from the top.
+_NUMBER = pattern(r"\breq\s?#\s?\d{1,8}\Z")
+_DAYS_OF_WEEK = ("monday, ", "tuesday, ", "wednesday, ", "thursday, ", "friday, ", "saturday, ", "sunday, ")
+_HEAD_LINES = 14
 # What stands around the two dates of a line that is nothing else, in lower case: "Monday, ", " to Friday, ".
 _DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?"
 _BEFORE, _BETWEEN = pattern(rf"{_DAY}\Z"), pattern(rf" ?(?:to|-) ?{_DAY}\Z")
@@ -32,6 +36,24 @@ def behind_title(document: Document) -> list[tuple[PrintedDate, str]]:
         dates = dates_in(document, words.end(), line.end) if words else ()
         if words and dates and dates[0].start == words.end():
             return [(dates[0], "posted behind the title")]
+    return []
+
+
+def below_number(document: Document) -> list[tuple[PrintedDate, str]]:
+    """The day that is all of the line below the place and number, as one system of payrolls heads its postings.
+
+    "Elmford, OR, USA Req #77" over "Monday, May 3, 2027".
+    """
+    if "req" not in document.tokens:
+        return []
+    above = ""
+    for line in document.lines[:_HEAD_LINES]:
+        words = document.lower[line.body : line.end]
+        if words.startswith(_DAYS_OF_WEEK) and _NUMBER.search(above):
+            dates = dates_in(document, line.body, line.end)
+            if len(dates) == 1 and dates[0].end == line.end and _BEFORE.fullmatch(words[: dates[0].start - line.body]):
+                return [(dates[0], "day below the number")]
+        above = words or above
     return []
 
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from jobparse.fields.reading import Reading
 
 # "Open until filled", "until all positions are filled", "until position filled",
-# "open until a suitable candidate is found", "continuous recruitment".
+# "open until a suitable candidate is found", "closes when filled", "continuous recruitment".
 UNTIL_FILLED = pattern(
     r"""
       \b (?: open\s+ )? (?: until | till ) \s+ (?: when \s+ )?
@@ -27,6 +27,8 @@ UNTIL_FILLED = pattern(
           \s+ (?: is | has\ been ) \s+ (?: found | selected | identified | hired | chosen | appointed | made ) \b
         | someone \s+ is \s+ (?: hired | found ) \b | we \s+ find \s )
     | \b until \s+ (?: the \s+ )? needs? \s+ (?: of \s+ the \s+ (?: [a-z]+ \s+ ){1,4}? )? (?: is | are ) \s+ met \b
+    | \b clos(?: e[sd]? | ing ) :? \s+ (?: when | once | upon | as \s+ soon \s+ as | after ) \s+
+      (?: [\w/-]+ \s+ ){0,5}? filled \b
     | \b open \s+ (?: (?: and | & ) \s+ )? continuous(?:ly)? \b
     | \b (?: recruitment | filing ) \s? : \s? continuous(?:ly)? (?= \s{0,2} (?: [.,;|()\n-] | \Z ) )
     | \b continuously \s+ (?: open | accepted | received ) \b

@@ -57,7 +57,7 @@ _AND_HAVE = pattern(
 # What closes or ends, and that it does, in lower case; a job may end as well when its term is over.
 _CLOSING_MATTER = pattern(lambda: rf"\b(?:{either(posting_words().closing)})\b")
 # What begins on the day of the first work, and not on that of the first application, unless it opens.
-_WORK = ("position", "job")
+_WORK = ("position", "job", "post", "role", "appointment", "vacancy", "opportunity")
 # The same directly before the word that says so: "applications for a position as pilot, beginning".
 _POST = pattern(
     r"\b(?:positions?|posts?|appointments?|fellowships?|lectureships?|jobs?|professors?|levels?|ranks?|contracts?|terms?),?\s+$"
@@ -81,7 +81,7 @@ _APPLY_BY = pattern(
 )
 # The day behind which none are taken: "We stop accepting applications on ", "Applications received after ".
 _NONE_LATER = pattern(
-    r"\b(?:stop\s+(?:taking|accepting|receiving)\s+applications(?:\s+on)?"
+    r"\b(?:stop\s+(?:taking|accepting|receiving)\s+applications(?:\s+[^.;:]{0,60}?\b(?:on|by|or)\b)?(?:\s+on)?"
     r"|(?:applications?|submissions?|materials|r[eé]sum[eé]s)\s+(?:(?:that\s+)?(?:are|is)\s+)?(?:received|submitted|postmarked)\s+after)"
     rf"\s+{_WEEKDAY}(?:the\s+)?$"
 )

@@ -49,7 +49,7 @@ _LONE_KINDS = (
 _TELLING_KINDS = ("summary", "employment", "other", "notes", "minimum_qualifications", "working_conditions", "salary", "benefits")
 # One of these stands in days that have their hours right behind them, and what parts the two; so far before them stand words that
 # make them those of something else, in characters.
-_WEEKDAYS = ("monday", "saturday", "sunday", "mon-", " mon.", " mon ", "tues", "m-f")
+_WEEKDAYS = ("monday", "saturday", "sunday", "mon-", " mon.", " mon ", "tues", "m-f", "m-th", "m-sa", "m-su", "tu-", "t-f", "mwf")
 # The same between the words of a text, as `vocabulary` gives them.
 _WEEKDAY_WORDS = tuple(sign.replace(" ", "\n") for sign in _WEEKDAYS)
 _BEFORE_DAYS = 60

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 # What parts days and hours from those behind them: "Tuesdays 3 - 8 PM, Fridays 12 - 6 PM &" over "Saturdays 9 AM - 1 PM".
 _NEXT = pattern(r"\s{0,3}(?:[,;.&/|]|and\b|\n)[\s*•·-]{0,6}(?:(?:and|&|on)\s{1,2})?(?=[MTWFSmtwfs])")
+# And the second half of a split day: "6:15 a.m. to 9:00 a.m. and 1:45 p.m. to 4:15 p.m.". It reads lower-case text.
+_AGAIN = pattern(r"\s{0,2}(?:[,;&]|and\b)\s{0,2}(?:and )?(?:again )?(?:from )?(?=[0-9])")
 _JOINT = pattern(r"[\s,:(]{0,3}(?:from )?")
 _DAYS_REACH, _HOURS_REACH = 60, 48  # how long days and their hours are, in characters
 _MOST_DAYS = 7
@@ -26,12 +28,19 @@ _LEAD = pattern(r"[^\n]{0,60}\b(?:work|available|schedule|hours|shift)\b[^\n]{0,
 def end_of_days(document: Document, end: int, limit: int) -> int:
     """The end of days with their hours that go on behind others: "Wednesdays 11 am - 3 pm, Thursdays 4 pm - 8 pm".
 
+    So do the hours of a day that is split.
+
     Args:
         document: The document.
         end: Where the first of them end.
         limit: Where reading stops.
     """
     for _ in range(_MOST_DAYS):
+        again = _AGAIN.match(document.lower, end, limit)
+        other = find_hours(document.text, again.end(), min(limit, again.end() + _HOURS_REACH))[:1] if again else ()
+        if again and other and other[0].start == again.end():
+            end = other[0].end
+            continue
         joint = _NEXT.match(document.text, end, limit)
         days = find_days(document.text, joint.end(), min(limit, joint.end() + _DAYS_REACH)) if joint else ()
         if not joint or not days or days[0].start != joint.end():

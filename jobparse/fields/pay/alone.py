@@ -6,9 +6,11 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from jobparse.document.signs import has_any
+from jobparse.fields.header import names_occupation
 from jobparse.patterns import pattern
 from jobparse.values.amounts import has_sign
 from jobparse.values.money import find_bare_pay, find_pay, join_ends
+from jobparse.values.pay_columns import figures_start
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,6 +38,8 @@ _BESIDE = " .|*\\"
 _LEAST, _MOST, _WIDEST = 12_000, 500_000, 3
 # A label of one end of a range: "Salary Minimum", "Minimum Pay Rate".
 _END = pattern(r"(?P<low>min(?:imum)?\b|[^:\n]{3,24}\bmin(?:imum)?\Z)|max(?:imum)?\b|[^:\n]{3,24}\bmax(?:imum)?\Z")
+# What stands before the pay at the end of a line that names the post, which is no longer, in characters.
+_DASHED, _LONGEST_HEAD = " - $", 110
 _DRESS = 6  # how far into its line such a range begins at most, in characters
 _LONGEST = 80  # how much of a section behind such a label is the figure alone, in characters
 
@@ -79,7 +83,39 @@ def with_lines(document: Document, found: list[tuple[int, list[Pay]]], *, coded:
     lines = [
         (low, [pay for pay in pays if pay.end not in taken]) for low, pays in ranges_of_lines(document, coded=coded, timed=True)
     ]
-    return sorted([*found, *(place for place in lines if place[1])], key=_start)
+    found = [*found, *(place for place in lines if place[1])]
+    return sorted([*found, *_heads_alike(document, [pay for _, pays in found for pay in pays])], key=_start)
+
+
+def _heads_alike(document: Document, pays: list[Pay]) -> list[tuple[int, list[Pay]]]:
+    """The pay at the ends of lines that name other posts as the line of one does whose pay was found.
+
+    "Deckhand (18 or older) - $17.50 to $19.00/hr" over what deckhands do, and below that "Purser (21 or older) - $19.75/hr".
+    """
+    first = next((pay for pay in pays if pay.period and _ends_head(document, pay)), None)
+    if first is None:
+        return []
+    found = []
+    taken = {pay.end for pay in pays}
+    at = document.text.find(_DASHED)
+    while at >= 0:
+        line = document.lines[bisect_right(document.line_starts, at) - 1]
+        others = find_pay(document.text, at, line.end) if line.end - line.start <= _LONGEST_HEAD else []
+        alike = len(others) == 1 and others[0].end not in taken and others[0].period == first.period
+        if alike and _ends_head(document, others[0]):
+            found.append((line.start, others))
+        at = document.text.find(_DASHED, max(at + 1, line.end))
+    return found
+
+
+def _ends_head(document: Document, pay: Pay) -> bool:
+    """Whether an amount ends a line that is no item, behind the name of a post and a dash."""
+    line = document.lines[bisect_right(document.line_starts, pay.start) - 1]
+    first = figures_start(pay)
+    if line.marker or document.text[pay.end : line.end].strip(" .") or not document.text.endswith(" - ", line.start, first):
+        return False
+    name = document.text[line.body : first - len(" - ")].partition(" (")[0]
+    return name[:1].isupper() and names_occupation(name)
 
 
 def _start(place: tuple[int, list[Pay]]) -> int:

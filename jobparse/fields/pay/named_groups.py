@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING
 from jobparse.fields.pay.groups import group_of_line, posts_of_lines
 from jobparse.fields.pay.series import groups_of_all, is_told_again, names_group, rate_behind
 from jobparse.patterns import pattern
+from jobparse.spans import Span
 from jobparse.values.pay_columns import figures_start, rows
 
 if TYPE_CHECKING:
     from jobparse.document.model import Document
-    from jobparse.spans import Span
     from jobparse.values.money import Pay
 
+# How far above its pay a title ends, in characters; and the grade or steps in brackets behind it: "Pilot II (Steps 2-5)".
+_NEAR = 80
+_GRADE_BEHIND = pattern(r"\s?\((?i:steps?|grades?|levels?|ranges?)\b[^()\n]{0,20}\)\s*\Z")
 # What stands between amounts for the same group on a line: "New pilots: $61,000 to $70,000; and $75,000".
 _GOES_ON = pattern(r"[ )]{0,2}[;,][ ]?(?:and |or )?[ ]{0,2}")
 
@@ -30,6 +33,8 @@ def named_groups(document: Document, places: list[tuple[int, list[Pay]]]) -> dic
     places = [place for place in signed if place[1]] or places  # both ends behind labels of their own are of all groups
     groups = _groups_of_lines(document, places)
     if _alike(document, groups):
+        groups = _titles_above(document, places) or groups
+    if _alike(document, groups):
         alone = groups if groups and all(_is_sure(document, start, span) for start, span in groups.items()) else {}
         groups = groups_of_all(document, [(low, pay) for low, pays in places for pay in pays]) or alone
         groups = groups or {pay.start: rate for _, pays in places for pay in pays if (rate := rate_behind(document, pay))}
@@ -37,6 +42,23 @@ def named_groups(document: Document, places: list[tuple[int, list[Pay]]]) -> dic
         for pay, other in pairwise(pays):
             if pay.start in groups and other.start not in groups and is_told_again(document.text, pay, other):
                 groups[other.start] = groups[pay.start]
+    return groups
+
+
+def _titles_above(document: Document, places: list[tuple[int, list[Pay]]]) -> dict[int, Span]:
+    """The titles that stand behind labels of their own over the pay of each: "Job Title: Pilot II" over "Salary: $61,000"."""
+    titles = document.values_of("title")
+    if len(titles) < len(places) or len(places) < 2:
+        return {}
+    groups: dict[int, Span] = {}
+    for _, pays in places:
+        first = figures_start(pays[0])
+        above = next((row for row in reversed(titles) if first - _NEAR < row.end <= first), None)
+        if above is None or document.text.count("\n", above.end, first) > 1:
+            return {}
+        grade = _GRADE_BEHIND.search(document.text, above.start, above.end)
+        span = Span(above.start, grade.start() if grade else above.start + len(document.text[above.start : above.end].rstrip()))
+        groups |= {pay.start: span for pay in pays}
     return groups
 
 

@@ -32,7 +32,7 @@ _FALLBACK = ("header", "identifiers", "summary", "other")
 _PAY_WORDS = pattern(
     r"""
     \b (?: salar(?:y|ies) | pays? | paid | wages? | compensation | remuneration | earn | rate | starting | hourly | annually
-      | stipend\ {1,2}of | (?: annual | yearly | monthly )\ income\ is (?= \ [$€£0-9] )
+      | stipend\ {1,2}of | scale (?= ,? \ [$€£] ) | (?: annual | yearly | monthly )\ income\ is (?= \ [$€£0-9] )
       | per\ (?: hour | year | month | annum ) | an\ hour | sg[ -]?\d{1,2} ) \b
     | / \s? (?: hr | hour | yr | year ) \b
     """,
@@ -43,8 +43,9 @@ _PAY_REACH = 80
 _STEP = 24
 # Anywhere else, it has to stand behind words on the salary in its own sentence, in lower case, or behind another amount there.
 _ON_THE_SALARY = pattern(
-    r"\b(?:salar(?:y|ies)|wages?|(?:hourly|pay|base|starting|hiring|wage)\s(?:rate|pay|wage|range|scale)|rate\sof\spay|(?:position|job|post)\spays|stipend\s+of|remuneration|emoluments?"
-    r"|classified\s(?:at|as))\b[^\n$€£]{0,60}\Z|\bpay(?: (?:starts|begins) at| is| of| range(?: is)?)?[: ]{0,3}\\?\Z"
+    r"(?:\b(?:wages?|(?:hourly|pay|base|starting|hiring|wage)\s(?:rate|pay|wage|range|scale)|rate\sof\spay|(?:position|job|post)\spays|stipend\s+of|remuneration|emoluments?"
+    r"|classified\s(?:at|as))|salar(?:y|ies))\b[^\n$€£]{0,60}\Z"
+    r"|\bpay(?: (?:starts|begins) at| is| of| range(?: is)?)?[: ]{0,3}\\?\Z"
     r"|\b(?:annual|yearly|monthly) income is[: ]{0,3}\\?\Z"
 )
 # The words right before the pay of this very position, wherever they stand: "The salary range for this position is: $52,000 …".
@@ -72,6 +73,8 @@ _END = pattern(
 )
 # What is paid to an intern in the place of a salary: "Stipend: $500/week".
 _STIPEND = pattern(r"\W*(?:monthly |weekly |annual )?stipend\s?:")
+# What is paid to a consultant in its place: "The daily fee is USD 300".
+_FEE = pattern(r"\b(?:daily|consultancy|consulting|consultant|professional) fees?\b[^.;\n$]{0,30}\Z")
 # What is all behind its label, without a sign: a yearly amount or range, "52000 - 61500", and an amount with its cents, "25.50".
 _TENS_OF_THOUSANDS = r"[1-9][0-9]{4,5}(?:\.[0-9]{2})?"
 _PLAIN = pattern(rf"{_TENS_OF_THOUSANDS}(?:\s?(?:-|\u2013|to)\s?{_TENS_OF_THOUSANDS})?\s{{0,3}}")
@@ -315,6 +318,8 @@ def _is_extra(document: Document, pay: Pay, behind: int, end: int) -> bool:
     finish = added.start() if added else finish
     parted = _PARTED.search(document.text, pay.end, finish)
     finish = parted.start() if parted else finish
+    if "fee" in document.lower[start:figure] and _FEE.search(document.lower, start, figure):
+        start = figure
     if _STIPEND.match(document.lower, start, figure) or is_stipend(document.lower[start:figure], pay.min or pay.max or 0):
         start = figure
     if _GRADE_PAY.search(document.lower, start, figure) or BONUS_LINE.match(

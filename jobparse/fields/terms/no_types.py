@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from jobparse.document.signs import has_sign
 from jobparse.fields.header import names_occupation
 from jobparse.patterns import pattern
 
@@ -27,7 +28,9 @@ _NOT_THIS_JOB = pattern(
       | housing | (?<= permanent\  ) officers?\b
       | (?<= permanent\  ) (?: (?: civil | competitive | classified ) \s+ (?: service\s+ )? )? status\b
       | office \s+ (?: the | shall | in | under ) \b | (?: (?: and | or )\s+\d+\s+\w+\s+ )? (?: faculty\s+)? members
-      | (?: (?: and | or )\s+\w+\s+ )? (?: positions | posts )\s+(?:that\s+|which\s+)?may\b )
+      | (?: (?: and | or )\s+\w+\s+ )? (?: positions | posts )\s+(?:that\s+|which\s+)?may\b
+      | (?: hours | work | status )? \s? (?: may | might | could )\s+
+        (?: follow | become | develop | be\s+(?:available | offered | possible) ) )
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -51,18 +54,31 @@ _MAY_BE = pattern(
 _MAY_REACH = 48
 # The words before a type of posts that a list of those who were found fit may be used for: "A panel may be formed from which
 # vacancies of full or part-time duration may be filled".
-_OF_PANEL = pattern(r"\bpanels? (?:may|will) be (?:formed|created|established|drawn up)\b[^.\n]{0,240}\Z")
-_PANEL_REACH = 300
+# Or "Names on the resulting list may be referred for temporary openings", "The interviews will also make up a panel for others".
+_OF_PANEL = pattern(
+    r"\b(?:panels? (?:may|will|can)(?: also)? be (?:formed|created|established|drawn up|made up|used)"
+    r"|(?:make up|form|create|establish|set up) an? (?:[a-z]+ )?(?:panel|list|pool|register) (?:for|of) (?:other|further|future)"
+    r"|(?:list|register|roster|pool)s? (?:[a-z]+ ){0,5}?(?:may|will|can|could)(?: also)? be"
+    r" (?:used|referred|certified|drawn|considered))"
+    r"\b[^.\n]{0,240}\Z"
+)
+_PANELS, _PANEL_REACH = ("panel", "list", "register", "roster", "pool"), 300
 # Words behind a type of which a sum is told for those who work part of the time, where the post itself is full-time.
 _SHARE = pattern(r",? pro[- ]?rata\b")
-# A label that names both types before the one of the post: "Full-Time/Part-Time  Full Time".
+# A label that names both types before the one of the post: "Full-Time/Part-Time  Full Time", "Job or Internship: Job".
 _BOTH = pattern(
     r"(?:full[ -]time ?/ ?)?part[ -]time(?: ?:|  |\n)\s*(?=(?:full|part)[ -]?time)"
     r"|full[ -]time(?: ?/ ?| or )part[ -]time (?=(?:full|part)[ -]time\b)"
     r"|(?<=time or )part[ -]time (?=(?:full|part)[ -]time\b)|(?<=time/)part[ -]time (?=(?:full|part)[ -]time\b)"
+    r"|(?<=\bor )internship ?:"
 )
-# How far behind "staff" the noun of a post ends, in characters.
-_POST_REACH = 16
+# Words that names of posts begin with as well as things, and those of such a name up to the next mark; how far behind "staff" the
+# noun of a post ends, in characters.
+_OF_POSTS = ("administrat", "secretar", "complian", "compliance", "manage", "residen", "market", "documents", "document")
+_POST = pattern(
+    r"[\s-]*[a-z-]+(?: [a-z-]+){0,3}(?= ?(?:[,.;:()/|\n]|\Z)| (?:in|for|at|to|with|who|of|on|position|post|role|job)\b)"
+)
+_POST_REACH = 40
 # The same where all of a summary or of a line of the header may name a type, and how far back it is looked for, in characters.
 _WORK = pattern(
     r"\b(?:position|post|job|role|incumbent|this) (?:is|will be) (?:[a-z]+ )?(?:responsible for|lead for|exposed to|posted on)\b"
@@ -82,9 +98,8 @@ def is_none(document: Document, match: re.Match[str], start: int, end: int, *, f
         full: Whether surer words say that the post is full-time.
     """
     lower = document.lower
-    if lower.find("panel", max(start, match.start() - _PANEL_REACH), match.start()) >= 0 and _OF_PANEL.search(
-        lower, max(start, match.start() - _PANEL_REACH), match.start()
-    ):
+    low = max(start, match.start() - _PANEL_REACH)
+    if has_sign(document, low, match.start(), _PANELS) and _OF_PANEL.search(lower, low, match.start()):
         return True
     whole = match.span() == (start, end) or _OF_STAFF.fullmatch(lower, start, end) is not None
     whole = whole or (match.end() == end and lower[end : end + 1] in ("\n", ""))
@@ -106,10 +121,14 @@ def _is_of_work(document: Document, match: re.Match[str], start: int) -> bool:
 
 
 def _names_post(document: Document, other: re.Match[str]) -> bool:
-    """Whether "staff" behind a type is the first word of a post: "a full-time staff attorney"."""
-    if not other.group().lower().endswith("staff"):
+    """Whether such a word behind a type is one of a post: "a full-time staff attorney", "part-time administrative assistant"."""
+    word = other.group().lower().strip()
+    if word.endswith("staff"):
+        return names_occupation(document.lower[other.end() : other.end() + _POST_REACH].split(",")[0].partition(".")[0])
+    if not word.endswith(_OF_POSTS):
         return False
-    return names_occupation(document.lower[other.end() : other.end() + _POST_REACH].split(",")[0].partition(".")[0])
+    post = _POST.match(document.lower, other.start(), other.end() + _POST_REACH)
+    return post is not None and names_occupation(post.group())
 
 
 def _of_who_applies(document: Document, match: re.Match[str]) -> bool:

@@ -18,12 +18,26 @@ if TYPE_CHECKING:
 _BRACKETED = pattern(
     r"(?:(?:permanent|temporary|regular|seasonal),? )?(?:full|part)[ -]?time(?:,? (?:permanent|temporary|seasonal))?\)"
 )
-# The type behind an amount of pay, what stands between the two, and how long such a value is at most, in characters:
+# The type behind an amount of pay, what stands between the two, and how far into its value it begins, in characters:
 # "$45,000 (full-time)", "$20 an hour, full time with benefits".
 _PAID = pattern(r"(?:full|part)[ -]?time\b(?! (?:equivalent|rate|salary|pay|pro|staff|employee|hours))")
 _BEHIND_PAY, _LONGEST_PAY = ("(", ", ", "; ", "- "), 90
 # The type behind a number of posts: "One (1) vacancy; full-time".
 _BEHIND_POSTS = ("vacancy; ", "vacancies; ", "position; ", "positions; ", "opening; ", "openings; ")
+# The same behind a comma: "(3) Position(s), Regular Part Time", "two vacancies, full-time".
+_COUNTED = pattern(
+    r"(?:\b(?:\d{1,2}|one|two|three|four|five|six)|\(\d{1,2}\)) (?:position|vacanc|opening|post|job)(?:y|ies|s|\(s\))?"
+    r"(?: available)?,? ?[,:(-] ?"
+    r"(?:regular,? |permanent,? )?\Z"
+)
+_COUNT_REACH = 48
+# A type that is all of a part of a title, and what stands in it.
+_PART = pattern(
+    r"(?:\A|(?<= [-\u2013\u2014/|] )|(?<=[,;:] )|(?<=[(|/]))(?:regular,? |permanent,? )?"
+    r"(?P<type>(?:full|part)[ -]?time|temporary|seasonal|internship|per[ -]diem|fixed[ -]term)"
+    r"(?=\s?[-\u2013\u2014](?![a-z])|\s?[,;:)/|]|\s?(?:\n|\Z))"
+)
+_IN_TITLES = ("time", "temporary", "seasonal", "internship", "diem", "fixed")
 # What boards of India say of a post: "purely temporary", "purely on contract basis".
 _PURELY = pattern(
     r"purely\s+(?:on\s+)?(?:an?\s+)?(?P<type>temporary|contract(?:ual)?)\b"
@@ -51,6 +65,8 @@ _WE = (
 )
 # A line of the title block or on the terms that is a kind of contract, with the terms behind it: "Long-Term Contractual".
 _CONTRACTUAL = pattern(r"(?:(?:long|short)[- ]term )?(?P<type>contractual)(?:,[^.\n]{4,60})?")
+# The same behind a title: "Harbor Pilot (Contract - 3 years)".
+_IN_BRACKETS = pattern(r"\((?P<type>contract)(?:\)|\s?[,:\u2013-]\s?[^()\n]{2,30}\))")
 _TERMS = ("header", "employment", "summary")
 # What a sentence on pay or terms is as a whole: "Seasonal position, May through August."
 _POST = pattern(
@@ -69,7 +85,7 @@ def types_aside(document: Document) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     lower = document.lower
     for row in document.values_of("salaries"):
-        for at in places_within(document, row.start, row.end) if row.end - row.start <= _LONGEST_PAY else ():
+        for at in places_within(document, row.start, min(row.end, row.start + _LONGEST_PAY)):
             paid = _PAID.match(lower, at, row.end) if _is_behind_pay(lower, row.start, at) else None
             found += [paid.span()] if paid else []
     for at in type_places(document):
@@ -77,7 +93,9 @@ def types_aside(document: Document) -> list[tuple[int, int]]:
         section = document.section_at(at) if bracketed else None
         if bracketed and section and section.kind == "header":
             found.append((at, bracketed.end() - 1))
-        elif lower.endswith(_BEHIND_POSTS, 0, at):
+        elif lower.endswith(_BEHIND_POSTS, 0, at) or (
+            lower[at - 1] == " " and _COUNTED.search(lower[max(0, at - _COUNT_REACH) : at])
+        ):
             found.append((at, at + len("full-time")))
         elif lower.endswith(". ", 0, at):
             post = _POST.match(lower, at)
@@ -96,6 +114,20 @@ def _is_behind_pay(lower: str, start: int, at: int) -> bool:
     return lower.endswith(_BEHIND_PAY, start, at) or (at > start + 1 and lower[at - 1] == " " and lower[at - 2].isdigit())
 
 
+def parts_of_title(document: Document, title: str | None) -> list[tuple[int, int]]:
+    """The parts of a title, set apart by marks, that are a type: "Seasonal - Ferry Staff", "Ferry Clerk (Part-Time)".
+
+    Args:
+        document: The document.
+        title: The title.
+    """
+    words = title.lower() if title else ""
+    at = document.lower.find(words) if words and any(type_ in words for type_ in _IN_TITLES) else -1
+    if at < 0:
+        return []
+    return [(at + match.start("type"), at + match.end("type")) for match in _PART.finditer(words)]
+
+
 def add_contracts(document: Document, rows: dict[str, Span]) -> None:
     """Add the types that words on a contract tell: "purely temporary", "purely on contract basis", "Long-Term Contractual"."""
     lower = document.lower
@@ -106,6 +138,11 @@ def add_contracts(document: Document, rows: dict[str, Span]) -> None:
         for name in ("type", "also") if match else ():
             if match and match[name]:
                 rows.setdefault("temporary" if match[name] == "temporary" else "contract", Span(*match.span(name)))
+    at = lower.find("(contract") if not document.tokens.isdisjoint(("contract", "contract)", "(contract)")) else -1
+    bracketed = _IN_BRACKETS.match(lower, at) if at >= 0 else None
+    section = document.section_at(at) if bracketed else None
+    if bracketed and section and section.kind == "header":
+        rows.setdefault("contract", Span(*bracketed.span("type")))
     if "contractual" not in document.tokens and "contractual," not in document.tokens:
         return
     for section in document.of_kind(*_TERMS):

@@ -12,7 +12,7 @@ from jobparse.fields.reading import listed
 from jobparse.fields.statements.denials import is_not
 from jobparse.fields.terms.no_types import is_none
 from jobparse.fields.terms.temporary import goes_with_thing, is_of_a_thing
-from jobparse.fields.terms.type_asides import add_contracts, types_aside
+from jobparse.fields.terms.type_asides import add_contracts, parts_of_title, types_aside
 from jobparse.fields.terms.type_lines import first_in_line, post_lines
 from jobparse.fields.terms.type_places import places_within, type_places
 from jobparse.fields.terms.type_values import add_short
@@ -72,10 +72,10 @@ _INVITED = pattern(
     """,
     re.VERBOSE,
 )
-# A line that is a type and nothing else.
+# A line that is a type and nothing else but how much of it: "part-time 65 % (26 h/week)".
 _TYPE_ALONE = pattern(
     r"(?:permanent[,/ ]{1,2}|contract ?(?:/|,|or) ?)?(?:(?:full|part)[ -]?time|permanent|temporary|seasonal|internship|per diem)"
-    r"(?:\s?[,/-]\s?[a-z -]{4,16})?"
+    r"(?:\s?[,/-]\s?[a-z -]{4,16}|\s?\d{1,3}\s?%)?(?:\s?\(\d[^()\n]{2,16}\))?"
 )
 # The same in brackets, with how long: "(Temporary full time for 7 months)".
 _IN_BRACKETS = pattern(r"\((?:(?:permanent|temporary|regular|seasonal),? )?(?:full|part)[ -]?time\b[^()\n]{0,50}\)")
@@ -150,13 +150,13 @@ _SOUGHT_BEGINS = (
 _SOUGHT_WORDS = frozenset(["seeks", "seeking", "looking", "hiring", "recruiting", "hire", "recruit"])
 
 
-def types(document: Document) -> Found[list[str]] | None:
-    """The types, from labels, short lines of the header, sentences on this employment, and the summary."""
+def types(document: Document, title: str | None = None) -> Found[list[str]] | None:
+    """The types, from labels, short lines of the header, sentences on this employment, the summary, and the title."""
     rows: dict[str, Span] = {}
     add_short(document, rows)
     add_contracts(document, rows)
     # A type that is all of its line or value is not of what the next line names: "Full Time" over "Total Vacancies".
-    for start, end in _type_ranges(document) if type_places(document) else ():
+    for start, end in _type_ranges(document) + parts_of_title(document, title) if type_places(document) else ():
         for match in matches_at(_TYPE, document.lower, places_within(document, start, end), end):
             if is_none(document, match, start, end, full="full_time" in rows) or is_of_a_thing(document, match, start, end):
                 continue

@@ -65,6 +65,8 @@ _NUMBERED = pattern(
 )
 # The number of a branch of a union behind its name: " Local 12", " Local No. 12", " Local #12".
 _BRANCH = pattern(r"\ (?i:local)\ (?:(?i:union)\ )?(?:No\.\ ?|\#)?\d{1,5}[A-Z]?\b", re.VERBOSE)
+# The short name of any union before that: "UHPA Local 12".
+_INITIALS = pattern(r"[A-Z]{4,8},?")
 # The words of a name before that, one by one: "Harbor", "Pilots'", "of", "8,"; and what no name begins with.
 _SPACED = pattern(r"[^ \n]+")
 _OF_NAME = pattern(r"\(?[A-Z0-9&-]|of\b|and\b|the\b")
@@ -207,7 +209,7 @@ def _local(document: Document) -> Found[str] | None:
         section = document.section_at(at) if number else None
         if number and section and section.kind not in _NO_TERMS:
             start = _name_start(document, section.start, at)
-            if is_union(document.text[start:at]):
+            if is_union(document.text[start:at]) or _INITIALS.fullmatch(document.text, start, at):
                 return document.found(start, number.end(), "union with the number of its branch")
     return None
 
