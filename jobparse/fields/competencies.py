@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from jobparse.document.blocks import Block, blocks, trimmed_end
 from jobparse.document.items import NOTHING, has_words, is_of_list, is_subheading
+from jobparse.document.kinds.late_competencies import competency_of, names_several
 from jobparse.document.lists.closing_notes import is_closing
 from jobparse.document.lists.inline import split_inline
 from jobparse.document.lists.lead_ins import is_lead_in
@@ -43,30 +44,12 @@ _LEVEL = pattern(
     ),
     re.VERBOSE,
 )
-# Whose list an item of a combined section belongs to, by its first words in lower case.
-_SORTS = (
-    ("abilities", pattern(r"(?:\w+ )?ability to\b|able to\b")),
-    (
-        "skills",
-        pattern(
-            r"(?:(?!(?:knowledge|understanding|familiarity|of|in|to|with|for|that)\b)[\w/&'-]+,? ){0,8}skills?\b"
-            r"|skilled\b|proficien"
-            r"|(?:excellent|strong|good|effective|superior|outstanding|exceptional|solid|advanced|sound|clear) (?:[a-z]+ and )?"
-            r"(?:oral|verbal|written|interpersonal|organi[sz]ational|communication|analytical|presentation|computer)\b"
-        ),
-    ),
-    ("knowledge", pattern(r"(?:[\w-]+ ){0,4}(?:knowledge|understanding|familiarity)\b")),
-    ("other_requirements", VALID_LICENCE),
-)
 # Degrees of skills that stand on lines of their own, the longest in characters.
 _RATES, _LONGEST_RATE = frozenset({"novice", "beginner", "intermediate", "advanced", "proficient", "expert"}), 12
 # Where a sentence ends and another begins.
 _SENTENCE = pattern(r"\.\s{1,4}(?=[A-Z])")
 # The footnote that tells what a star before an item means.
 _ENTRY_NOTE = pattern(r"\*\s*may be required at entry", re.IGNORECASE)
-# A heading over items of several of these attributes, in lower case: "Skills and Abilities", "KSAs", "Knowledge required",
-# "Competencies".
-_COMBINED = pattern(r"knowledge.*(?:skill|abilit|required)|skill.*abilit|abilit.*skill|ksa|competenc")
 
 
 def _reader(kind: str) -> Callable[[Document, Mapping[str, Any]], Reading]:
@@ -89,12 +72,12 @@ other_requirements = _reader("other_requirements")
 def _readings(document: Document) -> dict[str, Reading]:
     """The competencies of every kind."""
     readings = {kind: Reading([]) for kind in _KINDS}
+    combined = False
     for section in document.of_kind(*_KINDS):
         if not section.note:
             anchor = section.anchor
-            combined = anchor is not None and (
-                anchor.how == "shape" or _COMBINED.search(document.lower, *anchor.heading) is not None
-            )
+            if anchor is not None:  # a part without one goes on with what stands above it
+                combined = anchor.how == "shape" or names_several(document, anchor)
             _read_section(document, section, readings, combined=combined)
     return readings
 
@@ -162,12 +145,17 @@ def _is_remark(document: Document, block: Block, marked: int) -> bool:
     words = structure_words()
     if document.lower.startswith(words.remarks, block.body):
         return True
-    long = marked >= _LISTED and block.end - block.body >= _LONG_PARAGRAPH and STOP.search(document.text, block.body, block.end)
-    return bool(long) and not document.lower.startswith((*words.knowing, *words.skilled, *words.able), block.body)
+    length = block.end - block.body
+    long = marked >= _LISTED and length >= _LONG_PARAGRAPH and STOP.search(document.text, block.body, block.end)
+    elsewhere = (
+        length >= _PARAGRAPH and document.text[block.end - 1] == "." and not competency_of(document, block.body, block.end)
+    )
+    return bool(long or elsewhere) and not document.lower.startswith((*words.knowing, *words.skilled, *words.able), block.body)
 
 
-# So many items make a list that a paragraph of so many characters behind it is no part of.
-_LISTED, _LONG_PARAGRAPH = 2, 160
+# So many items make a list that a paragraph of so many characters behind it is no part of, and one that names no competency is
+# none of any list.
+_LISTED, _LONG_PARAGRAPH, _PARAGRAPH = 2, 160, 100
 
 
 def _heads_part(document: Document, block: Block) -> bool:
@@ -198,10 +186,10 @@ def _explains_star(document: Document) -> bool:
 
 def _sort(document: Document, span: Span, otherwise: str) -> str:
     """The kind of an item of a combined section."""
-    for kind, words in _SORTS:
-        if words.match(document.lower, span.start, span.end):
-            return kind
-    return otherwise
+    kind = competency_of(document, *span)
+    if kind is None and VALID_LICENCE.match(document.lower, span.start, span.end):
+        return "other_requirements"
+    return kind or otherwise
 
 
 def _level(document: Document, start: int, end: int) -> Span | None:

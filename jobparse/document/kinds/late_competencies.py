@@ -1,4 +1,4 @@
-"""Competencies in lists without a heading: at the end of the duties, and those that somebody is rated on."""
+"""Competencies in lists without a heading of their own: those that end the duties, stand below one on several, or are rated."""
 
 from __future__ import annotations
 
@@ -6,14 +6,33 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks
-from jobparse.document.cues.openings import Piece
+from jobparse.document.cues.openings import Piece, with_stops
+from jobparse.document.kinds.sentence_pieces import piece_at, sentences_in
+from jobparse.document.lists.lead_ins import is_lead_in
+from jobparse.kinds import COMPETENCIES
 from jobparse.lexicon.structure import structure_words
 from jobparse.patterns import pattern
 
 if TYPE_CHECKING:
     from jobparse.document.blocks import Block
-    from jobparse.document.model import Document
+    from jobparse.document.model import Anchor, Document
 
+# A heading over items of several kinds, in lower case: "Skills and Abilities", "KSAs", "Knowledge required", "Competencies".
+_COMBINED = pattern(r"knowledge.*(?:skill|abilit|required)|skill.*abilit|abilit.*skill|ksa|competenc")
+# Which kind an item below one is of, by its first words in lower case.
+_SORTS = (
+    ("abilities", pattern(r"(?:\w+ )?ability to\b|able to\b")),
+    (
+        "skills",
+        pattern(
+            r"(?:(?!(?:knowledge|understanding|familiarity|of|in|to|with|for|that)\b)[\w/&'-]+,? ){0,8}skills?\b"
+            r"|skilled\b|proficien"
+            r"|(?:excellent|strong|good|effective|superior|outstanding|exceptional|solid|advanced|sound|clear) (?:[a-z]+ and )?"
+            r"(?:oral|verbal|written|interpersonal|organi[sz]ational|communication|analytical|presentation|computer)\b"
+        ),
+    ),
+    ("knowledge", pattern(r"(?:[\w-]+ ){0,4}(?:knowledge|understanding|familiarity)\b")),
+)
 # So many rows that begin so make a list.
 _LEAST = 3
 # One of these stands among the words of such rows.
@@ -31,8 +50,23 @@ _NAMES = pattern(
 _IN_CAPITALS = pattern(r"[A-Z][\w/-]*(?: (?:[A-Z][\w/-]*|and|of|to|in|for|with|the|&))*")
 
 
+def names_several(document: Document, anchor: Anchor) -> bool:
+    """Whether a heading names several kinds of competencies."""
+    return _COMBINED.search(document.lower, *anchor.heading) is not None
+
+
+def competency_of(document: Document, start: int, end: int) -> str | None:
+    """Which kind of competency an item is by its first words: "Some knowledge of tides"; None where they tell none."""
+    for kind, words in _SORTS:
+        if words.match(document.lower, start, end):
+            return kind
+    return None
+
+
 def part_competencies(document: Document, pieces: list[Piece], end: int) -> list[Piece]:
-    """Pieces with the rows of knowledge, skills and abilities that end a list of duties as pieces of their own.
+    """Pieces with the rows of knowledge, skills and abilities as pieces of their own that no heading parts.
+
+    They end a list of duties, or stand below a heading on several of them.
 
     Args:
         document: The document.
@@ -42,11 +76,37 @@ def part_competencies(document: Document, pieces: list[Piece], end: int) -> list
     if _SIGNS.isdisjoint(document.tokens):
         return pieces
     kept: list[Piece] = []
-    for piece, stop in zip(pieces, [*[piece.start for piece in pieces[1:]], end], strict=True):
+    for piece, stop in with_stops(pieces, end):
         kept.append(piece)
         if piece.kind == "duties" and not piece.note:
             kept += _at_end(document, piece, stop)
+        elif piece.kind in COMPETENCIES and piece.anchor and piece.anchor.how != "cue" and names_several(document, piece.anchor):
+            kept += _by_kind(document, piece, piece.anchor.body, stop)
     return kept
+
+
+def _by_kind(document: Document, piece: Piece, start: int, stop: int) -> list[Piece]:
+    """The pieces behind the first that the items below a heading on several kinds make; what tells no kind goes on with them.
+
+    "Knowledge of tides. Skill in steering. Ability to swim." is parted where each of its sentences tells its kind.
+    """
+    found: list[Piece] = []
+    above = piece.kind
+    first = True
+    for row in blocks(document, start, stop):
+        if is_lead_in(document, row.body, row.end):
+            first = False
+            continue  # the items below it are what it says
+        rows = sentences_in(document, row)
+        kinds = [competency_of(document, *sentence) for sentence in rows]
+        if not all(kinds):
+            rows, kinds = rows[:1], kinds[:1]
+        for sentence, kind in zip(rows, kinds, strict=True):
+            if kind and kind != above and not first:
+                found.append(piece_at(row, sentence[0], kind))
+                above = kind
+            first = False
+    return found
 
 
 def part_rated(document: Document, pieces: list[Piece], end: int) -> list[Piece]:

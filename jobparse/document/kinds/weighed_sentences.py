@@ -82,7 +82,8 @@ def part_weighed(document: Document, pieces: list[Piece], end: int) -> list[Piec
     top = next((piece for piece in pieces if piece.kind != _FURNITURE), None)
     for piece, stop in with_stops(pieces, end):
         welcomes = piece.kind == "hiring_preferences" and piece.anchor is not None and piece.anchor.kind in _WHOLE
-        if piece.note or stop - piece.start < SHORTEST or piece.kind in _WHOLE or welcomes:
+        known = piece.kind in COMPETENCIES and piece.anchor is None  # its items have told it
+        if piece.note or stop - piece.start < SHORTEST or piece.kind in _WHOLE or known or welcomes:
             parted.append(piece)
         elif piece.anchor and piece.anchor.how != "cue":
             headed = _headed if piece.kind == "other" else _turned
