@@ -95,6 +95,8 @@ _BESIDE = {
     "selection": frozenset({"verification"}),
     "summary": frozenset({"location"}),
 }
+# Kinds of what is a value and no more, below which sentences on the work begin without a heading.
+VALUES = frozenset({"dates", "employment", "identifiers", "location", "salary", "schedule"})
 # What sections of all kinds speak of, without turning to it.
 _SPOKEN_OF = frozenset({"accommodation", "dates", "equal_opportunity"})
 # Kinds of headings below which a sentence on benefits stays, whatever else it is on.
@@ -185,6 +187,8 @@ def other_kind(document: Document, under: str, start: int, end: int) -> str | No
             return None  # a title, or a line above it
     else:
         kind = told_surely(document, start, end, TOLD, LIKELY if under in LOOSE else LIKELIER)
+    if kind is None and (under in VALUES or under == "other"):
+        return told(document, start, end, {_DUTIES}, SURE)
     if kind is None or kind == under or kind in _PARTS_OF.get(under, ()):
         return None
     if kind == _WISHED and under in UNTOLD and not has_any(content, structure_words().wishing):
@@ -224,6 +228,8 @@ def surely_other_kind(document: Document, under: str, start: int, end: int, sure
     if kind is None and under == "about":  # what the holder does, below "Our department" and a paragraph on that
         own = content.startswith(structure_words().of_employer) or _OF_UNIT.match(content) is not None
         return None if own else told(document, start, end, {_DUTIES}, sure)
+    if kind is None and under in VALUES and content.rstrip().endswith(_STOPS):
+        return told(document, start, end, {_DUTIES}, LIKELIER if sure == SURE else sure)
     if kind is None or kind == under or kind in _PARTS_OF.get(under, ()) or kind in _BESIDE.get(under, ()):
         return None
     if under in _OF_BENEFITS and has_any(content, structure_words().on_benefits):
