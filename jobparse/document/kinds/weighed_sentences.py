@@ -59,10 +59,19 @@ _AROUND = frozenset({"about", "header", "other", "summary"})
 _OF_ROLE = frozenset({"employment", "schedule", "working_conditions"})
 # What stands in passing below a heading that is known to say nothing: lists and values would be read from all of its section.
 _IN_PASSING = frozenset({"minimum_qualifications", "physical_requirements", "salary", "selection"})
+# What a paragraph that asks for one thing after the other asks for as well.
+_ASKING = frozenset({"licenses", "minimum_qualifications"})
+_OF_MUSTS = frozenset({"licenses", "physical_requirements", "verification"})
 # How a sentence begins that tells since when the employer is.
 _SINCE = ("founded ", "established ", "created in ", "since ", "incorporated ")
 # What a post or its holder will do, or be: "Clerks of the port will sort the mail".
 _WILL = pattern(r" (?:will|shall) [a-z]")
+# Who does something in the post, in words that name no occupation: "The person we hire will steer", "Whoever is chosen will".
+_HOLDER = pattern(
+    r"(?:the (?:new |successful |selected |chosen )?(?:person|individual|candidate|appointee|incumbent|employee|post-?holder"
+    r"|job-?holder|hire|applicant|colleague|jobholder|one)\b[^.,;]{0,40}?|whoever [^.,;]{3,40}?|(?:she or he|he or she|you)) "
+    r"(?:will|shall|would) (?!be (?:considered|invited|asked|contacted|notified|paid|offered)|receive|need)"
+)
 # How a sentence begins that adds to the duties above it.
 _ALSO = pattern(r"[^.:;\n]{0,40}\b(?:also|in addition|additional(?:ly)?|other (?:duties|tasks|responsibilities))\b")
 # How far before the end of a piece the blank line stands that ends its last paragraph, in characters.
@@ -213,13 +222,26 @@ def _parts(document: Document, piece: Piece, stop: int, *, titled: bool) -> list
         rows: list[tuple[int, int, str]] = []
         above = found[-1].kind
         for start, end in sentences_in(document, block):
-            above = above if titled else _kind_in(document, piece, above, block, start, end)
-            titled = False
+            now = above if titled else _kind_in(document, piece, above, block, start, end)
+            if now != _ASKED and any(row[2] in _ASKING for row in rows) and _asks_as_well(document, now, start, end):
+                now = _ASKED
+            above, titled = now, False
             rows.append((start, end, above))
         for start, _, now in _evened(document, rows) if piece.kind in _ROLE_OR_EMPLOYER else rows:
             if now != found[-1].kind:
                 found.append(piece_at(block, start, now))
     return found[1:] if len(found) > 1 and found[1].start <= piece.start else found
+
+
+def _asks_as_well(document: Document, now: str, start: int, end: int) -> bool:
+    """Whether a sentence behind one of its paragraph that asks for something does so too, and is not surely on a matter of its own.
+
+    "Must hold a licence. Must be able to pass a drug screen. Two years of driving are required."
+    """
+    if now in UNTOLD:
+        return statement_kind(document, start, end) == _ASKED and told(document, start, end, {_ASKED}, LIKELY) is not None
+    musts = now in _OF_MUSTS and document.lower.startswith(structure_words().opening_musts, start)
+    return musts and not told(document, start, end, {now}, SURE)
 
 
 def _evened(document: Document, rows: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
@@ -252,6 +274,14 @@ def _is_on_role(document: Document, start: int, end: int) -> bool:
     return opens_role(text) or names_holder(text) or has_any(text, posting_words().of_post)
 
 
+def _tells_role(document: Document, start: int, end: int) -> bool:
+    """Whether a sentence among those on the employer says what the holder of the post does: "The pilot guides ships"."""
+    text = document.lower[start:end]
+    if not (names_holder(text) or _HOLDER.match(text)):
+        return False
+    return told(document, start, end, {_SUMMED, _DUTIES}, LIKELY) is not None and not _is_portrait(document, start, end)
+
+
 def _kind_in(document: Document, piece: Piece, above: str, block: Block, start: int, end: int) -> str:
     """The kind of a sentence or an item of a piece, behind one of a kind."""
     if piece.kind in _AROUND and is_of_page(document, start, end):
@@ -267,6 +297,8 @@ def _kind_in(document: Document, piece: Piece, above: str, block: Block, start: 
 def _turn(document: Document, piece: Piece, above: str, start: int, end: int) -> str:
     """The kind of a sentence of a piece, behind one of a kind."""
     now = other_kind(document, piece.kind, start, end) or piece.kind
+    if now == _ABOUT and _tells_role(document, start, end):
+        return _SUMMED
     if now == piece.kind != above and piece.kind in UNTOLD and goes_on(document, above, start, end):
         return above
     if now == piece.kind and _are_more_duties(document, piece.kind, above, start, end):

@@ -56,6 +56,7 @@ LISTED = frozenset({"benefits", "duties", "minimum_qualifications", "preferred_q
 # that is known to say nothing, and where a rule has told another kind; where a heading has, and inside a paragraph there.
 LIKELY, LIKELY_LISTED, LIKELIER, SURE, SURER = 0.5, 0.7, 0.8, 0.9, 0.95
 _LIKELY_ELSE = 0.9  # of another kind, in a sentence of duties
+_PLAINLY = 0.98  # of pay, in a sentence without the usual words for it
 _GOES_ON = 0.2  # of the kind of the sentence before it
 # A sentence is not shorter, in characters, and one of the title block still longer, which ends with a stop if it is not sure of
 # its kind; what is far longer is a page whose marks are lost.
@@ -270,7 +271,9 @@ def _says_otherwise(document: Document, under: str, kind: str, start: int, end: 
     if kind in _BESIDE_PAY and has_any(content, _AMOUNTS):
         return True  # "Full time, remote, €62k to €74k, apply by May 31"
     if kind == "salary":  # "Members walk for $12.", "Boots: $180 a year"
-        return not has_any(content, lexicon().pays) or has_any(content, posting_words().extra_pay)
+        ends = under != "header" and content.rstrip().endswith(_STOPS) and has_any(content, _AMOUNTS)
+        plain = has_any(content, lexicon().pays) or (ends and told(document, start, end, {kind}, _PLAINLY))
+        return not plain or has_any(content, posting_words().extra_pay)
     if kind == "schedule":
         return has_any(content, (*structure_words().office_hours, *structure_words().days_off))
     if kind == _WISHED and under == _ASKED:
