@@ -42,7 +42,7 @@ def test_what_the_employer_does_is(other: str) -> None:
     "call",
     [
         "We are hiring up to three pilots for the winter, when the ice is thick and the ferries are late.",
-        "The Pilot Division has an opening on its night crew, which sails from the old pier at the river mouth.",
+        "The Pilot Division is looking to hire for its night crew, which sails from the old pier at the river mouth.",
         "Our department wishes to appoint two pilots for the winter, when the ferries sail by night alone.",
     ],
 )

@@ -234,7 +234,7 @@ def _parts(document: Document, piece: Piece, stop: int, *, titled: bool) -> list
 
 
 def _asks_as_well(document: Document, now: str, start: int, end: int) -> bool:
-    """Whether a sentence behind one of its paragraph that asks for something does so too, and is not surely on a matter of its own.
+    """Whether a sentence behind one of its paragraph that asks for something does so too, and is on no other matter.
 
     "Must hold a licence. Must be able to pass a drug screen. Two years of driving are required."
     """

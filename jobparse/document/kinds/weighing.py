@@ -56,6 +56,7 @@ LISTED = frozenset({"benefits", "duties", "minimum_qualifications", "preferred_q
 # that is known to say nothing, and where a rule has told another kind; where a heading has, and inside a paragraph there.
 LIKELY, LIKELY_LISTED, LIKELIER, SURE, SURER = 0.5, 0.7, 0.8, 0.9, 0.95
 _LIKELY_ELSE = 0.9  # of another kind, in a sentence of duties
+_INDENT = 12  # of a line, at most, in characters
 _PLAINLY = 0.98  # of pay, in a sentence without the usual words for it
 _GOES_ON = 0.2  # of the kind of the sentence before it
 # A sentence is not shorter, in characters, and one of the title block still longer, which ends with a stop if it is not sure of
@@ -188,13 +189,18 @@ def other_kind(document: Document, under: str, start: int, end: int) -> str | No
             return None  # a title, or a line above it
     else:
         kind = told_surely(document, start, end, TOLD, LIKELY if under in LOOSE else LIKELIER)
-    if kind is None and (under in VALUES or under == "other"):
+    if kind is None and (under in VALUES or under == "other") and _opens_line(document, start):
         return told(document, start, end, {_DUTIES}, SURE)
     if kind is None or kind == under or kind in _PARTS_OF.get(under, ()):
         return None
     if kind == _WISHED and under in UNTOLD and not has_any(content, structure_words().wishing):
         kind = _ASKED  # "Candidates would normally be expected to have a degree"
     return None if _says_otherwise(document, under, kind, start, end) else kind
+
+
+def _opens_line(document: Document, start: int) -> bool:
+    """Whether nothing stands before a sentence on its line."""
+    return document.text[max(0, start - _INDENT) : start].rstrip(" ")[-1:] in ("\n", "")
 
 
 def _names_post(words: str) -> bool:
@@ -229,7 +235,7 @@ def surely_other_kind(document: Document, under: str, start: int, end: int, sure
     if kind is None and under == "about":  # what the holder does, below "Our department" and a paragraph on that
         own = content.startswith(structure_words().of_employer) or _OF_UNIT.match(content) is not None
         return None if own else told(document, start, end, {_DUTIES}, sure)
-    if kind is None and under in VALUES and content.rstrip().endswith(_STOPS):
+    if kind is None and under in VALUES and content.rstrip().endswith(_STOPS) and _opens_line(document, start):
         return told(document, start, end, {_DUTIES}, LIKELIER if sure == SURE else sure)
     if kind is None or kind == under or kind in _PARTS_OF.get(under, ()) or kind in _BESIDE.get(under, ()):
         return None
