@@ -67,3 +67,16 @@ def test_working_arrangements_are_no_work() -> None:
 def test_under_whose_authority_is_on_the_role(above: str) -> None:
     role = f"{above}, the Ferry Pilot runs the night boats between the two piers and sees to their engines."
     assert jobparse.parse(f"Ferry Pilot\n\nAbout the job\n\n{role}\n\n{LIST}").posting.summary == role
+
+
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [
+        ("Applicants with a disability who need an accommodation in the testing process should let us know.", "accommodation"),
+        ("The Port does not discriminate on the grounds of race, color, religion, sex, age or disability.", "equal_opportunity"),
+        ("Applications that lack a resume will not be considered.", "application"),
+    ],
+)
+def test_what_is_for_all_who_apply_turns_from_how_to(said: str, kind: str) -> None:
+    above = "Send a resume and a letter to the Port of Alder, 4 Pier Road, Alder."
+    assert kind_of(f"Ferry Pilot\n\n{LIST}\nHow to Apply\n\n{above} {said}\n", said) == kind

@@ -101,6 +101,8 @@ _BESIDE = {
 VALUES = frozenset({"dates", "employment", "identifiers", "location", "salary", "schedule"})
 # What sections of all kinds speak of, without turning to it.
 _SPOKEN_OF = frozenset({"accommodation", "dates", "equal_opportunity"})
+# What a sentence on how to apply may turn to that is for all who do.
+_FOR_ALL = frozenset({"accommodation", "equal_opportunity"})
 # Kinds of headings below which a sentence on benefits stays, whatever else it is on.
 _OF_BENEFITS = frozenset({"application", "benefits"})
 # What a sentence may tell that tells the pay as well, and the signs of that.
@@ -235,6 +237,8 @@ def surely_other_kind(document: Document, under: str, start: int, end: int, sure
     if kind is None and under == "about":  # what the holder does, below "Our department" and a paragraph on that
         own = content.startswith(structure_words().of_employer) or _OF_UNIT.match(content) is not None
         return None if own else told(document, start, end, {_DUTIES}, sure)
+    if kind is None and under == "application":
+        kind = told(document, start, end, _FOR_ALL, SURER)
     if kind is None and under in VALUES and content.rstrip().endswith(_STOPS) and _opens_line(document, start):
         return told(document, start, end, {_DUTIES}, LIKELIER if sure == SURE else sure)
     if kind is None or kind == under or kind in _PARTS_OF.get(under, ()) or kind in _BESIDE.get(under, ()):
