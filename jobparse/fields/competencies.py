@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from jobparse.document.blocks import Block, blocks, trimmed_end
 from jobparse.document.items import NOTHING, has_words, is_of_list, is_subheading
-from jobparse.document.kinds.late_competencies import COMBINED
+from jobparse.document.kinds.late_competencies import competency_of, names_several
 from jobparse.document.lists.closing_notes import is_closing
 from jobparse.document.lists.inline import split_inline
 from jobparse.document.lists.lead_ins import is_lead_in
@@ -44,21 +44,6 @@ _LEVEL = pattern(
     ),
     re.VERBOSE,
 )
-# Whose list an item of a combined section belongs to, by its first words in lower case.
-_SORTS = (
-    ("abilities", pattern(r"(?:\w+ )?ability to\b|able to\b")),
-    (
-        "skills",
-        pattern(
-            r"(?:(?!(?:knowledge|understanding|familiarity|of|in|to|with|for|that)\b)[\w/&'-]+,? ){0,8}skills?\b"
-            r"|skilled\b|proficien"
-            r"|(?:excellent|strong|good|effective|superior|outstanding|exceptional|solid|advanced|sound|clear) (?:[a-z]+ and )?"
-            r"(?:oral|verbal|written|interpersonal|organi[sz]ational|communication|analytical|presentation|computer)\b"
-        ),
-    ),
-    ("knowledge", pattern(r"(?:[\w-]+ ){0,4}(?:knowledge|understanding|familiarity)\b")),
-    ("other_requirements", VALID_LICENCE),
-)
 # Degrees of skills that stand on lines of their own, the longest in characters.
 _RATES, _LONGEST_RATE = frozenset({"novice", "beginner", "intermediate", "advanced", "proficient", "expert"}), 12
 # Where a sentence ends and another begins.
@@ -92,7 +77,7 @@ def _readings(document: Document) -> dict[str, Reading]:
         if not section.note:
             anchor = section.anchor
             if anchor:
-                combined = anchor.how == "shape" or COMBINED.search(document.lower, *anchor.heading) is not None
+                combined = anchor.how == "shape" or names_several(document, anchor)
             elif document.text[end : section.start].strip():
                 combined = False  # no part of the list above
             end = section.end
@@ -163,12 +148,17 @@ def _is_remark(document: Document, block: Block, marked: int) -> bool:
     words = structure_words()
     if document.lower.startswith(words.remarks, block.body):
         return True
-    long = marked >= _LISTED and block.end - block.body >= _LONG_PARAGRAPH and STOP.search(document.text, block.body, block.end)
-    return bool(long) and not document.lower.startswith((*words.knowing, *words.skilled, *words.able), block.body)
+    length = block.end - block.body
+    long = marked >= _LISTED and length >= _LONG_PARAGRAPH and STOP.search(document.text, block.body, block.end)
+    elsewhere = (
+        length >= _PARAGRAPH and document.text[block.end - 1] == "." and not competency_of(document, block.body, block.end)
+    )
+    return bool(long or elsewhere) and not document.lower.startswith((*words.knowing, *words.skilled, *words.able), block.body)
 
 
-# So many items make a list that a paragraph of so many characters behind it is no part of.
-_LISTED, _LONG_PARAGRAPH = 2, 160
+# So many items make a list that a paragraph of so many characters behind it is no part of, and one that names no competency is
+# none of any list.
+_LISTED, _LONG_PARAGRAPH, _PARAGRAPH = 2, 160, 100
 
 
 def _heads_part(document: Document, block: Block) -> bool:
@@ -199,10 +189,10 @@ def _explains_star(document: Document) -> bool:
 
 def _sort(document: Document, span: Span, otherwise: str) -> str:
     """The kind of an item of a combined section."""
-    for kind, words in _SORTS:
-        if words.match(document.lower, span.start, span.end):
-            return kind
-    return otherwise
+    kind = competency_of(document, *span)
+    if kind is None and VALID_LICENCE.match(document.lower, span.start, span.end):
+        return "other_requirements"
+    return kind or otherwise
 
 
 def _level(document: Document, start: int, end: int) -> Span | None:

@@ -78,6 +78,7 @@ class StructureWords(WordLists):
     no_work: frozenset[str]
     of_terms: tuple[str, ...]
     seeking_briefly: tuple[str, ...]
+    to_reach: tuple[str, ...]
     equal_duties: tuple[str, ...]
     opening_musts: tuple[str, ...]
     wished_for: tuple[str, ...]

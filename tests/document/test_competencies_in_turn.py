@@ -56,9 +56,9 @@ def test_what_stands_right_below_the_heading_goes_with_it() -> None:
     assert [kind for kind, text in found if "Special Knowledge" in text] == [kind for kind, text in found if "swim" in text]
 
 
-def test_a_paragraph_behind_the_list_goes_with_the_heading() -> None:
+def test_a_paragraph_behind_the_list_goes_with_its_last_part() -> None:
     rest = "Knowledge, Skills and Abilities\n\n- Knowledge of tides\n- Ability to swim\n\nThe boat calls for a sure foot at sea."
-    assert next(kind for kind, text in kinds(rest) if "sure foot" in text) == "knowledge"
+    assert next(kind for kind, text in kinds(rest) if "sure foot" in text) == "abilities"
 
 
 def test_items_go_to_their_lists() -> None:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 # So many blocks under a heading on duties are more than an introduction; and so many pieces a heading and a button below it.
 _MOST, _OVER_BUTTON = 4, 2
+# What such a heading says of the work as a whole.
+_GENERAL = frozenset({"general", "overall", "overview", "summary"})
 # A paragraph is not shorter, in characters.
 _SENTENCE = 60
 
@@ -34,11 +36,18 @@ def sum_up(trail: Trail, anchor: Anchor) -> None:
         return
     if all(trail.document.text[row.end - 1] == ":" for row in rows):
         return  # "Duties may include, but are not limited to, the following:" over the heading of their first part
-    if above.anchor and above.anchor.how == "sense":
+    if above.anchor and not trail.summed and _is_general(trail, above.anchor) and _follows_heading(trail):
+        trail.replace_last("summary")
+    elif above.anchor and above.anchor.how == "sense":
         if len(rows) == 1 and not trail.summed:
             trail.replace_last("summary")
     elif anchor.how != "shape" and _follows_heading(trail) and not any(_tells_duty(trail.document, row) for row in rows):
         trail.replace_last("other" if trail.summed else "summary")  # but not over a part of the list: "I and II"
+
+
+def _is_general(trail: Trail, anchor: Anchor) -> bool:
+    """Whether a heading on the work says that it is all of it: "General Responsibilities", "Overview of Duties"."""
+    return not _GENERAL.isdisjoint(trail.words(anchor).split())
 
 
 def _follows_heading(trail: Trail) -> bool:

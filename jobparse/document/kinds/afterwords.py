@@ -68,6 +68,10 @@ _ENDING = (
 )
 
 
+# Kinds of values, on whose line sentences on something else follow, whatever stands below them.
+_VALUES = frozenset({"dates", "salary", "schedule"})
+
+
 def part_afterwords(document: Document, pieces: list[Piece], end: int) -> list[Piece]:
     """The pieces, with the paragraphs made pieces of their own that say something else than the section they stand in.
 
@@ -96,8 +100,10 @@ def part_afterwords(document: Document, pieces: list[Piece], end: int) -> list[P
                 piece = Piece(equal, piece.kind, None)
                 parted.append(piece)
             parted += feet(document, piece, stop)
-        if piece.kind in TURNING and parted[-1] is piece:
-            parted += turned_sentences(document, piece, stop)
+        at = next((at for at in range(len(parted) - 1, -1, -1) if parted[at] is piece), None)
+        if at is not None and (piece.kind in _VALUES or (piece.kind in TURNING and parted[-1] is piece)):
+            ends = parted[at + 1].start if at + 1 < len(parted) else stop
+            parted[at + 1 : at + 1] = turned_sentences(document, piece, ends)
     return parted
 
 

@@ -316,6 +316,8 @@ def _opens_role(text: str, kind: str) -> bool:
     """Whether a paragraph begins as sentences on a role do: "As our pilot, you …", "To oversee the rinks."."""
     if kind in ("", "header") and text.startswith("to "):
         return True
+    if kind == "summary" and text.startswith("to ") and not text.startswith(structure_words().to_reach):
+        return True
     return kind in _BEFORE_DUTIES and text[0] in _OPENING_LETTERS and _OPENS_ROLE.match(text) is not None
 
 

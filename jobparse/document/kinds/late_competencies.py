@@ -1,4 +1,4 @@
-"""Competencies in lists without a heading of their own: behind duties, those that somebody is rated on, below one heading."""
+"""Competencies in lists without a heading of their own: those that end the duties, stand below one on several, or are rated."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from jobparse.document.blocks import blocks
-from jobparse.document.cues.openings import Piece
-from jobparse.document.sentences import sentences_of
+from jobparse.document.cues.openings import Piece, with_stops
+from jobparse.document.kinds.sentence_pieces import piece_at, sentences_in
+from jobparse.document.lists.lead_ins import is_lead_in
+from jobparse.kinds import COMPETENCIES
 from jobparse.lexicon.structure import structure_words
 from jobparse.patterns import pattern
 
@@ -15,6 +17,22 @@ if TYPE_CHECKING:
     from jobparse.document.blocks import Block
     from jobparse.document.model import Anchor, Document
 
+# A heading over items of several kinds, in lower case: "Skills and Abilities", "KSAs", "Knowledge required", "Competencies".
+_COMBINED = pattern(r"knowledge.*(?:skill|abilit|required)|skill.*abilit|abilit.*skill|ksa|competenc")
+# Which kind an item below one is of, by its first words in lower case.
+_SORTS = (
+    ("abilities", pattern(r"(?:\w+ )?ability to\b|able to\b")),
+    (
+        "skills",
+        pattern(
+            r"(?:(?!(?:knowledge|understanding|familiarity|of|in|to|with|for|that)\b)[\w/&'-]+,? ){0,8}skills?\b"
+            r"|skilled\b|proficien"
+            r"|(?:excellent|strong|good|effective|superior|outstanding|exceptional|solid|advanced|sound|clear) (?:[a-z]+ and )?"
+            r"(?:oral|verbal|written|interpersonal|organi[sz]ational|communication|analytical|presentation|computer)\b"
+        ),
+    ),
+    ("knowledge", pattern(r"(?:[\w-]+ ){0,4}(?:knowledge|understanding|familiarity)\b")),
+)
 # So many rows that begin so make a list.
 _LEAST = 3
 # One of these stands among the words of such rows.
@@ -31,19 +49,24 @@ _NAMES = pattern(
 # A name in a list without bullets, which a sentence is not: "Customer Service".
 _IN_CAPITALS = pattern(r"[A-Z][\w/-]*(?: (?:[A-Z][\w/-]*|and|of|to|in|for|with|the|&))*")
 
-# The kinds of competencies, and how a row of one begins, in lower-case text: "some knowledge of", "skill in", "ability to".
-_KINDS = ("knowledge", "skills", "abilities")
-_BEGINS = pattern(
-    r"(?:[a-z-]{4,14} (?:[a-z-]{4,14} )?)?(?:(?P<knowledge>knowledge (?:of|in)\b)|(?P<skills>skills? (?:in|at|with)\b)"
-    r"|(?P<abilities>ability to\b))|(?P<skilled>skilled (?:in|at|with)\b)|(?P<able>able to\b)"
-)
-_KIND_OF = {"skilled": "skills", "able": "abilities"}
-# A heading over competencies of several kinds, in lower case: "Skills and Abilities", "KSAs", "Knowledge required".
-COMBINED = pattern(r"knowledge.*(?:skill|abilit|required)|skill.*(?:abilit|knowledge)|abilit.*(?:skill|knowledge)|ksa|competenc")
+
+def names_several(document: Document, anchor: Anchor) -> bool:
+    """Whether a heading names several kinds of competencies."""
+    return _COMBINED.search(document.lower, *anchor.heading) is not None
+
+
+def competency_of(document: Document, start: int, end: int) -> str | None:
+    """Which kind of competency an item is by its first words: "Some knowledge of tides"; None where they tell none."""
+    for kind, words in _SORTS:
+        if words.match(document.lower, start, end):
+            return kind
+    return None
 
 
 def part_competencies(document: Document, pieces: list[Piece], end: int) -> list[Piece]:
-    """Pieces with the rows of knowledge, skills and abilities that end a list of duties as pieces of their own.
+    """Pieces with the rows of knowledge, skills and abilities as pieces of their own that no heading parts.
+
+    They end a list of duties, or stand below a heading on several of them.
 
     Args:
         document: The document.
@@ -53,33 +76,39 @@ def part_competencies(document: Document, pieces: list[Piece], end: int) -> list
     if _SIGNS.isdisjoint(document.tokens):
         return pieces
     kept: list[Piece] = []
-    for piece, stop in zip(pieces, [*[piece.start for piece in pieces[1:]], end], strict=True):
+    for piece, stop in with_stops(pieces, end):
         kept.append(piece)
         if piece.kind == "duties" and not piece.note:
             kept += _at_end(document, piece, stop)
+        elif piece.kind in COMPETENCIES and piece.anchor and piece.anchor.how != "cue" and names_several(document, piece.anchor):
+            kept += _by_kind(document, piece, piece.anchor.body, stop)
     return kept
 
 
-def part_in_turn(document: Document, pieces: list[Piece], end: int) -> list[Piece]:
-    """Pieces with knowledge, skills and abilities below one heading as pieces of their own, where they follow one another."""
-    if _SIGNS.isdisjoint(document.tokens):
-        return pieces
-    kept: list[Piece] = []
-    for piece, stop in zip(pieces, [*[piece.start for piece in pieces[1:]], end], strict=True):
-        kept.append(piece)
-        if piece.kind in _KINDS and piece.anchor and not piece.note and _is_over_all(document, piece.anchor):
-            kept += _in_turn(document, piece, stop)
-    return kept
+def _by_kind(document: Document, piece: Piece, start: int, stop: int) -> list[Piece]:
+    """The pieces behind the first that the items below a heading on several kinds make; what tells no kind goes on with them.
 
-
-def _is_over_all(document: Document, anchor: Anchor) -> bool:
-    """Whether a heading is over competencies of several kinds, or opens the first sentence on them: "Knowledge of tides."."""
-    if COMBINED.search(document.lower, *anchor.heading):
-        return True
-    return (
-        document.lower[anchor.heading.start : anchor.heading.end] in structure_words().knowing
-        and document.text[anchor.body - 1] != ":"
-    )
+    "Knowledge of tides. Skill in steering. Ability to swim." is parted where each of its sentences tells its kind. What changes
+    from item to item stays one piece.
+    """
+    found: list[Piece] = []
+    above = piece.kind
+    first = True
+    for row in blocks(document, start, stop):
+        if is_lead_in(document, row.body, row.end):
+            first = False
+            continue  # the items below it are what it says
+        rows = sentences_in(document, row)
+        kinds = [competency_of(document, *sentence) for sentence in rows]
+        if not all(kinds):
+            rows, kinds = rows[:1], kinds[:1]
+        for sentence, kind in zip(rows, kinds, strict=True):
+            if kind and kind != above and not first:
+                found.append(piece_at(row, sentence[0], kind))
+                above = kind
+            first = False
+    told = [piece.kind, *(part.kind for part in found)]
+    return [] if len(told) > len(set(told)) + (told[-1] == piece.kind) else found
 
 
 def part_rated(document: Document, pieces: list[Piece], end: int) -> list[Piece]:
@@ -129,31 +158,6 @@ def _is_named(document: Document, row: Block) -> bool:
 def _is_next(before: Block, row: Block) -> bool:
     """Whether a row goes on with the list of the one before it."""
     return bool(row.marker) == bool(before.marker) and (bool(row.marker) or not row.gap)
-
-
-def _in_turn(document: Document, piece: Piece, stop: int) -> list[Piece]:
-    """The pieces that rows or sentences of one kind after the other make; what changes from row to row stays one piece."""
-    rows: list[tuple[int, str]] = []
-    start = piece.anchor.body if piece.anchor else piece.start
-    listed = False
-    for block in blocks(document, start, stop):
-        if listed and not block.marker and block.gap:  # a paragraph behind the list goes with the heading
-            rows.append((block.start, piece.kind))
-            break
-        listed = bool(block.marker)
-        parts = [(block.body, block.end)] if block.marker else sentences_of(document, block.body, block.end)
-        for begin, end in parts:
-            found = _BEGINS.match(document.lower, begin, end)
-            if found and found.lastgroup and not document.text.endswith(";", 0, max(start, begin - 1)):
-                kind = _KIND_OF.get(found.lastgroup, found.lastgroup)
-                if not rows or rows[-1][1] != kind:
-                    rows.append((block.start if begin == block.body else begin, kind))
-    kinds = [kind for _, kind in rows]
-    if not kinds or len(kinds) > len(set(kinds)) + (kinds[-1] == piece.kind):
-        return []
-    if kinds[0] != piece.kind and not document.text[start : rows[0][0]].strip():
-        return []  # what stands right below the heading goes with it
-    return [Piece(at, kind, None) for at, kind in rows if at > start and (at > rows[0][0] or kind != piece.kind)]
 
 
 def _at_end(document: Document, piece: Piece, stop: int) -> list[Piece]:

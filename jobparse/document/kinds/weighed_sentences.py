@@ -26,6 +26,7 @@ from jobparse.document.kinds.weighing import (
     SURER,
     TOLD,
     UNTOLD,
+    VALUES,
     goes_on,
     is_of_page,
     is_of_somebody,
@@ -55,13 +56,24 @@ _ROLE_OR_EMPLOYER = frozenset({"about", "summary"})
 # Among what lines of a page stand that have nothing to do with the posting.
 _AROUND = frozenset({"about", "header", "other", "summary"})
 # What the first sentence on the role may tell of it beside that.
-_OF_ROLE = frozenset({"employment", "working_conditions"})
+_OF_ROLE = frozenset({"employment", "schedule", "working_conditions"})
 # What stands in passing below a heading that is known to say nothing: lists and values would be read from all of its section.
 _IN_PASSING = frozenset({"minimum_qualifications", "physical_requirements", "salary", "selection"})
+# What a paragraph that asks for one thing after the other asks for as well.
+_ASKING = frozenset({"licenses", "minimum_qualifications"})
+_OF_MUSTS = frozenset({"licenses", "physical_requirements", "verification"})
 # How a sentence begins that tells since when the employer is.
 _SINCE = ("founded ", "established ", "created in ", "since ", "incorporated ")
 # What a post or its holder will do, or be: "Clerks of the port will sort the mail".
 _WILL = pattern(r" (?:will|shall) [a-z]")
+# Who does something in the post, in words that name no occupation: "The person we hire will steer", "Whoever is chosen will".
+_HOLDER = pattern(
+    r"(?:the (?:new |successful |selected |chosen )?(?:person|individual|candidate|appointee|incumbent|employee|post-?holder"
+    r"|job-?holder|hire|applicant|colleague|jobholder|one)\b[^.,;]{0,40}?|whoever [^.,;]{3,40}?|(?:she or he|he or she|you)) "
+    r"(?:will|shall|would) (?!be (?:considered|invited|asked|contacted|notified|paid|offered)|receive|need)"
+)
+# How a sentence begins that adds to the duties above it.
+_ALSO = pattern(r"[^.:;\n]{0,40}\b(?:also|in addition|additional(?:ly)?|other (?:duties|tasks|responsibilities))\b")
 # How far before the end of a piece the blank line stands that ends its last paragraph, in characters.
 _GAP = 4
 # How much of what stands below a heading that says nothing known is looked at, in characters.
@@ -77,12 +89,15 @@ def part_weighed(document: Document, pieces: list[Piece], end: int) -> list[Piec
         end: Where the last one ends.
     """
     parted: list[Piece] = []
-    done = any(piece.kind == _DUTIES for piece in pieces)
+    done = any(piece.kind == _DUTIES and not _adds(document, piece) for piece in pieces)
     role = max((piece.start for piece in pieces if _is_headed_role(piece)), default=0)
     top = next((piece for piece in pieces if piece.kind != _FURNITURE), None)
     for piece, stop in with_stops(pieces, end):
         welcomes = piece.kind == "hiring_preferences" and piece.anchor is not None and piece.anchor.kind in _WHOLE
-        if piece.note or stop - piece.start < SHORTEST or piece.kind in _WHOLE or welcomes:
+        if piece.kind == _DUTIES and parted and parted[-1].kind == _DUTIES and _adds(document, piece):
+            continue  # they go on in the same paragraph
+        known = piece.kind in COMPETENCIES and piece.anchor is None  # its items have told it
+        if piece.note or stop - piece.start < SHORTEST or piece.kind in _WHOLE or known or welcomes:
             parted.append(piece)
         elif piece.anchor and piece.anchor.how != "cue":
             headed = _headed if piece.kind == "other" else _turned
@@ -115,6 +130,12 @@ def _with_calls(document: Document, pieces: list[Piece], end: int) -> list[Piece
         ):  # "It helps those who are looking for work."
             found.append(piece_at(rows[-1][0], rows[-1][1], _SUMMED))
     return found
+
+
+def _adds(document: Document, piece: Piece) -> bool:
+    """Whether a sentence tells what the duties are beside those above it: "Duties also include the upkeep of the log"."""
+    cue = piece.anchor is None or piece.anchor.how == "cue"
+    return cue and _ALSO.match(document.lower, piece.start) is not None
 
 
 def _is_headed_role(piece: Piece) -> bool:
@@ -179,11 +200,16 @@ def _behind_turned(document: Document, kind: str, above: str, block: Block, star
     """The kind of a sentence or an item behind one that turned from the kind of its section."""
     if end - start < SHORTEST:
         return kind if block.marker or statement_kind(document, start, end) == kind else above
-    if told(document, start, end, {above}, LIKELY):
+    if told(document, start, end, {above}, LIKELY) or _are_more_duties(document, kind, above, start, end):
         return above
     if kind == _DUTIES and above == _ASKED and document.lower.find(" must ", start, end) > 0:
         return above  # "He/she must demonstrate patience"
     return kind if block.marker else _back(document, kind, start, end)
+
+
+def _are_more_duties(document: Document, kind: str, above: str, start: int, end: int) -> bool:
+    """Whether a sentence goes on with the duties below a value, unless its words weigh for that: "Rebuilds compressors."."""
+    return above == _DUTIES and kind in VALUES and not told(document, start, end, {kind}, LIKELY)
 
 
 def _parts(document: Document, piece: Piece, stop: int, *, titled: bool) -> list[Piece]:
@@ -196,13 +222,26 @@ def _parts(document: Document, piece: Piece, stop: int, *, titled: bool) -> list
         rows: list[tuple[int, int, str]] = []
         above = found[-1].kind
         for start, end in sentences_in(document, block):
-            above = above if titled else _kind_in(document, piece, above, block, start, end)
-            titled = False
+            now = above if titled else _kind_in(document, piece, above, block, start, end)
+            if now != _ASKED and any(row[2] in _ASKING for row in rows) and _asks_as_well(document, now, start, end):
+                now = _ASKED
+            above, titled = now, False
             rows.append((start, end, above))
         for start, _, now in _evened(document, rows) if piece.kind in _ROLE_OR_EMPLOYER else rows:
             if now != found[-1].kind:
                 found.append(piece_at(block, start, now))
     return found[1:] if len(found) > 1 and found[1].start <= piece.start else found
+
+
+def _asks_as_well(document: Document, now: str, start: int, end: int) -> bool:
+    """Whether a sentence behind one of its paragraph that asks for something does so too, and is on no other matter.
+
+    "Must hold a licence. Must be able to pass a drug screen. Two years of driving are required."
+    """
+    if now in UNTOLD:
+        return statement_kind(document, start, end) == _ASKED and told(document, start, end, {_ASKED}, LIKELY) is not None
+    musts = now in _OF_MUSTS and document.lower.startswith(structure_words().opening_musts, start)
+    return musts and not told(document, start, end, {now}, SURE)
 
 
 def _evened(document: Document, rows: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
@@ -235,6 +274,14 @@ def _is_on_role(document: Document, start: int, end: int) -> bool:
     return opens_role(text) or names_holder(text) or has_any(text, posting_words().of_post)
 
 
+def _tells_role(document: Document, start: int, end: int) -> bool:
+    """Whether a sentence among those on the employer says what the holder of the post does: "The pilot guides ships"."""
+    text = document.lower[start:end]
+    if not (names_holder(text) or _HOLDER.match(text)):
+        return False
+    return told(document, start, end, {_SUMMED, _DUTIES}, LIKELY) is not None and not _is_portrait(document, start, end)
+
+
 def _kind_in(document: Document, piece: Piece, above: str, block: Block, start: int, end: int) -> str:
     """The kind of a sentence or an item of a piece, behind one of a kind."""
     if piece.kind in _AROUND and is_of_page(document, start, end):
@@ -250,7 +297,11 @@ def _kind_in(document: Document, piece: Piece, above: str, block: Block, start: 
 def _turn(document: Document, piece: Piece, above: str, start: int, end: int) -> str:
     """The kind of a sentence of a piece, behind one of a kind."""
     now = other_kind(document, piece.kind, start, end) or piece.kind
+    if now == _ABOUT and _tells_role(document, start, end):
+        return _SUMMED
     if now == piece.kind != above and piece.kind in UNTOLD and goes_on(document, above, start, end):
+        return above
+    if now == piece.kind and _are_more_duties(document, piece.kind, above, start, end):
         return above
     if now in _OF_ROLE and piece.kind == _SUMMED and start == piece.start and opens_role(document.lower[start:end]):
         return _SUMMED  # "This position is full-time. The pilot will …"

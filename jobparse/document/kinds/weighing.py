@@ -56,6 +56,8 @@ LISTED = frozenset({"benefits", "duties", "minimum_qualifications", "preferred_q
 # that is known to say nothing, and where a rule has told another kind; where a heading has, and inside a paragraph there.
 LIKELY, LIKELY_LISTED, LIKELIER, SURE, SURER = 0.5, 0.7, 0.8, 0.9, 0.95
 _LIKELY_ELSE = 0.9  # of another kind, in a sentence of duties
+_INDENT = 12  # of a line, at most, in characters
+_PLAINLY = 0.98  # of pay, in a sentence without the usual words for it
 _GOES_ON = 0.2  # of the kind of the sentence before it
 # A sentence is not shorter, in characters, and one of the title block still longer, which ends with a stop if it is not sure of
 # its kind; what is far longer is a page whose marks are lost.
@@ -95,8 +97,12 @@ _BESIDE = {
     "selection": frozenset({"verification"}),
     "summary": frozenset({"location"}),
 }
+# Kinds of what is a value and no more, below which sentences on the work begin without a heading.
+VALUES = frozenset({"dates", "employment", "identifiers", "location", "salary", "schedule"})
 # What sections of all kinds speak of, without turning to it.
 _SPOKEN_OF = frozenset({"accommodation", "dates", "equal_opportunity"})
+# What a sentence on how to apply may turn to that is for all who do.
+_FOR_ALL = frozenset({"accommodation", "equal_opportunity"})
 # Kinds of headings below which a sentence on benefits stays, whatever else it is on.
 _OF_BENEFITS = frozenset({"application", "benefits"})
 # What a sentence may tell that tells the pay as well, and the signs of that.
@@ -185,11 +191,18 @@ def other_kind(document: Document, under: str, start: int, end: int) -> str | No
             return None  # a title, or a line above it
     else:
         kind = told_surely(document, start, end, TOLD, LIKELY if under in LOOSE else LIKELIER)
+    if kind is None and (under in VALUES or under == "other") and _opens_line(document, start):
+        return told(document, start, end, {_DUTIES}, SURE)
     if kind is None or kind == under or kind in _PARTS_OF.get(under, ()):
         return None
     if kind == _WISHED and under in UNTOLD and not has_any(content, structure_words().wishing):
         kind = _ASKED  # "Candidates would normally be expected to have a degree"
     return None if _says_otherwise(document, under, kind, start, end) else kind
+
+
+def _opens_line(document: Document, start: int) -> bool:
+    """Whether nothing stands before a sentence on its line."""
+    return document.text[max(0, start - _INDENT) : start].rstrip(" ")[-1:] in ("\n", "")
 
 
 def _names_post(words: str) -> bool:
@@ -224,6 +237,10 @@ def surely_other_kind(document: Document, under: str, start: int, end: int, sure
     if kind is None and under == "about":  # what the holder does, below "Our department" and a paragraph on that
         own = content.startswith(structure_words().of_employer) or _OF_UNIT.match(content) is not None
         return None if own else told(document, start, end, {_DUTIES}, sure)
+    if kind is None and under == "application":
+        kind = told(document, start, end, _FOR_ALL, SURER)
+    if kind is None and under in VALUES and content.rstrip().endswith(_STOPS) and _opens_line(document, start):
+        return told(document, start, end, {_DUTIES}, LIKELIER if sure == SURE else sure)
     if kind is None or kind == under or kind in _PARTS_OF.get(under, ()) or kind in _BESIDE.get(under, ()):
         return None
     if under in _OF_BENEFITS and has_any(content, structure_words().on_benefits):
@@ -264,7 +281,9 @@ def _says_otherwise(document: Document, under: str, kind: str, start: int, end: 
     if kind in _BESIDE_PAY and has_any(content, _AMOUNTS):
         return True  # "Full time, remote, €62k to €74k, apply by May 31"
     if kind == "salary":  # "Members walk for $12.", "Boots: $180 a year"
-        return not has_any(content, lexicon().pays) or has_any(content, posting_words().extra_pay)
+        ends = under != "header" and content.rstrip().endswith(_STOPS) and has_any(content, _AMOUNTS)
+        plain = has_any(content, lexicon().pays) or (ends and told(document, start, end, {kind}, _PLAINLY))
+        return not plain or has_any(content, posting_words().extra_pay)
     if kind == "schedule":
         return has_any(content, (*structure_words().office_hours, *structure_words().days_off))
     if kind == _WISHED and under == _ASKED:

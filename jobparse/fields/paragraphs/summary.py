@@ -15,6 +15,7 @@ from jobparse.fields.paragraphs.duties import duties_in_prose
 from jobparse.fields.paragraphs.roles import does_work, tells_role
 from jobparse.fields.paragraphs.side_notes import is_side_note
 from jobparse.lexicon.postings import posting_words
+from jobparse.lexicon.structure import structure_words
 from jobparse.patterns import pattern
 from jobparse.spans import Span
 
@@ -25,7 +26,8 @@ if TYPE_CHECKING:
 
 # How paragraphs begin that say what the job is, in lower-case text.
 _ROLE = pattern(
-    r"(?:under (?:the )?(?:[\w-]+ ){0,3}(?:supervision|direction|guidance|leadership)|reporting (?:directly )?to|reports to"
+    r"(?:under (?:the )?(?:[\w-]+ ){0,3}(?:supervision|direction|guidance|leadership|authority|lead)\b"
+    r"|reporting (?:directly )?to|reports to"
     r"|you(?:'ll| will|'d| would)\b"
     r"|as (?:an?|the) [^.!?]{2,140}\b(?:you|your|will|would|candidates?|incumbents?|applicants?|employees?)\b"
     r"|this (?:position|role|post|job)\b|we (?:are|'re) (?:looking|seeking|hiring)"
@@ -150,6 +152,10 @@ def is_off_post(document: Document, spans: list[Span], title: str) -> bool:
     """Whether no sentence of a summary under no heading speaks of the post, as where somebody writes above what he sends on."""
     if _is_role(document, spans[0], title) or not all(_is_unheaded(document, span) for span in spans):
         return False
+    if document.lower.startswith("to ", spans[0].start) and not document.lower.startswith(
+        structure_words().to_reach, spans[0].start
+    ):
+        return False  # "To relieve the drivers of the harbor line."
     return not any(_speaks(document, sentence, title) for span in spans for sentence in _sentences(document, span))
 
 
