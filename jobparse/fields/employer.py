@@ -7,6 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from jobparse.fields.edges import trimmed
+from jobparse.fields.employers.about import about_itself
 from jobparse.fields.employers.alone import is_of_state, library_of_town, sole_body
 from jobparse.fields.employers.below import over_address, under_label
 from jobparse.fields.employers.beside_title import before_title, beside_title
@@ -116,6 +117,7 @@ def employer(document: Document, known: Mapping[str, Any]) -> Reading:
         equal,
         of_its_own,
         beside_labelled_title,
+        about_itself,
         lambda text: beside_title(text, title),
         below_title,
         possibly,

@@ -10,7 +10,7 @@ from jobparse.document.model import once
 from jobparse.document.signs import has_sign, matches_at, offsets_in
 from jobparse.fields.country import country
 from jobparse.fields.employers.firms import names_firm
-from jobparse.fields.employers.forms import LIBRARY, MAYBE, OWN, WORD, begun, sentence_stop, unpossessed
+from jobparse.fields.employers.forms import COMPANY, LIBRARY, MAYBE, OWN, WORD, begun, sentence_stop, unpossessed
 from jobparse.fields.organisations import OF_WHOM, UNIT_OF_NAME
 from jobparse.lexicon.employers import employer_words
 from jobparse.lexicon.phrases import PhraseSet
@@ -29,6 +29,7 @@ _SPEAKS = pattern(
     lambda: (
         rf"""
     (?: (?<![^\n]) | (?<=[.!?]\ ) (?<! \b[DM]r\.\ ) (?<! \bMs\.\ ) (?<! \bProf\.\ )
+      | (?<=[A-Z.)]\ -\ ) | (?<=[a-z])
       | (?<=[A-Za-z]{{2}}\ )(?=The\ ) | (?<=[\w)],\ ) | (?<=,\ the\ ) | \b (?: At | Join ) \ )
     (?! (?: At | Join | In | For | This | Our | We | All | Under | If ) \ )
     (?P<name> (?: The\ )? {WORD}+ (?: \ (?: {WORD}+ | of | and | for | the | at | on | & ) ){{1,12}}? (?: \ No\.\ \d{{1,3}} )?
@@ -38,15 +39,18 @@ _SPEAKS = pattern(
     (?: ,? (?: \ (?: located | based | situated ) )? \ in\ (?:the\ |[a-z]{{4,12}}\ )?[A-Z]\w+ (?: \ [A-Z]\w+ )?
       | ,\ (?: located | based | situated ) \ (?: in | on | at | near | along | just ) \ [^.,;:\n]{{3,70}}, )?
     (?: ,\ [A-Z]\w+ (?: \ [A-Z]\w+ )? ){{0,2}} (?P<board> \ Board\ of\ (?: Trustees | Directors | Education | Commissioners ) )?
-    (?: ,\ (?: an? | (?: acting\  )? through | in\ (?: line | accordance | exercise ) | pursuant\ to )
+    (?: ,\ (?: an? | the | one\ of | home\ (?: of | to ) | which | (?: acting\  )? through
+        | in\ (?: line | accordance | exercise ) | pursuant\ to )
       \ (?: [^.;:\n] | \.\ (?=\d) ){{3,240}}? , )?
     ,? \ (?: {either(employer_words().speaking)} ) \b
     """
     ),
     re.VERBOSE,
 )
-# Where that can begin: at capitals of which most stand elsewhere.
-_SPEAKER = pattern(r"[A-Z](?:(?<![^\n].)|(?<=[.!?]\x20.)|(?<=[A-Z]{2}\x20.)(?<=T)he\x20|(?<=\bA)t\x20|(?<=\bJ)oin\x20)")
+# Where that can begin: at capitals of which most stand elsewhere; also behind the place that news begin with ("ELM BAY - Alder").
+_SPEAKER = pattern(
+    r"[A-Z](?:(?<![^\n].)|(?<=[.!?]\x20.)|(?<=[A-Z.)]\x20-\x20.)|(?<=[A-Z]{2}\x20.)(?<=T)he\x20|(?<=\bA)t\x20|(?<=\bJ)oin\x20)"
+)
 # And behind what it is, or where and since when: "As one of the oldest councils of the coast, Alder Shire Council is",
 # "Founded in 1904, the Alder Tide Institute is", "With more than 4,000 boats, Alder Harbour is".
 _AS_WHAT = pattern(
@@ -129,7 +133,8 @@ def in_prose(document: Document) -> Found[str] | None:
         if _may_introduce(document, section):
             behind = {match.end() for match in _AS_WHAT.finditer(document.text, section.start, section.end)}
             places = sorted(behind.union(places))
-        if section.body not in places[:1] and document.text.startswith("The ", section.body):
+        glued = document.text[section.body - 1 : section.body].islower() if section.body else False
+        if section.body not in places[:1] and (glued or document.text.startswith("The ", section.body)):
             places.insert(0, section.body)  # inside a line that runs on
         for match in matches_at(_SPEAKS, document.text, places, section.end):
             start, end = match.span("name")
@@ -139,7 +144,8 @@ def in_prose(document: Document) -> Found[str] | None:
             span = _whole_of(document, unpossessed(document, named))
             if _PEOPLE.match(document.text, *span):
                 continue
-            maybe = not part and (
+            company = document.text[span.start : span.end].endswith(COMPANY)  # which is no part of a government
+            maybe = (company or not part) and (
                 MAYBE.fullmatch(document.text, *span) or names_firm(document, span) or _is_force(document, span)
             )
             governed = match["board"] is not None and LIBRARY.fullmatch(document.text, *span)
