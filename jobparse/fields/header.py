@@ -149,6 +149,8 @@ def front_lines(document: Document) -> tuple[Line, ...]:
 
 def _under_heading(document: Document, section: Section) -> list[Line]:
     """The lines of a section that is nothing but a heading over a title: "TERMS OF REFERENCE" over "Harbor Consultant"."""
+    if section.anchor is None or section.anchor.how == "cue":
+        return []
     lines = document.lines_in(section.body, section.end)
     short = 0 < len(lines) <= _MOST_UNDER_HEADING and all(_is_short(row) and not row.marker for row in lines)
     return lines if short and names_occupation(document.text[lines[0].body : lines[0].end]) else []

@@ -121,6 +121,8 @@ _THANKED = pattern(
     re.VERBOSE,
 )
 _MOST_THANKS = 3
+_SEAMS = pattern(r"(?<=[a-z]{3})(?=[A-Z][a-z]{2})")
+_GLUED_LABELS = frozenset({"company", "employer", "organization", "organisation", "entity", "agency", "institution"})
 _UNIT_SIGNS = ("university", "college")
 _PARTS = (" department", " division", " bureau", " section", " branch")  # last words of the name of a part
 
@@ -140,7 +142,7 @@ def in_prose(document: Document) -> Found[str] | None:
             start, end = match.span("name")
             stop = sentence_stop(document, start, end)
             start = stop + 2 if stop < end else start  # "Work for the Elm Nation. The Elm Council announces"
-            named = begun(document, _behind_capitals(document, Span(start, end)))
+            named = begun(document, _unglued(document, _behind_capitals(document, Span(start, end))))
             span = _whole_of(document, unpossessed(document, named))
             if _PEOPLE.match(document.text, *span):
                 continue
@@ -155,6 +157,14 @@ def in_prose(document: Document) -> Found[str] | None:
         if unit:
             return document.found(*unit.span("name"), "university of a unit in prose")
     return None
+
+
+def _unglued(document: Document, span: Span) -> Span:
+    """A name without its label before it and a word behind it, where a page lost what stood between: "CompanyTide BankWhen"."""
+    seams = [match.start() for match in _SEAMS.finditer(document.text, *span)]
+    if not seams or document.lower[span.start : seams[0]] not in _GLUED_LABELS:
+        return span
+    return Span(seams[0], seams[1] if len(seams) > 1 else span.end)
 
 
 def _may_introduce(document: Document, section: Section) -> bool:
