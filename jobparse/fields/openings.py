@@ -172,10 +172,12 @@ _LINE = pattern(
     lambda: (
         rf"^[ \t]*(?:(?P<before>\d{{1,2}}|{SMALL_NUMBER})(?: \(\d{{1,2}}\))?"
         r" (?:posts|positions|vacancies|openings)(?: available| open)?"
-        rf"|(?:openings|vacancies|vacant posts) (?P<behind>\d{{1,2}}|{SMALL_NUMBER})(?: \(\d{{1,2}}\))?):?[ \t]*$"
+        r"|(?:(?:(?:no\.?|number|#) of )(?:vacant )?(?:positions|posts|openings|vacancies)|openings|vacancies|vacant posts)"
+        rf" (?P<behind>\d{{1,2}}|{SMALL_NUMBER})(?: \(\d{{1,2}}\))?):?[ \t]*$"
     ),
     re.MULTILINE,
 )
+_GLUED_WORD, _GLUED = " of vacancies:", pattern(r" of [Vv]acancies:\s?(?P<count>\d{1,3})(?=[A-Z])")
 _LINE_WORDS = frozenset({"posts", "posts:", "positions", "positions:", "vacancies", "vacancies:", "openings", "openings:"})
 _NO_FORMS = frozenset(
     {"duties", "minimum_qualifications", "preferred_qualifications", "knowledge", "skills", "abilities", "about"}
@@ -221,6 +223,7 @@ def _read(document: Document, known: Mapping[str, Any]) -> Reading:
             return reading
     _put(reading, _in_form(document), "number in a form")
     _put(reading, _on_a_line(document), "number on a line")
+    _put(reading, _glued(document), "number in a glued row")
     _of_term(document, reading)
     if not reading.value:
         _beside_title(document, str(known.get("title") or "").replace("\u2013", "-").replace("\u2014", "-"), reading)
@@ -262,6 +265,12 @@ def _on_a_line(document: Document) -> re.Match[str] | None:
     found = None if document.tokens.isdisjoint(_LINE_WORDS) else _LINE.search(document.lower)
     section = document.section_at(found.start()) if found else None
     return found if section and section.kind not in _NO_FORMS else None
+
+
+def _glued(document: Document) -> re.Match[str] | None:
+    """The number of posts behind its label in a row that a page has lost the ends of: "No. of Vacancies:2Salary Grade"."""
+    at = document.lower.find(" of vacancies:") if _GLUED_WORD in document.lower else -1
+    return _GLUED.match(document.text, at) if at >= 0 else None
 
 
 def _of_term(document: Document, reading: Reading) -> None:

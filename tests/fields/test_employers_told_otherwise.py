@@ -20,6 +20,8 @@ from announcement import BODY, read
         ("ELMFORD - Alder County is looking for two more pilots.", "Alder County"),
         ("Elmford, Ore. - Alder County is looking for two more pilots.", "Alder County"),
         ("Quayside Legal Services (QLS) stands by those who rent.", "Quayside Legal Services"),
+        ("Alder Bay Transit District threads the valleys of four counties.", "Alder Bay Transit District"),
+        ("Old people from Alder Bay Transit District stops are many.", None),
         ("Residents of the Alder Nation stand at the quay.", None),
         ("The pilot trains at night - Alder County residents sleep.", None),
     ],
@@ -57,6 +59,8 @@ def test_heading_on_the_employer(heading: str, employer: str | None) -> None:
     [
         ("ALDER AND ELM EDUCATION AND TRAINING BOARD", "ALDER AND ELM EDUCATION AND TRAINING BOARD"),
         ("Alder ETB", "Alder ETB"),
+        ("Elm Falls USD 412", "Elm Falls USD 412"),
+        ("Elm Falls Charter Academy", "Elm Falls Charter Academy"),
         ("ST ELM'S C.E. (VA) PRIMARY SCHOOL", "ST ELM'S C.E. (VA) PRIMARY SCHOOL"),
         ("Elm Bay Basin PUD", "Elm Bay Basin PUD"),
         ("Harbor Pilot, Elm Bay Basin PUD, OR, $40.10 an hour", "Elm Bay Basin PUD"),

@@ -50,6 +50,9 @@ def test_code_of_a_class(line: str, code: str | None) -> None:
         (f"Harbor Pilot\n\nThis announcement will be used to fill one position; others may follow.{BODY}", 1),
         (f"Harbor Pilot\nPlace:  Elm Quay                    (3) Position(s), Part Time{BODY}", 3),
         (f"Harbor Pilot\nVacancies: North-4, South-1 | Total-5{BODY}", 5),
+        (f"Harbor Pilot\nNumber of Positions 4\n{BODY}", 4),
+        (f"Harbor Pilot\nPosition:Pilot IINo. of Vacancies:2Salary Grade:QG 18{BODY}", 2),
+        (f"Harbor Pilot\n\nWomen and men of the coast get first consideration.\nThere\nare three openings.{BODY}", 3),
         (f"Title HB 012 17 Vacancy Announcement\n\nHarbor Pilot{BODY}", None),
     ],
 )

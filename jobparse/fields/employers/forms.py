@@ -54,7 +54,8 @@ OWN = pattern(
         (?: \ (?: No\.\ | \# )? \d{{1,4}} | \ of\ .{{3,40}} )?
       | Board\ of\ Cooperative\ Educational\ Services
       | (?: Charter\  )? Township | Public\ Service\ (?: Board | Commission )
-      | Charter\ Schools? | College | Polytechnic | District\ Health\ Department
+      | (?: ISD | USD | CUSD | CISD | RSD ) (?: \ (?: No\.\ | \# )? \d{{1,4}} )
+      | Charter\ (?: Schools? | Academy ) | College | Polytechnic | District\ Health\ Department
       | Universit (?: ät | eit | etet ) | Universitet | Hochschule
       | NHS\ (?: Foundation\  )? Trust | Constabulary | Fire\ (?:and|&)\ Rescue\ (?: Service | Authority )
       | (?: Rapid\  )? Transit
@@ -170,7 +171,7 @@ _SIGNS = (
     *("cabinet", "protection", "institut", "programme", "foundation", "organisation", "organization", "society", "corporation"),
     *("academy", "museum", "llc", "ltd", "limited", "plc", "gmbh", "llp", "e.v.", "b.v.", "association", "conservancy"),
     *("alliance", "coalition", "consortium", " bank", "service", "european ", "aquarium", "arboretum", "garden", "zoo"),
-    *("cooperative", "co-op", " corps", "judiciary", "u.s. ", "united states ", " etb", " pud", " aid", "y action"),
+    *("cooperative", "co-op", " corps", "judiciary", "u.s. ", "united states ", " etb", " pud", " aid", "y action", "sd "),
 )
 # A word in capitals, of a name that is printed in capitals, and those that are no more than short names.
 _CAPITALS = pattern(r"[A-Z][A-Z.&'-]+")

@@ -42,7 +42,9 @@ _SPEAKS = pattern(
     (?: ,\ (?: an? | the | one\ of | home\ (?: of | to ) | which | (?: acting\  )? through
         | in\ (?: line | accordance | exercise ) | pursuant\ to )
       \ (?: [^.;:\n] | \.\ (?=\d) ){{3,240}}? , )?
-    ,? \ (?: {either(employer_words().speaking)} ) \b
+    ,? \ (?: (?: {either(employer_words().speaking)} ) \b
+      | (?! {either(employer_words().people)} ) [a-z]{{3,14}}s
+        \ (?= (?: an? | the | its | all | more | over | about | nearly | almost | some | both | every | \d ) \b ) )
     """
     ),
     re.VERBOSE,

@@ -181,6 +181,8 @@ _PREFIX = r"""
         \ (?: an? | our | the | your ) \ (?: (?: new | next ) \  )?
       | [^.,;:]{0,24} \b opportunity\ for\ (?: an?\  | the\ (?: post | position )\ of\  )
       | {open} \ (?: position | vacancy | role ) : \s | {quick} \ view: \s
+      | {now|currently|accepting} (?: \ (?: accepting | taking ) )? \ applications (?: \ for )? \s? [:!–-] \s+
+      | {join} \ (?: our | the ) \ (?: [a-z]+\  )? team \s? [!:–-]{1,2} \s+ | {details} \ (?: for | of ) \ (?= [a-z] )
       | {job|jobs} (?: \ openings? )? / | {view}\ vacancy \s* [:-] \s+
     )
     """.replace("NUMBER", SMALL_NUMBER)

@@ -45,6 +45,7 @@ _PLURAL = "s ("
 _IN_BRACKETS = pattern(r"s \((?P<count>\d{1,2})\)(?= (?:and|needed|wanted|required|sought)\b|[,.\n])")
 _OPEN = pattern(r"(?:positions|posts) (?:are )?(?:currently |now |immediately )?(?:available|open|vacant|offered)\b")
 _WINDOW = 90
+_NEAR = 40  # characters between "there are" and what is there
 _MOST_WORDS = 8
 _COUNTS = frozenset((*SMALL_NUMBERS, *map(str, range(1, 60)), *(f"{number:02}" for number in range(1, 10))))
 
@@ -131,7 +132,7 @@ def _to_be_filled(document: Document, title: list[str]) -> re.Match[str] | None:
     nouns += [noun for noun, word in _ONE.items() if word in document.tokens]
     for at in sorted({at for noun in nouns for at in offsets(document, noun)}):
         section = document.section_at(at)
-        if section is None or section.kind in _NO_POSTS:
+        if section is None or (section.kind in _NO_POSTS and not _there_are(lower, at)):
             continue
         noun = lower.find("po", at) if lower.startswith(_SINGULAR, at) else at
         low = max(0, noun - _WINDOW)
@@ -155,11 +156,17 @@ def _is_told(lower: str, low: int, start: int, noun: int) -> bool:
             break
     if lower.endswith(words.doing, low, start):
         return True
-    if lower.endswith(words.being, low, start):
+    if lower[low:start].replace("\n", " ").endswith(words.being):
         sure = lower.startswith(_VACANCIES, noun) or lower.endswith("vacant ", start, noun)
         return sure or _TO_BE_FILLED.match(lower, noun) is not None
     begins = start == 0 or lower.endswith(_SENTENCE_ENDS, low, start)
     return begins and _TO_BE_FILLED.match(lower, noun) is not None
+
+
+def _there_are(lower: str, noun: int) -> bool:
+    """Whether vacancies or openings are said to be there, in a section of whatever kind: "There are three openings."."""
+    before = lower[max(0, noun - _NEAR) : noun].replace("\n", " ")
+    return lower.startswith(_VACANCIES, noun) and before.rpartition(" there ")[2].startswith(("are ", "is "))
 
 
 def _is_of_title(lower: str, low: int, match: re.Match[str], title: list[str]) -> bool:
