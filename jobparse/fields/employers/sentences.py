@@ -11,6 +11,7 @@ from jobparse.document.signs import has_sign, matches_at, offsets_in
 from jobparse.fields.country import country
 from jobparse.fields.employers.firms import names_firm
 from jobparse.fields.employers.forms import COMPANY, LIBRARY, MAYBE, OWN, WORD, begun, sentence_stop, unpossessed
+from jobparse.fields.employers.seeking import is_whole
 from jobparse.fields.organisations import OF_WHOM, UNIT_OF_NAME
 from jobparse.lexicon.employers import employer_words
 from jobparse.lexicon.phrases import PhraseSet
@@ -123,6 +124,11 @@ _THANKED = pattern(
     re.VERBOSE,
 )
 _MOST_THANKS = 3
+# Letters of a short name, how often the text has it at least, and verbs that things have as well: "A Tide Licence (ATL) is".
+_FEWEST_LETTERS, _OFTEN = 3, 2
+_OF_THINGS = frozenset(
+    {"is", "are", "was", "has", "have", "will", "requires", "you", "we", "needs", "covers", "provides", "offers"}
+)
 _SEAMS = pattern(r"(?<=[a-z]{3})(?=[A-Z][a-z]{2})")
 _GLUED_LABELS = frozenset({"company", "employer", "organization", "organisation", "entity", "agency", "institution"})
 _UNIT_SIGNS = ("university", "college")
@@ -152,6 +158,7 @@ def in_prose(document: Document) -> Found[str] | None:
             maybe = (company or not part) and (
                 MAYBE.fullmatch(document.text, *span) or names_firm(document, span) or _is_force(document, span)
             )
+            maybe = maybe or (not part and _is_called_in_short(document, span, match.group().rpartition(" ")[2]))
             governed = match["board"] is not None and LIBRARY.fullmatch(document.text, *span)
             if maybe or governed or OWN.fullmatch(document.text, *span):
                 return document.found(*span, "employer in prose")
@@ -159,6 +166,14 @@ def in_prose(document: Document) -> Found[str] | None:
         if unit:
             return document.found(*unit.span("name"), "university of a unit in prose")
     return None
+
+
+def _is_called_in_short(document: Document, span: Span, verb: str) -> bool:
+    """Whether a name of any form has its first letters in brackets behind it, which the text uses again for its bearer."""
+    letters = "".join(word[0] for word in document.text[slice(*span)].split() if word[0].isupper())
+    if len(letters) < _FEWEST_LETTERS or verb in _OF_THINGS or not document.text.startswith(f" ({letters})", span.end):
+        return False
+    return document.text.count(letters) >= _OFTEN and is_whole(document, span)
 
 
 def _unglued(document: Document, span: Span) -> Span:

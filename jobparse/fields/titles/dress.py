@@ -147,7 +147,7 @@ _PREFIX = r"""
       | [^.,;:]{2,60}? \ (?: (?: is | are ) \ (?: now\  | currently\  )?
           (?: hiring | recruiting | seeking | accepting\ applications\ for )
         | (?: opens | invites | calls\ for | announces ) \ (?: applications? | recruitment | vacanc(?:y|ies) ) \ for
-        | invites | seeks ) \ (?: an?\  )? (?: the\ (?: post | position | role ) \ of:?\  )?
+        | invites | seeks ) :? \ (?: an?\  )? (?: the\ (?: post | position | role ) \ of:?\  )?
       | [^.,;:]{2,40}? \ recruitment \ (?: drive\  )? (?: 20\d\d\  )? (?: (?P<between> [^.,;:]{2,30}? ) \  )?
         (?: - \ apply \  )?
         for \ (?: the\ (?: post | position )s?\ of\  )? (?: \d{1,5}\  )?

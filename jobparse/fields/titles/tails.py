@@ -71,7 +71,8 @@ TAIL = pattern(
       | [,(–-] \s? (?: \d{1,2} | NUMBER ) [ -] (?: month | year | week ) s? (?: [ -] (?: fixed | limited | term ) ){0,2}
           \s (?: contract | appointment | position | post | assignment ) \)?
       | \( (?: \d{1,2} | NUMBER ) \ (?: months | years | weeks ) \)
-      | [,(|–-] \s{0,3} (?: required | to \ (?: start | begin | commence ) | commencing | starting | available | apply )
+      | [,(–-] \s? (?: immediate | urgent ) \ (?: openings? | vacanc (?: y | ies ) | hire | need ) \)?
+      | [,:(|–-] \s{0,3} (?: required | to \ (?: start | begin | commence ) | commencing | starting | available | apply )
         \ (?: for | from | by | in | on | as\ soon | immediately | now | asap | here | online | today | MONTH
           | \d{1,2} (?: st | nd | rd | th )? ) \b .*
       | \( grade \s [ivx\d]{1,4} \) , \s .* | (?<= [a-z)] ) no\. \ of \ (?: posts | vacanc | positions ) .*
