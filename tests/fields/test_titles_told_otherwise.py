@@ -50,11 +50,11 @@ def test_subject_of_a_mail_that_is_passed_on() -> None:
         ),
         (f"Elm Quay Union (EQU) announces a part-time harbor pilot at its docks.{BODY}", "harbor pilot"),
         (
-            f"ALDER BOARD OF BOATS\n\nThe Board seeks applications for the posts set out below\n\nHARBOR PILOT\nElm Quay{BODY}",
+            f"ALDER BOARD OF BOATS\n\nThe Board wishes to fill the post shown below\n\nHARBOR PILOT\nElm Quay{BODY}",
             "HARBOR PILOT",
         ),
         (
-            f"CITY OF ALDER                An Equal Opportunity Employer\ninvites applications for\n\nHARBOR PILOT II{BODY}",
+            f"CITY OF ALDER                An EEO Employer that treats all alike\n\nHARBOR PILOT II{BODY}",
             "HARBOR PILOT II",
         ),
         (
@@ -67,7 +67,7 @@ def test_subject_of_a_mail_that_is_passed_on() -> None:
             "Harbor Pilot Night Boats",
         ),
         (
-            f"The Elm Institute offers from May a position as\n\nDoctoral candidate (f/m/d)\nTides in old docks\n{BODY}",
+            f"The Elm Institute offers a post as\n\nDoctoral candidate (m/w/d)\nTides in old docks\n{BODY}",
             "Doctoral candidate",
         ),
         (
