@@ -23,6 +23,15 @@ if TYPE_CHECKING:
 _BEHIND_TITLE = pattern(r"(?:.{4,80}(?:\s-\s|\s\(\#?))?(\d{4,6}[A-Z]?)\)?\s*$")
 # The same behind other things on its line: "COUNTY OF ELM     CLASS CODE: 3142", "Class No. 0418".
 _CLASSED = pattern(r"class (?:code|no\.|number|#):? {0,3}#?((?=[A-Z-]{0,3}\d)[A-Z\d][\dA-Z-]{2,8})\b", re.IGNORECASE)
+# One or two figures behind a label for a class are those of a licence or of a scale: "Class 5 licence", "Class: 11".
+_SHORT = pattern(r"\d{1,2}")
+# The code behind its word in brackets: "Harbor Pilot (Class 4471)", "(Job Code: HP4471)".
+_WORD_IN_BRACKETS = pattern(
+    r"\((?:(?:job |title )?class(?:ification)?|(?:(?:job|title|class|classification) )?code)(?: code| no\.| number)?:?\s?\#?"
+    r"((?=[A-Z-]{0,4}\d)[A-Z\d][A-Z\d-]{2,9})\)",
+    re.IGNORECASE,
+)
+_WORDS = frozenset({"class", "code", "class:", "code:", "classification"})
 # The same in brackets: "Bridge Inspector (#BR1820)", "Bridge Inspector (1820HB)".
 _IN_BRACKETS = pattern(r"\s?\((?:#\s?([A-Z]{0,4}\d{1,6}[A-Z]?)|(\d{3,6}[A-Z]{0,2}))\s?\)")
 
@@ -30,11 +39,21 @@ _IN_BRACKETS = pattern(r"\s?\((?:#\s?([A-Z]{0,4}\d{1,6}[A-Z]?)|(\d{3,6}[A-Z]{0,2
 def class_code(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read the code of the job class, the label's first occurrence."""
     return first_of(
-        labelled(document, "class_code")
+        [found for found in labelled(document, "class_code") if not _SHORT.fullmatch(found.value)]
         or _behind_class_title(document)
         or _in_brackets(document, str(known.get("title") or ""))
         or _on_a_line(document)
+        or _behind_word(document)
     )
+
+
+def _behind_word(document: Document) -> list[Found[str]]:
+    """The code behind its word in brackets in the title block: "Harbor Pilot (Class 4471)"."""
+    for section in document.of_kind("header") if not document.tokens.isdisjoint(_WORDS) else ():
+        match = _WORD_IN_BRACKETS.search(document.text, section.start, section.end)
+        if match:
+            return [document.found(*match.span(1), "code behind its word in brackets")]
+    return []
 
 
 def _on_a_line(document: Document) -> list[Found[str]]:

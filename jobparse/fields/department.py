@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +12,7 @@ from jobparse.fields.departments.headed import first_under_heading, headed
 from jobparse.fields.departments.labels_alone import below_labels, below_title
 from jobparse.fields.departments.lines import title_block
 from jobparse.fields.departments.parts import STREET, part_of_two, part_told
-from jobparse.fields.departments.sentences import before_employer, in_prose, part_alone
+from jobparse.fields.departments.sentences import before_employer, in_ordinary_letters, in_prose, part_alone
 from jobparse.fields.departments.trimming import trimmed_name, unit_before
 from jobparse.fields.edges import trimmed
 from jobparse.fields.employers.forms import is_proper
@@ -25,6 +26,7 @@ from jobparse.lexicon.folding import key
 from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
+from jobparse.values.states import state_code
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,7 +34,7 @@ if TYPE_CHECKING:
     from jobparse.document.model import Document, Labelled
 
 # A word before a label that makes it one of a place: "Head Office: Alder".
-_OF_A_PLACE = pattern(r"\b(?:head|main|branch|field|regional|district|home) $")
+_OF_A_PLACE = pattern(r"\b(?:head|main|branch|field|regional|district|home|regd\.?|registered|corporate|post|zonal) $")
 
 # The name of an agency on a line of its own, and no place or type: "Tide Service", "Air Guard Units", "U.S. Navy - Agency Wide".
 _AGENCY = pattern(
@@ -42,7 +44,7 @@ _AGENCY = pattern(
     )
 )
 # The number of a department in brackets behind its name: "Harbors (41)".
-_NUMBER = pattern(r" \(\d{1,6}\)\Z")
+_NUMBER = pattern(r" \((?:[A-Z]{1,3}-?)?\d{1,6}\)\Z")
 # A value without a letter: a phone, an amount. And the words of a value before the next label on its line.
 _NO_WORD = pattern(r"[^a-z]*\Z")
 _FEWEST_BEFORE, _LABEL_WORDS = 2, 3
@@ -51,20 +53,29 @@ _TWO = 2  # names that two labels have
 _JOB_AT = " Job at"
 # The code of a ministry before its name: "042 Tides".
 _CODE = pattern(r"0\d\d (?=[A-Z][a-z])")
+# A row of a page whose labels have no colon.
+_ROW = pattern(
+    r"^[ \t]*(?:Hiring )?(?:Department|Dept\.?|Org Unit|Unit|College/Division|Department/Division|College/Department)[ \t]+"
+    r"(?P<name>(?!of\b|for\b|Head\b|Chair\b|Name\b|Description\b)[A-Z][^\n:;|]{2,70}?)[ \t]*$",
+    re.MULTILINE,
+)
+_ROW_WORDS = frozenset({"department", "dept", "dept.", "unit", "college/division", "department/division", "college/department"})
+# A place with its state at the end of a value.
+_IN_STATE = pattern(r" - [A-Z][\w.' -]{2,30}, (?P<state>[A-Z][A-Za-z ]{1,20})\Z")
 PATH = " -> "  # from the whole to its part: "Province of Alder -> Tides"
 
 
 def department(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read the department: its label, its line in the title block, or the text that names it as the employer's."""
     ministries = [row for row in _labelled(document, "employer") if row.value.lower().startswith(MINISTRY)]
-    found = [*_labelled(document, "department"), *ministries, *title_block(document, known)[0]]
+    found = [*_labelled(document, "department"), *ministries, *_in_rows(document), *title_block(document, known)[0]]
     found = [_alone(document, row, known["employer"]) for row in found] if known.get("employer") else found
     hires = str(known.get("employer") or "").lower()
-    found = [row for row in found if row.value.lower() != hires]
     words = employer_words()
+    found = [row for row in found if row.value.lower() not in (hires, *words.governing_boards)]
     whole = [row for row in found if row.value.lower().startswith(words.whole_departments)] if _directorates(document) else []
     found = whole or found
-    found = [part_of_two(document, row)[0] for row in found]
+    found = [part_of_two(document, _unplaced(document, row))[0] for row in found]
     employer = str(known.get("employer") or "")
     found = found or below_title(document, str(known.get("title") or ""))
     found = found or below_labels(document)[0] or [row for row in headed(document) if row.value.lower() != hires]
@@ -80,9 +91,30 @@ def department(document: Document, known: Mapping[str, Any]) -> Reading:
         beside = None  # "Elm Tides Agency - Docks Branch", which is a unit
     part = None if said or beside or before else within(document)
     said = said or [row for row in (beside, part) if row is not None and row.value not in employer]
+    if employer.isupper() and not (said or before or found):
+        before = before_employer(document, in_ordinary_letters(document, employer))
     said = [trimmed_name(document, row, employer) for row in said]
     sooner = before is not None and (not said or (before.spans[0].end <= said[0].spans[0].start and _another(before, said[0])))
     return first_of([before] if before and sooner else said)
+
+
+def _in_rows(document: Document) -> list[Found[str]]:
+    """The department on a row of a page whose labels have no colon, between other rows: "Department Boats and Docks"."""
+    if _ROW_WORDS.isdisjoint(document.tokens):
+        return []
+    for section in document.of_kind("header"):
+        for row in _ROW.finditer(document.text, section.start, section.end):
+            beside = document.text[max(0, document.text.rfind("\n", 0, max(0, row.start() - 1))) : row.start()].strip()
+            below = document.text[row.end() : document.text.find("\n", row.end() + 1)].strip()
+            if _begins_with_label(beside) and _begins_with_label(below) and is_proper(row["name"]):
+                return [document.found(*row.span("name"), "row of a department")]
+    return []
+
+
+def _begins_with_label(line: str) -> bool:
+    """Whether a line begins with a known label: "Position Number", "Campus Eastgate Center"."""
+    words = line.split(" ")[:_LABEL_WORDS]
+    return any(key(" ".join(words[:count])) in lexicon().labels for count in range(1, len(words) + 1))
 
 
 def _behind_title(document: Document, title: str) -> list[Found[str]]:
@@ -99,12 +131,21 @@ def _behind_title(document: Document, title: str) -> list[Found[str]]:
 
 def _alone(document: Document, found: Found[str], behind: str) -> Found[str]:
     """A department without the employer behind it: "Water, City of Alder", "Clerk - Water Job at City of Alder"."""
+    glued = len(found.value) - len(behind)
+    if glued > 1 and found.value.lower().endswith(behind.lower()) and found.value[glued - 1].isalnum() and len(found.spans) == 1:
+        return document.found(found.spans[0].start, found.spans[0].end - len(behind), found.rule)  # "Docks DivisionCity of Alder"
     mark = next((mark for mark in (",", _JOB_AT) if found.value.endswith(f"{mark} {behind}")), None)
     if not mark or len(found.spans) != 1:
         return found
     start, end = found.spans[0]
     at = document.text.rfind(mark, start, end - len(behind) + 1)
     return document.found(start, at, found.rule) if at > start else found
+
+
+def _unplaced(document: Document, found: Found[str]) -> Found[str]:
+    """A department without the place behind it: "Tides, Natural Waters Service - Elm Bend, Oregon"."""
+    place = _IN_STATE.search(document.text, *found.spans[0]) if len(found.spans) == 1 and " - " in found.value else None
+    return document.found(found.spans[0].start, place.start(), found.rule) if place and state_code(place["state"]) else found
 
 
 def _another(one: Found[str], other: Found[str]) -> bool:
@@ -118,7 +159,8 @@ def division(document: Document, known: Mapping[str, Any]) -> Reading:
     found = _labelled(document, "division") or coded or (_services(document) or _directorates(document))
     found = [row for row in found if not row.value.lower().startswith("bargaining unit") and not STREET.search(row.value)]
     if "department" in known:
-        parted = [part_of_two(document, row) for row in (*_labelled(document, "department"), *title_block(document, known)[0])]
+        rows = (*_labelled(document, "department"), *title_block(document, known)[0], *_in_rows(document))
+        parted = [part_of_two(document, row) for row in rows]
         found += [part for whole, part in parted if part and whole.value == known["department"]]
     found += title_block(document, known)[1] or _below_federal(
         document, str(known.get("department") or ""), str(known.get("title") or "")

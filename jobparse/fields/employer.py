@@ -7,6 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from jobparse.fields.edges import trimmed
+from jobparse.fields.employers.about import about_itself
 from jobparse.fields.employers.alone import is_of_state, library_of_town, sole_body
 from jobparse.fields.employers.below import over_address, under_label
 from jobparse.fields.employers.beside_title import before_title, beside_title
@@ -14,7 +15,7 @@ from jobparse.fields.employers.boards import department_on_board, on_board
 from jobparse.fields.employers.bodies import of_its_own
 from jobparse.fields.employers.calling import calling
 from jobparse.fields.employers.counties import county
-from jobparse.fields.employers.districts import district, district_in_short
+from jobparse.fields.employers.districts import authority, district, district_in_short
 from jobparse.fields.employers.equal import equal
 from jobparse.fields.employers.forms import is_proper
 from jobparse.fields.employers.international import below_title, spoken_of
@@ -107,6 +108,7 @@ def employer(document: Document, known: Mapping[str, Any]) -> Reading:
     title = str(known.get("title") or "")
     for look in (
         district,
+        authority,
         on_board,
         lambda text: beside_title(text, title, own=True),
         lambda text: in_own_right(text, title),
@@ -116,6 +118,7 @@ def employer(document: Document, known: Mapping[str, Any]) -> Reading:
         equal,
         of_its_own,
         beside_labelled_title,
+        about_itself,
         lambda text: beside_title(text, title),
         below_title,
         possibly,

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _NO_TITLE = pattern(
     lambda: (
         rf"""
-      at\  | in\  | !\[ | \( (?! (?: [a-z-]{{4,20}} | [\w/]{{1,8}} - [\w/]{{1,8}} ) \) \ \w )
+      at\  | in\  | by\  | !\[ | \( (?! (?: [a-z-]{{4,20}} | [\w/]{{1,8}} - [\w/]{{1,8}} ) \) \ \w )
     | \{{ | \[ | \| | < | title= | https?: | www\. | \$
     | \d [\d\s/.,:()-]* $
     | (?! 24/7\ [a-z] ) \d{{1,4}} [/.-] \d
@@ -49,7 +49,7 @@ _NO_TITLE = pattern(
 _NO_TITLE_WORD = pattern(
     r"""
       w (?<=\bw) ill \b | m (?<=\bm) ust \b | s (?<=\bs) hall \b | f (?<=\bf) ailure \b
-    | a (?<=\ba) go $ | j (?<=\bj) obs?\ home $ | l (?<=\bl) ogo $
+    | a (?<=\ba) go $ | j (?<=\bj) obs?\ home $ | l (?<=\bl) ogo $ | l (?<=\bl) ooks\ (?: to | for )\b
     """,
     re.VERBOSE,
 )
@@ -111,6 +111,8 @@ _TITLE_SPACES = 14
 _HEADS = frozenset({"subject:", "wrote:"})
 _HEAD_LINES, _BETWEEN_HEADS = 40, 14
 _LONGEST_LINE = 70  # of one that is no sentence, in characters
+_LONGEST_SENTENCE = 160  # of one over the title that says how the employer treats all, in characters
+_MOST_UNDER_HEADING = 2  # lines
 _LABEL_WORDS = 3  # the most words of a label behind a title
 
 
@@ -125,6 +127,11 @@ def front_lines(document: Document) -> tuple[Line, ...]:
                 # the employer says so under its name, over the title
                 rows += [row for row in document.lines_in(section.body, section.end) if _is_short(row)]
                 continue
+            if not rows and section.kind == "equal_opportunity" and section.end - section.start <= _LONGEST_SENTENCE:
+                continue  # "TOWN OF ALDER     An Equal Opportunity Employer", over the title
+            if not rows and section is document.sections[0] and (named := _under_heading(document, section)):
+                rows += named
+                continue
             opens = sent >= 0 and section.anchor is None and section.kind in ("summary", "about")
             if section.start <= sent or opens:
                 rows += [row for row in document.lines_in(section.start, section.end) if row.body > sent and _is_short(row)]
@@ -138,6 +145,15 @@ def front_lines(document: Document) -> tuple[Line, ...]:
     return tuple(
         row for row in rows if _holds_letter(document.text, row.body, row.end) and not _is_letterhead(document, row.body, row.end)
     )
+
+
+def _under_heading(document: Document, section: Section) -> list[Line]:
+    """The lines of a section that is nothing but a heading over a title: "TERMS OF REFERENCE" over "Harbor Consultant"."""
+    if section.anchor is None or section.anchor.how == "cue":
+        return []
+    lines = document.lines_in(section.body, section.end)
+    short = 0 < len(lines) <= _MOST_UNDER_HEADING and all(_is_short(row) and not row.marker for row in lines)
+    return lines if short and names_occupation(document.text[lines[0].body : lines[0].end]) else []
 
 
 def _is_short(line: Line) -> bool:

@@ -24,7 +24,8 @@ OF_YEAR = pattern(r"\s?of (?:19|20)\d\d", re.IGNORECASE)
 IDENTIFIER = pattern(
     r"""
     \#? \s* (?! [\w./-]{1,30} \#\# )
-    ( (?: [A-Z]{2,8} \  (?= \d ) )? (?= [\w./&-]{0,40} \d )
+    (?: (?: Circular | Notice | Advt\.? | Advertisement )\ No\.?\  )?
+    ( (?: [A-Z]{2,8} (?: /[A-Z]{2,8} )? \  (?= \d ) )? (?= [\w./&-]{0,40} \d )
       [A-Za-z0-9] (?: [\w./-] | (?<=[A-Z])&(?=[A-Z]) | :(?=\d) | (?<=[A-Z0-9]/)\ (?=\d{2,6}\b(?!/)) ){0,60} \w
     | \d )
     """,
@@ -38,6 +39,8 @@ _HYPHENED = pattern(r"\s*((?!TO-|NOT-|SEE-|ON-|NON-|OPEN-|FULL-|PART-)[A-Z]{2,8}
 _OF_AGENCY = pattern(r"\s*[A-Z][A-Za-z&.]{1,20}(?: (?:and |of )?[A-Z&][A-Za-z&.]{1,20}){0,5} - (\d{4,9})[ \t]*(?=\n|\Z)")
 # A number with words of the title joined to it, up to the end of the value: "03222031_HARBOR PILOT".
 _WITH_WORDS = pattern(r"\s*(\d[\d-]{3,11}_[A-Z]{2,}(?: [A-Z]{2,}){1,5})(?=[ \t]*(?:\n|,|\Z))")
+# Where a page lost the blank behind a number, before the word that a sentence begins with.
+_GLUED = pattern(r"(?<=\d\d)[A-Z][a-z]{1,12}\Z")
 # A date, which is no number of a posting: "Posting: 2/20/2027 - 3/4/2027".
 _DATE = pattern(r"\d{1,2}/\d{1,2}/(?:19|20)?\d\d")
 # A number that a job board gives a posting of others.
@@ -57,9 +60,17 @@ def labelled(document: Document, attribute: str) -> list[Found[str]]:
             or IDENTIFIER.match(document.text, row.start, row.end)
             or _HYPHENED.match(document.text, row.start)
         )
-        if match and not (OF_YEAR.match(document.text, match.end()) or _DATE.fullmatch(match.group(1))):
+        glued = _GLUED.search(document.text, *match.span(1)) if match else None
+        if match and glued and document.text.startswith(" ", match.end(1)):
+            found.append(document.found(match.start(1), glued.start(), f"{attribute} label"))  # "Ref: HP-5510We keep boats"
+        elif match and not (OF_YEAR.match(document.text, match.end()) or _DATE.fullmatch(match.group(1))):
             found.append(document.found(*match.span(1), f"{attribute} label"))
     return found
+
+
+def is_of_board(number: str) -> bool:
+    """Whether a number is as long as those that job boards give."""
+    return _OF_BOARD.fullmatch(number) is not None
 
 
 def before_those_of_boards(found: list[Found[str]]) -> tuple[list[Found[str]], list[Doubt]]:

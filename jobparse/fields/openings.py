@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 # The words of the number, the figure in brackets with it: "Four (4)", "120".
 _COUNT = pattern(r"[A-Za-z-]{2,14}(?: \(\d{1,4}\))?|\d{1,3}(?:,\d{3})*|\d{1,5}")
+# The sum of numbers by groups of applicants.
+_TOTAL = pattern(r"\b[Tt]otal\s?[-:=]?\s?(\d{1,4})\b")
 # "(one more is expected in spring)", and whether it is about the vacancies.
 _NOTE = pattern(r"\(([^()\n]{8,200})\)|^([^()\n]{8,120})\)$", re.MULTILINE)
 _NOTE_WORD = pattern(r"vacanc|position|opening|approv|pending", re.IGNORECASE)
@@ -41,7 +43,7 @@ _IN_TEXT = pattern(
     (?: (?: permanent | temporary | whole-?time | (?:full|part)[-\ ]?time | (?:fixed|specified)[-\ ](?:term|purpose)
           | and | or ),? \  ){{0,5}}
     (?: vacanc(?:y|ies) | openings? | vacant\ positions? ) \b
-    (?! \ (?: announcement | notice | bulletin | number | no\b | id\b | list ) )
+        (?! \ (?: announcement | notice | bulletin | number | no\.? | id | list | circular )\b )
     """
     ),
     re.VERBOSE | re.IGNORECASE,
@@ -88,7 +90,9 @@ _TO_FILL = pattern(
       | with \ (?P<offered> \d{1,3} | [a-z]{3,6} ) \ (?: \(\d{1,3}\)\  )?
         (?: [a-z/-]+ ,? \  ){0,3}? (?: positions? | posts? | vacancies ) \ (?: now\  )? available
       | (?: looking\ for | seeking | to\ hire | hiring | recruiting ) \ (?P<word> [a-z]{3,6} ) \ \(\d{1,3}\)[ ]
-      | (?: looking\ for | seeking | hiring (?: \ for )? | recruiting\ for | to\ hire ) \ (?P<figure> 1 | one ) \ (?= [a-z] )
+      | (?: looking\ for | seeking | hiring (?: \ for )? | recruiting\ for | to\ hire
+          | (?: recruitment | posting | vacancy | announcement | advertisement | competition | opening ) \ (?: is\  )? for
+        ) \ (?P<figure> 1 | one ) \ (?= [a-z] )
         (?! (?: of | or | to | year | month | week | more | additional | who | that | person | day | with | for )\b )
         (?! [^.;\n]{0,80}\ and\ (?: one | two | three | an? | \d )\b ) )
     """,
@@ -96,7 +100,8 @@ _TO_FILL = pattern(
 )
 _SEEKING = (
     *("to fill ", "looking for ", "seeking ", "to hire ", "hiring ", "recruiting ", "there are ", "there is "),
-    *("recruitment of ", "recruitment to ", "filling "),
+    *("recruitment of ", "recruitment to ", "filling ", "recruitment for ", "vacancy for ", "opening for ", "posting for "),
+    *("recruitment is for ", "posting is for ", "vacancy is for ", "announcement is for ", "competition is for "),
 )
 _WITH = "with "
 # The same of several with their occupation or post behind the number, and of several needed: "seeks two harbor pilots", "seeks
@@ -106,6 +111,7 @@ _SEVERAL = pattern(
         rf"""
     (?: seeks | seeking | looking\ for | recruiting (?: \ for )? | hiring (?: \ for )? | opens | offers
        | we\ need | (?: vacancies | openings )\ (?: are\  )? for
+       | (?: recruitment | posting | vacancy | announcement | advertisement | competition ) \ (?: is\  )? for
        | (?: persons | candidates | applications | call )\ for | to\ (?: hire | make | appoint | recruit ) | will\ hire )
       \  (?: up\ to\  )? \(? (?P<many> \d{{1,2}} | {SMALL_NUMBER} ) \)?
       \s (?P<whom> [\w/-]{{1,20}} (?: ,? \s (?: [\w/-]{{1,20}} | \([^()\n]{{2,30}}\) ) ){{0,5}} )
@@ -123,6 +129,14 @@ _OF_TERM = pattern(
 )
 _SEVERAL_BEGINS = (
     *("recruiting ", "hiring ", "persons for ", "candidates for ", "applications for ", "call for ", "will hire "),
+    *(
+        "recruitment for ",
+        "recruitment is for ",
+        "posting is for ",
+        "vacancy is for ",
+        "announcement is for ",
+        "competition is for ",
+    ),
     *("we need ", "vacancies for ", "openings for ", "vacancies are for ", "openings are for "),
     *("seeks ", "seeking ", "looking for ", "to hire ", "to make ", "to appoint ", "to recruit ", "opens ", "offers "),
 )
@@ -153,9 +167,22 @@ _LETTERED = pattern(
 _LETTERING = frozenset({"post", "position", "vacancy"})
 # A noun with its other ending in brackets, before which a form has the number. It reads lower-case text.
 _FORM = pattern(r"(?<![\w.)/-])\(?(?P<count>\d{1,2})\)? (?:vacant )?(?:position|post|vacancy|opening|job)\((?:s|ies)\)")
+# The number with its noun, which are a line by themselves. It reads lower-case text.
+_LINE = pattern(
+    lambda: (
+        rf"^[ \t]*(?:(?P<before>\d{{1,2}}|{SMALL_NUMBER})(?: \(\d{{1,2}}\))?"
+        r" (?:posts|positions|vacancies|openings)(?: available| open)?"
+        r"|(?:(?:(?:no\.?|number|#) of )(?:vacant )?(?:positions|posts|openings|vacancies)|openings|vacancies|vacant posts)"
+        rf" (?P<behind>\d{{1,2}}|{SMALL_NUMBER})(?: \(\d{{1,2}}\))?):?[ \t]*$"
+    ),
+    re.MULTILINE,
+)
+_GLUED_WORD, _GLUED = " of vacancies:", pattern(r" of [Vv]acancies:\s?(?P<count>\d{1,3})(?=[A-Z])")
+_LINE_WORDS = frozenset({"posts", "posts:", "positions", "positions:", "vacancies", "vacancies:", "openings", "openings:"})
 _NO_FORMS = frozenset(
     {"duties", "minimum_qualifications", "preferred_qualifications", "knowledge", "skills", "abilities", "about"}
 )
+_GAP = "   "  # between the columns of a row
 _FORM_SIGNS = ("position(s)", "post(s)", "vacancy(ies)", "opening(s)", "job(s)")
 
 
@@ -171,10 +198,12 @@ def _read(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read count and note behind the label, else "7 openings" in header or location, else beside the title or in a sentence."""
     reading = Reading()
     for row in document.values_of("openings"):
-        match = _COUNT.match(document.text, row.start, row.end)
-        count = read_count(match.group()) if match else None
-        if match and count is not None:
-            reading.put("count", Found(count, (Span(*match.span()),), "openings label"))
+        total = _TOTAL.search(document.text, row.start, row.end)  # "UR-4, OBC-2, SC-1 | Total-7"
+        match = total or _COUNT.match(document.text, row.start, row.end)
+        span = Span(*match.span(match.lastindex or 0)) if match else None
+        count = read_count(document.text[slice(*span)]) if span else None
+        if span and count is not None:
+            reading.put("count", Found(count, (span,), "openings label"))
         note = _NOTE.search(document.text, row.start, _note_reach(document, row.end))
         if note and _NOTE_WORD.search(note.group()):
             reading.put("note", document.found(*note.span(note.lastindex or 0), "note in brackets"))
@@ -193,12 +222,14 @@ def _read(document: Document, known: Mapping[str, Any]) -> Reading:
             reading.put("count", Found(count, (Span(*match.span(group)),), "number of vacancies"))
             return reading
     _put(reading, _in_form(document), "number in a form")
+    _put(reading, _on_a_line(document), "number on a line")
+    _put(reading, _glued(document), "number in a glued row")
     _of_term(document, reading)
     if not reading.value:
         _beside_title(document, str(known.get("title") or "").replace("\u2013", "-").replace("\u2014", "-"), reading)
     if not reading.value:
         _in_sentence(document, reading)
-        _put(reading, told_anywhere(document), "number of posts to be filled")
+        _put(reading, told_anywhere(document, str(known.get("title") or "")), "number of posts to be filled")
     return reading
 
 
@@ -223,10 +254,23 @@ def _in_form(document: Document) -> re.Match[str] | None:
     for match in _FORM.finditer(document.lower) if has_any(document.lower, _FORM_SIGNS) else ():
         section = document.section_at(match.start())
         line = document.lines[bisect_right(document.line_starts, match.start()) - 1]
-        cell = document.text.startswith("  ", max(0, match.start() - 2))  # in a table of columns
-        if section and section.kind not in _NO_FORMS and (line.body == match.start() or cell or section.kind == "header"):
+        column = document.text.endswith(_GAP, 0, match.start())
+        if section and section.kind not in _NO_FORMS and (line.body == match.start() or column or section.kind == "header"):
             return match
     return None
+
+
+def _on_a_line(document: Document) -> re.Match[str] | None:
+    """The number of posts that is a line by itself, with its noun before or behind it: "2 posts:", "Openings Two (2)"."""
+    found = None if document.tokens.isdisjoint(_LINE_WORDS) else _LINE.search(document.lower)
+    section = document.section_at(found.start()) if found else None
+    return found if section and section.kind not in _NO_FORMS else None
+
+
+def _glued(document: Document) -> re.Match[str] | None:
+    """The number of posts behind its label in a row that a page has lost the ends of: "No. of Vacancies:2Salary Grade"."""
+    at = document.lower.find(" of vacancies:") if _GLUED_WORD in document.lower else -1
+    return _GLUED.match(document.text, at) if at >= 0 else None
 
 
 def _of_term(document: Document, reading: Reading) -> None:

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 from jobparse.document.labels.values import DAY
 from jobparse.document.signs import has_any, offsets_in, vocabulary
 from jobparse.fields.edges import trimmed
-from jobparse.fields.labelled_numbers import IDENTIFIER, OF_YEAR, before_those_of_boards, labelled
+from jobparse.fields.labelled_numbers import IDENTIFIER, OF_YEAR, before_those_of_boards, is_of_board, labelled
 from jobparse.fields.reading import Reading, first_of
-from jobparse.fields.titles.numbers import before_title, behind_title, of_a_vacancy, of_circular, on_a_line, posted
+from jobparse.fields.titles.numbers import before_title, behind_title, below_notice, of_a_vacancy, of_circular, on_a_line, posted
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.postings import posting_words
 from jobparse.patterns import pattern
@@ -40,7 +40,8 @@ _LETTERS = pattern(r"(?!NONE|VARIOUS|MULTIPLE|OPEN|PENDING)[A-Z]{4,10}")
 # A reference at the end of a line of the title block: "SURVEYOR (ONE POST) REF: TX/7/2031", "Planner, ref. no: S.7/2/9", "Ref
 # LX-2207", "SURVEYOR REF NO: NCDOT 37/2031 (X7 POSTS)".
 _REFERENCE = pattern(
-    r"\bref(?:erence)?\b\.?(?:\s(?:no|number|code|nr)\b\.?)?\s?[:#]?\s{0,3}((?-i:(?:[A-Z]{2,8} (?=\d{1,4}/\d{2,4}\b))?)"
+    r"\bref(?:erence)?\b\.?(?:\s(?:no|number|code|nr)\b\.?)?\s?[:#]?\s{0,3}(?:(?:circular|notice|advt) no\.? )?"
+    r"((?-i:(?:[A-Z]{2,8}(?:/[A-Z]{2,8})? (?=\d{1,4}/\d{2,4}\b))?)"
     r"(?=[^\s\d]{0,20}\d)(?-i:(?![a-z]{3}))[A-Z0-9][\w./-]{2,40}\w)",
     re.IGNORECASE,
 )
@@ -70,14 +71,26 @@ _REQUISITION_IN_TEXT = (
             r"""
             \b (?: job | requisition | req | announcement | recruitment | reference | ref | vacancy | competition | posting
               | advertisement | circular | advt | advert | ann | bulletin | notice | bid ) \b \.? \s*
-            (?: number\s | no\.?\s | code\s | (?: number | no\.? )? \s? \# ) :? \s*
+            (?: number\s | no\.?\s | no\.(?=[A-Z\d]) | code\s | (?: number | no\.? )? \s? \# ) :? \s*
             ( (?-i: (?: [A-Z]{2,5} \  (?= \d{2} [/-] \d ) )? )
               (?= \S{0,20} \d ) [A-Z0-9] (?: [\w/-] | (?<=[A-Z])&(?=[A-Z]) ){2,40} (?: \. [\d/] [\w/-]{0,20} )? )
             """,
             re.VERBOSE | re.IGNORECASE,
         ),
     ),
-    (("posting id",), (), pattern(r"\bPosting ID((?=[A-Z-]{0,6}\d)[A-Z0-9][\w-]{1,24})\b")),  # a table's row, without a blank
+    (  # a table's row, without a blank, and without one before the next label: "Job Number0231Closing Date"
+        ("posting id", "posting number", "job number", "job id", "requisition number", "requisition id", "vacancy number"),
+        (),
+        pattern(
+            r"\b(?:Posting|Job|Requisition|Vacancy) (?:ID|Number)(?:(?=[A-Z-]{0,6}\d)([A-Z0-9][\w-]{1,24}))(?<![a-z])\b"
+            r"|\b(?:Posting|Job|Requisition|Vacancy) (?:ID|Number)(?P<before>(?=[A-Z-]{0,6}\d)[A-Z\d-]{2,24}?)(?=[A-Z][a-z]{2})"
+        ),
+    ),
+    (  # at the end of what is said on applying: "Send the form by 7 November. Ref. 31922"
+        ("ref. ", "ref: ", "reference: "),
+        (),
+        pattern(r"\bRef(?:erence)?[.:]{1,2} ?((?=[A-Z/-]{0,10}\d{2})[A-Z\d][\w/-]{3,24})(?=[.)]?\s*(?:\n|\Z))"),
+    ),
     (("req-", "jr-"), (), pattern(r"(?<![\w-])((?:REQ|JR)-\d{4,9})(?![\w-])")),
     (
         ("requisition ", "job id "),
@@ -105,7 +118,7 @@ _NAMED = pattern(
 _NUMBER_WORDS = ("no.", "advt.", "no.:")
 _SUBJECT = " in the subject"
 _BEFORE_SUBJECT = pattern(
-    r"(?<![\w/-])((?:[A-Z]{2,8} (?=\d))?(?=\S{0,20}\d{2})[A-Z0-9][\w/-]{3,30})(?=['\"\u201d]? in the subject)"
+    r"(?<![\w/-])((?:(?:[A-Z]{2,8}-)?[A-Z]{2,8} (?=\d))?(?=\S{0,20}\d{2})[A-Z0-9][\w/-]{3,30})(?=['\"\u201d]? in the subject)"
 )
 _SUBJECT_REACH = 50
 # What an applicant is asked to quote: "Please quote Posting 20277", "quoting the reference AB/12-44".
@@ -117,7 +130,7 @@ _QUOTED = pattern(
 )
 _QUOTING = frozenset({"quote", "quoting"})
 # How the label of a number of a position begins.
-_POSITION = ("position n", "position #")
+_POSITION = ("position n", "position #", "post id")
 # How many positions there are, or which of them it is: "Position #: 3 of 5", "Position Number: 2", "Position #1: Quays".
 _COUNT = pattern(r"\s*\d{1,4}\s*(?:/|of\b|&|and\b)\s*\d|\s*\d{1,2}\s*(?:\Z|[\n(;,:]|-(?=[\sA-Za-z])|positions?\b)", re.IGNORECASE)
 # How far around a sign what `_REQUISITION_IN_TEXT` finds begins and ends, in characters.
@@ -155,6 +168,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         or behind_title(document, str(known.get("title") or ""))
         or posted(document)
         or on_a_line(document)
+        or below_notice(document)
         or of_circular(document)
         or _of_position(document)
     )
@@ -170,6 +184,8 @@ def _of_position(document: Document) -> list[Found[str]]:
     if len(rows) != 1 or _COUNT.match(document.text, rows[0].start, rows[0].end):
         return []
     match = IDENTIFIER.match(document.text, rows[0].start, rows[0].end)
+    if match and is_of_board(match[1]):
+        return []  # "post id: 7849920113" of a site for adverts
     return [document.found(*match.span(1), "number of the position")] if match else []
 
 
@@ -239,16 +255,18 @@ def _in_letters(document: Document) -> list[Found[str]]:
 
 def _in_prose(document: Document) -> list[Found[str]]:
     """The number that a sentence names, the surest form first."""
-    kinds = ("application", "other", "notes", "selection", "header", "dates")
-    sections = document.of_kind(*kinds) if document.tokens.isdisjoint(_NUMBER_WORDS) else document.of_kind(*kinds, "summary")
+    kinds = ("application", "other", "notes", "selection", "header", "dates", "equal_opportunity")
+    sections = (
+        document.of_kind(*kinds) if document.tokens.isdisjoint(_NUMBER_WORDS) else document.of_kind(*kinds, "summary", "about")
+    )
     words = vocabulary(document) if sections else ""
     for (signs, nouns, number), last_words in zip(_REQUISITION_IN_TEXT, _SIGN_WORDS, strict=True):
         for section in sections if has_any(words, last_words) else ():
             hits = [(at, at) for at in offsets_in(document, section.start, section.end, signs) if _is_behind(document, at, nouns)]
-            for start, end in windows(hits, section.start, section.end, _BEFORE_SIGN, _BEHIND_SIGN):
+            for start, end in windows(hits, max(0, section.start - _BEFORE_SIGN), section.end, _BEFORE_SIGN, _BEHIND_SIGN):
                 match = number.search(document.text, start, end)
                 if match:
-                    return [document.found(*match.span(1), "number in prose")]
+                    return [document.found(*match.span(match.lastindex or 1), "number in prose")]
     return []
 
 

@@ -30,7 +30,7 @@ from jobparse.fields.titles.numbers import behind_class_code
 from jobparse.fields.titles.other_lines import NUMBER, is_none
 from jobparse.fields.titles.parted import is_in_short, parted
 from jobparse.fields.titles.places import behind_department, behind_office
-from jobparse.fields.titles.plain import above_labels, behind_number, marked, sought
+from jobparse.fields.titles.plain import above_labels, behind_number, marked, of_all_genders, sought
 from jobparse.fields.titles.posts import (
     before_department,
     echoed,
@@ -64,6 +64,8 @@ _OFFICED = " department of "
 _NO_BEGINS = ("at ", "in ", "![", "(", "http:", "https:", "www.")
 # What parts a title from what else stands on its line; and on a line of more characters an office may stand behind it.
 _GAP, _LONG = "   ", 60
+_SAME_WORDS = 2  # that two titles of one post begin with
+_TOP_ROWS = 3  # of the title lines, among which the first is looked for that names an occupation
 
 
 def extract(document: Document, known: Mapping[str, Any]) -> Reading:
@@ -107,6 +109,7 @@ def titles(document: Document) -> list[Found[str]]:
         or of_trail(document)
         or opening(document)
         or above_labels(document)
+        or of_all_genders(document)
         or marked(document)
         or sought(document)
         or in_letters(document)
@@ -201,8 +204,18 @@ def _title_lines(document: Document) -> list[Found[str]]:
         span = before_department(document, span) if is_office(document, span) else span
         if span.end - span.start >= 3:
             (cut if stop < whole else body if inside else page).append(span)
+    page = sorted(page, key=lambda span: _is_said_otherwise(document, span, page))
     rows = behind_letterhead(document, _shortest_first(document, [*body[:1], *page, *body[1:], *cut]))
     return [document.found(span.start, span.end, LINE) for span in rows]
+
+
+def _is_said_otherwise(document: Document, crumb: Span, page: list[Span]) -> bool:
+    """Whether a line below the trail of a page has its title in other words, as the announcement itself: "Pilot FSL - Elm"."""
+    if document.text.find(">", document.text.rfind("\n", 0, crumb.start) + 1, crumb.start) < 0:
+        return False
+    words = document.lower[slice(*crumb)].split()[:_SAME_WORDS]
+    others = [document.lower[slice(*span)].split() for span in page if span.start > crumb.end]
+    return len(words) == _SAME_WORDS and any(other[:_SAME_WORDS] == words for other in others)
 
 
 def _is_ministry(document: Document, start: int, end: int) -> bool:
@@ -257,12 +270,17 @@ def _shortest_first(document: Document, rows: list[Span]) -> list[Span]:
     """Title lines, the first one behind a line that has its title alone ("Surveyor, B5. Alder. Open until 4 May", "Surveyor")."""
     if len(rows) < 2:
         return rows
-    first = document.lower[rows[0].start : rows[0].end]
+    told = (row for row in rows[:_TOP_ROWS] if names_occupation(document.text[slice(*row)]))
+    first = document.lower[slice(*next(told, rows[0]))]
     for row in rows[1:]:
         short = document.lower[row.start : row.end]
         behind = first.startswith(short) and first[len(short) : len(short) + 1] in (".", ",", "(", "|")
         last = first.endswith(f", {short}") and not names_occupation(first.removesuffix(short))  # "Quay Museum, Curator"
-        if len(short) < len(first) and (behind or last or first.endswith(f"| {short}")) and names_occupation(short):
+        if (
+            len(short) < len(first)
+            and (behind or last or first.endswith((f"| {short}", f"/ {short}")))
+            and names_occupation(short)
+        ):
             return [row, *(other for other in rows if other != row)]
     return rows
 

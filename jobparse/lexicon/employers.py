@@ -29,6 +29,7 @@ class EmployerWords(WordLists):
     joining_abroad: frozenset[str]
     parts: tuple[str, ...]
     job_boards: frozenset[str]
+    governing_boards: tuple[str, ...]
     no_departments: tuple[str, ...]
     unfinished: tuple[str, ...]
     office_holders: tuple[str, ...]

@@ -106,7 +106,7 @@ def test_institutions_and_museums_on_a_line_of_their_own(line: str, employer: st
     ("sentence", "employer"),
     [
         ("The Old Elm University Department of Tides hires one pilot.", "Old Elm University"),
-        ("The Old Elm University Hospital hires one pilot.", None),
+        ("The Old Elm University Hospital takes one pilot.", None),
         ("Elm Bay Regional Council looks after the bay.", "Elm Bay Regional Council"),
         ("Elm Bay Advisory Council looks after the bay.", None),
     ],

@@ -71,8 +71,8 @@ def add_front(trail: Trail, start: int, stop: int, anchor: Anchor | None = None,
         if not block.marker:
             services, calls = _leads_away(trail.document, block)
         now = _kind_of(trail, rows, at, kind, following)
-        if at == 0 and now == "about" and anchor and trail.words(anchor) in structure_words().over_roles:
-            now = "about" if _on_employer(trail.document, block) else "summary"
+        if at == 0 and now == "about" and anchor and _opens_role(trail, anchor, block):
+            now = "summary"
         if (services or (calls and block.marker)) and now in _PROSE_KINDS:
             now = "about"  # what the employer does for others, or where the posts are
         if headed and at == 0 and _does_throughout(trail.document, rows):
@@ -92,9 +92,12 @@ def add_front(trail: Trail, start: int, stop: int, anchor: Anchor | None = None,
             trail.kind = now
 
 
-def _on_employer(document: Document, block: Block) -> bool:
-    """Whether a paragraph right below a heading on the role introduces the employer, or is a portrait of it."""
-    return introduces(document, block.body, block.end) or is_portrait(document.lower[block.body : block.end])
+def _opens_role(trail: Trail, anchor: Anchor, block: Block) -> bool:
+    """Whether a paragraph stands right below a heading on the role, and neither introduces the employer nor is its portrait."""
+    if trail.words(anchor) not in structure_words().over_roles:
+        return False
+    document = trail.document
+    return not introduces(document, block.body, block.end) and not is_portrait(document.lower[block.body : block.end])
 
 
 def item_of_duties(trail: Trail, anchor: Anchor, stop: int) -> bool:

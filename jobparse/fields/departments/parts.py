@@ -22,7 +22,14 @@ if TYPE_CHECKING:
 STREET = pattern(r"\b\d{2,5} [A-Z]\w+ (?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Blvd|Way)\b")
 # How the name of a unit begins and ends: "Department of Docks, Division of Cranes", "Docks, Crane Unit".
 _UNIT_OF = ("division of ", "bureau of ", "office of ", "section of ", "branch of ")
+_ABOVE_UNITS = ("ministry of ", "ministry for ", "department of ")  # of which a unit before its comma is a part
 _ENDS = (" unit", " section", " division", " branch", " sector", " bureau")
+# The ministry or department behind a unit of it: "Division of Cranes, Ministry of Docks and Harbours".
+_PARTS_OF = ("division of ", "section of ", "branch of ")
+_WHOLE_BEHIND = pattern(
+    r",? (?:in the |of the )?"
+    r"(?P<whole>(?:Ministry|Department) (?:of|for) (?:the )?[A-Z][\w'-]*(?:,? (?:(?:and|of|&) )?[A-Z][\w'-]*){0,6})"
+)
 # A second department behind the first: "Department of Tides and the Alder Department of Docks".
 _ANOTHER = pattern(r" and the (?:[A-Z][\w'-]* ){0,3}(?:Department|Bureau|Office|Commission|Division) of ")
 # What may stand between a department and its unit beside a comma.
@@ -69,6 +76,9 @@ def part_of_two(document: Document, row: Found[str]) -> tuple[Found[str], Found[
     Without a comma, a unit ends it that the text names alone as well: "Department of Docks Crane Division" over "The Crane
     Division keeps".
     """
+    behind = _WHOLE_BEHIND.match(document.text, row.spans[-1].end) if row.value.lower().startswith(_PARTS_OF) else None
+    if behind:
+        return document.found(*behind.span("whole"), row.rule), row
     area, office = without_unit(document, row)
     if office:
         return area, office
@@ -90,7 +100,9 @@ def part_of_two(document: Document, row: Found[str]) -> tuple[Found[str], Found[
     whole, part = row.value[:comma].lower(), row.value[comma + 2 :].lower()
     start, end = row.spans[0]
     at = document.text.find(", ", start, end)
-    if part.startswith(employer_words().wholes) and whole.endswith(_ENDS) and at > 0:
+    turned = part.startswith(employer_words().wholes) and whole.endswith(_ENDS)
+    turned = turned or (part.startswith(_ABOVE_UNITS) and whole.startswith(_UNIT_OF) and not whole.startswith("office "))
+    if turned and at > 0:
         return document.found(at + len(", "), end, row.rule), document.found(start, at, row.rule)
     if not (part.startswith(_UNIT_OF) or (part.endswith(_ENDS) and " " in part)) or UNIT.search(part) is None:
         return row, None

@@ -58,6 +58,16 @@ _OWN_UNIT = pattern(
 _ON_THE_EMPLOYER = frozenset({"summary", "about", "equal_opportunity", "header"})
 # A department with a small letter, by the subject that it teaches: "the department of Tides and Docks".
 _SMALL = pattern(r"\b[Tt]he (?P<name>department of [A-Z][\w&'-]*(?:,? (?:(?:and|of|&) )?[A-Z][\w&'-]*){0,5})")
+# The unit of a university that has the post.
+_WITH_POST = pattern(
+    rf"""
+    \b (?: position | post | vacancy | opening | appointment | role ) s? \ (?: (?: is | are ) \  )?
+    (?: (?: based | available | located ) \  )?
+    (?: at | in | within ) \ (?: the | our ) \ (?P<name> {UNIT_OF_NAME} )
+    (?= [.;:\n] | \ (?: at | in | on )\b | ,\ (?: School | Faculty | College | Institute | Division | [a-z] ) )
+    """,
+    re.VERBOSE,
+)
 # Employers whose announcements say in their first words which of their departments hires.
 _SCHOLARLY = ("university", "college", "institute")
 # A department that ends a piece of text, with what joins it to the employer behind it, and how long that is, in characters.
@@ -87,7 +97,8 @@ _HIRES = pattern(
     (?: (?<=\n) | (?<=\.\ ) | \b[Tt]he\ )
     (?P<name> (?! The\  | This\  | Our\  | Your\  | Each\  | Any\  ) (?: (?: City | Town | Village | County ) \ of\  )?
       [A-Z][\w&'-]+ \  (?: (?: [A-Z][\w&'-]+ | & | and ) \  ){0,5}
-      (?: Department | Office | Bureau | Commission | Library | Authority | Agency ) )
+      (?: Department | Office | Bureau | Commission | Library | Authority | Agency
+        | Parks\ (?: & | and )\ Recreation | Public\ Works | Fire\ (?: & | and )\ Rescue ) )
     (?: \ \([A-Z]{2,8}\) )?
     """
     + _HIRES_VERB,
@@ -96,7 +107,8 @@ _HIRES = pattern(
 # The end of that in lower-case text, which is found many times faster.
 _HIRES_END = pattern(
     r"""
-    (?: department | office | bureau | commission | library | authority | agency ) (?: \ \([a-z]{2,8}\) )?
+    (?: department | office | bureau | commission | library | authority | agency | recreation | works | rescue )
+    (?: \ \([a-z]{2,8}\) )?
     """
     + _HIRES_VERB,
     re.VERBOSE,
@@ -136,6 +148,15 @@ def before_employer(document: Document, employer: str) -> Found[str] | None:
     return None
 
 
+def in_ordinary_letters(document: Document, employer: str) -> str:
+    """The employer that a title block has in capitals as sentences have it, without the place behind its comma."""
+    folded, wanted = document.lower.replace("\n", " "), employer.partition(",")[0].lower()
+    at = folded.find(wanted)
+    while at >= 0 and document.text[at : at + len(wanted)].isupper():
+        at = folded.find(wanted, at + 1)
+    return " ".join(document.text[at : at + len(wanted)].split()) if at >= 0 else employer
+
+
 # Employers whose name stands before that of a unit as a part of a sentence only: "The Alder University Department of Tides".
 _OF_LEARNING = pattern(r"\b(?:University|College)\b")
 
@@ -172,7 +193,16 @@ def in_prose(document: Document, employer: str) -> list[Found[str]]:
     within = None if called else inside(document) or in_ministry(document) or _introduced(document)
     if within or called or not has_any(employer.lower(), _SCHOLARLY):
         return [within] if within else called
-    return called_in(document, employer, _opening(document)) or _in_small_letters(document)
+    return called_in(document, employer, _opening(document)) or _with_post(document) or _in_small_letters(document)
+
+
+def _with_post(document: Document) -> list[Found[str]]:
+    """The school or faculty that a sentence says the post is at: "position at the School of Tides, Faculty of Boats"."""
+    for section in document.of_kind("header", "summary", "about"):
+        match = _WITH_POST.search(document.text, section.start, section.end)
+        if match:
+            return [document.found(*first_unit(document, Span(*match.span("name"))), "unit with the post")]
+    return []
 
 
 def _of_employer(document: Document, employer: str) -> Found[str] | None:

@@ -31,6 +31,8 @@ _BEFORE_WHOLE = pattern(
     r"(?<![\w&'/-])(?!(?:The|This|Our|In) )"
     r"(?P<unit>(?:[A-Z][\w&'/-]* (?:(?:and|of|&) )?){1,5}(?:Division|Section|Unit|Branch|Bureau)) (?:of|in|within) (?:the|our) "
 )
+# The same before a comma: "Division of Cranes, Department of Docks".
+_UNIT_COMMA = pattern(r"\b(?P<unit>(?:Division|Section|Branch) of [A-Z][\w&'/-]*(?: (?:(?:and|of|&) )?[A-Z][\w&'/-]*){0,5}), \Z")
 _MOST, _REACH = 4, 90  # mentions of the department, and characters before it
 _WRAPPED = 28  # the shortest line that is wrapped, in characters
 _BEGINS = ("department of ", "school of ", "division of ", "college of ", "office of ", "bureau of ", "faculty of ")
@@ -66,6 +68,9 @@ def unit_before(document: Document, department: str) -> Found[str] | None:
         match = next(iter(_BEFORE_WHOLE.finditer(document.text, low, at + 1)), None)
         if match and match.end() == at + 1:
             return document.found(*match.span("unit"), "unit before its department")
+        beside = _UNIT_COMMA.search(document.text, low, at + 1)
+        if beside:
+            return document.found(*beside.span("unit"), "unit before its department")
         at = document.text.find(f" {department}", at + 1)
     return None
 

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _HEADING = pattern(
     rf"About (?:the )?(?P<name>{WORD}(?: (?:{WORD}|of|and|for|the|&)){{1,7}})(?: \((?P<short>[A-Z][\w ]{{1,14}})\))?[:?]?\s*\n\s*"
 )
+_ABOUT = "about "
+_PLACES = ("county", "township", "school", "schools", "college")  # that may be where the employer is, or one of many of its own
 _MOST = 4  # headings that are looked at
 _FEWEST, _KINDS = 2, ("medical center", "health system", "health care system")
 
@@ -35,6 +37,18 @@ def about_an_owner(document: Document) -> Found[str] | None:
             if document.text.startswith(again, heading.end()):
                 return document.found(*span, "employer that a heading is about")
         at = document.lower.find("\nabout ", at + 1)
+    return None
+
+
+def about_itself(document: Document) -> Found[str] | None:
+    """The body in its own right that the heading of a section is about: "ABOUT THE ELM BAY SUPERIOR COURT"."""
+    for section in document.of_kind("about"):
+        heading = section.anchor.heading if section.anchor else None
+        if heading is None or not document.lower.startswith(_ABOUT, heading.start):
+            continue
+        span = begun(document, Span(heading.start + len(_ABOUT), heading.end))
+        if not document.lower.endswith(_PLACES, *span) and has(document, span, OWN):
+            return document.found(*span, "employer that a heading is about")
     return None
 
 

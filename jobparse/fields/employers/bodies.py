@@ -11,6 +11,7 @@ from jobparse.fields.employers.boards import keeps_board
 from jobparse.fields.employers.forms import PARTED, SHARED, begun, is_proper, names_employer
 from jobparse.fields.header import front_lines, names_occupation
 from jobparse.fields.organisations import is_unfinished
+from jobparse.fields.titles.ranks import without_rank
 from jobparse.lexicon.employers import employer_words
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
@@ -61,7 +62,8 @@ def of_its_own(document: Document) -> Found[str] | None:
             continue
         if _is_area(document, content):
             continue
-        if _BODY.match(content) and not _NO_NAME.search(content) and not names_occupation(content.rpartition(" ")[2]):
+        last = without_rank(content).rpartition(" ")[2]  # "Hospital Pilot II"
+        if _BODY.match(content) and not _NO_NAME.search(content) and not names_occupation(last):
             return document.found(span.start, span.end, "body in the title block")
     return None
 

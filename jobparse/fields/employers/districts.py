@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jobparse.fields.edges import trimmed
-from jobparse.fields.employers.forms import is_proper, names_employer
+from jobparse.fields.employers.forms import is_proper, may_name_employer, names_employer
 from jobparse.fields.header import names_occupation
+from jobparse.fields.organisations import without_acronym
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.employers import employer_words
 from jobparse.lexicon.folding import key
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from jobparse.document.model import Document
     from jobparse.spans import Found, Span
 
+_AUTHORITY = "authority:"
 _LABEL, _FEWEST, _LONGEST = "district:", 2, 60  # and the words and characters of a name
 _OF_SCHOOLS = frozenset({"school", "schools", "teacher", "teachers", "student", "students", "classroom", "educational"})
 _FORM = "position type:"  # on the pages of districts, beside the date of posting
@@ -37,6 +39,18 @@ def district(document: Document) -> Found[str] | None:
             span = trimmed(document, lines[at + 1].body, lines[at + 1].end)
         if _names_schools(document, span):
             return document.found(*span, "district label")
+    return None
+
+
+def authority(document: Document) -> Found[str] | None:
+    """The body behind the label "Authority", which is the name of one for a purpose: "Authority: Elm Transit Authority"."""
+    if _AUTHORITY not in document.tokens:
+        return None
+    for line in document.lines:
+        if document.lower.startswith(_AUTHORITY, line.body):
+            span = without_acronym(document, trimmed(document, line.body + len(_AUTHORITY), line.end))
+            if names_employer(document, span) or may_name_employer(document, span):
+                return document.found(*span, "authority label")
     return None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from jobparse.document.signs import offsets_in
-from jobparse.fields.employers.forms import OWN, WORD, begun, has
+from jobparse.fields.employers.forms import COMPANY, MAYBE, OWN, WORD, begun, has
 from jobparse.lexicon.employers import employer_words
 from jobparse.patterns import pattern
 from jobparse.spans import Found, Span
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from jobparse.document.model import Document
 
 # The words with capitals that end before what is said of their bearer.
-_NAME = pattern(rf"(?<![\w&'-]){WORD}(?: (?:(?:of|and|the|for|&) ){{0,2}}{WORD}){{1,7}}\Z")
+_NAME = pattern(rf"(?<![\w&'-]){WORD}(?: (?:(?:of|and|the|for|&) ){{0,2}}{WORD}){{1,7}}(?:, (?:Inc|LLC|Ltd)\b\.?)?\Z")
 _SHORT = pattern(r" \([A-Za-z]{2,8}\)\Z")
 _REACH = 100  # how far before it the name begins, in characters
 
@@ -31,7 +31,8 @@ def equal(document: Document) -> Found[str] | None:
         start = name.start() if name else stop
         while start < stop:
             span = begun(document, Span(start, stop))
-            if has(document, span, OWN):
+            company = document.text[span.start : span.end].endswith(COMPANY) and has(document, span, MAYBE)
+            if company or has(document, span, OWN):
                 return document.found(*span, "employer that treats all alike")
             start = document.text.find(" ", start, stop) + 1 or stop
     return None

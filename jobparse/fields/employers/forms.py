@@ -47,13 +47,15 @@ OWN = pattern(
         \  (?: Authority | Agency | Commission )
       | National\ Laborator(?: y | ies )
       | Schools | Independent\ School | School\ (?: Corporation | Board | Division | System ) | Board\ of\ Education
+      | Education\ and\ Training\ Board | ETB | PUD (?: \ (?: No\.\ )? \d{{1,2}} )?
       | Tribal\ Council | Council\ of\ Governments | Joint\ Water\ Board | Area\ Agency\ on\ Aging
       | (?: Regional | Metropolitan )\ Planning\ (?: Commission | Organization | Council )
       | (?: Educational | Education ) \ Service\ (?: Agency | District | Center | Unit )
         (?: \ (?: No\.\ | \# )? \d{{1,4}} | \ of\ .{{3,40}} )?
       | Board\ of\ Cooperative\ Educational\ Services
       | (?: Charter\  )? Township | Public\ Service\ (?: Board | Commission )
-      | Charter\ Schools? | College | Polytechnic | District\ Health\ Department
+      | (?: ISD | USD | CUSD | CISD | RSD ) (?: \ (?: No\.\ | \# )? \d{{1,4}} )
+      | Charter\ (?: Schools? | Academy ) | College | Polytechnic | District\ Health\ Department
       | Universit (?: ät | eit | etet ) | Universitet | Hochschule
       | NHS\ (?: Foundation\  )? Trust | Constabulary | Fire\ (?:and|&)\ Rescue\ (?: Service | Authority )
       | (?: Rapid\  )? Transit
@@ -117,7 +119,9 @@ MAYBE = pattern(
     | {NAME} Corps (?! \ of )
     | Judiciary\ of\ .{{3,40}}
     | {NAME} (?: (?<! Employees\ ) Association | Conservancy | Alliance | Coalition | Consortium )
-    | {NAME} (?: Primary | Secondary | Infants? | Junior | Nursery | Grammar | Special ) \ (?: School | Academy )
+    | {NAME} (?: \([A-Z][A-Za-z]{{1,9}}\)\  )?
+        (?: Primary | Secondary | Infants? | Junior | Nursery | Grammar | Special ) \ (?: School | Academy )
+    | {NAME} (?: Legal\ (?: Services | Aid (?: \ Society )? ) | Community\ Action (?: \ (?: Partnership | Program ) )? )
     | {NAME} Court | (?: Supreme | Superior | Circuit | District ) \ Court
     | (?: (?! Government | Atlantic | Western | Eastern | Northern | Southern | Central ) {NAME} ) Canada
     | (?: Embassy | High\ Commission | Consulate (?: [- ]General )? ) \ of\ .{{3,40}}
@@ -131,6 +135,8 @@ MAYBE = pattern(
     """,
     re.VERBOSE,
 )
+# How the name of a company ends, which is one in its own right: "Alder Opportunity Agency, Inc."
+COMPANY = (", Inc.", ", Inc", ", LLC", ", Ltd", ", Ltd.", ", LLP", " Inc.")
 # A library of a place: "Pine County Public Library", "Two Rivers Library System".
 LIBRARY = pattern(r"[A-Z][\w.-]+(?: [A-Z][\w.-]+){0,4} (?:Library(?: System| District)?|Libraries)")
 # Who acts for a school or college: "The Governors of Alder Primary School are seeking".
@@ -165,12 +171,12 @@ _SIGNS = (
     *("cabinet", "protection", "institut", "programme", "foundation", "organisation", "organization", "society", "corporation"),
     *("academy", "museum", "llc", "ltd", "limited", "plc", "gmbh", "llp", "e.v.", "b.v.", "association", "conservancy"),
     *("alliance", "coalition", "consortium", " bank", "service", "european ", "aquarium", "arboretum", "garden", "zoo"),
-    *("cooperative", "co-op", " corps", "judiciary", "u.s. ", "united states "),
+    *("cooperative", "co-op", " corps", "judiciary", "u.s. ", "united states ", " etb", " pud", " aid", "y action", "sd "),
 )
 # A word in capitals, of a name that is printed in capitals, and those that are no more than short names.
 _CAPITALS = pattern(r"[A-Z][A-Z.&'-]+")
 _JOINING = frozenset(["OF", "AND", "THE", "FOR", "AT"])
-_SHORT = frozenset(["NHS", "HM", "LLC", "LLP"])
+_SHORT = frozenset(["NHS", "HM", "LLC", "LLP", "ETB", "PUD"])
 # What parts an employer from its department or its short name on one line: "Lakeside University · Office of Safety".
 # "Alder County Council is accepting applications": the name ends before what its bearer does. "Alder Shire 'By the Sea'".
 PARTED = pattern(

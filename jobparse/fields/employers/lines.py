@@ -67,6 +67,7 @@ _REMARK = pattern(r"\s\([a-z][^()]{3,60}\)\Z")
 # A university with its department: "University of Alder Harbors Department".
 _WITH_DEPARTMENT = pattern(r"(?P<first>University of [A-Z][\w'-]+)(?: [\w&'-]+){1,8}")
 _STATED = pattern(r", [A-Z]{2}\Z")  # the state of the place behind a name
+_STATE_NEXT = pattern(r", [A-Z]{2},")  # and where more stands behind it
 _DEPARTMENT = (" department", " school", " library", " libraries", " program", " programme")
 _DASH = " - "
 _AT = "at "  # before the name of an employer on a line of its own below the title
@@ -255,6 +256,9 @@ def _behind_comma(document: Document, span: Span, form: re.Pattern[str]) -> Span
             for place in places_behind(document.text[slice(*name)]):
                 if has(document, Span(name.start, name.start + place), form):
                     return Span(name.start, name.start + place)
+            stated = _STATE_NEXT.search(document.text, *name)  # "Clerk, Elm Bay PUD, WA, $20 an hour"
+            if stated and has(document, Span(name.start, stated.start()), form):
+                return Span(name.start, stated.start())
             land = document.text.rfind(", ", *name)
             if land > 0 and document.text[land + 2 : name.end].upper() in COUNTRIES:
                 name = Span(name.start, land)  # "Clerk, Universität Erlental, Austria"

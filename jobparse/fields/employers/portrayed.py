@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from jobparse.document.blocks import blocks
 from jobparse.document.kinds.portraits import introduced
 from jobparse.fields.employers.part_names import is_of_department, on_a_part
+from jobparse.fields.employers.short_names import with_kind
 from jobparse.fields.organisations import is_office, without_acronym
 
 if TYPE_CHECKING:
@@ -28,5 +29,5 @@ def portrayed(document: Document) -> Found[str] | None:
             name = introduced(document, block.body, block.end)
             part = name and (is_office(document, name) or document.lower.startswith(_PARTS, name.start))
             if name and not part and not is_of_department(document, document.text[slice(*name)]):
-                return document.found(*without_acronym(document, name), "introduced in the text")
+                return document.found(*with_kind(document, without_acronym(document, name)), "introduced in the text")
     return None

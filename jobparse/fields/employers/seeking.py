@@ -11,7 +11,7 @@ from jobparse.fields.employers.about import about_an_owner
 from jobparse.fields.employers.firms import names_firm
 from jobparse.fields.employers.forms import OWN, WORD, begun, unpossessed
 from jobparse.fields.employers.part_names import on_a_part
-from jobparse.fields.employers.short_names import in_full, is_short
+from jobparse.fields.employers.short_names import in_full, is_short, with_kind
 from jobparse.fields.employers.wholes import REACH, of_part, of_team
 from jobparse.fields.header import front_lines, names_occupation
 from jobparse.fields.organisations import UNIT, is_office
@@ -123,7 +123,9 @@ def _opens(document: Document, section: Section) -> Found[str] | None:
     span = begun(document, Span(*match.span("name"))) if match else None
     if span is None or not is_whole(document, span):
         return None
-    return document.found(*(in_full(document, document.text[slice(*span)]) or span), "organisation in the first sentence")
+    return document.found(
+        *(in_full(document, document.text[slice(*span)]) or with_kind(document, span)), "organisation in the first sentence"
+    )
 
 
 def _speaker(document: Document, section: Section) -> Found[str] | None:

@@ -10,7 +10,8 @@ from jobparse.document.model import once
 from jobparse.document.signs import has_sign, matches_at, offsets_in
 from jobparse.fields.country import country
 from jobparse.fields.employers.firms import names_firm
-from jobparse.fields.employers.forms import CAPITAL, LIBRARY, MAYBE, OWN, WORD, begun, sentence_stop, unpossessed
+from jobparse.fields.employers.forms import CAPITAL, COMPANY, LIBRARY, MAYBE, OWN, WORD, begun, sentence_stop, unpossessed
+from jobparse.fields.employers.seeking import is_whole
 from jobparse.fields.organisations import OF_WHOM, UNIT_OF_NAME
 from jobparse.lexicon.employers import employer_words
 from jobparse.lexicon.phrases import PhraseSet
@@ -29,6 +30,7 @@ _SPEAKS = pattern(
     lambda: (
         rf"""
     (?: (?<![^\n]) | (?<=[.!?]\ ) (?<! \b[DM]r\.\ ) (?<! \bMs\.\ ) (?<! \bProf\.\ )
+      | (?<=[A-Z.)]\ -\ ) | (?<=[a-z])
       | (?<=[A-Za-z]{{2}}\ )(?=The\ ) | (?<=[\w)],\ ) | (?<=,\ the\ ) | \b (?: At | Join ) \ )
     (?! (?: At | Join | In | For | This | Our | We | All | Under | If ) \ )
     (?P<name> (?: The\ )? {WORD}+ (?: \ (?: {WORD}+ | of | and | for | the | at | on | & ) ){{1,12}}? (?: \ No\.\ \d{{1,3}} )?
@@ -39,15 +41,20 @@ _SPEAKS = pattern(
     (?: ,? (?: \ (?: located | based | situated ) )? \ in\ (?:the\ |[a-z]{{4,12}}\ )?[A-Z]\w+ (?: \ [A-Z]\w+ )?
       | ,\ (?: located | based | situated ) \ (?: in | on | at | near | along | just ) \ [^.,;:\n]{{3,70}}, )?
     (?: ,\ [A-Z]\w+ (?: \ [A-Z]\w+ )? ){{0,2}} (?P<board> \ Board\ of\ (?: Trustees | Directors | Education | Commissioners ) )?
-    (?: ,\ (?: an? | (?: acting\  )? through | in\ (?: line | accordance | exercise ) | pursuant\ to )
+    (?: ,\ (?: an? | the | one\ of | home\ (?: of | to ) | which | (?: acting\  )? through
+        | in\ (?: line | accordance | exercise ) | pursuant\ to )
       \ (?: [^.;:\n] | \.\ (?=\d) ){{3,240}}? , )?
-    ,? \ (?: {either(employer_words().speaking)} ) \b
+    ,? \ (?: (?: {either(employer_words().speaking)} ) \b
+      | (?! {either(employer_words().people)} ) [a-z]{{3,14}}s
+        \ (?= (?: an? | the | its | all | more | over | about | nearly | almost | some | both | every | \d ) \b ) )
     """
     ),
     re.VERBOSE,
 )
-# Where that can begin: at capitals of which most stand elsewhere.
-_SPEAKER = pattern(rf"[{CAPITAL}](?:(?<![^\n].)|(?<=[.!?]\x20.)|(?<=[A-Z]{{2}}\x20.)(?<=T)he\x20|(?<=\bA)t\x20|(?<=\bJ)oin\x20)")
+# Where that can begin: at capitals of which most stand elsewhere; also behind the place that news begin with ("ELM BAY - Alder").
+_SPEAKER = pattern(
+    rf"[{CAPITAL}](?:(?<![^\n].)|(?<=[.!?]\x20.)|(?<=[A-Z.)]\x20-\x20.)|(?<=[A-Z]{{2}}\x20.)(?<=T)he\x20|(?<=\bA)t\x20|(?<=\bJ)oin\x20)"
+)
 # And behind what it is, or where and since when: "As one of the oldest councils of the coast, Alder Shire Council is",
 # "Founded in 1904, the Alder Tide Institute is", "With more than 4,000 boats, Alder Harbour is".
 _AS_WHAT = pattern(
@@ -118,6 +125,13 @@ _THANKED = pattern(
     re.VERBOSE,
 )
 _MOST_THANKS = 3
+# Letters of a short name, how often the text has it at least, and verbs that things have as well: "A Tide Licence (ATL) is".
+_FEWEST_LETTERS, _OFTEN = 3, 2
+_OF_THINGS = frozenset(
+    {"is", "are", "was", "has", "have", "will", "requires", "you", "we", "needs", "covers", "provides", "offers"}
+)
+_SEAMS = pattern(r"(?<=[a-z]{3})(?=[A-Z][a-z]{2})")
+_GLUED_LABELS = frozenset({"company", "employer", "organization", "organisation", "entity", "agency", "institution"})
 _UNIT_SIGNS = ("university", "college")
 _PARTS = (" department", " division", " bureau", " section", " branch")  # last words of the name of a part
 
@@ -130,19 +144,22 @@ def in_prose(document: Document) -> Found[str] | None:
         if _may_introduce(document, section):
             behind = {match.end() for match in _AS_WHAT.finditer(document.text, section.start, section.end)}
             places = sorted(behind.union(places))
-        if section.body not in places[:1] and document.text.startswith("The ", section.body):
+        glued = document.text[section.body - 1 : section.body].islower() if section.body else False
+        if section.body not in places[:1] and (glued or document.text.startswith("The ", section.body)):
             places.insert(0, section.body)  # inside a line that runs on
         for match in matches_at(_SPEAKS, document.text, places, section.end):
             start, end = match.span("name")
             stop = sentence_stop(document, start, end)
             start = stop + 2 if stop < end else start  # "Work for the Elm Nation. The Elm Council announces"
-            named = begun(document, _behind_capitals(document, Span(start, end)))
+            named = begun(document, _unglued(document, _behind_capitals(document, Span(start, end))))
             span = _whole_of(document, unpossessed(document, named))
             if _PEOPLE.match(document.text, *span):
                 continue
-            maybe = not part and (
+            company = document.text[span.start : span.end].endswith(COMPANY)  # which is no part of a government
+            maybe = (company or not part) and (
                 MAYBE.fullmatch(document.text, *span) or names_firm(document, span) or _is_force(document, span)
             )
+            maybe = maybe or (not part and _is_called_in_short(document, span, match.group().rpartition(" ")[2]))
             governed = match["board"] is not None and LIBRARY.fullmatch(document.text, *span)
             if maybe or governed or OWN.fullmatch(document.text, *span):
                 return document.found(*span, "employer in prose")
@@ -150,6 +167,22 @@ def in_prose(document: Document) -> Found[str] | None:
         if unit:
             return document.found(*unit.span("name"), "university of a unit in prose")
     return None
+
+
+def _is_called_in_short(document: Document, span: Span, verb: str) -> bool:
+    """Whether a name of any form has its first letters in brackets behind it, which the text uses again for its bearer."""
+    letters = "".join(word[0] for word in document.text[slice(*span)].split() if word[0].isupper())
+    if len(letters) < _FEWEST_LETTERS or verb in _OF_THINGS or not document.text.startswith(f" ({letters})", span.end):
+        return False
+    return document.text.count(letters) >= _OFTEN and is_whole(document, span)
+
+
+def _unglued(document: Document, span: Span) -> Span:
+    """A name without its label before it and a word behind it, where a page lost what stood between: "CompanyTide BankWhen"."""
+    seams = [match.start() for match in _SEAMS.finditer(document.text, *span)]
+    if not seams or document.lower[span.start : seams[0]] not in _GLUED_LABELS:
+        return span
+    return Span(seams[0], seams[1] if len(seams) > 1 else span.end)
 
 
 def _may_introduce(document: Document, section: Section) -> bool:

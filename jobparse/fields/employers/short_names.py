@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 _SHORT = pattern(r"[A-Z]{3,6}")
 
+_KINDS = ("School", "Academy", "College", "University", "Foundation", "Hospital")  # behind a name that is short without them
+
 
 def is_short(name: str) -> bool:
     """Whether a name can be a short one: three to six capitals.
@@ -31,3 +33,13 @@ def in_full(document: Document, name: str) -> Span | None:
     words = joint.join(rf"(?:{letter}[a-z][\w-]*{small.get(letter, '')})" for letter in name)
     match = pattern(rf"\b{words}(?![\w-])").search(document.text)
     return Span(*match.span()) if match else None
+
+
+def with_kind(document: Document, name: Span) -> Span:
+    """A name with the word for what its bearer is, where the text has it so as well: "Elm Grove School" of "Elm Grove is a"."""
+    words = document.text[slice(*name)]
+    for kind in _KINDS:
+        at = document.text.find(f"{words} {kind}")
+        if at >= 0 and not document.text[at + len(words) + len(kind) + 1 :][:1].isalnum():
+            return Span(at, at + len(words) + 1 + len(kind))
+    return name

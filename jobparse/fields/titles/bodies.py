@@ -32,6 +32,7 @@ _CITY = pattern(r" \(([A-Z][A-Za-z.' -]{2,24})\)\Z")
 # What parts a title from the employer behind it, and how many marks are looked at.
 _PARTING = (", ", " -", " | ", " at ", " at the ")
 _MOST_BODIES = 4
+_DASHED, _MOST_OF_PLACE = " -", 3  # the mark between a title, its employer and the place, and words of that
 _FEWEST_OF_BODY, _MOST_OF_BODY, _FEWEST_OF_TITLE = 3, 6, 2  # words of an employer, and of the title, with no mark between them
 _ANY_FORM = (", ", " - ")  # of these, those that a body in any form can stand behind
 # How a sentence on who hires goes on behind its name, whatever form that has: "Old Quay Street (OQS), a landmark", "Old Quay
@@ -92,6 +93,10 @@ def without_bodies(document: Document, span: Span) -> Span:
             break
         if _names_body(document, trimmed(document, at + len(mark), span.end)):
             span = Span(span.start, at)
+        elif mark == _DASHED and high < span.end and _names_body(document, trimmed(document, at + len(mark), high)):
+            last = document.text[high + len(mark) : span.end].strip()  # "Lecturer - Alder College - Elm Bay"
+            if len(last.split()) <= _MOST_OF_PLACE and is_proper(last) and not names_occupation(last):
+                span = Span(span.start, at)
         high = at
     return _without_body_of_any_form(document, span, placed=False)
 

@@ -22,7 +22,9 @@ _SUBJECT = pattern(
     r"(?:(?P<one>The|An?|Our) )?"
     r"(?P<title>[A-Z][\w/&'-]*(?: (?:(?:of|and|for|&|-|\u2013|of the) )?(?:[A-Z][\w/&'-]*|[1-9]\b)){0,7}"
     r"(?P<small>(?: [a-z]{4,16}){0,2} [a-z]{4,20}(?= (?:will|is)\b))?)"
-    r"(?: \((?P<short>[A-Z]{2,8}s?)\))?(?: (?:position|role|job|post))?(?=[ ,])"
+    r"(?: \((?P<short>[A-Z]{2,8}s?)\))?(?: (?:position|role|job|post))?"
+    r"(?: (?:at|in|with|within) (?:the |our )?[A-Z][\w'-]*(?: (?:(?:of|and|for) (?:the )?)?[A-Z][\w'-]*){0,5}"
+    r"(?= [a-z]+s ))?(?=[ ,])"
 )
 # What such a verb has before it, and the verb: "responsible for", "will measure"; it reads lower-case text.
 _VERB = pattern(

@@ -99,6 +99,7 @@ _BEHIND = pattern(
 )
 # The name of a district or authority that opens the line of a title.
 _BODY_NAME = pattern(r"(?:[A-Z][\w.&'-]*\x20){1,5}(?:District|Authority)(?:\x20(?:No\.\x20|\#)?\d{1,4})?\x20(?=[A-Z])")
+_SEAM = pattern(r"(?<=[a-z)])(?=[A-Z][a-z])")  # where words are glued
 _BODY_SIGNS = ("district ", "authority ")
 _TOP = 4000  # how far into a text such a line stands, in characters
 # A label with nothing between it and a title: "TitleSurveyor", as a site's table is copied, "TITLE Surveyor".
@@ -146,7 +147,7 @@ _PREFIX = r"""
       | [^.,;:]{2,60}? \ (?: (?: is | are ) \ (?: now\  | currently\  )?
           (?: hiring | recruiting | seeking | accepting\ applications\ for )
         | (?: opens | invites | calls\ for | announces ) \ (?: applications? | recruitment | vacanc(?:y|ies) ) \ for
-        | invites | seeks ) \ (?: an?\  )? (?: the\ (?: post | position | role ) \ of:?\  )?
+        | invites | seeks ) :? \ (?: an?\  )? (?: the\ (?: post | position | role ) \ of:?\  )?
       | [^.,;:]{2,40}? \ recruitment \ (?: drive\  )? (?: 20\d\d\  )? (?: (?P<between> [^.,;:]{2,30}? ) \  )?
         (?: - \ apply \  )?
         for \ (?: the\ (?: post | position )s?\ of\  )? (?: \d{1,5}\  )?
@@ -169,7 +170,7 @@ _PREFIX = r"""
       | {selection|vacancy|recruitment|competition|examination|exam|posting|job|notice|bulletin}
         \ (?: (?: procedure | notice | announcement | process | posting ) \  )? (?: no\.?\  | number\  | \#\s? )?
         (?= \S{0,20} \d ) [\w/.-]{2,24} \s? [:–-] \s+ (?= [a-z] )
-      | {subject|re}: \s* (?: (?: re | fwd? ): \s* ){0,3} (?: \\?\[ [^\]]{2,30} \] \s* ){0,2}
+      | {subject|re|fw|fwd}: \s* (?: (?: re | fwd? ): \s* | \\?\[ [^\]]{2,30} \] \s* ){0,4}
         (?: hiring (?: : \s | \ (?= [a-z-]+ \  ) (?! \w+ \ (?: manager | officer ) ) )
           | (?: (?: job | internal | external | position | vacancy | employment | career | faculty | staff ) \  )?
             (?: announcement | posting | vacancy | opening | opportunity | available | notice | advert (?: isement )?
@@ -179,7 +180,9 @@ _PREFIX = r"""
       | (?: [a-z ]{3,40} [:!] \  )? (?: {be|become} | {join}\ [^.,;:]{2,60}?\ as )
         \ (?: an? | our | the | your ) \ (?: (?: new | next ) \  )?
       | [^.,;:]{0,24} \b opportunity\ for\ (?: an?\  | the\ (?: post | position )\ of\  )
-      | {open} \ (?: position | vacancy | role ) : \s
+      | {open} \ (?: position | vacancy | role ) : \s | {quick} \ view: \s
+      | {now|currently|accepting} (?: \ (?: accepting | taking ) )? \ applications (?: \ for )? \s? [:!–-] \s+
+      | {join} \ (?: our | the ) \ (?: [a-z]+\  )? team \s? [!:–-]{1,2} \s+ | {details} \ (?: for | of ) \ (?= [a-z] )
       | {job|jobs} (?: \ openings? )? / | {view}\ vacancy \s* [:-] \s+
     )
     """.replace("NUMBER", SMALL_NUMBER)
@@ -190,11 +193,21 @@ _PREFIXED = pattern(lambda: _BEGINNING.sub(r"(?:\1)", _PREFIX), re.VERBOSE)
 def alone(document: Document, span: Span) -> Span:
     """A title line without the employer before it and the place or office behind it."""
     start = _behind_body(document, behind_government(document, span)).start
+    span = _before_glued_body(document, span)
     behind = _BEHIND.search(document.text[start : span.end])
     end = start + behind.start() if behind and behind.start() > 3 else span.end
     if document.lower[start:end].rpartition(" ")[2] in posting_words().of_positions:
         end = span.end  # "Postdoctoral position in Tides"
     return behind_government(document, Span(start, end))
+
+
+def _before_glued_body(document: Document, span: Span) -> Span:
+    """A title before its employer where a page lost the line end between the two: "Harbor Pilot (Nights)Alder County Council"."""
+    for seam in _SEAM.finditer(document.text, *span):
+        body = Span(seam.end(), span.end)
+        if names_occupation(document.text[span.start : seam.start()]) and names_employer(document, body):
+            return Span(span.start, seam.start())
+    return span
 
 
 def _behind_body(document: Document, span: Span) -> Span:

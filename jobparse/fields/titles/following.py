@@ -29,9 +29,14 @@ _POINTS = pattern(
         r"following\s(?:[a-z'/-]+\s){0,4}?"
         rf"(?:{either(vacancy_words().posts)}|jobs?|roles?)(?:\(s\)|\(ies\)|/s)?"
         r"[^.:;\n]{0,140}(?:[:.]?[ ]{0,3}\n|:[ ])"
+        rf"|(?:{either(vacancy_words().posts)}|jobs?|roles?)(?:\(s\)|\(ies\)|/s)?"
+        r"\s(?:(?:as|which|that|are|is)\s){0,2}(?:set\sout|listed|shown|named|given|described|mentioned|indicated|detailed|advertised)\s(?:here)?"
+        r"(?:below|under)[^.:;\n]{0,60}(?:[:.]?[ ]{0,3}\n|:[ ])"
     )
 )
 _SIGN = "following"
+# The words of the other form, and how far behind its noun the last of them stands, in characters.
+_BELOW, _NOUNS, _NEAR = frozenset({"below", "below:", "below."}), ("post", "position", "vacanc", "job", "role"), 44
 # The same in short, on a line of its own or before the title: "POSITION AVAILABLE:", "Vacant posts: Pilot".
 _AVAILABLE = pattern(
     r"^(?:(?:vacant|available) (?:positions?|posts?|jobs?)"
@@ -96,7 +101,11 @@ def _pointed_at(document: Document) -> list[Found[str]]:
 
 def _places(document: Document) -> list[int]:
     """Where words can begin that point at posts."""
-    return offsets(document, _SIGN) if _SIGN in document.tokens else []
+    found = offsets(document, _SIGN) if _SIGN in document.tokens else []
+    if not document.tokens.isdisjoint(_BELOW):
+        below = [at for noun in _NOUNS for at in offsets(document, noun) if document.lower.find("below", at, at + _NEAR) >= 0]
+        found = sorted([*found, *below])
+    return found
 
 
 def _is_of_vacancy(before: str, pointing: str) -> bool:

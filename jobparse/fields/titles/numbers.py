@@ -40,6 +40,11 @@ _HASHED = pattern(r"(?:,| -)? \(?(?:(?:[A-Z]{2,5})?\#(?=\d)|\*(?=\d{4}))(\d{3,6}
 _ALONE = pattern(r"(?:\#([A-Z]{1,4}-\d{1,4})|([A-Z]{2,6}-\d{2}-\d{2,5}))")
 # The number of a vacancy in short: "V/No. CPSB/TIDES/3".
 _VACANCY = pattern(r"V/No\.?:? ?((?=\S{0,30}\d)[A-Z0-9][\w./-]{2,40}\w)", re.IGNORECASE)
+# The number below the words for a notice, alone on its line but for what stands in brackets: "No. A-07 (revised)".
+_OF_NOTICE = pattern(
+    r"(?:No\.?|Number|\#)\s?:?\s?((?=[A-Z/-]{0,8}\d)[A-Z\d][\w/-]{1,20})[ \t]*(?:\([^()\n]{2,40}\))?[ \t]*(?:\n|\Z)"
+)
+_NOTICES = ("announcement", "notice", "bulletin", "posting", "vacancy", "opening", "circular")
 # The number of a post in a circular that lists many.
 _OF_CIRCULAR = pattern(r"^POST (\d{1,3}/\d{1,4})(?=\s{0,16}:)", re.MULTILINE)
 # A number or a letter-coded one behind a plain word for a posting, on a line of its own or below the word: "Posting: AP7378".
@@ -113,6 +118,17 @@ def on_a_line(document: Document) -> list[Found[str]]:
         match = _ALONE.fullmatch(document.text, line.body, line.end)
         if match:
             return [document.found(*match.span(match.lastindex or 0), "number on a line")]
+    return []
+
+
+def below_notice(document: Document) -> list[Found[str]]:
+    """The number of a notice at the end of the line that says it is one, or on the next: "VACANCY NOTICE" over "No. A-07"."""
+    lines = document.lines
+    for at, line in enumerate(lines[:_LINES]):
+        match = _OF_NOTICE.match(document.text, line.body, line.end)
+        above = document.lower[lines[at - 1].start : lines[at - 1].end].rstrip() if at else ""
+        if match and above.endswith(_NOTICES):
+            return [document.found(*match.span(1), "number of a notice")]
     return []
 
 

@@ -28,6 +28,9 @@ _MOST_LABELS = 4  # labels from the top that are looked at
 _NUMBER = pattern(r"[:#\x20]{0,3}(?=[A-Z-]{0,6}\d)[\w-]{3,16}(?: ?[-:,] | )(?=[A-Z][A-Za-z])")
 _SECTIONS = 6
 _POOLS = (" Pool", " POOL")
+# The letters behind a title, and of how many characters that is.
+_GENDERS = pattern(r"(?<=[a-z]) \([fmwdhx](?: ?/ ?[fmwdhxia*]){1,3}\)")
+_FEWEST, _LONGEST = 3, 90
 # A word, or a mark that parts words.
 _TOKEN = pattern(r"[a-z][a-z'/-]*|[^\sa-z]")
 # Marks before a title: "part-time, harbor clerk", "four (4) harbor clerks".
@@ -103,6 +106,16 @@ def marked(document: Document) -> list[Found[str]]:
     for match in _MARKED.finditer(document.text):
         if names_occupation(match["title"]):
             return [document.found(*match.span("title"), "title to be quoted")]
+    return []
+
+
+def of_all_genders(document: Document) -> list[Found[str]]:
+    """The title before the letters that say whom it is for: "Tide Candidate (f/m/d)"."""
+    for match in _GENDERS.finditer(document.lower, 0, _FRONT) if document.lower.find("/", 0, _FRONT) > 0 else ():
+        start = document.text.rfind("\n", 0, match.start()) + 1
+        content = document.text[start : match.start()]
+        if _FEWEST < len(content) <= _LONGEST and content[0].isupper() and not any(mark in content for mark in ".:;?!|"):
+            return [document.found(start, match.start(), "title for all genders")]
     return []
 
 

@@ -70,6 +70,14 @@ TAIL = pattern(
       | [,(–-] \s? \d{1,2} (?: \.\d{1,2} )? \s? (?: hours? | hrs? ) \b [^()\n]{0,24} \)?
       | [,(–-] \s? (?: \d{1,2} | NUMBER ) [ -] (?: month | year | week ) s? (?: [ -] (?: fixed | limited | term ) ){0,2}
           \s (?: contract | appointment | position | post | assignment ) \)?
+      | \( (?: \d{1,2} | NUMBER ) \ (?: months | years | weeks ) \)
+      | [,(–-] \s? (?: immediate | urgent ) \ (?: openings? | vacanc (?: y | ies ) | hire | need ) \)?
+      | [,:(|–-] \s{0,3} (?: required | to \ (?: start | begin | commence ) | commencing | starting | available | apply )
+        \ (?: for | from | by | in | on | as\ soon | immediately | now | asap | here | online | today | MONTH
+          | \d{1,2} (?: st | nd | rd | th )? ) \b .*
+      | \( grade \s [ivx\d]{1,4} \) , \s .* | (?<= [a-z)] ) no\. \ of \ (?: posts | vacanc | positions ) .*
+      | (?<= [a-z)] ) \ (?: in | within ) \ the \ [^,;:()]{3,50}
+        \ (?: directorate | department | division | ministry | branch | section )
       | (?: [,–-] \s | \( ) (?: kes | kshs? | ugx | tzs | ngn | usd | eur | gbp | rs | inr | zar
           | (?: r | php ) (?= \.? \s? (?: \d{3} | \d{1,3} [., ] \d{2} | \d{1,3} k \b ) ) ) \.? \s? \d [^()]{0,30} \)?
       | [,–-] \s up\ to\ [$£€] .*
@@ -144,7 +152,7 @@ TAIL = pattern(
       | (?: (?<=[-–]\ ) | (?<=\*) ) (?: revised | corrected | updated | re-?(?: open | post | advertise ) (?: ed | d | ing )? )
       | \( (?: (?: temporary | temp | permanent | contract | internal | external ) \  )? (?: job\  )?
         (?: opening | vacancy | posting | post ) \)
-      | \( [fmwdhx] (?: \s?/\s? [fmwdhxia*] ){1,3} \) (?: , \s .* )?
+      | \( [fmwdhx] (?: \s?/\s? [fmwdhxia*] ){1,3} \) (?: (?: , | \s [–-] ) \s .* )?
     ) $
     """.replace("NUMBER", SMALL_NUMBER).replace("MONTH", WHOLE_MONTH),
     re.VERBOSE,
@@ -187,6 +195,7 @@ TAIL_SIGNS = (
     *(" filled", "- closed", "(closed", "- expired", "- cancel", "(cancel", " hours", " hrs", "(clos"),
     *(" revised", " corrected", " updated"),
     *("announce", "$", " fte", " month", "deadline", "clos", "apply by", " due "),
+    *(" required ", " starting ", " available ", " commenc", " to start ", " to begin ", "no. of ", " in the ", " within the "),
     *(" level ", " grade ", "band ", "please ", " needed", " wanted", ", located", ", based", ", assigned", ", reporting"),
     *(
         " loaded",

@@ -45,13 +45,14 @@ _PLURAL = "s ("
 _IN_BRACKETS = pattern(r"s \((?P<count>\d{1,2})\)(?= (?:and|needed|wanted|required|sought)\b|[,.\n])")
 _OPEN = pattern(r"(?:positions|posts) (?:are )?(?:currently |now |immediately )?(?:available|open|vacant|offered)\b")
 _WINDOW = 90
+_NEAR = 40  # characters between "there are" and what is there
 _MOST_WORDS = 8
 _COUNTS = frozenset((*SMALL_NUMBERS, *map(str, range(1, 60)), *(f"{number:02}" for number in range(1, 10))))
 
 # One post in any sentence, and kinds of sections where nouns of posts are not those of this posting.
 _ONE = {
-    **dict.fromkeys(("one position ", "one position.", "one post of "), "one"),
-    **dict.fromkeys((") position ", ") position.", ") post "), "1)"),
+    **dict.fromkeys(("one position ", "one position.", "one position;", "one position,", "one post of "), "one"),
+    **dict.fromkeys((") position ", ") position.", ") position;", ") position,", ") post "), "1)"),
 }  # each with a word of it
 _SINGULAR = tuple(_ONE)
 _VACANCIES = ("vacanc", "openings")
@@ -117,9 +118,9 @@ def _hired(document: Document) -> tuple[str, ...]:
     return tuple([sign for sign in vacancy_words().hired if sign[sign.rindex(" ") + 1 :] in words])
 
 
-def told_anywhere(document: Document) -> re.Match[str] | None:
+def told_anywhere(document: Document, title: str) -> re.Match[str] | None:
     """The number of posts in a sentence of any section that says they are to be filled: "Up to six positions may be filled"."""
-    return _to_be_filled(document) or _until_filled(document)
+    return _to_be_filled(document, title.lower().replace("/", " ").split()) or _until_filled(document)
 
 
 def _until_filled(document: Document) -> re.Match[str] | None:
@@ -129,7 +130,7 @@ def _until_filled(document: Document) -> re.Match[str] | None:
     return next(matches_at(_FILLED, document.lower, (at + len(_ALL) for at in offsets(document, _ALL)), document.end), None)
 
 
-def _to_be_filled(document: Document) -> re.Match[str] | None:
+def _to_be_filled(document: Document, title: list[str]) -> re.Match[str] | None:
     """The first number of posts whose sentence says that they are to be filled."""
     words, lower = vocabulary(document), document.lower
     nouns = [noun for noun in vacancy_words().nouns if noun in words]
@@ -141,10 +142,15 @@ def _to_be_filled(document: Document) -> re.Match[str] | None:
         noun = lower.find("po", at) if lower.startswith(_SINGULAR, at) else at
         low = max(0, noun - _WINDOW)
         start = _number_before(lower, low, noun)
-        if section.kind in _NO_POSTS and not (start > 0 and lower[start - 1] == "\n" and _LINE.match(lower, noun)):
+        alone = start > 0 and lower[start - 1] == "\n" and _LINE.match(lower, noun) is not None
+        if section.kind in _NO_POSTS and not alone and not _there_are(lower, at):
             continue
         match = _POSTED.match(lower, start, noun) if start >= 0 else None
-        if match and _is_told(lower, low, start, noun) and not counts_on(document, noun, section.end):
+        if (
+            match
+            and (_is_told(lower, low, start, noun) or _is_of_title(lower, low, match, title))
+            and not counts_on(document, noun, section.end)
+        ):
             return match
     return None
 
@@ -158,11 +164,23 @@ def _is_told(lower: str, low: int, start: int, noun: int) -> bool:
             break
     if lower.endswith(words.doing, low, start):
         return True
-    if lower.endswith(words.being, low, start):
+    if lower[low:start].replace("\n", " ").endswith(words.being):
         sure = lower.startswith(_VACANCIES, noun) or lower.endswith("vacant ", start, noun)
         return sure or _TO_BE_FILLED.match(lower, noun) is not None
     begins = start == 0 or lower.endswith(_SENTENCE_ENDS, low, start)
     return begins and _TO_BE_FILLED.match(lower, noun) is not None
+
+
+def _there_are(lower: str, noun: int) -> bool:
+    """Whether vacancies or openings are said to be there, in a section of whatever kind: "There are three openings."."""
+    before = lower[max(0, noun - _NEAR) : noun].replace("\n", " ")
+    return lower.startswith(_VACANCIES, noun) and before.rpartition(" there ")[2].startswith(("are ", "is "))
+
+
+def _is_of_title(lower: str, low: int, match: re.Match[str], title: list[str]) -> bool:
+    """Whether what somebody has are posts of the title: "We have six Pilot posts at the quay"."""
+    words = match.group().split()
+    return lower.endswith(vacancy_words().being, low, match.start()) and words[-1] in title and words[-1] not in match["count"]
 
 
 def counts_on(document: Document, at: int, end: int) -> bool:
