@@ -25,6 +25,7 @@ NO_PLACE = pattern(
       | see\  | varies\b | name\ *(?: $ | \n )
       | there\ (?: is | are )\b
       | home[ -]?(?: based | working )\b
+      | work(?: ing )?\ (?: at | from | in )\ (?: the\ )?(?: office | home )\b | (?: in | at )\ (?: the\ )?office\ *(?: $ | \n )
       | in[ -]person (?: $ | \n ) | on-?site (?: $ | \n | \ at\b )
       | (?: fully\ | 100%\ )? remote\ *(?: $ | [(,;-] ) | (?: \d+ | few | many | multiple )\ vacanc )
     """,
@@ -109,7 +110,8 @@ def name_before(document: Document, start: int, end: int, place: Place) -> None:
         place.text = (Span(min(unit.start, place.text[0].start), place.text[0].end),)
     alone = len(parts) == 1 and document.text[parts[0].end : end].strip() in _PARTED
     words = set(document.lower[slice(*parts[0])].split()) if alone else set()
-    site = place_words().name_site(words)  # "Elm Center, Quaytown, MD"
+    # "Elm Center, Quaytown, MD", "Elm Bay High, Quaytown, MD"
+    site = place_words().name_site(words) or (len(words) > 1 and document.lower.endswith(place_words().school_ends, *parts[0]))
     if parts and (site or "street" in place.values or "unit" in place.values):
         name = Span(parts[0].start, parts[-1].end)
         content = document.text[name.start : name.end]

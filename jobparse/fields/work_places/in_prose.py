@@ -66,6 +66,8 @@ def places_at(document: Document, at: int, *, alone: bool) -> list[Place]:
 def _line_end(document: Document, at: int, reach: int) -> int:
     """Where the line ends, or as far as one of the things looked for reaches."""
     line = document.text.find("\n", at, at + reach)
+    if line > 0 and document.text.startswith("\n>", line):  # a mail that was passed on, whose line goes on behind the sign
+        return line + len("\n>")
     return line if line > 0 else min(len(document.text), at + reach)
 
 
