@@ -17,7 +17,7 @@ def _places(text: str) -> list[dict[str, str]]:
 @pytest.mark.parametrize(
     ("text", "places"),
     [
-        ("Net Mender | Tidewater School | Quaybridge\n\nTidewater School is for 600 children.\n", [{"city": "Quaybridge"}]),
+        ("Net Mender | Mole Primary School | Quaybridge\n\nEmployer: Mole Primary School\n", [{"city": "Quaybridge"}]),
         (
             "Net Mender\n\nfixed term | part-time 50 % | Quaybridge\n\nIt has sites in Quaybridge and Molehaven.\n",
             [{"city": "Quaybridge"}],

@@ -98,6 +98,7 @@ def inside_line(
     at = kinds.find(b"AAA", start, end)
     while at >= 0:
         at = kinds.find(b"AAA", at_capitals(text, at, start, end, words, anchors), end)
+    _drop_statements(text, anchors, before)
     space = lower.find(" ", start, end) if at_start and opening else -1
     if space > 0 and may_open_title(lower[start:space]):
         anchor = title_case(text, start, end, words)
@@ -117,6 +118,13 @@ def inside_line(
                     anchors.append(_with_last_words(text, anchor, end))
     if at_start and len(anchors) > before:
         _take_number(text, start, anchors, before)
+
+
+def _drop_statements(text: str, anchors: list[Anchor], first: int) -> None:
+    """Leave out of the last anchors a code that is a sentence by itself: "Checks on all hires. EEO. Please apply"."""
+    for at in range(len(anchors) - 1, first - 1, -1):
+        if anchors[at].kind == "equal_opportunity" and text.startswith(".", anchors[at].heading.end):
+            del anchors[at]
 
 
 def _take_number(text: str, start: int, anchors: list[Anchor], first: int) -> None:
