@@ -96,7 +96,15 @@ def _without_inner(text: str, parts: list[Part]) -> list[Part]:
         for before, part in zip([None, *parts], parts, strict=False)
         if not (
             before
-            and before.kind is part.kind is Kind.CITY
+            and part.kind is Kind.CITY
+            and (
+                before.kind is Kind.CITY
+                or (
+                    before.kind is Kind.SITE
+                    and text[slice(*part.span)].isupper()
+                    and len(text[slice(*part.span)]) <= _LONGEST_BODY
+                )
+            )
             and (before.mark, part.mark) != ("(", "(")
             and part.mark == "("
             and text.startswith(")", part.span.end)

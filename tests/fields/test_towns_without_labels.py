@@ -81,7 +81,19 @@ def test_letterheads_of_the_islands(line: str, place: dict[str, str]) -> None:
             "It costs £9. You start at the Net Loft (Reading Hall, Pier Lane, Quaybridge QB9 4ZT).",
             [{"name": "Reading Hall", "street": "Pier Lane", "city": "Quaybridge", "postal_code": "QB9 4ZT"}],
         ),
+        (
+            "You will work at Mole Community Hospital, Pier Road, Quaybridge.",
+            [{"name": "Mole Community Hospital", "street": "Pier Road", "city": "Quaybridge"}],
+        ),
+        ("Position is based out of Quaybridge, WA with travel.", [{"city": "Quaybridge", "state": "WA"}]),
+        ("Duty station will be Quaybridge or Molehaven.", [{"city": "Quaybridge"}, {"city": "Molehaven"}]),
+        ("Location of the position is Quaybridge, Ghana.", [{"city": "Quaybridge", "country": "GH"}]),
+        (
+            "Applications are invited for a net mender at Mole Girls' School, Quaybridge.",
+            [{"name": "Mole Girls' School", "city": "Quaybridge"}],
+        ),
         # no places of work
+        ("Applications are invited from those with experience at Mole Girls' School.", []),
         ("Field work is in October and the report is in English.", []),
         ("Tide Legal Aid is hiring an attorney for its offices in Quaybridge, Oregon and Molehaven, Oregon.", []),
         ("The vacancy is in Local 12 and the post is at Grade Seven.", []),
@@ -109,6 +121,11 @@ def test_sentences(sentence: str, places: list[dict[str, str]]) -> None:
         ("Molegram (Quayhat), Tidebandha (Pierchhari)", [{"city": "Molegram"}, {"city": "Tidebandha"}]),
         ("Molegram, Northern Bahr el Tide, with half of the time in the field", [{"city": "Molegram"}]),
         ("Work at office", []),
+        ("Based at Mole Court, Quaybridge", [{"name": "Mole Court", "city": "Quaybridge"}]),
+        ("Field based - Quay's Bazar", [{"city": "Quay's Bazar"}]),
+        ("Public Nets (1200 Pier St)", [{"name": "Public Nets", "street": "1200 Pier St"}]),
+        ("Mole Regional Airport (MRA)", [{"name": "Mole Regional Airport"}]),
+        ("Quaybridge, 3 days a week", [{"city": "Quaybridge"}]),
     ],
 )
 def test_values_of_labels(value: str, places: list[dict[str, str]]) -> None:

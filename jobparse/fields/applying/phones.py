@@ -133,6 +133,8 @@ def _said(document: Document, ranges: list[tuple[int, int]]) -> dict[str, Span]:
     for start, end in ranges:
         for said in matches_at(_SAID, document.lower, offsets_in(document, start, end, _SAID_SIGNS), end):
             match = _GROUPS.match(document.text, said.end(), end)
+            if match and _NO_CALLS.search(_before(document, match.start())):
+                continue
             while match and sum(map(str.isdigit, match.group())) in _FIGURES:
                 rows.setdefault(document.value(*match.span()), Span(*match.span()))
                 further = _FURTHER.match(document.text, match.end(), end)

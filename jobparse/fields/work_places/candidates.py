@@ -96,7 +96,7 @@ def name_before(document: Document, start: int, end: int, place: Place) -> None:
     if "name" in place.values:
         return
     start = max(start, end - _NAME_REACH)
-    line = document.text[start:end].rstrip(" ,;\n-|")
+    line = document.text[start:end].rstrip(" ,;\n-|(")
     stopped = _SAINT.sub(_blank, line) if ". " in line else line
     begin = start + max(stopped.rfind(mark) + len(mark) if mark in stopped else 0 for mark in (". ", "\n", ": "))
     parts = [

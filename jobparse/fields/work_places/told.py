@@ -26,15 +26,17 @@ if TYPE_CHECKING:
 
 # What stands between a duty station and its name: "the duty station| for this post is |Elm Bay"; the cities of several are looked
 # for behind it: "two duty station|s (|Elm Park (Elm Bay, OR) and Alder, OR)". Other words for one need a verb.
-_STATION, _OF_POST = " duty station", " location of post"
+_STATION, _OF_POST = "duty station", "location of post"
 _STATIONS = (
     _STATION,
     _OF_POST,
-    " place of employment",
-    " place of work",
-    " place of assignment",
-    " work location",
-    " job location",
+    "place of employment",
+    "place of work",
+    "place of assignment",
+    "work location",
+    "job location",
+    *(f"location of {which} {what}" for which in ("the", "this") for what in ("position", "post", "job", "role", "work")),
+    *("post location", "position location", "place of duty"),
 )
 _STATION_IS = pattern(
     r"(?P<several>s)?(?:\s(?:for|of)\s(?:this|the|these)\s[a-z]{3,10})?(?P<is>\s(?:is|are|will\sbe))?(?:\s(?:in|at))?(?:\sthe|\s\(|:)?\s?"
@@ -49,7 +51,19 @@ _OUR_OFFICE = pattern(
     r"(?=[A-Z0-9])"
 )
 _WORKS = (
-    *("work from", "work at", "work in", "work out of", "working from", "working at", "working in", "works from", "report to"),
+    *(
+        "work from",
+        "work at",
+        "work in",
+        "work out of",
+        "worked from",
+        "working from",
+        "working at",
+        "working in",
+        "works from",
+        "report to",
+        "reports to",
+    ),
     *("job at", "role at", "position at", "job in", "role in", "position in"),
 )
 # The post right before its place, or what it is there: "an opening| in |Elm Bay", "One post is| available in |Elm Bay", "The
@@ -126,7 +140,7 @@ def _of_station(document: Document) -> list[Place]:
     """The place of a duty station, or the cities with their states of several."""
     for sign in _STATIONS if not document.tokens.isdisjoint(_STATION_TOKENS) else ():
         for at in offsets_in(document, 0, document.end, (sign,)):
-            named = _STATION_IS.match(document.text, at + len(sign))
+            named = _STATION_IS.match(document.text, at + len(sign)) if not document.text[at - 1 : at].isalnum() else None
             if named is None or not (named["is"] or sign in (_STATION, _OF_POST)):
                 continue
             places = []
