@@ -73,7 +73,8 @@ def test_addresses_of_the_web(text: str, urls: list[str]) -> None:
     "sentence",
     [
         "Applications are looked at after the deadline, not before.",
-        "We stop taking applications at 75, even if that is before May 1.",
+        "We stop taking applications at 75, even if that is before May 1. Learn more",
+        "Enquiries about the nets should be sent to Dr. Jo Mole at jo.mole@pier.example.",
         "Only applications that meet all of this WILL BE acknowledged.",
         "Persons with a disability who need help in testing should tell us early.",
         "To ask for an accommodation, call 360-555-0199 or write to nets@mole.example.",
@@ -84,3 +85,21 @@ def test_no_steps(sentence: str) -> None:
         f"{_HEAD}How to Apply\n\nSend the form to the pier by mail.\n\n{sentence}\n"
     ).posting.application.instructions
     assert steps == ["Send the form to the pier by mail."]
+
+
+@pytest.mark.parametrize(
+    ("line", "emails"),
+    [
+        ("Port of Mole \u00b7 41 Pier Road \u00b7 Quaybridge, OR 97999 \u00b7 nets@mole.example", ["nets@mole.example"]),
+        ("Complaints on noise go to noise@mole.example", []),
+    ],
+)
+def test_mail_in_the_last_line(line: str, emails: list[str]) -> None:
+    assert jobparse.parse(f"{_HEAD}Working Conditions\n\nWet.\n\n{line}\n").posting.application.emails == emails
+
+
+@pytest.mark.parametrize(("line", "required"), [("No residency requirement", False), ("No residency here", None)])
+def test_no_residency_among_attractions(line: str, required: bool | None) -> None:
+    assert (
+        jobparse.parse(f"Net Mender\n\nDuties\n\n- Mend nets\n- Paint buoys\n- {line}\n").posting.residency_required is required
+    )

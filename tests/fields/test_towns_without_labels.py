@@ -130,3 +130,8 @@ def test_sentences(sentence: str, places: list[dict[str, str]]) -> None:
 )
 def test_values_of_labels(value: str, places: list[dict[str, str]]) -> None:
     assert _places(f"Net Mender\nLocation: {value}\nClosing Date: May 1, 2026\n{_BODY}") == places
+
+
+def test_a_label_without_a_mark() -> None:
+    text = f"PORT OF MOLE\nNet Mender\nLocation Mole Net Plant, 400 Pier Road, Quaybridge, OR 97999\n{_BODY}"
+    assert _places(text)[0]["name"] == "Mole Net Plant"

@@ -148,6 +148,7 @@ _ASK = (
     r" (?:accommodations?|adjustments?)\b"
     r"|(?:hr|main|office|direct|job ?line)? ?(?:phone|telephone|tel|fax|tty|cell)\b"
     r" ?(?:number|no\.?|#)?[:. ]{0,3}[+(\d][\d() .x-]{6,30}$"
+    r"|(?:learn|read|see|find out|show) more\b.{0,4}$"
     r"|[\d().-]{7,16} \(?(?:desk|cell|office|fax|phone|voice|tty|direct)\)?$"
     r"|[\w .'-]{3,50},? [a-z]{2},? \d{5}(?:-\d{4})?(?:,? (?:phone|tel|fax|ph)\b[^@]*)?$"
     r"|\d{1,5} [\w .'-]{3,40}, [\w .'-]{2,30},? (?:[a-z]{2},? [a-z]\d[a-z] ?\d[a-z]\d|[a-z]{1,2}\d{1,2}[a-z]? \d[a-z]{2})$"
@@ -223,6 +224,7 @@ _STEP = (
 _DONE_BEFORE = pattern(r"\b(?:once|after|when|until|as soon as) you (?:have )?(?:\w+ly )?(?:submit|send|email|apply)\w* \w+")
 # What is said of another language of a country: "Applications may be submitted in Welsh and will not be treated less favourably".
 _LESS = " treated less favo"
+_NO_STOPS = ("no. ", "dr. ", "mr. ", "mrs. ", "ms. ", "prof. ")  # what ends no sentence
 _MOST = 900  # of a paragraph that is looked at, in characters
 
 
@@ -235,7 +237,7 @@ def asks_nothing(document: Document, start: int, end: int) -> bool:
         if has_any(_DONE_BEFORE.sub("", words), _STEP):
             return False
     behind = [at for at, _ in sentences_of(document, start, end)[1:]]
-    behind = [at for at in behind if not (document.text[at].islower() or document.lower.endswith("no. ", 0, at))]
+    behind = [at for at in behind if not (document.text[at].islower() or document.lower.endswith(_NO_STOPS, 0, at))]
     starts = [start, *behind]  # but "11 p.m. on Friday", "test no. 12"
     return all(_is_no_step(document.lower, *span) for span in zip(starts, [*starts[1:], end], strict=True))
 

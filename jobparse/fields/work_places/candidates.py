@@ -44,6 +44,8 @@ _SAINT = pattern(r"\b(?:Mt|St|Ft|Pt)\. (?=[A-Z])")  # whose stop ends no sentenc
 _NAME = pattern(r"[A-Z][\w.&'()-]*(?:,? (?:of|the|and|&|for|at|-|\d{1,3}|[A-Z(][\w.&'()-]*)){0,9}")
 
 
+# A label that stands before a building in a row without marks: "Location Central Plant, 400 Quay Road".
+_LABEL = pattern(r"(?:(?:Work|Job|Office|Duty|Position)\x20)?(?:Location|Site|Address|Worksite)\x20(?=[A-Z])")
 # How many posts a building has, in brackets behind its name: "Harbor Laboratory (2 Vacancies)".
 _POSTS = pattern(
     r"\s?\((?:x\s?)?(?:\d{1,3}|one|two|three|four|five|six)\s(?:vacanc(?:y|ies)|positions?|posts?|openings?)\)\Z", re.IGNORECASE
@@ -91,6 +93,12 @@ def _blank(match: re.Match[str]) -> str:
     return "-" * len(match.group())
 
 
+def _without_label(document: Document, name: Span) -> Span:
+    """The name of a building without the label before it that has no mark."""
+    label = _LABEL.match(document.text, *name)
+    return Span(label.end(), name.end) if label else name
+
+
 def name_before(document: Document, start: int, end: int, place: Place) -> None:
     """Add what stands before an address on a line or between commas of its own: the building, and its room or floor."""
     if "name" in place.values:
@@ -114,6 +122,7 @@ def name_before(document: Document, start: int, end: int, place: Place) -> None:
     site = place_words().name_site(words) or (len(words) > 1 and document.lower.endswith(place_words().school_ends, *parts[0]))
     if parts and (site or "street" in place.values or "unit" in place.values):
         name = Span(parts[0].start, parts[-1].end)
+        name = _without_label(document, name)
         content = document.text[name.start : name.end]
         posts = _POSTS.search(content) if content.endswith(")") else None
         if posts:
@@ -154,8 +163,11 @@ def from_address(document: Document, address: Address) -> Place:
         if member == "city" and value is not None and _NO_CITY.fullmatch(value):
             continue
         if value is not None and member in address.spans:
-            place.values[member] = value if member in ("state", "country") else document.value(*address.spans[member])
-            place.spans[member] = (address.spans[member],)
+            span = _without_label(document, address.spans[member]) if member == "name" else address.spans[member]
+            place.values[member] = value if member in ("state", "country") else document.value(*span)
+            place.spans[member] = (span,)
+            if span != address.spans[member] and address.start == address.spans[member].start:
+                place.text = (Span(span.start, address.end),)
     return place
 
 
