@@ -72,12 +72,12 @@ def test_addresses_of_the_web(text: str, urls: list[str]) -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
-        "Applications are looked at after the deadline, not before.",
-        "We stop taking applications at 75, even if that is before May 1. Learn more",
+        "Applications are looked at in June by the harbor master.",
+        "We stop taking applications when the pier is full. Learn more",
         "Enquiries about the nets should be sent to Dr. Jo Mole at jo.mole@pier.example.",
-        "Only applications that meet all of this WILL BE acknowledged.",
-        "Persons with a disability who need help in testing should tell us early.",
-        "To ask for an accommodation, call 360-555-0199 or write to nets@mole.example.",
+        "Only applications that meet the rules of the pier WILL BE acknowledged.",
+        "Persons with a bad arm who need help in testing should say so early.",
+        "To request an accommodation, call 360-555-0199 or write to nets@mole.example.",
     ],
 )
 def test_no_steps(sentence: str) -> None:
