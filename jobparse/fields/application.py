@@ -121,6 +121,10 @@ def _asking(document: Document) -> list[tuple[int, int]]:
     ]
 
 
+# What parts the address, the telephone and the mail of an employer in the last line of a page.
+_FIELDS = (" \u00b7 ", " | ", " \u2022 ")
+
+
 def _only_address(document: Document) -> Found[list[str]] | None:
     """The address of a text that has one, if its line asks to write there or is nothing else; none for complaints or access."""
     found = find_emails(document, _open_sections(document))
@@ -129,6 +133,7 @@ def _only_address(document: Document) -> Found[list[str]] | None:
     start, end = found.spans[0]
     line = document.text.rfind("\n", 0, start) + 1
     alone = not any(char.isalnum() for char in document.text[line:start] + document.text[end : line_end(document, end)])
+    alone = alone or (has_any(document.text[line:start], _FIELDS) and any(map(str.isdigit, document.text[line:start])))
     return found if alone or has_sign(document, line, line_end(document, end), applying_words().writing) else None
 
 

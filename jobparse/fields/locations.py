@@ -25,6 +25,7 @@ from jobparse.fields.work_places.candidates import (
     to_line_end,
 )
 from jobparse.fields.work_places.chains import chained
+from jobparse.fields.work_places.front_towns import front_town
 from jobparse.fields.work_places.header import (
     british_line,
     city_line,
@@ -34,6 +35,7 @@ from jobparse.fields.work_places.header import (
     opening_city,
     postal_conflict,
     town_with_how,
+    towns_below,
 )
 from jobparse.fields.work_places.inside_lines import before_sum
 from jobparse.fields.work_places.listed_posts import of_posts
@@ -114,7 +116,8 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
             complete(document, place, header)
     header = header or (opening_city(document) if not places else None)
     if not places and header:
-        places.append(from_address(document, header))
+        towns = towns_below(document, Span(header.start, header.end))
+        places += [from_address(document, town) for town in (header, *towns)]
     if not places:
         town = town_with_how(document)
         places += (
@@ -124,6 +127,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
             or told_place(document, abroad=bool(country(document)))
             or [from_address(document, address) for address in filter(None, [city_line(document)])]
             or of_employer(document, str(known.get("employer") or ""))
+            or front_town(document, str(known.get("employer") or ""))
         )
     _in_country(document, others)
     places += others
@@ -165,7 +169,7 @@ def _as_building(place: Place) -> None:
 def _ranges(document: Document) -> list[tuple[int, int, Labelled | None]]:
     """Where places stand: offsets, and the label whose value it is; none for sections without one."""
     rows: list[tuple[int, int, Labelled | None]] = [
-        (row.start, row.end, row)
+        (row.start, _end_of_towns(document, row), row)
         for row in document.values_of("locations")
         if row.end > row.start
         and not of_an_office(document, row.anchor)
@@ -182,6 +186,14 @@ def _ranges(document: Document) -> list[tuple[int, int, Labelled | None]]:
     ]
     own = [row for row in rows if row[2] is None or not of_employer_details(document, row[2].anchor)]
     return sorted(own or rows, key=lambda row: row[0])
+
+
+def _end_of_towns(document: Document, row: Labelled) -> int:
+    """Where the value of a label ends: with the last of the lines below it that are a town with its state, as it is itself."""
+    end = row.end
+    if not document.text.startswith("\n", end) or document.text.find(",", row.start, end) < 0:
+        return end
+    return max([end, *(town.end for town in towns_below(document, Span(row.start, end)))])
 
 
 def _of_each_post(document: Document, places: list[Place]) -> list[Place]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from jobparse.document.blocks import blocks
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
 _NOT_STATEMENT = pattern(r"^(?:class code|code no|for additional|this job|apply|city of)", re.IGNORECASE)
 # What a block can consist of that says nothing; a number is the code of a category of jobs ("EEO: 3").
 _MARKS = " \n*_-|.:0123456789"
+_WRAPPED = 60  # how long a line is at least whose sentence was wrapped, in characters
 # What notices set around it.
 _ORNAMENTS = "~* "
 # The words of such a statement: "without regard to age".
@@ -219,7 +221,7 @@ def equal_opportunity(document: Document, known: Mapping[str, Any]) -> Reading:
         if whole:
             best, spoken = whole, True
             continue
-        for block in blocks(document, start, section.end):
+        for block in _whole_blocks(document, start, section.end):
             content = document.text[block.body : block.end]
             if not content.strip(_MARKS):
                 continue
@@ -235,9 +237,44 @@ def equal_opportunity(document: Document, known: Mapping[str, Any]) -> Reading:
         best = equal_sentence(document) or equal_paragraph(document)
     else:
         best = with_welcomes(document, without_other_matters(document, best))
+    if best is not None:
+        best = _of_masthead(document, best)
     if best is not None and document.text[best.end - 1] in _ORNAMENTS:
         best = _without_ornaments(document, best)
     return scalar(_joined(document, [best], "equal-opportunity section") if best else None)
+
+
+def _whole_blocks(document: Document, start: int, end: int) -> list[Block]:
+    """The blocks of a section, one whose sentence goes on in the next joined with that: lines in capitals that were wrapped."""
+    rows: list[Block] = []
+    for block in blocks(document, start, end):
+        above = rows[-1] if rows else None
+        shouted = above and not (block.gap or block.marker) and document.text[above.body : block.end].isupper()
+        if above and shouted and not _ends(document, above):
+            rows[-1] = replace(above, end=block.end)
+        else:
+            rows.append(block)
+    return rows
+
+
+def _ends(document: Document, block: Block) -> bool:
+    """Whether the last sentence of a block ends with it."""
+    return document.text[block.end - 1] in ".!?:;)" or block.end - block.body < _WRAPPED
+
+
+def _of_masthead(document: Document, span: Span) -> Span:
+    """The statement of a masthead between the employer and what that does: "City of Elm Bay", "invites applications for"."""
+    gap = document.text.find("    ", *span)
+    behind = gap > 0 and _SPEAKS.search(document.lower, gap, span.end) and not _SPEAKS.search(document.lower, span.start, gap)
+    start = gap if behind else span.start
+    while document.text[start] == " ":
+        start += 1
+    invites = document.lower.find(" invites applications", start, span.end)
+    invites = invites if invites > 0 else document.lower.find("\ninvites applications", start, span.end)
+    alone = document.lower.startswith(("an equal", "equal"), start) and document.lower.endswith(
+        "employer", start, max(invites, 0)
+    )
+    return Span(start, end_without(document, start, invites if invites > 0 and alone else span.end, " \n"))
 
 
 def _lists_pages(document: Document, section: Section, block: Block) -> bool:

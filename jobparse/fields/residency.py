@@ -84,6 +84,7 @@ _TRAINING_REACH = 80
 # An item that asks for it with the name of a state alone: "- Oregon residency", "Oregon residency required". Lower-case text.
 _OF_STATE = pattern(r"residency(?: (?:is )?required)?[.;]?(?=\s*(?:\n|\Z))")
 _RESIDENCY = " residency"
+_NONE = "no residency requirement"
 # Kinds of sections that may state a condition of this kind.
 _KINDS = frozenset(
     {
@@ -119,6 +120,10 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         match = _NOT_REQUIRED.search(document.lower, start, end)
         if match:
             return scalar(Found(False, (Span(*match.span()),), "residency not required"))
+    for at in offsets(document, _NONE):  # among the attractions of a post, too
+        section = document.section_at(at)
+        if section is not None and section.kind not in ("page_furniture", "duplicate"):
+            return scalar(Found(False, (Span(at, at + len(_NONE)),), "no residency requirement"))
     for start, end in hits:
         for match in _REQUIRED.finditer(document.lower, start, end):
             if not _is_training(document, match):

@@ -24,6 +24,7 @@ class AddressWords(WordLists):
     mail_labels: tuple[str, ...]
     irish_counties: frozenset[str]
     british_counties: tuple[str, ...]
+    indian_states: tuple[str, ...]
 
 
 @cache

@@ -14,6 +14,7 @@ class PlaceWords(WordLists):
     Attributes:
         buildings: What buildings have in their names, and no town.
         sites: What buildings and sites have in their names, and towns as well.
+        schools: The last words of names of schools that are printed in short.
         streets: The last words of names of streets.
         units: What units of organisations have in their names, and no city.
         nowhere: What stands where a place would, and is none.
@@ -27,6 +28,7 @@ class PlaceWords(WordLists):
 
     buildings: frozenset[str]
     sites: frozenset[str]
+    schools: frozenset[str]
     streets: frozenset[str]
     units: frozenset[str]
     nowhere: frozenset[str]
@@ -36,6 +38,11 @@ class PlaceWords(WordLists):
     large: frozenset[str]
     before_states: frozenset[str]
     hyphenated: frozenset[str]
+
+    @property
+    def school_ends(self) -> tuple[str, ...]:
+        """What stands at the end of the name of a school that is printed in short."""
+        return tuple(f" {word}" for word in sorted(self.schools))
 
     def name_site(self, words: set[str]) -> bool:
         """Whether one of some lower-case words is that of a building or site."""

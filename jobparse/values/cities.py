@@ -68,6 +68,21 @@ _LAND = frozenset(["United States", "US", "USA"])
 _COUNTRY_CODES = frozenset(COUNTRIES.values())
 # The last words of units that end the names of towns and counties, too: "Sugar Land, TX", "Alder County, OR".
 _OF_TOWNS = frozenset({"borough", "county", "land", "water"})
+# What a court is, which is no town as "Hampton Court" is: "Elm Bay Superior Court, CA".
+_COURTS = (
+    "superior",
+    "district",
+    "circuit",
+    "municipal",
+    "magistrate",
+    "probate",
+    "family",
+    "high",
+    "supreme",
+    "justice",
+    "crown",
+    "juvenile",
+)
 # A line that is a county and nothing else.
 _COUNTY = pattern(r"^\x20{0,12}(?P<name>[A-Z][a-z]{2,15}(?:\x20[A-Z][a-z]{2,15})?\x20County)\x20{0,3}$", re.MULTILINE)
 
@@ -134,6 +149,8 @@ def _is_no_city(name: str) -> bool:
     return (
         head.startswith("county ")  # "Alder County Superior Court, OR", but "County Line, AL"
         or (head > "" and last in place_words().units and last not in _OF_TOWNS)
+        or (head > "" and last in place_words().schools)
+        or (last == "court" and head.endswith(_COURTS))
         or _STREET_WORD.search(name) is not None
         or not place_words().buildings.isdisjoint(name.lower().split())
     )

@@ -68,7 +68,7 @@ def find_named(text: str, start: int, end: int, *, site: bool = False) -> list[A
         parts[0] = parts[0]._replace(kind=Kind.SITE)  # "Elm House, Quay Street, Alder"
     elif first == [Kind.SITE, Kind.SITE, Kind.CITY] and text.endswith((" Square", " Court"), *parts[1].span):
         parts[1] = parts[1]._replace(kind=Kind.STREET)  # "Elm Offices, Market Square, Alder"
-    parts = _with_body(text, parts)
+    parts = _without_inner(text, _with_body(text, parts))
     kinds = [part.kind for part in parts]
     whole = Kind.STREET in kinds or (kinds[-1:] == [Kind.POSTCODE] and kinds.count(Kind.CITY) == 1)
     joint = "," if whole and kinds.count(Kind.POSTCODE) < 2 else ";"  # the lines of one address
@@ -85,6 +85,31 @@ def find_named(text: str, start: int, end: int, *, site: bool = False) -> list[A
             return []  # the same: "Elm School Division - Mail Out"
     rows = _assemble(_without_wider(parts))
     return [make_address(text, "named", row.spans, row.state, country=row.country) for row in rows if row.spans]
+
+
+def _without_inner(text: str, parts: list[Part]) -> list[Part]:
+    """The parts without the quarter in brackets behind its town, and without what two towns lie in: "Elm & Oak - Alderland"."""
+    if [(part.kind, part.mark) for part in parts[1:]] == [(Kind.CITY, "and"), (Kind.CITY, "-")] and parts[0].kind is Kind.CITY:
+        return parts[:2]
+    return [
+        part
+        for before, part in zip([None, *parts], parts, strict=False)
+        if not (
+            before
+            and part.kind is Kind.CITY
+            and (
+                before.kind is Kind.CITY
+                or (
+                    before.kind is Kind.SITE
+                    and text[slice(*part.span)].isupper()
+                    and len(text[slice(*part.span)]) <= _LONGEST_BODY
+                )
+            )
+            and (before.mark, part.mark) != ("(", "(")
+            and part.mark == "("
+            and text.startswith(")", part.span.end)
+        )
+    ]
 
 
 def _keeps_city(behind: Part) -> bool:

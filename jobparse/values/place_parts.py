@@ -25,16 +25,18 @@ WIDER = ("District", "Municipality", "Region", "Province", "DISTRICT", "REGION")
 # Two cities in one part: "Anoka and Blaine".
 _AND = pattern(r"\x20(?:and|or|&)\x20")
 _WORDS_BETWEEN = ("and ", "or ", "& ")
+# What stands before the town that a site is not far from: "Elm Visitor Centre, by Port Alder".
+_NEARBY = ("by ", "near ", "nr ", "nr. ", "close to ", "outside ", "just outside ")
 # A name of a city: one to four words that begin with a capital, with the small words that cities have between them.
 _CITY = pattern(
     r"(?:St\.|Ft\.|Mt\.|[A-ZÀ-Þ][\w'’.-]*)"
-    r"(?:\x20(?:(?:in|on|of|upon|under|by|the|le|la|de|del|du|sur|am|an)\x20){0,2}(?:Ste?\.|(?:d')?[A-ZÀ-Þ][\w'’-]*)){0,3}"
+    r"(?:\x20(?:(?:in|on|of|upon|under|by|the|le|la|de|del|du|sur|am|an|el|al|da|do|dos|di|y|op|aan|den|der)\x20){0,2}(?:Ste?\.|(?:d')?[A-ZÀ-Þ][\w'’-]*)){0,3}"
 )
 # A street by name, with or without a number: "Canal Street", "12 Infirmary Lane".
 _STREET = pattern(r"(?:[0-9]{1,4}[A-Za-z]?\x20)?[A-ZÀ-Þ][\w'’.-]*(?:\x20[A-ZÀ-Þ][\w'’-]*){1,3}")
 # A name of a site, which has more words: "Oak Grove Middle School", "Yard no. 7".
 _SITE = pattern(
-    r"[A-ZÀ-Þ0-9][^\s]*(?:\x20(?:[A-ZÀ-Þ0-9&#\"'][^\s]*|of|the|and|at|for|in|on|no\.|de|du)){0,9}|[A-ZÀ-Þ][\w']*\x20[a-z]{3,12}"
+    r"[A-ZÀ-Þ0-9][^\s]*(?:\x20(?:[A-ZÀ-Þ0-9&#\"'][^\s]*|of|the|and|at|for|in|on|no\.|de|du|an|na|la|le|del|des|y|yr|der)){0,9}|[A-ZÀ-Þ][\w']*\x20[a-z]{3,12}"
 )
 _ZIP = pattern(ZIP)
 _DUBLIN = pattern(r"\x20(?:[0-9]{1,2}|[A-Z]{1,2}[0-9][0-9A-Z]?)\Z")  # the postal district of "Dublin 2", "Leeds LS2"
@@ -43,8 +45,11 @@ _STATE_BEHIND = pattern(r"\x20(?=[A-Z]{2,3}(?:\x20[0-9A-Z]{3,5}(?:[ -][0-9A-Z]{3
 WORDS = pattern(r"[\w']+")
 _UNITED_STATES = frozenset({"USA", "U.S.A", "United States", "United States of America"})
 _CODE = 3  # the most letters of the code of a state
-# A floor, suite or room behind its building: "9th Floor", "Room 204".
-_UNIT = pattern(r"(?:Room|Rm|Suite|Ste|Floor|Unit|Level)\x20#?[0-9][\w-]{0,6}|(?:[0-9]{1,2}(?:st|nd|rd|th)|Ground)\x20[Ff]loor")
+# A floor, suite or room behind its building: "9th Floor", "Room 204", "Room B12".
+_UNIT = pattern(
+    r"(?:Room|Rm\.?|Suite|Ste\.?|Floor|Unit|Level)\x20#?[A-Z]{0,2}-?[0-9][\w-]{0,6}"
+    r"|(?:[0-9]{1,2}(?:st|nd|rd|th)|Ground)\x20[Ff]loor"
+)
 # What a large city has around it, and any: "Toronto Region", "Wellington CBD".
 _AROUND = pattern(r"\x20(?:(?i:metro(?:politan)?(?:\x20area)?|area|region)|(?P<centre>CBD))\Z")
 # How the parts of a country end that a city lies in: "Alder, Elm Local Municipality", "Alder, Elm County".
@@ -122,7 +127,7 @@ def _classify(text: str, span: Span, mark: str, *, first: bool, only: bool = Fal
     words = {word.lower() for word in WORDS.findall(printed)}
     if printed.rpartition(" ")[2].lower() in known.streets and _STREET.fullmatch(printed):
         return [Part(Kind.STREET, span, mark)]
-    if known.name_site(words):
+    if known.name_site(words) or (" " in printed and printed.rpartition(" ")[2].lower() in known.schools):
         return [Part(Kind.SITE if _SITE.fullmatch(printed) else Kind.OTHER, span, mark)]
     if not first and _ZIP.fullmatch(printed):
         return [Part(Kind.POSTCODE, span, mark)]
@@ -196,6 +201,8 @@ def parts_of(text: str, start: int, end: int) -> list[Part]:
             continue
         if rows and text.startswith(_WORDS_BETWEEN, low):  # "Elm Bay, Alder, or Port Quay"
             low, mark = text.index(" ", low) + 1, "and"
+        elif rows and mark == "," and text.startswith(_NEARBY, low, high):
+            low += next(len(word) for word in _NEARBY if text.startswith(word, low))
         counted, before = _COUNT.fullmatch(text, low, high) is not None, counted
         if counted or (text.startswith(":", match.end()) and text.endswith(WIDER, low, high)):
             continue

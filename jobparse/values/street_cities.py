@@ -14,7 +14,7 @@ from .zip_codes import ZIP, read_codes
 # capitalised words may end with the state ("Chicago Il 60653").
 _CITY_AFTER = pattern(
     lambda: (
-        rf"\s{{0,3}}(?P<joint>[,;]\s{{0,12}}|\n\s{{0,12}}|-\s{{1,3}}|,?\x20in\x20|\x20[|\u2022\u00b7]\x20|(?<=[\w.])\x20{{1,3}})(?P<city>{linked()}?{WORD}(?:\x20{{1,2}}{WORD}){{0,4}}+)"
+        rf"\s{{0,3}}(?P<joint>[,;]\s{{0,12}}|\n\s{{0,12}}|-\s{{1,3}}|,?\x20in\x20(?:(?:downtown|central|historic|beautiful|the\x20(?:city|town|village)\x20of)\x20)?|\x20[|\u2022\u00b7]\x20|(?<=[\w.])\x20{{1,3}})(?P<city>{linked()}?{WORD}(?:\x20{{1,2}}{WORD}){{0,4}}+)"
     )
 )
 _LONE_CODE = pattern(r"\s{0,3}(?:,\s{0,3}|\x20)(?P<code>[A-Z]\.\x20?[A-Z]\.)(?=\x20{0,3}(?:[,;(|\n]|\Z))")
@@ -26,7 +26,7 @@ _STATE_JOINT = pattern(r"\x20?,\s{0,4}|\x20{1,3}(?=[A-Z]\.)|\x20-\x20")
 _AUSTRALIA = pattern(r"\x20(?:NSW|VIC|QLD|TAS|ACT|NT|SA)\Z")
 # The first letter of a state that a form has cut, behind a city of its name: "150 Quay Street, New York N".
 _CUT_STATE = pattern(r"\x20([A-Z])\x20{0,3}(?:\n|\Z)")
-_CLAUSE_END = pattern(r"\x20{0,3}(?:[,.;(|\n]|\Z)")
+_CLAUSE_END = pattern(r"\x20{0,3}(?:[,.;(|]|\n(?!>)|\Z)")
 
 
 def _read_province(text: str, position: int, end: int) -> State | None:
@@ -91,7 +91,8 @@ def read_city(text: str, position: int, end: int, spans: dict[str, Span]) -> str
     read_codes(text, past_copy(text, state, end) if state else city.end, end, read)
     if state is None and "postal_code" not in read:
         ends = _CLAUSE_END.match(text, city.end, end) or _is_cut(text, city, end)
-        alone = run["joint"].startswith(",") and ends and text.count(" ", *city) < 3
+        within = run["joint"].startswith(" in ") and len(run["joint"]) > len(" in ")  # "in downtown Elm Bay"
+        alone = (run["joint"].startswith(",") or within) and ends and text.count(" ", *city) < 3
         if not alone or (state_code(run["city"]) and run["city"].upper() != "NEW YORK"):
             return None
     part = _AUSTRALIA.search(text, *city) if state is None and "postal_code" in read else None

@@ -43,6 +43,7 @@ _FRONT = frozenset({"container", "header", "identifiers", "page_furniture"})
 # The number of a heading, which belongs to it, and how long it is with the blank behind it: "B1. Main Duties".
 _NUMBER = pattern(r"[A-Z]{0,2}\d{0,2}(?:\.\d{1,2})?[.)] {1,2}")
 _LONGEST_NUMBER = 8
+_LONGEST_CODE = 5  # of what says in short that an employer treats all alike: "EEO"
 # What can stand before a sentence inside a line, and the first word of one in what `kinds_of` tells.
 _STOPS = '.!?;:)"*•|'
 _SENTENCE = bytes_pattern(rb"\. +(?=(A[^ ]*))")
@@ -100,6 +101,7 @@ def inside_line(
     at = kinds.find(b"AAA", start, end)
     while at >= 0:
         at = kinds.find(b"AAA", at_capitals(text, at, start, end, words, anchors), end)
+    _drop_statements(text, anchors, before)
     space = lower.find(" ", start, end) if at_start and opening else -1
     if space > 0 and may_open_title(lower[start:space]):
         anchor = title_case(text, start, end, words)
@@ -119,6 +121,14 @@ def inside_line(
                     anchors.append(_with_last_words(text, anchor, end))
     if at_start and len(anchors) > before:
         _take_number(text, start, anchors, before)
+
+
+def _drop_statements(text: str, anchors: list[Anchor], first: int) -> None:
+    """Leave out of the last anchors a code that is a sentence by itself: "Checks on all hires. EEO. Please apply"."""
+    for at in range(len(anchors) - 1, first - 1, -1):
+        code = anchors[at].heading.end - anchors[at].heading.start <= _LONGEST_CODE
+        if code and anchors[at].kind == "equal_opportunity" and text.startswith(".", anchors[at].heading.end):
+            del anchors[at]
 
 
 def _take_number(text: str, start: int, anchors: list[Anchor], first: int) -> None:

@@ -27,7 +27,10 @@ _HALVED_URL = pattern(
 )
 # The same without its beginning: "illinois.example.gov/jobs". No part of a longer address, of a mail address, also with its
 # sign in words ("jo AT town.example.org"), of a path, or of the way that news took ("alder!news.elm.edu!pilots").
-_ENDS = r"(?:com|org|gov|net|edu|us|ca|uk|au|nz|ie|eu)"
+_ENDS = (
+    r"(?:(?:co|gov|ac|org|edu|nic|net|com)\.[a-z]{2}|com|org|gov|net|edu|mil|int|info|jobs|us|ca|uk|au|nz|ie|eu|za|ng|ke|gh"
+    r"|scot|wales|cymru|africa|example)"
+)
 _BARE_URL = pattern(
     r"(?<![\w@./!-])(?<!/ )(?<! AT )(?<!\(at\))(?<!\[at\])(?<!\(at\) )(?<!\[at\] )"
     rf"(?:[A-Za-z0-9-]{{2,40}}\.){{1,4}}{_ENDS}(?![\w@!-]|<https?:|<mailto:)(?!\.\w)(?:/[^\s<>\"'\\^`{{|}}]{{0,200}})?"

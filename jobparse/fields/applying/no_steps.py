@@ -31,13 +31,15 @@ _WINDOW = (
     r"open (?:until|till|through|for|continuous)"
     r"|applications? (?:will )?(?:close|open)s?\b"
     r"|applications (?:submitted|received|filed) [^.;]{3,80} will be (?:kept|retained|held)\b"
+    r"|we (?:will |shall )?(?:stop|cease|close) (?:taking |accepting |receiving )?applications\b"
     r"|(?:job openings|vacanc(?:y|ies)|vacancy notices|job postings)\b[^.]{0,60} will be (?:removed|taken down)\b"
     r"|(?:we are|we're|we will be|now) (?:currently )?accepting (?:submissions|applications|resumes)"
     r" (?:until|through|from)\b"
     r"|(?:the )?(?:first |initial )?(?:review|screening|consideration|evaluation)(?: and (?:evaluation|assessment))? of"
     r" (?:qualified )?(?:applications|applicants|candidates|resumes|materials)\b"
     r"|(?:your |all |the |on-?line |these |unsuitable |unsuccessful )*applications? (?:(?:will|shall) (?:not )?be|are(?: being)?)"
-    r" (?:reviewed|screened|evaluated|assessed|scored|rated|ranked|kept|retained|held|stored|acknowledged|treated)\b"
+    r" (?:reviewed|looked at|read|opened|screened"
+    r"|evaluated|assessed|scored|rated|ranked|kept|retained|held|stored|acknowledged|treated)\b"
     r"|(?:your |all |the |on-?line )*applications? (?:will|shall) (?:then )?(?:remain|stay)\b"
     r"|interviews? (?:dates? )?(?:will|are|is|may)\b"
 )
@@ -71,13 +73,16 @@ _THANKS = (
     r"|if you (?:have )?(?:provided?|gave|given) an (?:e-?mail )?address,? you will (?:receive|get)\b"
     r"|your (?:complete )?application (?:package|materials?) will be (?:used|reviewed|evaluated|screened)\b"
     r"|if you are (?:determined|found) to be (?:ineligible|not|un)"
-    r"|(?:a |the )?(?:list of [^.;]{3,60} will be (?:made|created|sent)|review will be made)\b"
+    r"|(?:a |the )?(?:list of [^.;]{3,60} will be"
+    r" (?:made|created|sent|displayed|published|put up|announced|uploaded|notified)|review will be made)\b"
     r"|(?:all )?referred applicants (?:will|receive|may)\b|all applicants? [^.;]{3,40} will receive\b"
     r"|after we receive [^.;]{4,160},? we will review\b"
     r"|the selecting official (?:may|will)\b|once (?:the|a) selection (?:is|has been) made\b"
     r"|you will receive an? (?:\w+ )?(?:rating|score)\b"
     r"|only (?:resumes|résumés|applications|applicants|those)"
-    r" (?![^.;]{0,160}\b(?:with|forms?|accompanied|containing|includ\w+|complete\w*|signed)\b)[^.;]{4,160} will be considered\b"
+    r" (?![^.;]{0,160}\b(?:with|forms?|accompanied|containing|includ\w+|complete\w*|signed)\b)[^.;]{4,160}"
+    r" will be (?:considered|acknowledged|answered|replied to)\b"
+    r"|only applications (?:that|which) (?:meet|satisfy) [^.;]{4,100} will be \w+"
     r"|[^.;:]{3,80} (?:hours|duty|overtime|travel|shifts?) may be required\.?$"
     r"|(?:further |more |detailed |testing |exam |interview )?"
     r"(?:instructions|details|notices?|notifications?|invitations?|results|scores)\b"
@@ -127,8 +132,10 @@ _WARNING = (
     r"|(?:forward|pass) (?:(?:this|it) )?(?:on )?to "
     r"(?:any|some|all|others|friends|colleagues|interested|your (?:friends|colleagues|networks?)))"
     r"|if you know (?:of )?(?:some|any)one\b"
-    r"|(?:applicants|candidates|individuals|persons|anyone)[^.]{0,60}? (?:requir|need|request|seek)ing\b"
-    r"[^.]{0,40}? accommodations?\b"
+    r"|(?:applicants|candidates|individuals|persons|anyone)[^.]{0,60}? (?:requir|need|request|seek)(?:ing|s|e)?\b"
+    r"[^.]{0,40}? (?:accommodations?|adjustments?|(?:help|assistance) in (?:testing|the (?:test|exam)))\b"
+    r"|(?:the |this )?[^.]{2,60} (?:adheres|subscribes) to (?:the |an? )?(?:equal|principle|polic)"
+    r"|you (?:may|might) (?:also )?be (?:able|eligible) to (?:apply for )?(?:visa )?sponsor"
     r"|(?:questions|inquiries) (?:regarding|about|concerning) (?:reasonable )?accommodations?\b|tty users?\b"
     r"|the request should be made\b|(?:priority|first|full) consideration (?:will|may|is)\b"
     r"|(?:is|are|does|will) (?:this|the|these) (?:position|job|post|role)[^?.]{3,80}\?$"
@@ -137,8 +144,11 @@ _WARNING = (
 _ASK = (
     r"(?:for|with|if you have|if there are)?,? ?(?:any |further |other |additional |general |specific |more )*"
     r"(?:questions?|enquiries|inquiries|queries)\b"
+    r"|(?:to|if you (?:need|want|wish) to) (?:ask for|request|arrange(?: for)?) (?:an?|any|reasonable|an? reasonable)"
+    r" (?:accommodations?|adjustments?)\b"
     r"|(?:hr|main|office|direct|job ?line)? ?(?:phone|telephone|tel|fax|tty|cell)\b"
     r" ?(?:number|no\.?|#)?[:. ]{0,3}[+(\d][\d() .x-]{6,30}$"
+    r"|(?:learn|read|see|find out|show) more\b.{0,4}$"
     r"|[\d().-]{7,16} \(?(?:desk|cell|office|fax|phone|voice|tty|direct)\)?$"
     r"|[\w .'-]{3,50},? [a-z]{2},? \d{5}(?:-\d{4})?(?:,? (?:phone|tel|fax|ph)\b[^@]*)?$"
     r"|\d{1,5} [\w .'-]{3,40}, [\w .'-]{2,30},? (?:[a-z]{2},? [a-z]\d[a-z] ?\d[a-z]\d|[a-z]{1,2}\d{1,2}[a-z]? \d[a-z]{2})$"
@@ -214,6 +224,7 @@ _STEP = (
 _DONE_BEFORE = pattern(r"\b(?:once|after|when|until|as soon as) you (?:have )?(?:\w+ly )?(?:submit|send|email|apply)\w* \w+")
 # What is said of another language of a country: "Applications may be submitted in Welsh and will not be treated less favourably".
 _LESS = " treated less favo"
+_NO_STOPS = ("no. ", "dr. ", "mr. ", "mrs. ", "ms. ", "prof. ")  # what ends no sentence
 _MOST = 900  # of a paragraph that is looked at, in characters
 
 
@@ -226,7 +237,7 @@ def asks_nothing(document: Document, start: int, end: int) -> bool:
         if has_any(_DONE_BEFORE.sub("", words), _STEP):
             return False
     behind = [at for at, _ in sentences_of(document, start, end)[1:]]
-    behind = [at for at in behind if not (document.text[at].islower() or document.lower.endswith("no. ", 0, at))]
+    behind = [at for at in behind if not (document.text[at].islower() or document.lower.endswith(_NO_STOPS, 0, at))]
     starts = [start, *behind]  # but "11 p.m. on Friday", "test no. 12"
     return all(_is_no_step(document.lower, *span) for span in zip(starts, [*starts[1:], end], strict=True))
 

@@ -51,9 +51,10 @@ _OR = (" or ", " / ", "/")
 # 0865 555 010)", "call 555010". The word is in lower case. What parts two numbers: "Tel: 55 5010; 55 5020".
 _SAID = pattern(
     r"(?:t(?<=\bt)el(?:ephone)?|phone|mobile)s?\b\.?(?: ?(?:no|number)\b\.?| ?/ ?fax\b)? ?: {0,3}"
-    r"|t(?<=\bt)el\. (?=[+(\d])|c(?<=\bc)all (?=\d{5})"
+    r"|t(?<=\bt)el\. (?=[+(\d])"
+    r"|(?:phone|c(?<=\bc)all|help ?line)s? (?:(?:us|me) )?(?:at |on )?(?=[+(]?\d{2,5}[ )-]{0,2}\d)"
 )
-_SAID_SIGNS = ("tel", "phone", "mobile", "call ")
+_SAID_SIGNS = ("tel", "phone", "mobile", "call ", "helpline ", "help line ")
 _FURTHER = pattern(r" ?[;,/]\s{1,2}(?=[+(]?\d)")
 _GROUPS = pattern(r"\(?\+?\d[\d ()-]{4,18}\d(?![\w/])")
 _FIGURES = range(6, 16)
@@ -132,6 +133,8 @@ def _said(document: Document, ranges: list[tuple[int, int]]) -> dict[str, Span]:
     for start, end in ranges:
         for said in matches_at(_SAID, document.lower, offsets_in(document, start, end, _SAID_SIGNS), end):
             match = _GROUPS.match(document.text, said.end(), end)
+            if match and _NO_CALLS.search(_before(document, match.start())):
+                continue
             while match and sum(map(str.isdigit, match.group())) in _FIGURES:
                 rows.setdefault(document.value(*match.span()), Span(*match.span()))
                 further = _FURTHER.match(document.text, match.end(), end)

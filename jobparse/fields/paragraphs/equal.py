@@ -136,7 +136,8 @@ def _in_short(document: Document) -> Span | None:
         parts = bare.split("/")
         if words.equal_codes.isdisjoint(parts) or not words.equal_rest.issuperset(parts):
             continue
-        if len(parts) > 1 or "." in bare:  # "EO" and "AA" alone are much else
+        # "EO" and "AA" alone are much else, but "EEO." ends a sentence
+        if len(parts) > 1 or "." in bare or token in ("eeo.", "eoe."):
             codes.append(token)
     for at in sorted({at for token in codes for at in offsets(document, token)}):
         section = document.section_at(at)
@@ -189,8 +190,18 @@ def _welcoming(document: Document) -> Span | None:
     return None
 
 
+# A stop whose blank was lost: "will not be read.The town is an equal opportunity employer".
+_GLUED_STOP = pattern(r"[a-z]{3}\.(?=[A-Z][a-z]*\x20)")
+
+
 def _own_line(document: Document, at: int, start: int, end: int) -> tuple[int, int]:
     """A sentence around an offset; the line alone where the sentence is a list of lines without stops."""
+    fold = document.text.rfind("\n", start, at)
+    word = document.text[document.text.rfind(" ", start, fold) + 1 : fold] if fold >= 0 else ""
+    if "@" in word or word.startswith(("www.", "http")):  # an address has no stop behind it
+        start = fold + 1
+    for stop in _GLUED_STOP.finditer(document.text, start, at):
+        start = stop.end()
     if end - start <= _LONGEST_SENTENCE or document.text.count("\n", start, end) < 2:
         return start, end
     low, high = document.text.rfind("\n", start, at) + 1, document.text.find("\n", at, end)
@@ -251,6 +262,9 @@ def equal_paragraph(document: Document) -> Span | None:
 
 def without_other_matters(document: Document, span: Span) -> Span:
     """A statement on equal treatment without the sentences before and behind it that are on something else."""
+    for stop in _GLUED_STOP.finditer(document.text, *span):
+        if not has_any(document.lower[span.start : stop.end()], (*promise_words().equal, *_SPEAKS)):
+            span = Span(stop.end(), span.end)
     rows = list(sentences(document, span))
     while len(rows) > 1 and _is_other_matter(document.lower[slice(*rows[-1])]):
         rows.pop()

@@ -36,7 +36,7 @@ _BEFORE = pattern(
 _BEFORE_REACH = 100  # how far before the verb such words begin at most, in characters
 # What stands between the verb and the place: "in the |", "at our main office in |", "out of |".
 _TO_PLACE = pattern(
-    r"\s(?i:(?:primarily\s|mainly\s)?(?:in|at|out\sof|from)\s(?:either\s|both\s)?(?:(?:our|the|beautiful|downtown|central)\s){0,2})"
+    r"\s(?i:(?:primarily\s|mainly\s)?(?:in|at|out\sof|from|on(?=\s(?:[a-z]{2,12}\s){0,2}(?:campus|site)\s[ai][tn]\s)|on-?site(?:\s[ai][tn])?)\s(?:either\s|both\s)?(?:(?:our|the|beautiful|downtown|central)\s){0,2})"
     r"(?:(?:[a-z]{3,12}\s){0,2}(?:offices?|depot|campus|headquarters|hq|site|branch|facility|workshop)\s(?:at|in)\s(?:the\s)?)?"
     r"(?=[A-ZÀ-Þ0-9])"
 )

@@ -24,7 +24,12 @@ _BASED = pattern(r"\b(?:located|based|stationed)\s+(?:in|at)\s+(?P<place>[A-Z][^
 _REMARK = pattern(
     r"(?:, | - | \u2013 | / )(?=(?:with|plus|[Aa]gile|[Hh]ybrid|[Ff]lexible|[Rr]emote|[Oo]ther)\b)"
     r"|,? (?:and |but )?(?:is )?(?=subject to change\b)"
+    r"|(?:, | - )(?=(?:up to )?(?:\d|one|two|three|four|five)(?:\.\d)? (?:days?|hours?|nights?)\b)"
     r"| (?=with (?:(?:some|frequent|occasional|regular|extensive|possible|potential) )?(?:travel|missions?|trips)\b)"
+)
+_LEAD = pattern(
+    r"(?:(?:[Bb]ased|[Ll]ocated|[Ss]ituated|[Ww]orking)\x20(?:at|in|from|out\x20of)\x20(?:the\x20|our\x20)?"
+    r"|(?:[Ff]ield|[Oo]ffice|[Ss]ite|[Hh]ome)[ -][Bb]ased\x20[-\u2013(,]\x20?)(?=[A-Z0-9])"
 )
 _NEXT_LABEL = pattern(r"\n[^\n:]{3,40}:\s*\Z")
 # The next label in capitals, which lost the line end before it: "Elm ClinicREQUIREMENTS : A diploma".
@@ -53,7 +58,7 @@ def named_places(document: Document, row: Labelled, label: str, *, whole: bool =
     """
     below = _NEXT_LABEL.search(document.text, row.start, row.end) or _GLUED_LABEL.search(document.text, row.start, row.end)
     span = trimmed(document, row.start, below.start() if below else row.end)
-    span = _with_code(document, _without_remark(document, span))
+    span = _with_code(document, _without_remark(document, _without_lead(document, span)))
     content = document.text[span.start : span.end]
     vacant = with_vacancy(document, span)
     coded = of_codes(document, span)
@@ -109,6 +114,12 @@ def _several_cities(document: Document, span: Span) -> list[Place]:
     cities = find_named(document.text, *span)
     alone = len(cities) > 1 and all(set(city.spans) == {"city"} for city in cities)
     return [from_address(document, city) for city in cities] if alone else []
+
+
+def _without_lead(document: Document, span: Span) -> Span:
+    """A value without what says before its place how the work is done: "Based at Elm Court", "Field based - Elm Bay"."""
+    lead = _LEAD.match(document.text, *span)
+    return Span(lead.end(), span.end) if lead and lead.end() < span.end else span
 
 
 def _without_remark(document: Document, span: Span) -> Span:

@@ -25,6 +25,7 @@ NO_PLACE = pattern(
       | see\  | varies\b | name\ *(?: $ | \n )
       | there\ (?: is | are )\b
       | home[ -]?(?: based | working )\b
+      | work(?: ing )?\ (?: at | from | in )\ (?: the\ )?(?: office | home )\b | (?: in | at )\ (?: the\ )?office\ *(?: $ | \n )
       | in[ -]person (?: $ | \n ) | on-?site (?: $ | \n | \ at\b )
       | (?: fully\ | 100%\ )? remote\ *(?: $ | [(,;-] ) | (?: \d+ | few | many | multiple )\ vacanc )
     """,
@@ -43,6 +44,8 @@ _SAINT = pattern(r"\b(?:Mt|St|Ft|Pt)\. (?=[A-Z])")  # whose stop ends no sentenc
 _NAME = pattern(r"[A-Z][\w.&'()-]*(?:,? (?:of|the|and|&|for|at|-|\d{1,3}|[A-Z(][\w.&'()-]*)){0,9}")
 
 
+# A label that stands before a building in a row without marks: "Location Central Plant, 400 Quay Road".
+_LABEL = pattern(r"(?:(?:Work|Job|Office|Duty|Position)\x20)?(?:Location|Site|Address|Worksite)\x20(?=[A-Z])")
 # How many posts a building has, in brackets behind its name: "Harbor Laboratory (2 Vacancies)".
 _POSTS = pattern(
     r"\s?\((?:x\s?)?(?:\d{1,3}|one|two|three|four|five|six)\s(?:vacanc(?:y|ies)|positions?|posts?|openings?)\)\Z", re.IGNORECASE
@@ -90,12 +93,18 @@ def _blank(match: re.Match[str]) -> str:
     return "-" * len(match.group())
 
 
+def _without_label(document: Document, name: Span) -> Span:
+    """The name of a building without the label before it that has no mark."""
+    label = _LABEL.match(document.text, *name)
+    return Span(label.end(), name.end) if label else name
+
+
 def name_before(document: Document, start: int, end: int, place: Place) -> None:
     """Add what stands before an address on a line or between commas of its own: the building, and its room or floor."""
     if "name" in place.values:
         return
     start = max(start, end - _NAME_REACH)
-    line = document.text[start:end].rstrip(" ,;\n-|")
+    line = document.text[start:end].rstrip(" ,;\n-|(")
     stopped = _SAINT.sub(_blank, line) if ". " in line else line
     begin = start + max(stopped.rfind(mark) + len(mark) if mark in stopped else 0 for mark in (". ", "\n", ": "))
     parts = [
@@ -109,9 +118,11 @@ def name_before(document: Document, start: int, end: int, place: Place) -> None:
         place.text = (Span(min(unit.start, place.text[0].start), place.text[0].end),)
     alone = len(parts) == 1 and document.text[parts[0].end : end].strip() in _PARTED
     words = set(document.lower[slice(*parts[0])].split()) if alone else set()
-    site = place_words().name_site(words)  # "Elm Center, Quaytown, MD"
+    # "Elm Center, Quaytown, MD", "Elm Bay High, Quaytown, MD"
+    site = place_words().name_site(words) or (len(words) > 1 and document.lower.endswith(place_words().school_ends, *parts[0]))
     if parts and (site or "street" in place.values or "unit" in place.values):
         name = Span(parts[0].start, parts[-1].end)
+        name = _without_label(document, name)
         content = document.text[name.start : name.end]
         posts = _POSTS.search(content) if content.endswith(")") else None
         if posts:
@@ -152,8 +163,11 @@ def from_address(document: Document, address: Address) -> Place:
         if member == "city" and value is not None and _NO_CITY.fullmatch(value):
             continue
         if value is not None and member in address.spans:
-            place.values[member] = value if member in ("state", "country") else document.value(*address.spans[member])
-            place.spans[member] = (address.spans[member],)
+            span = _without_label(document, address.spans[member]) if member == "name" else address.spans[member]
+            place.values[member] = value if member in ("state", "country") else document.value(*span)
+            place.spans[member] = (span,)
+            if span != address.spans[member] and address.start == address.spans[member].start:
+                place.text = (Span(span.start, address.end),)
     return place
 
 

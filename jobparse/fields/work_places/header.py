@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from jobparse.document.signs import has_any
-from jobparse.fields.edges import trimmed
+from jobparse.fields.edges import line_end, trimmed
 from jobparse.fields.employers.forms import names_employer
 from jobparse.fields.header import front_lines, names_occupation
 from jobparse.fields.reading import Doubt, Reading
@@ -35,8 +36,11 @@ _CITIES_AUSTRALIA = pattern(rf"{_CITY_AUSTRALIA}(?:; {_CITY_AUSTRALIA}){{0,9}}")
 _PROVINCE = "|".join(name.title().replace(" And ", " and ") for name in PROVINCES)
 _CITY_BRACKETS = rf"[A-Z][\w'-]{{2,20}}(?: [A-Z][\w'-]{{2,20}}){{0,2}} \((?:{_PROVINCE})\)"
 _CITIES_CANADA = pattern(rf"{_CITY_BRACKETS}(?:(?:,|;| and) {_CITY_BRACKETS}){{1,9}}")
-# The code of post of Britain at the end of a line.
-_BRITISH = pattern(r"[A-Z]{1,2}[0-9][A-Z0-9]?\x20[0-9][A-Z]{2}\Z")
+# The code of post of Britain at the end of a line or before the telephone; and the county of Ireland at the end of one.
+_BRITISH = pattern(
+    r"[A-Z]{1,2}[0-9][A-Z0-9]?\x20[0-9][A-Z]{2}(?=\Z|\x20{3}|[,.;]?\x20{1,3}(?:[|\u2022\u00b7]|T(?:el|:)|Phone|E-?mail))"
+)
+_IRISH = pattern(r", Co\. [A-Z][a-z]{3,10}(?=\Z)")
 # What sites say of how new a posting is, before its city: "Yesterday Elm Bay, OR", "3 days ago | Elm Bay, OR".
 _POSTED = pattern(
     r"(?:Posted\x20)?(?:Yesterday|Today|[0-9]{1,2}\+?\x20(?:hours?|days?|weeks?|months?)\x20ago)\x20?[,|\u00b7-]?\x20(?=[A-Z])"
@@ -75,6 +79,8 @@ _ADDRESS_ABOVE, _ABOVE_REACH = pattern(r"(?:\bbox \d{1,6}|\n\d{1,5} [^\n]{3,40})
 _FIELD_BEGINS = (" in ", "- ", "| ", "\N{MIDDLE DOT} ", "\N{BULLET} ", "/ ", " (", "*")
 _FIELDS = (" \N{BULLET} ", " | ", " \N{MIDDLE DOT} ")
 _FIELD_ENDS = (" |", " \N{MIDDLE DOT}", " \N{BULLET}", " /", " - ", ")", "*", " at ")
+# How far below a town the list of more goes at most, and what stands between two of them, in characters.
+_TOWNS_REACH, _MARKS_REACH = 600, 8
 # The longest street with what stands behind it, before its city, in characters.
 _STREET_REACH = 120
 
@@ -128,12 +134,15 @@ def listed_cities(document: Document) -> list[Address]:
 
 
 def british_line(document: Document) -> Address | None:
-    """The address of Britain that is all of a line of the title block: "HMP Elm, Elmshire, South Alder AL4 2QT"."""
+    """The address of Britain or Ireland that is all of a line of the title block: "HMP Elm, Elmshire, South Alder AL4 2QT"."""
     for line in front_lines(document):
-        if line.end - line.body > _LONGEST_LINE or not _BRITISH.search(document.text, line.body, line.end):
+        code = None if line.end - line.body > _LONGEST_LINE else _BRITISH.search(document.text, line.body, line.end)
+        county = document.text.find(", Co. ", line.body, min(line.end, line.body + _LONGEST_LINE)) >= 0
+        end = code or (_IRISH.search(document.text, line.body, line.end) if county else None)
+        named = find_named(document.text, line.body, end.end()) if end else []
+        if len(named) != 1 or not named[0].city or names_occupation(named[0].city):
             continue
-        named = find_named(document.text, line.body, line.end)
-        if len(named) == 1 and named[0].postal_code and named[0].city and not names_occupation(named[0].city):
+        if named[0].postal_code or named[0].street:
             return named[0]
     return None
 
@@ -187,6 +196,26 @@ def opening_city(document: Document) -> Address | None:
     found = find_city_states(document.text, start, min(section.end, start + _OPENING))
     opens = bool(found) and found[0].start == start and found[0].state is not None
     return found[0] if opens and document.text[found[0].end : found[0].end + 1] in (".", ":", ";", "\n") else None
+
+
+def towns_below(document: Document, span: Span) -> list[Address]:
+    """The towns with their states on the lines below one that is nothing else, or behind it where the lines were joined."""
+    text, rows, at = document.text, [], span.end
+    first = find_city_states(text, *span) if text.find(",", *span) > 0 else []
+    if len(first) != 1 or not first[0].city or not first[0].state or (first[0].start, first[0].end) != span:
+        return []
+    while text.startswith((" ", "\n"), at) and at - span.end < _TOWNS_REACH:
+        start = at + len(text[at : at + _MARKS_REACH]) - len(text[at : at + _MARKS_REACH].lstrip(" \n\u2022*"))
+        end = line_end(document, start)
+        found = find_city_states(text, start, end) if 0 < end - start <= _TOWNS_REACH else []
+        whole = bool(found) and found[0].start == start and found[-1].end == end
+        if not whole or not all(row.city and row.state and not names_occupation(row.city) for row in found):
+            break
+        if any(text[row.end : below.start].strip() for row, below in pairwise(found)):
+            break
+        rows += found
+        at = end
+    return rows
 
 
 def city_line(document: Document) -> Address | None:

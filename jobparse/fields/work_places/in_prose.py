@@ -12,7 +12,7 @@ from jobparse.values.cities import find_city_states
 from jobparse.values.place_names import find_named
 from jobparse.values.places import find_addresses
 from jobparse.values.regions import region_at
-from jobparse.values.states import read_state
+from jobparse.values.states import read_state, state_code
 
 if TYPE_CHECKING:
     import re
@@ -33,6 +33,8 @@ _CITY = pattern(rf"(?P<city>{_WORD}(?:\x20{_WORD}){{0,2}}){_ENDS}")
 _CITIES = pattern(rf"{_WORD}(?:\x20{_WORD}){{0,2}}(?:(?:,?\x20(?:or|and)|,|/)\x20?{_WORD}(?:\x20{_WORD}){{0,2}}){{1,5}}{_ENDS}")
 # What may be the country behind a city: ", Ghana" in "based in Accra, Ghana, with some travel", " (Ghana".
 _COUNTRY = pattern(rf"(?:,\s|\x20\(){_NAME}{{0,2}}{_ENDS}")
+# A city with the code of its state in the middle of a sentence: "based out of Elm Bay, WA with travel".
+_CODE_GOES_ON = pattern(rf"(?P<city>{_WORD}(?:\x20{_WORD}){{0,2}}),\x20(?P<state>[A-Z]{{2}})(?=\x20[a-z])")
 # The capital of the United States, which is printed with its district and no comma: "Washington D.C.".
 _CAPITAL = pattern(r"(?P<city>Washington),?\x20(?P<state>D\.\x20?C\.|DC\b)")
 # A site with its city: "Elm Marsh Preserve in Elmbay", "TSI in Elmbay", "Elm Marsh Centre (EMC) in Elmbay".
@@ -42,6 +44,8 @@ _SITE = pattern(
 )
 # A site alone, by the kind that ends its name: "Elm River Community Hub".
 _BUILDING = pattern(rf"(?P<name>{_NAME}{{0,4}}\x20(?P<kind>[A-Z][a-z]+)){_ENDS}")
+# The same with the street and town behind it: "Elm Bay Hospital, Quay Road, Elm Bay".
+_RUN = pattern(r"[A-Z\u00c0-\u00de][\w'\u2019&-]*(?:,?\x20(?:of\x20|the\x20)?[A-Z\u00c0-\u00de0-9][\w'\u2019&-]*){1,12}")
 # How far an address reaches, and how far behind a verb its street begins, in characters.
 _REACH, _NEAR = 130, 60
 # The kinds of units that are named as buildings are, and the titles of those who have one.
@@ -66,6 +70,8 @@ def places_at(document: Document, at: int, *, alone: bool) -> list[Place]:
 def _line_end(document: Document, at: int, reach: int) -> int:
     """Where the line ends, or as far as one of the things looked for reaches."""
     line = document.text.find("\n", at, at + reach)
+    if line > 0 and document.text.startswith("\n>", line):  # a mail that was passed on, whose line goes on behind the sign
+        return line + len("\n>")
     return line if line > 0 else min(len(document.text), at + reach)
 
 
@@ -86,7 +92,12 @@ def _with_states(document: Document, at: int) -> list[Place]:
         return [_capital(capital)]
     found = find_city_states(document.text, at, _line_end(document, at, _REACH))
     if not found or found[0].start != at or not found[0].city:
-        return []
+        going_on = _CODE_GOES_ON.match(document.text, at)
+        code = state_code(going_on["state"]) if going_on else None
+        if going_on is None or code is None:
+            return []
+        spans = {member: (Span(*going_on.span(member)),) for member in ("city", "state")}
+        return [Place({"city": document.value(*spans["city"][0]), "state": code}, dict(spans), (Span(*going_on.span()),))]
     rows = [found[0]]
     for row in found[1:]:
         joint = document.text[rows[-1].end : row.start].strip(" ,;/&")
@@ -119,6 +130,10 @@ def _named(document: Document, at: int, *, alone: bool) -> list[Place]:
     building = _BUILDING.match(document.text, at)
     kind = building["kind"].lower() if building else ""
     if building and kind not in _UNITS and place_words().name_site({kind}):
+        run = _RUN.match(document.text, at) if document.text.startswith(",", building.end()) else None
+        whole = find_named(document.text, *run.span()) if run else []
+        if len(whole) == 1 and whole[0].name and whole[0].city and document.text[at : at + len(whole[0].name)] == whole[0].name:
+            return [from_address(document, whole[0])]
         place = _alone(document, "name", Span(*building.span("name")))
         inside = _with_states(document, building.end() + 2) if document.text.startswith(" (", building.end()) else []
         for member in inside[0].values if inside else ():  # "Elm Park (Elm Bay, OR)"

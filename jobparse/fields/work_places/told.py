@@ -11,6 +11,8 @@ from jobparse.fields.work_places.based import based_at
 from jobparse.fields.work_places.candidates import Place, from_address, name_before
 from jobparse.fields.work_places.in_prose import places_at
 from jobparse.fields.work_places.inside_lines import of_label_inside
+from jobparse.fields.work_places.islands import only_islands
+from jobparse.fields.work_places.office_sentences import MAY_HOLD, of_office, of_sites, of_sought
 from jobparse.lexicon.addresses import address_words
 from jobparse.lexicon.employers import HIRES, employer_words
 from jobparse.patterns import pattern
@@ -24,15 +26,17 @@ if TYPE_CHECKING:
 
 # What stands between a duty station and its name: "the duty station| for this post is |Elm Bay"; the cities of several are looked
 # for behind it: "two duty station|s (|Elm Park (Elm Bay, OR) and Alder, OR)". Other words for one need a verb.
-_STATION, _OF_POST = " duty station", " location of post"
+_STATION, _OF_POST = "duty station", "location of post"
 _STATIONS = (
     _STATION,
     _OF_POST,
-    " place of employment",
-    " place of work",
-    " place of assignment",
-    " work location",
-    " job location",
+    "place of employment",
+    "place of work",
+    "place of assignment",
+    "work location",
+    "job location",
+    *(f"location of {which} {what}" for which in ("the", "this") for what in ("position", "post", "job", "role", "work")),
+    *("post location", "position location", "place of duty"),
 )
 _STATION_IS = pattern(
     r"(?P<several>s)?(?:\s(?:for|of)\s(?:this|the|these)\s[a-z]{3,10})?(?P<is>\s(?:is|are|will\sbe))?(?:\s(?:in|at))?(?:\sthe|\s\(|:)?\s?"
@@ -47,7 +51,19 @@ _OUR_OFFICE = pattern(
     r"(?=[A-Z0-9])"
 )
 _WORKS = (
-    *("work from", "work at", "work in", "work out of", "working from", "working at", "working in", "works from", "report to"),
+    *(
+        "work from",
+        "work at",
+        "work in",
+        "work out of",
+        "worked from",
+        "working from",
+        "working at",
+        "working in",
+        "works from",
+        "report to",
+        "reports to",
+    ),
     *("job at", "role at", "position at", "job in", "role in", "position in"),
 )
 # The post right before its place, or what it is there: "an opening| in |Elm Bay", "One post is| available in |Elm Bay", "The
@@ -85,13 +101,13 @@ _HIRE_TOKENS = frozenset({"seeks", "invites", "seeking", "looking", "hiring", "r
 _HIRE_SIGNS = (" seeks", " invites", " is ")
 _PLACE_REACH = 56
 # What a state has abroad, which names its town: "The U.S. Mission in Accra is seeking".
-_MISSIONS = ("Mission", "Embassy", "Consulate", "Consulate General", "High Commission", "Delegation")
+_MISSION = pattern(
+    r"\b(?:Mission|Embassy|Consulate(?:\x20General)?|High\x20Commission|Delegation)(?:\x20of\x20(?:the\x20)?[A-Z][\w'-]+(?:\x20[A-Z][\w'-]+){0,2})?\Z"
+)
 _EMBASSY = pattern(
     r"\b(?:U\.?S\.?|American|British|Canadian|Australian)\x20(?:Embassy|Consulate\x20General|Consulate|High\x20Commission),?\x20"
     r"(?P<city>[A-Z][\w'-]+(?:\x20[A-Z][\w'-]+)?)\Z"
 )
-# Kinds of sections in which the one address of a text is that of the work.
-_MAY_HOLD = ("header", "summary", "about", "identifiers", "schedule", "other", "notes", "employment")
 # What stands behind the address of an office to write to, and how far behind, in characters.
 _CALLED, _CALLED_REACH = ("tel", "phone", "fax"), 24
 # What ends a street, and names of other things as well.
@@ -112,13 +128,14 @@ def told_place(document: Document, *, abroad: bool) -> list[Place]:
         if places:
             return places
     places = _of_station(document) or _of_who_hires(document) or _of_our_office(document) or _of_post(document)
+    places = places or of_office(document) or of_sites(document) or of_sought(document)
     places = places or of_label_inside(document)
     if places:
         return places
     our = offsets_in(document, 0, document.end, (" our ",)) if "our" in document.tokens else []
     ours = next(matches_at(_OURS, document.text, our, len(document.text)), None)
     if ours is None:
-        return _only_address(document)
+        return _only_address(document) or only_islands(document)
     member = "name" if ours["name"] else "city"
     span = Span(*ours.span(member))
     if member == "city" and not any(address.city for address in find_named(document.text, *span)):
@@ -130,7 +147,7 @@ def _of_station(document: Document) -> list[Place]:
     """The place of a duty station, or the cities with their states of several."""
     for sign in _STATIONS if not document.tokens.isdisjoint(_STATION_TOKENS) else ():
         for at in offsets_in(document, 0, document.end, (sign,)):
-            named = _STATION_IS.match(document.text, at + len(sign))
+            named = _STATION_IS.match(document.text, at + len(sign)) if not document.text[at - 1 : at].isalnum() else None
             if named is None or not (named["is"] or sign in (_STATION, _OF_POST)):
                 continue
             places = []
@@ -162,7 +179,7 @@ def _of_post(document: Document) -> list[Place]:
     for at in offsets_in(document, 0, document.end, _POST_SIGNS):
         post = _POST_IN.match(document.text, at) or _POST_WITH.match(document.text, at)
         section = document.section_at(at) if post else None
-        if post is None or section is None or section.kind not in _MAY_HOLD:
+        if post is None or section is None or section.kind not in MAY_HOLD:
             continue
         if post.lastgroup and not _POSTS_ARE.search(document.lower, max(0, at - _POSTS_REACH), at):
             continue  # "housing is available in Elm Bay, OR"
@@ -182,7 +199,7 @@ def _of_who_hires(document: Document) -> list[Place]:
         found = find_city_states(document.text, low, at) if low >= 0 and document.text.find("\n", low, at) < 0 else []
         if found and found[-1].end == at:
             return [from_address(document, found[-1])]
-        mission = low >= 0 and document.text.endswith(_MISSIONS, 0, low)
+        mission = low >= 0 and _MISSION.search(document.text, max(0, low - _PLACE_REACH), low) is not None
         embassy = None if mission else _EMBASSY.search(document.text, max(0, at - _PLACE_REACH), at)
         low = low + len(" in ") if mission else embassy.start("city") if embassy else at
         named = find_named(document.text, low, at) if mission or embassy else []
@@ -204,7 +221,7 @@ def _only_address(document: Document) -> list[Place]:
     rows: dict[str, Place] = {}
     if document.tokens.isdisjoint(_street_tokens()):
         return []
-    for section in document.of_kind(*_MAY_HOLD):
+    for section in document.of_kind(*MAY_HOLD):
         for address in find_addresses(document.text, section.start, section.end):
             if address.kind == "street" and (address.city or address.name):
                 place = from_address(document, address)
