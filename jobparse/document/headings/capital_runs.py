@@ -39,6 +39,7 @@ _COLON = pattern(r" ?:")
 _AMONG_CAPITALS = "'&/-"
 # First words of questions, which open a heading where it is in capitals.
 _ASKING = frozenset({"what", "when", "where", "who", "why"})
+_STOPS = (".", "!", "?")
 _ACRONYM = 3  # how long one is, in letters
 # Longer runs of capitals are sentences, of which a heading is no end, in words.
 _SHORT_RUN = 8
@@ -116,7 +117,8 @@ def _opening_capitals(text: str, start: int, end: int, tokens: list[tuple[int, i
         finish = tokens[stop - 1][1]
         if finish - begin <= _ACRONYM and text[finish : finish + 1] == " " and text[finish + 1 : finish + 2].islower():
             continue  # "ADA needs of voters"
-        if finish >= end or text.startswith(")", finish):  # a remark in brackets ends so: "(UP TO 30 HOURS)"
+        ends_line = finish >= end and stop == len(tokens) > 1 and start < begin and text[begin - 2 : begin - 1] in _STOPS
+        if (finish >= end and not ends_line) or text.startswith(")", finish):  # a remark in brackets ends so: "(UP TO 30 HOURS)"
             continue
         if stop == len(tokens) == 1 and _GOES_ON.match(text, finish):
             continue  # the subject of a sentence: "APPLICATIONS are accepted at the desk"

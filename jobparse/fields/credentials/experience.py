@@ -74,7 +74,8 @@ _END = pattern(
         | plus | supplemented | for\s+a\s+total\s+of
         | or\s+(?: a | an | any | at\s+least )\s (?! (?: similar | closely\ related | comparable | related ) \b )
         | and\s+ (?: \w+\s+ ){0,2} years?
-        | and\s+be\s | (?: at\s+least\s+ )? (?: one | two | three )\s+of\s+which\b
+        | (?: and\s+ )? (?: be | have | hold | possess )\s
+        | (?: at\s+least\s+ )? (?: one | two | three )\s+of\s+ (?: which | them | those | these ) \b
         | or \s+ (?= \(?\d | one | two | three ) )
     )
     """.replace("NUMBER", SMALL_NUMBER),
@@ -119,7 +120,8 @@ LEAST = pattern(r"(?:a\s)?(?:min(?:imum|\.)?(?:\sof)?|at\sleast)\s")
 _LEAST_LENGTH = len("a minimum of ")
 _IN = "in "
 _NO_FIELD = pattern(
-    r"in (?:(?:the|a|an|any) )?(?:age|length|duration|total|advance|college|university|school|high school|(?:last|past)\b)"
+    r"in (?:(?:the|a|an|any) )?"
+    r"(?:which|order|row|age|length|duration|total|advance|college|university|school|high school|(?:last|past)\b)"
 )
 _OF = " of "
 _DOING = pattern(r"(?:[\w-]+\s){0,2}(?!learning|schooling|studying|training|parking)[a-z]{2,16}(?:ing|ment)\b")
@@ -132,6 +134,14 @@ _DOES = pattern(
 _WITH_WHOM = pattern(r"(?:(?!schooling|studies|study|training|education|college|stud)[a-z-]{3,16} ){1,3}(?:with|for) an? ")
 # What leads to such an amount behind a degree, and what is no work.
 _JOINED = (" and ", " plus ", " or ", " with ")
+_ASKING = (
+    "must have ",
+    "should have ",
+    "must possess ",
+    "must have at least ",
+    "should have at least ",
+    "must have a minimum of ",
+)
 _SEVERAL = pattern(r"[\w/-]+ \w")
 _NO_WORK = pattern(
     r"(?:birth|personal|references|residence|tax)\b|(?:\w+[ -]){0,4}?"
@@ -195,7 +205,11 @@ def add_experience(document: Document, item: Span, reading: Reading) -> None:
             else:
                 add_bracketed(document, amount, item, quantity.years, reading)
             continue
-        if _CONSEQUENCE.search(document.lower, begin, finish) or _LEARNING.match(document.lower, begin, finish):
+        if (
+            document.lower.startswith("or ", begin)
+            or _CONSEQUENCE.search(document.lower, begin, finish)
+            or _LEARNING.match(document.lower, begin, finish)
+        ):
             continue
         if quantity.years in told and document.lower.startswith(_ON_THE_SAME, begin):
             continue
@@ -268,14 +282,16 @@ def _asked_in(document: Document, start: int, at: int, begin: int) -> bool:
     if not document.lower.endswith(_OF, 0, begin) and _DOES.match(document.lower, begin):
         return True
     words = credential_words()
-    if at - start > _LEAST_LENGTH and not document.lower.endswith((*_JOINED, *words.served), start, at):
+    item = start
+    start = max(start, document.text.rfind(". ", start, at) + 2, document.text.rfind("; ", start, at) + 2)
+    if at - start > _LEAST_LENGTH and not document.lower.endswith((*_JOINED, *_ASKING, *words.served), start, at):
         return False
-    first = at == start or LEAST.fullmatch(document.lower, start, at) is not None
+    first = at == start or LEAST.fullmatch(document.lower, start, at) is not None or document.lower.endswith(_ASKING, start, at)
     part = document.lower.endswith(words.served, start, at)
     if document.lower.startswith(_IN, begin):
         return (first or part or document.lower.endswith(" or ", start, at)) and not _NO_FIELD.match(document.lower, begin)
     if document.lower.startswith("at ", begin):
-        return (first or part) and not document.lower.startswith(words.no_places, begin)
+        return (first or part) and start == item and not document.lower.startswith(words.no_places, begin)
     if not document.lower.endswith(_OF, 0, begin):
         return first and _WITH_WHOM.match(document.lower, begin) is not None
     if _DOING.match(document.lower, begin):

@@ -78,9 +78,9 @@ _FIELDS_END = pattern(
         | (?: expertise | background | proficiency | interest | training ) \s+in | (?: ability | commitment ) \s+to
         | (?: knowledge | record | understanding ) \s+of | familiarity\s+with | potential\s+ (?: for | to ) ) \b
     | ,? \s+ (?: supplemented | combined\s | coupled\s | plus | together\s | earned\s | by\s+the\s | from\s+an?
-        | (?: and | or )\s+ (?: successful\s+ )? completion
+        | (?: and | or )\s+ (?: successful\s+ )? completion | and\s+ (?: be | hold | possess )\s
         | (?: or | and ) \s+ (?: an?\s+ | any\s+ ) (?: \w+\s+ )? (?: combination | diploma | certificate | qualification ) \b
-        | that\s+ (?: allow | enable | qualif | permit | lead ) | and\s+ (?: \w+\s+ )?
+        | that\s+ (?: include | allow | enable | qualif | permit | lead ) | and\s+ (?: \w+\s+ )?
           (?: minimum\s | \(?\d | NUMBER | at\s+least )
         | i\.e\b | e\.g\b | of\s+which\b | as\s+well\s+as\b | (?: conferred | awarded | granted | issued ) \s+by\b
         | (?: and | or ) \s+ (?: an?\s+ )? (?: current | valid | active
@@ -96,7 +96,7 @@ _FIELDS_END = pattern(
           (?: [\w-]{2,12}-accredited\s | ph\.?\ ?d\b | (?: ed | psy )\.?d\b | d\.?phil\b | m\.?ed\b
             | [abm]\.[as]\. | [bm]\.?\ ?sc\b
             | (?: m\.[bp]\.a | m\.p\.h | l\.?l\.m | [jm]\.d ) \b | (?: [bm][as] | mba | mpa | mph | jd | llm ) \b
-            | (?: bachelor | master | doctorate ) \b ) )
+            | (?: bachelor | master | doctorate | associate ) \b ) )
     | , \s+ (?: an?\s+ )? (?: bachelor | master ) \s+ of \s
     )
     """.replace("NUMBER", SMALL_NUMBER),
@@ -119,11 +119,18 @@ _FIELD_PLACE = pattern(r" (?:at|from) (?:an? |the )?[\w -]{0,30}\b(?:college|uni
 # The word that joins a statement to the next one: "in Land Use, and".
 _JOINED = pattern(r"(?:,? |^)(?:and/or|and|or)$")
 _NO_FIELD = pattern(
-    r"any (?:major|field|subject|discipline)\b|that\s"
+    r"any (?:major|field|subject|discipline)\b|that\s|the (?:like|same)$"
     r"|(?:an? |another |other )?(?:fields?|areas?|disciplines?)(?: of study)?(?: that\b|$)"
     r"|(?!(?:an? )?(?:closely )?related )(?:an? )?(?:[\w-]+ ){0,3}"
     r"(?:credits?|units?|hours|schools?|college|university|specialization|study)$"
 )
+# A word of a major that is cut short, before its stop, and what goes on behind it, in lower-case text.
+_SHORT_FIELD = pattern(
+    r"\b(?:admin|ag|agric|anthro|arch|bio|biol|bus|chem|civ|comm|comp|crim|econ|ed|educ|elec|electr|eng|engr|engrg|env|envir|environ|geog"
+    r"|geol|gov|govt|hist|hum|indus|info|lib|math|mech|mgmt|mgt|mktg|nat|phys|pol|psych|pub|rec|res|sci|soc|sociol|stat|tech|tele"
+    r"|univ)$"
+)
+_GOES_ON = pattern(r"\. (?:[a-z]|& )|\., ")
 # The last word of a field that is not named, and the first words of the adjectives of one.
 _FIELD = pattern(r"\b(?:field|area|discipline|subject|specialty)s?\Z")
 _OF_FIELD = pattern(
@@ -149,8 +156,7 @@ def majors_of(document: Document, start: int, end: int) -> list[Span]:
     end = min(end, lead.end() + _LONGEST_FIELDS)
     choice = _FIELD_CHOICE.match(document.lower, lead.end(), end)
     at = choice.end() if choice else lead.end()
-    stop = _FIELDS_END.search(document.lower, at, end)
-    finish = stop.start() if stop else end
+    finish = _fields_end(document, at, end)
     spans: list[Span] = []
     for cut in [*_FIELD_SPLIT.finditer(document.text, at, finish), None]:
         begin, until = at, end_without(document, at, cut.start() if cut else finish, " ,\n")
@@ -172,6 +178,16 @@ def majors_of(document: Document, start: int, end: int) -> list[Span]:
             at = cut.end()
     spans = _without_article(document, _with_field_in_common(document, spans))
     return spans if all(span.end - span.start < _LONGEST_FIELD for span in spans) else []
+
+
+def _fields_end(document: Document, at: int, end: int) -> int:
+    """Where the majors end; the stop of an abbreviation between them ends nothing ("env. science, civ. eng. or botany")."""
+    for stop in _FIELDS_END.finditer(document.lower, at, end):
+        if document.text[stop.start()] != "." or not _SHORT_FIELD.search(document.lower, at, stop.start()):
+            return stop.start()
+        if not _GOES_ON.match(document.lower, stop.start(), end) or document.text[stop.start() + 2].isupper():
+            return stop.start()
+    return end
 
 
 def _named_for(document: Document, start: int, end: int) -> Span | None:

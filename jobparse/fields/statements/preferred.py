@@ -15,12 +15,16 @@ if TYPE_CHECKING:
 # The stops of an abbreviation end nothing ("B.A. or B.S. preferred").
 _PREFERRED_BEHIND = pattern(
     r"(?:[^.;()]|\.(?=[A-Z]\.)|(?<=\.[A-Z])\.(?!\s+(?-i:[A-Z][a-z]))){0,70}?"
-    r"\b(?:preferred|desired|desirable|a\s+plus|an\s+(?:asset|(?:added\s+)?advantage))\b",
+    r"\b(?:preferred|desired|desirable|a\s+plus|an\s+(?:asset|(?:added\s+)?advantage)"
+    r"|(?:is|are|be)\s(?:[a-z]+\s)?(?:preferable|helpful|beneficial|useful|welcomed?|advantageous|a\sbonus|nice\sto\shave))\b",
     re.IGNORECASE,
 )
 _PREFERRED_REACH = 100  # how far behind a degree those words end, in characters
 # The same words alone, in lower-case text, which most amounts have not behind them.
-_PREFERRED = pattern(r"preferred\b|desired\b|desirable\b|a(?<=\ba)\s+plus\b|an(?<=\ban)\s+(?:asset|(?:added\s+)?advantage)\b")
+_PREFERRED = pattern(
+    r"preferred\b|desired\b|desirable\b|a(?<=\ba)\s+plus\b|an(?<=\ban)\s+(?:asset|(?:added\s+)?advantage)\b"
+    r"|preferable\b|helpful\b|beneficial\b|useful\b|welcome|advantageous\b|bonus\b|nice(?<=\bnice)\sto\shave"
+)
 
 
 def is_preferred(document: Document, start: int, end: int) -> bool:
