@@ -58,7 +58,7 @@ def test_one_line_with_several_statements_on_knowledge() -> None:
     text = (
         "Position: Pier Inspector Department: Harbors Salary: $49,000 - $61,000 per year Close Date: 3-20-2026 SUMMARY: Under"
         " supervision, inspects the building of piers, quays and slips by contractors to see that they meet what the city asks."
-        " ESSENTIAL FUNCTIONS: Inspects piles, decking and fenders and keeps a diary. Meets those who moor along the work. KNOWLEDGE,"
+        " ESSENTIAL FUNCTIONS: Inspects piles, decking and fenders and keeps a diary. Meets those who moor there. KNOWLEDGE,"
         " SKILLS AND ABILITIES: Knowledge of piles and decking. Knowledge of OSHA rules on diving. Skill in the use of a sounding"
         " line. Ability to read plans. MINIMUM TRAINING AND EXPERIENCE: High school diploma and three years of work on piers."
         " BENEFITS: Retirement, health and dental plans, 11 holidays. HOW TO APPLY: Apply at 25 Palm Plaza by noon."
