@@ -108,7 +108,10 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     alone, again = bare_amounts(document, minimum)
     minimum = [span for span in minimum if span not in again]
     reading.put_texts("minimum", document, minimum)
-    licensed = [span for span in of_kind(document, "licenses") if is_desirable(document, span)]
+    listed = [
+        part for span in of_kind(document, "licenses") if has_sign(document, *span, SIGNS) for part in by_wish(document, span)
+    ]
+    licensed = [span for span in listed if is_desirable(document, span)]
     licensed = [span for span in licensed if document.text.find(";", *span) < 0]  # "Level I; Level II would be an asset"
     reading.put_texts("preferred", document, sorted({*_wishes(document), *desirable, *licensed}))
     reading.put_texts("licenses", document, licences(document, minimum, wished, _says_none))

@@ -15,7 +15,9 @@ from jobparse.patterns import pattern
 _LEVELS = pattern(
     r"""
     (?= [abdfghjlmnopstu0-9] ) (?:
-      (?P<professional> juris\ doctor(?:ate)? | j (?<=\bj) \.?d\.?\b | doctor\ of\ (?: medicine | dental | veterinary )
+      (?P<professional> juris\ doctor(?:ate)?
+        | m (?<=\bm) (?: b\.?b\.?s | \.b\.?b\.?s | b\.?\ ?ch\.?b ) \b
+        | j (?<=\bj) \.?d\.?\b | doctor\ of\ (?: medicine | dental | veterinary )
         | m (?<=\bm) \.?d\.(?!\w) | l (?<=\bl) \.?l\.?m\b | law\ degree
         | law\ school (?<! \bin\ law\ school ) | medical\ degree )
     | (?P<doctorate> d (?<!pre-d) (?<!pred) (?<!post-d) (?<!postd) octora(?:te|l)
@@ -159,6 +161,10 @@ LEVEL_WORDS = (
     "bsw",
     "a.a.",
     "a.s.",
+    "mbbs",
+    "m.b.b.s",
+    "mbchb",
+    "mb chb",
     "bcom",
     "b.com",
     "mcom",
@@ -189,7 +195,8 @@ _PLAIN = pattern(
       (?: (?: an? | any | university | college | relevant | appropriate | suitable | recogni[sz]ed | undergraduate | good
         | accredited | your ) \x20 ){0,2} degree )
     (?= [ -]level\b | \x20in\x20[a-z]{3}
-      | \x20or\x20(?: equivalent | an\x20equivalent | equal | comparable | higher | (?: an?\x20)? diploma\x20in\x20 )
+      | \x20or\x20(?: equivalent | an\x20equivalent | equal | comparable | higher | (?:an?\x20)? diploma\x20in\x20 )
+      | \x20and\x20(?:\d|one\b|two\b|three\b|four\b|five\b|at\x20least\b)
       | \x20from\x20an?\x20 | \x20qualification | \x20required | -qualified )
     """,
     re.VERBOSE,

@@ -11,7 +11,7 @@ from jobparse.fields.credentials.areas import area_before, is_next_part, leads_o
 from jobparse.fields.credentials.bracketed_amounts import add_bracketed
 from jobparse.fields.edges import end_without, word_end
 from jobparse.fields.header import names_occupation
-from jobparse.fields.statements.preferred import is_preferred, is_rather
+from jobparse.fields.statements.preferred import is_preferred, is_rather, wish_beside
 from jobparse.lexicon.credentials import credential_words
 from jobparse.lexicon.numbers import SMALL_NUMBER
 from jobparse.patterns import pattern
@@ -134,6 +134,8 @@ _DOES = pattern(
 _WITH_WHOM = pattern(r"(?:(?!schooling|studies|study|training|education|college|stud)[a-z-]{3,16} ){1,3}(?:with|for) an? ")
 # What leads to such an amount behind a degree, and what is no work.
 _JOINED = (" and ", " plus ", " or ", " with ")
+_WISHED = ("prefer", "desir", " asset", " plus", "advantage", "bonus")
+_SCHOOLING = ("degree", "diploma", " ged", "g.e.d", "high school", "certificate", "bachelor", "master")
 _ASKING = (
     "must have ",
     "should have ",
@@ -289,7 +291,10 @@ def _asked_in(document: Document, start: int, at: int, begin: int) -> bool:
     first = at == start or LEAST.fullmatch(document.lower, start, at) is not None or document.lower.endswith(_ASKING, start, at)
     part = document.lower.endswith(words.served, start, at)
     if document.lower.startswith(_IN, begin):
-        return (first or part or document.lower.endswith(" or ", start, at)) and not _NO_FIELD.match(document.lower, begin)
+        schooled = document.lower.endswith(" and ", start, at) and has_sign(document, start, at, _SCHOOLING)
+        return (first or part or schooled or document.lower.endswith(" or ", start, at)) and not _NO_FIELD.match(
+            document.lower, begin
+        )
     if document.lower.startswith("at ", begin):
         return (first or part) and start == item and not document.lower.startswith(words.no_places, begin)
     if not document.lower.endswith(_OF, 0, begin):
@@ -308,6 +313,8 @@ def _end(document: Document, begin: int, limit: int) -> int:
     """Where an area ends; a parenthesis that the area itself opens does not end it ("full-time (not seasonal) experience")."""
     text = document.text
     last = part_start(document, begin, limit)
+    beside = wish_beside(document, begin, last) if has_sign(document, begin, last, _WISHED) else None
+    last = last if beside is None else beside
     listed = False
     for stop in _END.finditer(document.lower, begin, limit):
         at = stop.start()

@@ -21,6 +21,7 @@ _FIELDS_LEAD = pattern(
     r"""
       (?: \b (?: ph\.?\ ?d | [abm]\.?[as] | m\.?[bp]\.?a | m\.?p\.?h | ll\.?m | j\.?d
             | [bm]\.?\ ?(?: sc | ed | eng | tech | com ) ) \b \.? (?: \s \(?hons?\b\.?\)? )?
+          (?: \s?/\s? (?: hnd | ond | [bm]\.?\ ?(?: a | s | sc | ed | eng | tech | com ) ) \b \.? ){0,3}
         | (?: bachelor | master | associate ) (?: '?s )?
             (?: \s+ of \s+ \w{1,20} (?: \s (?! (?: in | or | at | with | from | plus | degree ) \b ) \w{2,20} ){0,2} )?
         | doctorate ) \s+ in \s+
@@ -103,7 +104,7 @@ _FIELDS_END = pattern(
     re.VERBOSE,
 )
 # What parts one major from the next. "And" joins the words of a name ("arts and letters") unless a comma or an article is by it.
-_FIELD_SPLIT = pattern(r",\s*(?:and/or|and|or)\s+|,\s*|\s+(?:and/or|or)\s+|\s+and\s+(?=an?\s)|\s/\s")
+_FIELD_SPLIT = pattern(r",\s*(?:and/or|and|or)\s+|,\s*|\s+(?:and/or|or)\s+|\s+and\s+(?=an?\s)|\s/\s|(?<!and)/\s")
 # What stands before the name of a major ("the field of botany", "a pertinent scientific …"), and a school behind it ("botany at a
 # recognized college"); and what stands between commas as majors do, and is none ("botany, or 60 college credits"). They read
 # lower-case text.

@@ -27,10 +27,23 @@ _PREFERRED = pattern(
 )
 
 
+# A wish of its own behind the only comma of a clause, which is no part of a series: "…, crane work preferred".
+_BESIDE = pattern(
+    r",\s(?!or\b|and\b|but\b|with\b|an?\b|the\b)(?:(?!or\b|and\b)[a-z][\w'\u2019/-]*\s){1,4}(?:(?:is|are|would\sbe)\s)?"
+    r"(?:preferred|desired|desirable|an?\s(?:[a-z]+\s)?(?:plus|asset|advantage|bonus))(?=[.;!]|$)"
+)
+
+
+def wish_beside(document: Document, start: int, end: int) -> int | None:
+    """Where the comma stands before a wish that is on something beside what is asked for; None where there is none."""
+    comma = document.text.find(",", start, end)
+    return comma if comma > start and _BESIDE.match(document.lower, comma, end) else None
+
+
 def is_preferred(document: Document, start: int, end: int) -> bool:
     """Whether the words behind a degree or an amount say that it is only wished for."""
     end = min(end, start + _PREFERRED_REACH)
-    if not _PREFERRED.search(document.lower, start, end):
+    if not _PREFERRED.search(document.lower, start, end) or wish_beside(document, start, end) is not None:
         return False
     return _PREFERRED_BEHIND.match(document.text, start, end) is not None
 

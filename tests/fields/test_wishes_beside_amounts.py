@@ -1,0 +1,77 @@
+"""Wishes beside what is asked for, in other words of their kind, and lines among the requirements that only name them."""
+
+from __future__ import annotations
+
+import pytest
+from requirement_texts import require
+
+
+@pytest.mark.parametrize(
+    ("statement", "years", "area"),
+    [
+        ("One year of work with elderly boaters, river guiding preferred.", 1, "work with elderly boaters"),
+        ("At least 2 years in a relief port abroad, cash work a strong asset.", 2, "in a relief port abroad"),
+    ],
+)
+def test_a_wish_beside_an_amount_leaves_it_asked_for(statement: str, years: float, area: str) -> None:
+    found = require(f"- {statement}").posting.qualifications
+    assert list(found.minimum) == [statement]
+    assert [(row.years, row.area) for row in found.experience] == [(years, area)]
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "Two years of experience in rigging, splicing or diving preferred.",
+        "Experience in rigging, splicing preferred.",
+        "A category C licence would be useful, since mates can step up to driver.",
+        "Somebody who can weld would be very welcome.",
+    ],
+)
+def test_what_is_all_a_wish(statement: str) -> None:
+    found = require(f"- A diploma.\n- {statement}").posting.qualifications
+    assert list(found.minimum) == ["A diploma."]
+    assert list(found.preferred) == [statement]
+
+
+def test_a_sentence_behind_the_letters_of_a_diploma() -> None:
+    found = require("- High school diploma or G.E.D. Thirty semester hours of college preferred.").posting.qualifications
+    assert list(found.minimum) == ["High school diploma or G.E.D."]
+    assert list(found.preferred) == ["Thirty semester hours of college preferred."]
+    assert list(require("- G.E.D. Certificate preferred or a boat.").posting.qualifications.minimum) != ["G.E.D."]
+
+
+def test_a_wish_among_the_licences() -> None:
+    text = "- A diploma.\n\nLICENSE\n\nPossession of a valid driver's license. A pest control certificate is desirable."
+    assert list(require(text).posting.qualifications.preferred) == ["A pest control certificate is desirable."]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "skills, knowledge, qualifications and experience required",
+        "Qualifications and/ or experience /",
+        "Competences",
+        "Back to top",
+        "Newer Post: A boat was found",
+        "You must be logged in to post a comment.",
+        "State in your application how you meet these points.",
+    ],
+)
+def test_lines_that_ask_for_nothing(line: str) -> None:
+    found = require(f"- A diploma.\n- {line}\n- A steady hand.").posting.qualifications
+    assert list(found.minimum) == ["A diploma.", "A steady hand."]
+
+
+@pytest.mark.parametrize(
+    ("statement", "degrees"),
+    [
+        ("B.Sc / HND in Civil Engineering, Geology or botany.", [("bachelor", ["Civil Engineering", "Geology", "botany"])]),
+        ("B.Tech. in Tides/ Ropes/ Sails from a university.", [("bachelor", ["Tides", "Ropes", "Sails"])]),
+        ("MBBS from a recognised University.", [("professional", [])]),
+        ("QTS or its equivalent, a degree and two years in a primary classroom.", [("bachelor", [])]),
+    ],
+)
+def test_degrees_of_other_countries(statement: str, degrees: list[tuple[str, list[str]]]) -> None:
+    found = require(f"- {statement}").posting.qualifications
+    assert [(row.level, list(row.fields)) for row in found.education] == degrees
