@@ -66,7 +66,9 @@ _SENTENCE = pattern(r"\.\s{1,4}(?=[A-Z])")
 _ENTRY_NOTE = pattern(r"\*\s*may be required at entry", re.IGNORECASE)
 # A heading over items of several of these attributes, in lower case: "Skills and Abilities", "KSAs", "Knowledge required",
 # "Competencies".
-_COMBINED = pattern(r"knowledge.*(?:skill|abilit|required)|skill.*abilit|abilit.*skill|ksa|competenc")
+_COMBINED = pattern(
+    r"knowledge.*(?:skill|abilit|required)|skill.*abilit|abilit.*skill|ksa|competenc|requirements of (?:the )?work\b"
+)
 
 
 def _reader(kind: str) -> Callable[[Document, Mapping[str, Any]], Reading]:

@@ -108,11 +108,9 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     alone, again = bare_amounts(document, minimum)
     minimum = [span for span in minimum if span not in again]
     reading.put_texts("minimum", document, minimum)
-    listed = [
-        part for span in of_kind(document, "licenses") if has_sign(document, *span, SIGNS) for part in by_wish(document, span)
-    ]
-    licensed = [span for span in listed if is_desirable(document, span)]
-    licensed = [span for span in licensed if document.text.find(";", *span) < 0]  # "Level I; Level II would be an asset"
+    listed = [span for span in of_kind(document, "licenses") if has_sign(document, *span, SIGNS)]
+    listed = [span for span in listed if document.text.find(";", *span) < 0]  # "Level I; Level II would be an asset"
+    licensed = [part for span in listed for part in by_wish(document, span) if is_desirable(document, part)]
     reading.put_texts("preferred", document, sorted({*_wishes(document), *desirable, *licensed}))
     reading.put_texts("licenses", document, licences(document, minimum, wished, _says_none))
     for span in minimum:

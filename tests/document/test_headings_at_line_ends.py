@@ -68,3 +68,30 @@ def test_one_line_with_several_statements_on_knowledge() -> None:
     assert [row.text for row in posting.skills] == ["Skill in the use of a sounding line."]
     assert [row.text for row in posting.abilities] == ["Ability to read plans."]
     assert structure(text).sections
+
+
+def test_a_list_that_asks_below_the_list_of_duties() -> None:
+    asked = (
+        "  • Two years of college in tides.\n  • Knows how to read a chart.\n  • Valid license to steer.\n  • Swimming skills.\n"
+    )
+    text = f"Crew Leader\n\nDuties\n\n{LIST}\n\n{asked}\nCompensation:\n\n$22 to $25 per hour.\n"
+    posting = jobparse.parse(text).posting
+    assert (len(posting.duties), len(posting.qualifications.minimum)) == (3, 4)
+    more = "  • Moors the boats.\n  • Keeps licenses on file.\n  • Drives the van.\n  • Sweeps the quay.\n"
+    posting = jobparse.parse(f"Crew Leader\n\nDuties\n\n{LIST}\n\n{more}\nCompensation:\n\n$22 to $25 per hour.\n").posting
+    assert (len(posting.duties), len(posting.qualifications.minimum)) == (7, 0)
+
+
+def test_pieces_that_meet_at_a_country_or_a_year() -> None:
+    text = (
+        "Crew Leader\n\nWhat You'll Do\nRig the cranes.\n\nWhat You'll NeedBachelor's degree in rigging with good marks.Two years"
+        " of experience in splicing or painting.U.S. citizenship, or leave.Knowledge of the Ports Act 2010Ability to steer"
+        " a ferry.\n\nBenefits\nA pension.\n"
+    )
+    assert jobparse.parse(text).posting.qualifications.minimum == [
+        "Bachelor's degree in rigging with good marks.",
+        "Two years of experience in splicing or painting.",
+        "U.S. citizenship, or leave.",
+        "Knowledge of the Ports Act 2010",
+        "Ability to steer a ferry.",
+    ]

@@ -57,3 +57,11 @@ def test_those_among_special_requirements() -> None:
 
 def test_a_licence_that_a_cut_text_ends_with() -> None:
     assert read(f"HARBOR GUIDE{DUTIES}REQUIREMENTS\n\n- Valid Class C driver's li").posting.qualifications.licenses != []
+
+
+def test_the_sentence_on_one_among_conditions_of_employment() -> None:
+    text = (
+        "- A diploma.\n\nCONDITIONS OF EMPLOYMENT:\nA check of the past is made before entry on duty. Must hold a valid state"
+        " driver's license. Shared rooms can be rented."
+    )
+    assert require(text).posting.qualifications.licenses == ["Must hold a valid state driver's license."]

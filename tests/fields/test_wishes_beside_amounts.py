@@ -51,7 +51,6 @@ def test_a_wish_among_the_licences() -> None:
     [
         "skills, knowledge, qualifications and experience required",
         "Qualifications and/ or experience /",
-        "Competences",
         "Back to top",
         "Newer Post: A boat was found",
         "You must be logged in to post a comment.",
@@ -61,6 +60,14 @@ def test_a_wish_among_the_licences() -> None:
 def test_lines_that_ask_for_nothing(line: str) -> None:
     found = require(f"- A diploma.\n- {line}\n- A steady hand.").posting.qualifications
     assert list(found.minimum) == ["A diploma.", "A steady hand."]
+
+
+def test_numbered_names_over_what_is_asked_for() -> None:
+    text = "(i) Qualifications\nShould hold a degree in splicing.\n\n(ii) Experience\nAt least 3 years' experience in rigging."
+    assert list(require(text, "PERSON SPECIFICATIONS").posting.qualifications.minimum) == [
+        "Should hold a degree in splicing.",
+        "At least 3 years' experience in rigging.",
+    ]
 
 
 @pytest.mark.parametrize(

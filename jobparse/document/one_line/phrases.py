@@ -210,8 +210,9 @@ def _goes_on(phrase: Candidate, words: Lexicon) -> bool:
         return True  # "… OMITTED FROM ALL APPLICATION MATERIALS SUBMITTED"
     if phrase.loud and phrase.following in _LOUD_VERBS:
         return True  # "THIS POSITION IS IN THE UNION"
-    if phrase.folded.endswith(_LED) and not phrase.over_list:
-        return True  # "Knowledge of OSHA rules."
+    spoken = phrase.folded.startswith("you ") and phrase.printed.partition(" ")[2][:1].islower()
+    if not phrase.over_list and (phrase.folded.endswith(_LED) or spoken):
+        return True  # "Knowledge of OSHA rules.", "You should have GCSE maths."
     if phrase.labels and phrase.following.lower() in _JOINING:
         return True  # "DEPARTMENT OF HARBORS"
     following = key(phrase.following)

@@ -296,7 +296,7 @@ def _asked_in(document: Document, start: int, at: int, begin: int) -> bool:
             document.lower, begin
         )
     if document.lower.startswith("at ", begin):
-        return (first or part) and start == item and not document.lower.startswith(words.no_places, begin)
+        return (part or (first and start == item)) and not document.lower.startswith(words.no_places, begin)
     if not document.lower.endswith(_OF, 0, begin):
         return first and _WITH_WHOM.match(document.lower, begin) is not None
     if _DOING.match(document.lower, begin):

@@ -207,7 +207,12 @@ def licences(
         for span in _clauses(document, row)
         if VALID_LICENCE.match(document.lower, *span)
     ]
-    listed = [span for span in of_kind(document, "licenses") if not (says_none(document, span) or _on_others(document, span))]
+    listed = [
+        part
+        for span in of_kind(document, "licenses")
+        if not (says_none(document, span) or _on_others(document, span))
+        for part in _on_licences(document, span)
+    ]
     # an item of the minimum that begins with a label is whole in both lists
     spans += [next((row for row in minimum if row.start < span.start and span.end <= row.end), span) for span in listed]
     for span in minimum:
@@ -243,6 +248,13 @@ def licences(
             ]
     seen = {likeness(document.value(*span)): span for span in sorted(set(spans) - wished, reverse=True)}
     return list(seen.values())[::-1]
+
+
+def _on_licences(document: Document, span: Span) -> list[Span]:
+    """A statement among the licences, or those of its sentences that ask for one where several others do not."""
+    parts = _clauses(document, span)
+    asking = [part for part in parts if _asks(document, part)] if len(parts) >= _MANY else []
+    return asking if asking and len(parts) - len(asking) > 1 else [span]
 
 
 def _is_on_it(document: Document, parts: list[Span], asking: list[Span]) -> bool:

@@ -69,7 +69,9 @@ def is_no_statement(document: Document, span: Span) -> bool:
     if length <= _LOGO_LENGTH and _is_level(document, span):
         return True
     if length <= _HEADING_LENGTH and _NAMES.fullmatch(document.lower, *span):
-        return True
+        line = document.text.rfind("\n", 0, span.start) + 1
+        listed = document.text[line : span.start].strip()
+        return document.text.find(" ", *span) > 0 or not listed or listed[0] == "("  # but a list of them is one of items
     if length <= _LOGO_LENGTH and document.lower.endswith(_LOGO, *span):
         words = document.text[slice(*span)].split()
         named = [word for word in words[:-1] if word != "home"]
