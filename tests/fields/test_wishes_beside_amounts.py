@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from announcement import read
 from requirement_texts import require
 
 
@@ -62,6 +63,17 @@ def test_lines_that_ask_for_nothing(line: str) -> None:
     assert list(found.minimum) == ["A diploma.", "A steady hand."]
 
 
+def test_what_is_essential_before_a_wish_in_a_paragraph() -> None:
+    text = (
+        "HARBOR CLERK\n\nThe Port of Elmford seeks a Clerk to keep its books. Applicants should have a degree in Botany or Law."
+        " Fluency in Malay and good written English are essential as the Clerk will meet elders at home; knowledge of charts and"
+        " previous experience in rigging would be an advantage. The Clerk will keep the books and greet guests.\n"
+    )
+    found = read(text).posting.qualifications
+    assert any(row.startswith("Fluency in Malay") for row in found.minimum)
+    assert not any("Fluency in Malay" in row for row in found.preferred)
+
+
 def test_numbered_names_over_what_is_asked_for() -> None:
     text = "(i) Qualifications\nShould hold a degree in splicing.\n\n(ii) Experience\nAt least 3 years' experience in rigging."
     assert list(require(text, "PERSON SPECIFICATIONS").posting.qualifications.minimum) == [
@@ -76,6 +88,8 @@ def test_numbered_names_over_what_is_asked_for() -> None:
         ("B.Sc / HND in Civil Engineering, Geology or botany.", [("bachelor", ["Civil Engineering", "Geology", "botany"])]),
         ("B.Tech. in Tides/ Ropes/ Sails from a university.", [("bachelor", ["Tides", "Ropes", "Sails"])]),
         ("MBBS from a recognised University.", [("professional", [])]),
+        ("BSc. Nursing from a recognised University.", [("bachelor", ["Nursing"])]),
+        ("BSc degree from a recognised University.", [("bachelor", [])]),
         ("QTS or its equivalent, a degree and two years in a primary classroom.", [("bachelor", [])]),
     ],
 )

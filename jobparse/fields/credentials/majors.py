@@ -25,6 +25,7 @@ _FIELDS_LEAD = pattern(
         | (?: bachelor | master | associate ) (?: '?s )?
             (?: \s+ of \s+ \w{1,20} (?: \s (?! (?: in | or | at | with | from | plus | degree ) \b ) \w{2,20} ){0,2} )?
         | doctorate ) \s+ in \s+
+    | \b [bm]\.?sc \.? \s (?! degree | qualification | honou?rs ) (?= [a-z]{5,} (?: \s (?: and \s )? [a-z]{4,} ){0,2} \s from \s )
     | (?: degrees? | diploma | nqf\ (?: level\  )? \d\ qualification
         | undergraduate\ (?: \([^()]{3,20}\)\  )? qualification | major(?:ing)?
         | graduation | units | hours | credits | coursework | concentration | baccalaureate ) \b
@@ -36,6 +37,7 @@ _FIELDS_LEAD = pattern(
     """,
     re.VERBOSE,
 )
+_SCIENCES = ("bsc", "msc", "b.sc", "m.sc")  # "a BSc. Geology from an accredited university"
 _ARTICLE = "the "
 # A degree that its own name says the field of: "Master of Library Science", "Bachelor of Social Work degree", but "Master of
 # Science" and "Bachelor of Arts in Botany". Case counts, since the name is told by its capitals.
@@ -148,7 +150,8 @@ _LONGEST_FIELDS = 500
 def majors_of(document: Document, start: int, end: int) -> list[Span]:
     """The majors behind a degree ("… degree in botany, soil science, or a related field, supplemented by …")."""
     reach = min(end, start + _LEAD_REACH)
-    lead = _FIELDS_LEAD.search(document.lower, start, reach) if _IN.search(document.lower, start, reach) else None
+    leads = _IN.search(document.lower, start, reach) or document.lower.startswith(_SCIENCES, start)
+    lead = _FIELDS_LEAD.search(document.lower, start, reach) if leads else None
     named = _named_for(document, start, min(end, start + _LONGEST_FIELD))
     if named and (lead is None or lead.start() > start):
         return [named]

@@ -79,6 +79,10 @@ _BEFORE, _BEHIND, _ENDS = "[(*\"'", " .;,!)]*\"'", 32
 _REMARK_REACH = 300  # how far around a wish the brackets stand that make a remark of it, in characters
 
 
+# What says of something among wishes that it is none.
+ESSENTIAL = (" is essential", " are essential", " is required", " are required", " is a must", " is mandatory", " are mandatory")
+
+
 def is_desirable(document: Document, span: Span) -> bool:
     """Whether a statement says that it is no requirement, and asks for nothing else."""
     return (
@@ -141,6 +145,15 @@ def by_wish(document: Document, span: Span) -> list[Span]:
             parts.append((wished, Span(start, end)))
         start = following
     return [part for _, part in parts]
+
+
+def asked_before(document: Document, span: Span) -> Span | None:
+    """The part that a statement among the wishes begins with, if that is asked for: "Malay is essential; Thai is a plus"."""
+    if not has_sign(document, *span, ESSENTIAL):
+        return None
+    parts = by_wish(document, span)
+    first = parts[0]
+    return first if len(parts) > 1 and has_sign(document, *first, ESSENTIAL) and not is_desirable(document, first) else None
 
 
 def _is_beside(document: Document, start: int, end: int) -> bool:
