@@ -174,7 +174,10 @@ _WORDS: Mapping[tuple[str, Any], str] = {
     ): "master|graduate|m.a|m.s|ma|ms|mba|mph|mpa|mpp|msw|mls|mlis|m.l|m.b.a|m.v.s|mvs|mfs|m.f.s|m.p.a|m.p.h"
     "|m.com|mcom|m. sc|m.tech|m. tech|mtech|m.eng|meng|m.ed|advanced university|second-level university",
     ("level", "doctorate"): "doctor|ph|d.",
-    ("level", "professional"): "law|ll.m|l.l.m|juris|j.d|jd|m.d|md|medic|dent|veterinar|pharm|professional|d.o|doctor|juris",
+    (
+        "level",
+        "professional",
+    ): "law|ll.m|l.l.m|juris|j.d|jd|m.d|md|medic|dent|veterinar|pharm|professional|d.o|doctor|juris|mbbs|m.b.b.s|mbchb|mb chb",
     ("kind", "background_check"): (
         "abuse|background|criminal|fingerprint|check|investigat|convict|suitability|vetting"
         "|reference|record|screening|disclosure|pvg|clearance|felon|polygraph|livescan|good conduct|dbs|accessni|act 34|act 114"

@@ -20,7 +20,9 @@ STOP = pattern(r"[.!?;](?=\s)")
 # How far back a stop is looked for first, in characters.
 _STEP = 160
 # Stops that end no sentence.
-_ABBREVIATION = pattern(r"(?:(?<!/)\b[A-Za-z]|\b(?:St|Mt|Ft|Dr|Mr|Ms|No|Inc|Jr|Sr|vs|etc|approx|Ave|Blvd|Dept|Sec|[Pp]op))$")
+_ABBREVIATION = pattern(
+    r"(?:(?<!/)\b[A-Za-z]|\b(?:St|Mt|Ft|Dr|Mr|Ms|No|Inc|Jr|Sr|vs|etc|approx|Ave|Blvd|Dept|Sec|[Pp]op|[BM]Sc|[BM]\.Sc|Hons))$"
+)
 # The end of a time of day, which ends a sentence as well where a capital stands behind it, of no day or zone: "by 5 p.m. Mail".
 _CLOCK = frozenset({"p.m", "a.m", "P.M", "A.M"})
 _BEHIND_TIME = pattern(

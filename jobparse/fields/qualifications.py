@@ -24,7 +24,7 @@ from jobparse.fields.statements.labelled_parts import labelled_parts
 from jobparse.fields.statements.leading_statements import before_leads, leading
 from jobparse.fields.statements.no_statements import is_no_statement
 from jobparse.fields.statements.turns import up_to_turn, without_other_matters
-from jobparse.fields.statements.wishes import SIGNS, by_wish, is_desirable
+from jobparse.fields.statements.wishes import ESSENTIAL, SIGNS, asked_before, by_wish, is_desirable
 from jobparse.lexicon.postings import posting_words
 from jobparse.lexicon.structure import structure_words
 from jobparse.patterns import pattern
@@ -99,6 +99,13 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     ]
     desirable = [span for span in wishing + notes if is_desirable(document, span)] + _desirable_elsewhere(document)
     wished = frozenset(desirable)
+    required += [
+        first
+        for section in document.of_kind("preferred_qualifications")
+        if not section.note and _is_unheaded(section) and has_sign(document, section.body, section.end, ESSENTIAL)
+        for span in items(document, section.body, section.end)
+        if (first := asked_before(document, span))
+    ]
     minimum = [
         span
         for span in required
@@ -108,8 +115,9 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     alone, again = bare_amounts(document, minimum)
     minimum = [span for span in minimum if span not in again]
     reading.put_texts("minimum", document, minimum)
-    licensed = [span for span in of_kind(document, "licenses") if is_desirable(document, span)]
-    licensed = [span for span in licensed if document.text.find(";", *span) < 0]  # "Level I; Level II would be an asset"
+    listed = [span for span in of_kind(document, "licenses") if has_sign(document, *span, SIGNS)]
+    listed = [span for span in listed if document.text.find(";", *span) < 0]  # "Level I; Level II would be an asset"
+    licensed = [part for span in listed for part in by_wish(document, span) if is_desirable(document, part)]
     reading.put_texts("preferred", document, sorted({*_wishes(document), *desirable, *licensed}))
     reading.put_texts("licenses", document, licences(document, minimum, wished, _says_none))
     for span in minimum:
@@ -128,13 +136,24 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
 def _wishes(document: Document) -> list[Span]:
     """Items of the sections on what is preferred, without conditions and denials: "Elm Bay does not sponsor visas"."""
     found = [
-        up_to_turn(document, span, SIGNS) if section.anchor is None or section.anchor.how == "cue" else span
+        up_to_turn(document, _behind_asked(document, span), SIGNS) if _is_unheaded(section) else span
         for section in document.of_kind("preferred_qualifications")
         if not section.note
         for span in items(document, section.body, section.end)
     ]
     wishes = [span for span in found if not has_sign(document, *span, posting_words().unwished)]
     return [span for span in wishes if not _HOURS.fullmatch(document.lower, *span)]
+
+
+def _is_unheaded(section: Section) -> bool:
+    """Whether a sentence opens a section, and no heading."""
+    return section.anchor is None or section.anchor.how == "cue"
+
+
+def _behind_asked(document: Document, span: Span) -> Span:
+    """A statement among the wishes without the part before them that is asked for."""
+    asked = asked_before(document, span)
+    return Span(*trimmed(document, asked.end, span.end)) if asked else span
 
 
 def _in_skills(document: Document) -> list[Span]:

@@ -186,6 +186,7 @@ def _line_start(text: str, floor: int, at: int) -> int:
 
 # The words in short that begin the name of a place or person, whose stop ends no sentence: "The Village of St. Alder is seeking".
 _SHORT = frozenset({" St", " Mt", " Ft", " Dr", " Mr", " Ms"})
+_DEGREES = (" BSc", " MSc", " B.Sc", " M.Sc")  # "holders of a BSc. Geology"
 # But for the last word of a street, with its number before it: "12 North Pier St. The Village is seeking".
 _STREET = pattern(r"\d[ ](?:[A-Z0-9][\w.'-]{0,20}[ ]){1,3}(?:St|Dr)\Z")
 _STREET_REACH = 60
@@ -195,6 +196,8 @@ def _ends_sentence(text: str, at: int, mark: str) -> bool:
     """Whether a stop ends a sentence: what follows starts one, and it is no initial or abbreviation ("U.S. Armed Forces")."""
     follower = text[at + 2 : at + 4].lstrip(" ")[:1]
     if follower.islower() or (mark == ". " and ends_month(text, at)):
+        return False
+    if mark == ". " and text.endswith(_DEGREES, 0, at):
         return False
     if mark == ". " and text[at - 3 : at] in _SHORT and not _STREET.search(text, max(0, at - _STREET_REACH), at):
         return False

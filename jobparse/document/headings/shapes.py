@@ -79,7 +79,8 @@ def shaped_headings(document: Document, anchors: list[Anchor], body: int) -> lis
             first = spoken is not None and spoken.how == "sense" and not text[slice(*spoken.heading)].isupper()
             if heading.how == "shape" and (empty or first or is_acronym(text, line, following)):
                 continue  # it has no text of its own
-            if (heading.how == "sense" and is_among_asked(text, anchors, found, heading)) or (
+            among = is_among_asked(text, anchors, found, heading) or _leads_on(text, anchors, found, line)
+            if (heading.how == "sense" and among) or (
                 (heading.kind == "benefits" or heading.how == "shape") and among_benefits(text, anchors, found, line, following)
             ):
                 continue
@@ -88,6 +89,17 @@ def shaped_headings(document: Document, anchors: list[Anchor], body: int) -> lis
             if heading.kind in BODY or heading.how == "sense":
                 body = min(body, heading.start)
     return found
+
+
+# What a line ends with that leads into a list of the section whose heading stands above it.
+_LEADS_ON = (" to:", " to be:", " to do:", " to have:")
+_LED = frozenset({"physical_requirements", "working_conditions", "skills", "abilities"})
+
+
+def _leads_on(text: str, anchors: list[Anchor], found: list[Anchor], line: Line) -> bool:
+    """Whether a line leads into the list of the heading right above: "Physical Demands:" over "Must have the ability to:"."""
+    above = last_above(anchors, found, line.start) if text.endswith(_LEADS_ON, line.body, line.end) else None
+    return above is not None and above.kind in _LED and not text[above.body : line.start].strip(": \n")
 
 
 def _kind_above(anchors: list[Anchor], found: list[Anchor], at: int) -> str:

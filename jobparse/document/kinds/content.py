@@ -131,6 +131,8 @@ def lists_below(document: Document, start: int, stop: int, under: str) -> list[t
         run = rows[first:at]
         listed = len(run) >= _LONG_LIST and (valued or not any(row.marker for row in run))
         kind = (kind_of_list(document, run) or ("benefits" if is_list_of_offers(document, run) else None)) if listed else None
+        if first and under == "duties" and _asks_below(document, rows, first, at):
+            kind = _ASKED
         if kind is None and len(run) == 1 and run[0].end - run[0].body >= _PARAGRAPH and asks_outright(document, run[0]):
             kind = _ASKED
         sorts = _competencies(document, run) if first and len(run) > 1 else []
@@ -146,6 +148,14 @@ def lists_below(document: Document, start: int, stop: int, under: str) -> list[t
             last = kind if found or kind == under == "duties" else ""
         first = at
     return found
+
+
+def _asks_below(document: Document, rows: list[Block], first: int, stop: int) -> bool:
+    """Whether a list with bullets asks for something, and stands behind a blank line below one with bullets, of duties."""
+    run, above = rows[first:stop], rows[first - 1]
+    if len(run) < _LONG_LIST or not above.marker or document.text.endswith(":", above.body, above.end):
+        return False
+    return all(row.marker for row in run) and kind_of_list(document, run) == _ASKED
 
 
 def _is_value(document: Document, start: int, row: Block) -> bool:

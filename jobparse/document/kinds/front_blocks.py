@@ -55,12 +55,7 @@ def add_front(trail: Trail, start: int, stop: int, anchor: Anchor | None = None,
         trail.add(anchor.start, "header", anchor)
     services = calls = False
     for at, block in enumerate(rows):
-        if (
-            at == 0
-            and anchor is None
-            and trail.pieces
-            and (_is_rule(trail.document.text, block) or _joins(trail.document, block))
-        ):
+        if at == 0 and anchor is None and _goes_on(trail, block):
             kind = trail.pieces[-1].kind  # a rule between two parts, or "OR", goes on with what stands above it
             trail.add(start, kind)
             continue
@@ -90,6 +85,11 @@ def add_front(trail: Trail, start: int, stop: int, anchor: Anchor | None = None,
         kind = now
         if now in ("summary", "about", "duties", "about_candidate"):
             trail.kind = now
+
+
+def _goes_on(trail: Trail, block: Block) -> bool:
+    """Whether a block between two parts belongs to the one above it: a rule, or "OR"."""
+    return bool(trail.pieces) and (_is_rule(trail.document.text, block) or _joins(trail.document, block))
 
 
 def _opens_role(trail: Trail, anchor: Anchor, block: Block) -> bool:

@@ -18,7 +18,10 @@ if TYPE_CHECKING:
     from jobparse.document.model import Anchor, Document
 
 # A heading over items of several kinds, in lower case: "Skills and Abilities", "KSAs", "Knowledge required", "Competencies".
-_COMBINED = pattern(r"knowledge.*(?:skill|abilit|required)|skill.*abilit|abilit.*skill|ksa|competenc")
+_COMBINED = pattern(
+    r"knowledge.*(?:skill|abilit|required)|skill.*(?:abilit|knowledge)|abilit.*(?:skill|knowledge)|ksa|competenc"
+    r"|requirements of (?:the )?work\b"
+)
 # Which kind an item below one is of, by its first words in lower case.
 _SORTS = (
     ("abilities", pattern(r"(?:\w+ )?ability to\b|able to\b")),

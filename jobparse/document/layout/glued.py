@@ -54,6 +54,8 @@ _LEFT_WORD, _RIGHT_WORD = 5, 4
 _PLACE_AND_PAY = pattern(r"[A-Z][a-z]{2,16}(?:\x20[A-Z][a-z]{2,16}){0,2}(?=[€£$][0-9])")
 # An amount of years that begins a piece in a line whose pieces meet: "Knows the tides of the sound3+ years on a boat".
 _YEARS = pattern(r"(?<=[a-z;])(?<=[a-z]{3}[a-z;])[0-9]{1,2}(?:-[0-9]{1,2})?\+? (?:[Yy]ears|[Yy]rs)\b")
+# A year before a piece: "Knows the Ports Act 2010Ability to steer a ferry".
+_FIGURE = pattern(r"(?<![0-9])(?:19|20)[0-9]{2}(?=[A-Z][a-z]{2})")
 # What the marker of an item can begin with, of what a seam stands before.
 _MARKS = frozenset("0123456789•▪●*")
 # So many seams, one in so many characters, show that a whole page was printed without anything between its pieces, and these are
@@ -136,6 +138,8 @@ def _parts(text: str, at: int) -> bool:
     if not (len(left) > 1 and left.isalpha() and left.islower()) or not (before.isalpha() or before in ".;:!?)"):
         return False
     behind = text[at + 1 : at + 2]
+    if behind == "." and before in ".;!?":
+        return text.startswith("U.S", at)  # "… or credit analysis.U.S. citizenship"
     return behind.isalpha() or (behind == " " and (text[at] == "A" or not before.isalpha()))  # "RequirementsA licence"
 
 
@@ -158,6 +162,8 @@ def _cuts(text: str, line: Line, seams: list[int]) -> list[int]:
         cuts.update(at for at in seams if not _is_name(text, at))
     if cuts:
         cuts.update(match.start() for match in _YEARS.finditer(text, line.body, line.end))
+        figures = (match.end() for match in _FIGURE.finditer(text, line.body, line.end))
+        cuts.update(at for at in figures if _begins_requirement(text, at))
     start = before = line.body
     headed = False
     for at in seams:

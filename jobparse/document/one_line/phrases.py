@@ -34,6 +34,7 @@ _PARTS = pattern(r"[(|]| / ")
 _JOINING = frozenset({"of", "and", "or", "&"})
 # Letters of the code of a state, and of a heading in capitals that is no acronym.
 _STATE, _LOUD = 2, 5
+_LED = (" of", " in", " to", " with", " for")  # what the words of a statement follow
 _LOUD_VERBS = frozenset({"IS", "ARE", "WAS", "WERE"})  # behind the subject of a sentence in capitals
 
 
@@ -209,6 +210,9 @@ def _goes_on(phrase: Candidate, words: Lexicon) -> bool:
         return True  # "… OMITTED FROM ALL APPLICATION MATERIALS SUBMITTED"
     if phrase.loud and phrase.following in _LOUD_VERBS:
         return True  # "THIS POSITION IS IN THE UNION"
+    spoken = phrase.folded.startswith("you ") and phrase.printed.partition(" ")[2][:1].islower()
+    if not phrase.over_list and (phrase.folded.endswith(_LED) or spoken):
+        return True  # "Knowledge of OSHA rules.", "You should have GCSE maths."
     if phrase.labels and phrase.following.lower() in _JOINING:
         return True  # "DEPARTMENT OF HARBORS"
     following = key(phrase.following)

@@ -11,10 +11,10 @@ from jobparse.patterns import pattern
 
 # The marks of quoted mail before a line: "> ", ">> ", "> > ".
 _QUOTE = pattern(r"(?m)^[ \t]{0,3}>(?: ?>){0,8}(?: (?!\n))?")
-# A mail is quoted as a whole if so many lines begin with a mark, and such a share of all; what the sender wrote above it is not
-# longer, in characters.
+# A mail is quoted as a whole if so many lines begin with a mark, and such a share of all; the heads of the mails and what the
+# sender wrote above it are not longer, in characters.
 _QUOTED_LINES, _QUOTED_SHARE = 5, 0.6
-_REMARK = 400
+_REMARK = 1_200
 # What margins and the blanks at the ends of lines are made of, and the share of the lines that has them where all should.
 _BLANKS = " \t"
 _WIDEST_MARGIN = 80

@@ -32,7 +32,7 @@ _PART_SIGN = pattern(
 _PART_WORDS = ("which", "must", "shall")
 # A part without a unit up to where its area begins, in lower-case text: ", one of which was in ", ", of which two at least as ".
 _WITHOUT_UNIT = pattern(
-    rf",\s{{1,9}}(?:and\s)?(?:(?:at\sleast\s)?(?P<before>\d{{1,2}}|{SMALL_NUMBER})\sof\swhich\s"
+    rf",\s{{1,9}}(?:and\s)?(?:(?:at\sleast\s)?(?P<before>\d{{1,2}}|{SMALL_NUMBER})\sof\s(?:which|them|those|these)\s"
     rf"|of\swhich\s(?:at\sleast\s)?(?P<behind>\d{{1,2}}|{SMALL_NUMBER})\s(?!years?\b|months?\b|weeks?\b|\())"
     r"(?:(?:must|shall|should)\s(?:have\sbeen|be)\s|(?:was|were|is|are)\s|(?:must\s)?(?:have\s|has\s)?included?\s)?(?:in\s|as\s)?"
 )

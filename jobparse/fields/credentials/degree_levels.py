@@ -15,8 +15,11 @@ from jobparse.patterns import pattern
 _LEVELS = pattern(
     r"""
     (?= [abdfghjlmnopstu0-9] ) (?:
-      (?P<professional> juris\ doctor(?:ate)? | j (?<=\bj) \.?d\.?\b | doctor\ of\ (?: medicine | dental | veterinary )
-        | m (?<=\bm) \.?d\.(?!\w) | l (?<=\bl) \.?l\.?m\b | law\ degree | law\ school | medical\ degree )
+      (?P<professional> juris\ doctor(?:ate)?
+        | m (?<=\bm) (?: b\.?b\.?s | \.b\.?b\.?s | b\.?\ ?ch\.?b ) \b
+        | j (?<=\bj) \.?d\.?\b | doctor\ of\ (?: medicine | dental | veterinary )
+        | m (?<=\bm) \.?d\.(?!\w) | l (?<=\bl) \.?l\.?m\b | law\ degree
+        | law\ school (?<! \bin\ law\ school ) | medical\ degree )
     | (?P<doctorate> d (?<!pre-d) (?<!pred) (?<!post-d) (?<!postd) octora(?:te|l)
         | p (?<=\bp) h\.?\ ?d\.? (?! [-\ ] (?: students? | candidates? | program | project | position | thesis | supervis ) ) )
     | (?P<master> master (?: '?s )?
@@ -45,10 +48,10 @@ _LEVELS = pattern(
     | (?P<associate> two [\ -] year\ (?: \w+\  )? (?: college\  )? degree
         | associate (?: '?s )? (?: \ of\ \w+ )? \ degree | associate (?: '?s )? \ (?: degree | in ) \b
         | associate (?: '?s )? (?= \ or\ (?: an?\  )? bachelor )
-        | a (?<=\ba) \.[as]\.\ (?: degree | in ) \b )
+        | a (?<=\ba) (?: \.[as]\. (?: s\. )? | as? (?: /a?as? )? ) \ (?: degree | in ) \b )
     | (?P<some_college> [0-9]{1,3}\)?\ (?: semester | quarter | college | credit )
           \ (?: \(?\w+\)?\  )? (?: hours | units | credits )
-        | (?: one | two | three | [0-9] )\ years?\ of\ college
+        | (?: one | two | three | [0-9] )\ years?\ of\ college (?! \b [^.,;]{0,30} \ (?: experience | teaching ) \b )
         | (?<! \blevel\ of\ ) (?<! \blevel\ equal\ to\ ) (?<! \blevel\ equivalent\ to\ )
           (?: one | two | three | four | [0-9]\)? )\ years?\ (?: of\ education\  | of\ study\  )? (?: above | beyond )
           \ (?: the\  )? high\ school | [0-9]{1,3}\ (?: semester | quarter ) \b )
@@ -75,7 +78,7 @@ _LEVELS = pattern(
 # or figure.
 _LEVEL_START = pattern(
     r"""
-      a (?: ssociate | dvanced\ (?: level\  )? u | (?<=\ba) \.[as]\. )
+      a (?: ssociate | dvanced\ (?: level\  )? u | (?<=\ba) (?: \.[as]\. | as?[ /] ) )
     | b (?: achelor | accalaureate | (?<=\bb) (?: \. | [\ -]degree | [as]\b | s[wn]\b | \ ?(?: sc | comm? | tech | eng )\b ) )
     | d octor
     | f (?: our[\ -]year | irst\ degree )
@@ -163,6 +166,10 @@ LEVEL_WORDS = (
     "bsw",
     "a.a.",
     "a.s.",
+    "mbbs",
+    "m.b.b.s",
+    "mbchb",
+    "mb chb",
     "bcom",
     "b.com",
     "mcom",
@@ -199,7 +206,8 @@ _PLAIN = pattern(
       (?: (?: an? | any | university | college | relevant | appropriate | suitable | recogni[sz]ed | undergraduate | good
         | accredited | your ) \x20 ){0,2} degree )
     (?= [ -]level\b | \x20in\x20[a-z]{3}
-      | \x20or\x20(?: equivalent | an\x20equivalent | equal | comparable | higher | (?: an?\x20)? diploma\x20in\x20 )
+      | \x20or\x20(?: equivalent | an\x20equivalent | equal | comparable | higher | (?:an?\x20)? diploma\x20in\x20 )
+      | \x20and\x20(?:\d|one\b|two\b|three\b|four\b|five\b|at\x20least\b)
       | \x20from\x20an?\x20 | \x20qualification | \x20required | -qualified )
     """,
     re.VERBOSE,

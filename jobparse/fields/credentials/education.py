@@ -22,13 +22,13 @@ if TYPE_CHECKING:
 _CLAUSE_END = pattern(
     r"(?:;|\.(?<!\.[A-Za-z]\.)(?<! U\.)(?<! U\. S\.)(?<!\.[Ss]c\.)(?<!\.[Ee]d\.)(?<!\.Eng\.)(?<!\.[Tt]ech\.)"
     r"(?<!\. [Ss]c\.)(?<!\. [Tt]ech\.)"
-    r"(?!\s(?<=\b[MmBb]\.\s)(?:[Tt]ech|[Ss]c|[Cc]om|[Ee]d|[Ee]ng|[Pp]hil)\b)"
+    r"(?!\s(?:(?<=\b[MmBb]\.\s)(?:[Tt]ech|[Ss]c|[Cc]om|[Ee]d|[Ee]ng|[Pp]hil)\b|(?<=[a-z]{2}\.\s)[a-z]))"
     r"|\.(?<=\.[A-Za-z]\.)(?<!U\.S\.)(?=\s{1,9}(?!Degree)[A-Z][a-z]))\s+"
 )
 # A degree that stands for something asked for elsewhere ("a master's degree may be substituted for one year"), and one that
 # something else stands for ("years may be substituted for the required bachelor's degree").
 _STANDS_FOR = pattern(
-    r"[^.;,]{0,120}?\b(?:may|can|will)\s+(?:also\s+)?(?:be\s+substituted\s+(?!by\b|with\b)|substitute\s+for\b)",
+    r"(?:(?!\bor\s(?:an?\s|any\s)?(?:equivalent\s)?(?:combination|experience|mix)\b)[^.;,]){0,120}?\b(?:may|can|will)\s+(?:also\s+)?(?:be\s+substituted\s+(?!by\b|with\b)|substitute\s+for\b)",
     re.IGNORECASE,
 )
 # The same where the sentence ends there: "…, or a master's degree may be substituted."
@@ -115,7 +115,7 @@ def _levels(document: Document, item: Span) -> list[re.Match[str]]:
 # Levels that a degree of that name stands for.
 _NAMED = frozenset({"associate", "bachelor", "master", "doctorate", "professional"})
 # "A degree including 30 credits in botany, of which …": the words before credits that are a part of a degree.
-_CREDITS_OF = pattern(r"\b(?:includ(?:ing|es?)|supplemented\s+by|with|of\s+which)(?:\s+[\w/-]{1,13}){0,8}\s+\(?$")
+_CREDITS_OF = pattern(r"\b(?:includ(?:ing|e[sd]?)|supplemented\s+by|with|of\s+which)(?:\s+[\w/-]{1,13}){0,8}\s+\(?$")
 # "… or a B.S. in": a choice of the same level with majors of its own.
 _OR_BEFORE = pattern(r"\bor\s(?:an?\s)?$")
 _OWN_FIELDS = pattern(r"\S{0,3}\s(?:degree\s)?(?:of\s\w{1,20}\s)?in\s")

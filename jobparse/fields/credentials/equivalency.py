@@ -32,13 +32,14 @@ _EQUIVALENT = pattern(
       (?: required\ | minimum\ | formal\ )? (?: college\ )? (?: education | degree | bachelor )
     | equivalent (?<=\bor\ equivalent) \ (?: [a-z]{4,12} \  ){0,2} experience \b (?= [.;,)] | $ )
     | combination (?<! \bthrough\ a\ combination ) (?<! \bby\ a\ combination ) (?<! \bthrough\ the\ combination )
-      \s+ of \s+ (?: education | training | experience | relevant | schooling )
+      \s+ of \s+ (?: \(?\w+\)?\ (?: \(\d{1,2}\)\  )? years['\u2019]?\ (?: of\  )? )?
+      (?: education | training | experience | relevant | schooling )
     | combine (?: (?<=\bmay\ combine) | (?<=\bcan\ combine) | (?<=\bmay\ also\ combine) | (?<=\bcan\ also\ combine) )
       \ (?: education | training | experience ) \ and \ (?: education | training | experience ) \b (?= [.;,)] | $ | \ to\  )
     | mix (?<=\bmix) (?: ture )? \s+ of \s+ (?: relevant\s+ )? (?: education | training | experience | schooling ) \b
     | education \s+ and (?: /or | \s+or )? \s+ experience \s+ (?: (?: which | that ) \s+is\s+ )? equivalent \s+ to \b
     | or \s+ an? \s+ equivalent \s+ (?: of | in ) \s+ education
-    | any \s+ combination \s+ equivalent \s+ to :? \s+ (?: sufficient \s+ )? (?: education | experience | training ) \b
+    | any \s+ combination \s+ equivalent \s+ to \b
     """,
     re.VERBOSE,
 )
@@ -48,7 +49,7 @@ _EQUIVALENT_SIGNS = ("equivalent", "combination", "combine ", "mix", "substitut"
 # combination of training and experience equivalent to the following:", "Any combination of education and experience that would
 # provide the skills is qualifying. A typical way is:".
 _EQUIVALENT_TO = pattern(
-    r"any combination equivalent to (?:education|experience|training)\b"
+    r"any combination equivalent to\b"
     r"|any (?:\w+ )?combination of (?=[^.;:]{0,60}(?:experience|education|training))[^.;:]{3,80}?"
     r"\b(?:equivalent to|(?:that|which) (?:(?:would|could|will|is|likely) ){0,3}(?:provides?|qualif))\b"
 )

@@ -11,7 +11,7 @@ from jobparse.fields.credentials.areas import area_before, is_next_part, leads_o
 from jobparse.fields.credentials.bracketed_amounts import add_bracketed
 from jobparse.fields.edges import end_without, word_end
 from jobparse.fields.header import names_occupation
-from jobparse.fields.statements.preferred import is_preferred, is_rather
+from jobparse.fields.statements.preferred import is_preferred, is_rather, wish_beside
 from jobparse.lexicon.credentials import credential_words
 from jobparse.lexicon.numbers import SMALL_NUMBER
 from jobparse.patterns import pattern
@@ -74,7 +74,8 @@ _END = pattern(
         | plus | supplemented | for\s+a\s+total\s+of
         | or\s+(?: a | an | any | at\s+least )\s (?! (?: similar | closely\ related | comparable | related ) \b )
         | and\s+ (?: \w+\s+ ){0,2} years?
-        | and\s+be\s | (?: at\s+least\s+ )? (?: one | two | three )\s+of\s+which\b
+        | (?: and\s+ )? (?: be | have | hold | possess )\s
+        | (?: at\s+least\s+ )? (?: one | two | three )\s+of\s+ (?: which | them | those | these ) \b
         | or \s+ (?= \(?\d | one | two | three ) )
     )
     """.replace("NUMBER", SMALL_NUMBER),
@@ -121,7 +122,8 @@ _LEAST_LENGTH = len("a minimum of ")
 _LABELLED = pattern(rf"(?:[\w-]+\s){{0,2}}experience(?:\s(?:required|needed))?\s?[:-]\s(?:{LEAST.pattern})?")
 _IN = "in "
 _NO_FIELD = pattern(
-    r"in (?:(?:the|a|an|any) )?(?:age|length|duration|total|advance|college|university|school|high school|(?:last|past)\b)"
+    r"in (?:(?:the|a|an|any) )?"
+    r"(?:which|order|row|age|length|duration|total|advance|college|university|school|high school|(?:last|past)\b)"
 )
 _OF = " of "
 _DOING = pattern(r"(?:[\w-]+\s){0,2}(?!learning|schooling|studying|training|parking)[a-z]{2,16}(?:ing|ment)\b")
@@ -134,6 +136,16 @@ _DOES = pattern(
 _WITH_WHOM = pattern(r"(?:(?!schooling|studies|study|training|education|college|stud)[a-z-]{3,16} ){1,3}(?:with|for) an? ")
 # What leads to such an amount behind a degree, and what is no work.
 _JOINED = (" and ", " plus ", " or ", " with ")
+_WISHED = ("prefer", "desir", " asset", " plus", "advantage", "bonus")
+_SCHOOLING = ("degree", "diploma", " ged", "g.e.d", "high school", "certificate", "bachelor", "master")
+_ASKING = (
+    "must have ",
+    "should have ",
+    "must possess ",
+    "must have at least ",
+    "should have at least ",
+    "must have a minimum of ",
+)
 _SEVERAL = pattern(r"[\w/-]+ \w")
 _NO_WORK = pattern(
     r"(?:birth|personal|references|residence|tax)\b|(?:\w+[ -]){0,4}?"
@@ -197,7 +209,11 @@ def add_experience(document: Document, item: Span, reading: Reading) -> None:
             else:
                 add_bracketed(document, amount, item, quantity.years, reading)
             continue
-        if _CONSEQUENCE.search(document.lower, begin, finish) or _LEARNING.match(document.lower, begin, finish):
+        if (
+            document.lower.startswith("or ", begin)
+            or _CONSEQUENCE.search(document.lower, begin, finish)
+            or _LEARNING.match(document.lower, begin, finish)
+        ):
             continue
         if quantity.years in told and document.lower.startswith(_ON_THE_SAME, begin):
             continue
@@ -273,14 +289,19 @@ def _asked_in(document: Document, start: int, at: int, begin: int) -> bool:
     if labelled and labelled.end() == at:
         return begin < len(document.lower) and _NO_WORK.match(document.lower, begin) is None
     words = credential_words()
-    if at - start > _LEAST_LENGTH and not document.lower.endswith((*_JOINED, *words.served), start, at):
+    item = start
+    start = max(start, document.text.rfind(". ", start, at) + 2, document.text.rfind("; ", start, at) + 2)
+    if at - start > _LEAST_LENGTH and not document.lower.endswith((*_JOINED, *_ASKING, *words.served), start, at):
         return False
-    first = at == start or LEAST.fullmatch(document.lower, start, at) is not None
+    first = at == start or LEAST.fullmatch(document.lower, start, at) is not None or document.lower.endswith(_ASKING, start, at)
     part = document.lower.endswith(words.served, start, at)
     if document.lower.startswith(_IN, begin):
-        return (first or part or document.lower.endswith(" or ", start, at)) and not _NO_FIELD.match(document.lower, begin)
+        schooled = document.lower.endswith(" and ", start, at) and has_sign(document, start, at, _SCHOOLING)
+        return (first or part or schooled or document.lower.endswith(" or ", start, at)) and not _NO_FIELD.match(
+            document.lower, begin
+        )
     if document.lower.startswith("at ", begin):
-        return (first or part) and not document.lower.startswith(words.no_places, begin)
+        return (part or (first and start == item)) and not document.lower.startswith(words.no_places, begin)
     if not document.lower.endswith(_OF, 0, begin):
         return first and _WITH_WHOM.match(document.lower, begin) is not None
     if _DOING.match(document.lower, begin):
@@ -297,6 +318,8 @@ def _end(document: Document, begin: int, limit: int) -> int:
     """Where an area ends; a parenthesis that the area itself opens does not end it ("full-time (not seasonal) experience")."""
     text = document.text
     last = part_start(document, begin, limit)
+    beside = wish_beside(document, begin, last) if has_sign(document, begin, last, _WISHED) else None
+    last = last if beside is None else beside
     listed = False
     for stop in _END.finditer(document.lower, begin, limit):
         at = stop.start()

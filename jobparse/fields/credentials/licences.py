@@ -12,6 +12,7 @@ from jobparse.fields.edges import likeness
 from jobparse.fields.lists import of_kind
 from jobparse.fields.statements.denials import is_not_asked
 from jobparse.lexicon.applying import applying_words
+from jobparse.lexicon.numbers import SMALL_NUMBER
 from jobparse.lexicon.word_lists import either
 from jobparse.patterns import pattern
 from jobparse.spans import Span
@@ -21,6 +22,12 @@ if TYPE_CHECKING:
 
     from jobparse.document.model import Document, Section
 
+# When it can be had at the latest: "a food handler's permit within 30 days of hire", "Notary by the end of probation".
+_SOON = (
+    r"\b(?:within|in)\ (?:the\ (?:first\ )?|an?\ |his\ or\ her\ )?"
+    rf"(?:(?:\d{{1,3}}|{SMALL_NUMBER})\ (?:\(\d{{1,3}}\)\ )?(?:working\ |calendar\ )?)?"
+    r"(?:days?|weeks?|months?|years?|probation)\b"
+)
 # A licence, or a certificate that somebody has: "possession of a valid first-aid certificate", "a seaman's credential must be
 # maintained"; "a birth certificate" is none. It reads lower-case text, and each alternative begins with a plain letter.
 _LICENCE = pattern(
@@ -48,8 +55,11 @@ _LICENCE = pattern(
     | regist (?<=\bregist) (?: ration | ered ) (?: , \  or\ eligible\ to\ register,? )?
        \s+ (?: as | by\ (?: the | an? | any ) \ (?! (?:\w+\ )? (?: dates? | deadline | times? | end | day ) \b )
          | with\  (?: the\  )? (?! selective | all | our | your | us\b | e-verify ) )
-    | driver (?<=\bdriver) '?s?'?\s+licen[sc]e
-    """,
+    | driver (?<=\bdriver) '?s?'?\s+ (?: licen[sc]e | li (?: c (?: en? )? )? $ )
+    | (?: permit | card | endorsement | credential ) s? \b (?= [^.;]{0,40}? SOON )
+    | certified (?<=\bcertified) \b (?= [^.;]{0,90}? SOON )
+    | notary (?<=\bnotary) (?: \ public )? (?: \ commission )? \b (?= [^.;]{0,40}? SOON )
+    """.replace("SOON", _SOON),
     re.VERBOSE,
 )
 # What stands before a registration that an amount of experience is counted from: "ten years of nursing after registration as".
@@ -77,6 +87,7 @@ _NAMED = pattern(
     r"(?:(?!experience|knowledge|abilit|skill|familiar|understand|degree|associate|bachelor|master|complet|graduat|enrol"
     r"|ged\b|g\.e\.d|hiset|tasc\b|diploma|equivalency"
     r"|proof of|birth|matric|grade (?:9|1[0-2])\b|(?:school|leaving|senior) certificate\b"
+    r"|(?:health|medical|fitness|police) certificate\b"
     r"|in |of |for |with |from )[\w.,/&'+()-]+ ){1,7}"
     r"(?:certification|certificate|registration|credential)(?![\w-])(?!,(?! (?:or|and|if|which)\b))"
     r"(?! (?:program|course|process|training|exam|fee|experience|of (?:completion|birth|good)|in \w))"
@@ -86,11 +97,14 @@ _NAMED = pattern(
 _DEFINES = pattern(r"[^.;]{0,160}?\bthe term\b")
 # A licence that a statement among the other requirements asks for: "A valid driver's license is required at hire."
 _REQUIRED = pattern(
-    r"(?:valid|current|possess\w*|obtain|hold)\b[^.]{0,60}\b(?:licen[sc]es?|certificat\w+|registration)\b|\blicen[sc]e\b[^.]{0,40}\brequired",
+    r"(?:valid|current|possess\w*|obtain|hold)\b[^.]{0,60}\b(?:licen[sc]es?|certificat\w+|registration|cdl)\b|\blicen[sc]e\b[^.]{0,40}\brequired",
     re.IGNORECASE,
 )
 # A licence or certificate that is all that such a statement names: "Driver License, Class C.", "Diver certification … within".
-_ALONE = pattern(r"(?:[\w.']+ ){0,3}driver'?s?'? licen[sc]e\b|(?:[\w.'-]+ ){1,6}certificat(?:e|ion)\b[^.;]{0,120}\bwithin\b")
+_ALONE = pattern(
+    r"(?:[\w.']+ ){0,3}driver'?s?'? licen[sc]e\b|(?:[\w.'-]+ ){1,6}"
+    r"(?:certificat(?:e|ion)|permit|card|endorsement|credential)\b[^.;]{0,120}\bwithin\b"
+)
 # A licence that an item of a list of competencies names: "A valid driver's licence", "Current Alder pilot's certificate";
 # but not "Current trends in certification", "Knowledge of driver's licence rules".
 VALID_LICENCE = pattern(
@@ -146,6 +160,9 @@ _SIGNS = (
     "ra 1080",
     "cpr",
     "first aid",
+    "endorsement",
+    "notary",
+    "driver's li",
 )
 # Those of the notes that ask for what goes with a licence too.
 _NOTE_SIGNS = (*_SIGNS, *_INSURED_SIGNS)
@@ -194,16 +211,24 @@ def licences(
         span
         for section in document.of_kind("knowledge", "skills", "abilities")
         if not section.note and has_sign(document, section.body, section.end, _LICENCE_SIGNS)
-        for span in items(document, section.body, section.end)
+        for row in items(document, section.body, section.end)
+        for span in _clauses(document, row)
         if VALID_LICENCE.match(document.lower, *span)
     ]
-    listed = [span for span in of_kind(document, "licenses") if not (says_none(document, span) or _on_others(document, span))]
+    listed = [
+        part
+        for span in of_kind(document, "licenses")
+        if not (says_none(document, span) or _on_others(document, span))
+        for part in _on_licences(document, span)
+    ]
     # an item of the minimum that begins with a label is whole in both lists
     spans += [next((row for row in minimum if row.start < span.start and span.end <= row.end), span) for span in listed]
     for span in minimum:
-        if document.lower.find("substitut", *span) < 0 and _asks(document, span):
+        if not has_sign(document, *span, _INSTEAD) and has_sign(document, *span, (*_SIGNS, *_CARD_SIGNS)):
             parts = _clauses(document, span)
-            asking = [part for part in parts if _asks(document, part)] if len(parts) > 1 else [span]
+            asking = [part for part in parts if _asks(document, part)]
+            if not asking and not _asks(document, span):
+                continue
             few = len(parts) < _MANY and (document.text[parts[0].end - 1] != "." or _is_on_it(document, parts, asking))
             if few or len(asking) == len(parts):
                 asking = [span]  # sentences part from one another where one of them alone asks for it
@@ -233,11 +258,28 @@ def licences(
     return list(seen.values())[::-1]
 
 
+def _on_licences(document: Document, span: Span) -> list[Span]:
+    """A statement among the licences, or those of its sentences that ask for one where several others do not."""
+    parts = _clauses(document, span)
+    asking = [part for part in parts if _asks(document, part)] if len(parts) >= _MANY else []
+    return asking if asking and len(parts) - len(asking) > 1 else [span]
+
+
 def _is_on_it(document: Document, parts: list[Span], asking: list[Span]) -> bool:
     """Whether the second of two sentences says what counts as the licence of the first: "School ones do not count."."""
     return asking == parts[:1] and has_sign(document, *parts[-1], _NAMES) and has_sign(document, *parts[-1], _NOT)
 
 
+# Words of a statement on what stands for something else; "a substitute's certificate" does for nothing.
+_INSTEAD = (
+    "substituted",
+    "substituting",
+    "substitution",
+    "substitute for",
+    "may substitute",
+    "can substitute",
+    "will substitute",
+)
 # How an item among the duties begins that asks for a licence.
 _MUST_HAVE = ("must have ", "must possess ", "must hold ", "must maintain ", "must obtain ")
 _NAMES, _NOT = ("licen", "certificat", "registration"), (" not ", " only ", "n't ")
@@ -279,7 +321,14 @@ def _asks(document: Document, span: Span) -> bool:
     shown = applying_words().shown
     if licence and (is_not_asked(document, *licence.span(), *span) or has_sign(document, span.start, licence.end(), shown)):
         return False
+    if licence and licence.group() in _HAD and document.lower.startswith(_OTHER_THINGS, span.start):
+        licence = None  # "Knowledge of permits that are issued within 30 days"
     return licence is not None or any(named.match(document.lower, *span) for named in (_LICENSED, _NAMED))
+
+
+# Words that are a licence where it can be had by some time, and what a statement begins with that is on something else.
+_HAD = frozenset(["permit", "permits", "card", "cards", "endorsement", "endorsements", "certified", "credential", "credentials"])
+_OTHER_THINGS = ("knowledge", "experience", "abilit", "able ", "familiar", "skill", "understand", "proficien", "process", "issue")
 
 
 def _is_counted_from(document: Document, span: Span, at: int) -> bool:

@@ -21,9 +21,11 @@ _FIELDS_LEAD = pattern(
     r"""
       (?: \b (?: ph\.?\ ?d | [abm]\.?[as] | m\.?[bp]\.?a | m\.?p\.?h | ll\.?m | j\.?d
             | [bm]\.?\ ?(?: sc | ed | eng | tech | com ) ) \b \.? (?: \s \(?hons?\b\.?\)? )?
+          (?: \s?/\s? (?: hnd | ond | [bm]\.?\ ?(?: a | s | sc | ed | eng | tech | com ) ) \b \.? ){0,3}
         | (?: bachelor | master | associate ) (?: '?s )?
             (?: \s+ of \s+ \w{1,20} (?: \s (?! (?: in | or | at | with | from | plus | degree ) \b ) \w{2,20} ){0,2} )?
         | doctorate ) \s+ in \s+
+    | \b [bm]\.?sc \.? \s (?! degree | qualification | honou?rs ) (?= [a-z]{5,} (?: \s (?: and \s )? [a-z]{4,} ){0,2} \s from \s )
     | (?: degrees? | diploma | nqf\ (?: level\  )? \d\ qualification
         | undergraduate\ (?: \([^()]{3,20}\)\  )? qualification | major(?:ing)?
         | graduation | units | hours | credits | coursework | concentration | baccalaureate ) \b
@@ -35,6 +37,7 @@ _FIELDS_LEAD = pattern(
     """,
     re.VERBOSE,
 )
+_SCIENCES = ("bsc", "msc", "b.sc", "m.sc")  # "a BSc. Geology from an accredited university"
 _ARTICLE = "the "
 # A degree that its own name says the field of: "Master of Library Science", "Bachelor of Social Work degree", but "Master of
 # Science" and "Bachelor of Arts in Botany". Case counts, since the name is told by its capitals.
@@ -78,9 +81,9 @@ _FIELDS_END = pattern(
         | (?: expertise | background | proficiency | interest | training ) \s+in | (?: ability | commitment ) \s+to
         | (?: knowledge | record | understanding ) \s+of | familiarity\s+with | potential\s+ (?: for | to ) ) \b
     | ,? \s+ (?: supplemented | combined\s | coupled\s | plus | together\s | earned\s | by\s+the\s | from\s+an?
-        | (?: and | or )\s+ (?: successful\s+ )? completion
+        | (?: and | or )\s+ (?: successful\s+ )? completion | and\s+ (?: be | hold | possess )\s
         | (?: or | and ) \s+ (?: an?\s+ | any\s+ ) (?: \w+\s+ )? (?: combination | diploma | certificate | qualification ) \b
-        | that\s+ (?: allow | enable | qualif | permit | lead ) | and\s+ (?: \w+\s+ )?
+        | that\s+ (?: include | allow | enable | qualif | permit | lead ) | and\s+ (?: \w+\s+ )?
           (?: minimum\s | \(?\d | NUMBER | at\s+least )
         | i\.e\b | e\.g\b | of\s+which\b | as\s+well\s+as\b | (?: conferred | awarded | granted | issued ) \s+by\b
         | (?: and | or ) \s+ (?: an?\s+ )? (?: current | valid | active
@@ -96,14 +99,14 @@ _FIELDS_END = pattern(
           (?: [\w-]{2,12}-accredited\s | ph\.?\ ?d\b | (?: ed | psy )\.?d\b | d\.?phil\b | m\.?ed\b
             | [abm]\.[as]\. | [bm]\.?\ ?sc\b
             | (?: m\.[bp]\.a | m\.p\.h | l\.?l\.m | [jm]\.d ) \b | (?: [bm][as] | mba | mpa | mph | jd | llm ) \b
-            | (?: bachelor | master | doctorate ) \b ) )
+            | (?: bachelor | master | doctorate | associate ) \b ) )
     | , \s+ (?: an?\s+ )? (?: bachelor | master ) \s+ of \s
     )
     """.replace("NUMBER", SMALL_NUMBER),
     re.VERBOSE,
 )
 # What parts one major from the next. "And" joins the words of a name ("arts and letters") unless a comma or an article is by it.
-_FIELD_SPLIT = pattern(r",\s*(?:and/or|and|or)\s+|,\s*|\s+(?:and/or|or)\s+|\s+and\s+(?=an?\s)|\s/\s")
+_FIELD_SPLIT = pattern(r",\s*(?:and/or|and|or)\s+|,\s*|\s+(?:and/or|or)\s+|\s+and\s+(?=an?\s)|\s/\s|(?<!and)/\s")
 # What stands before the name of a major ("the field of botany", "a pertinent scientific …"), and a school behind it ("botany at a
 # recognized college"); and what stands between commas as majors do, and is none ("botany, or 60 college credits"). They read
 # lower-case text.
@@ -119,11 +122,18 @@ _FIELD_PLACE = pattern(r" (?:at|from) (?:an? |the )?[\w -]{0,30}\b(?:college|uni
 # The word that joins a statement to the next one: "in Land Use, and".
 _JOINED = pattern(r"(?:,? |^)(?:and/or|and|or)$")
 _NO_FIELD = pattern(
-    r"any (?:major|field|subject|discipline)\b|that\s"
+    r"any (?:major|field|subject|discipline)\b|that\s|the (?:like|same)$"
     r"|(?:an? |another |other )?(?:fields?|areas?|disciplines?)(?: of study)?(?: that\b|$)"
     r"|(?!(?:an? )?(?:closely )?related )(?:an? )?(?:[\w-]+ ){0,3}"
     r"(?:credits?|units?|hours|schools?|college|university|specialization|study)$"
 )
+# A word of a major that is cut short, before its stop, and what goes on behind it, in lower-case text.
+_SHORT_FIELD = pattern(
+    r"\b(?:admin|ag|agric|anthro|arch|bio|biol|bus|chem|civ|comm|comp|crim|econ|ed|educ|elec|electr|eng|engr|engrg|env|envir|environ|geog"
+    r"|geol|gov|govt|hist|hum|indus|info|lib|math|mech|mgmt|mgt|mktg|nat|phys|pol|psych|pub|rec|res|sci|soc|sociol|stat|tech|tele"
+    r"|univ)$"
+)
+_GOES_ON = pattern(r"\. (?:[a-z]|& )|\., ")
 # The last word of a field that is not named, and the first words of the adjectives of one.
 _FIELD = pattern(r"\b(?:field|area|discipline|subject|specialty)s?\Z")
 _OF_FIELD = pattern(
@@ -140,7 +150,8 @@ _LONGEST_FIELDS = 500
 def majors_of(document: Document, start: int, end: int) -> list[Span]:
     """The majors behind a degree ("… degree in botany, soil science, or a related field, supplemented by …")."""
     reach = min(end, start + _LEAD_REACH)
-    lead = _FIELDS_LEAD.search(document.lower, start, reach) if _IN.search(document.lower, start, reach) else None
+    leads = _IN.search(document.lower, start, reach) or document.lower.startswith(_SCIENCES, start)
+    lead = _FIELDS_LEAD.search(document.lower, start, reach) if leads else None
     named = _named_for(document, start, min(end, start + _LONGEST_FIELD))
     if named and (lead is None or lead.start() > start):
         return [named]
@@ -149,8 +160,7 @@ def majors_of(document: Document, start: int, end: int) -> list[Span]:
     end = min(end, lead.end() + _LONGEST_FIELDS)
     choice = _FIELD_CHOICE.match(document.lower, lead.end(), end)
     at = choice.end() if choice else lead.end()
-    stop = _FIELDS_END.search(document.lower, at, end)
-    finish = stop.start() if stop else end
+    finish = _fields_end(document, at, end)
     spans: list[Span] = []
     for cut in [*_FIELD_SPLIT.finditer(document.text, at, finish), None]:
         begin, until = at, end_without(document, at, cut.start() if cut else finish, " ,\n")
@@ -172,6 +182,16 @@ def majors_of(document: Document, start: int, end: int) -> list[Span]:
             at = cut.end()
     spans = _without_article(document, _with_field_in_common(document, spans))
     return spans if all(span.end - span.start < _LONGEST_FIELD for span in spans) else []
+
+
+def _fields_end(document: Document, at: int, end: int) -> int:
+    """Where the majors end; the stop of an abbreviation between them ends nothing ("env. science, civ. eng. or botany")."""
+    for stop in _FIELDS_END.finditer(document.lower, at, end):
+        if document.text[stop.start()] != "." or not _SHORT_FIELD.search(document.lower, at, stop.start()):
+            return stop.start()
+        if not _GOES_ON.match(document.lower, stop.start(), end) or document.text[stop.start() + 2].isupper():
+            return stop.start()
+    return end
 
 
 def _named_for(document: Document, start: int, end: int) -> Span | None:

@@ -40,6 +40,15 @@ _CUT_LENGTH, _CUT_WORDS = 40, 2
 _ASKS = ("degree", "diploma", "licen", "certificat", "experience", "required", "must")
 
 
+# Nothing but names of what is asked for: "skills, knowledge, qualifications and experience required", "Competences".
+_NOUN = "(?:qualifications?|experience|skills?|knowledge|education|training|competenc(?:e|es|y|ies)|abilities|eligibility)"
+_NAMES = pattern(
+    rf"(?:(?:essential|minimum|required|person specification) )?{_NOUN}"
+    rf"(?:(?:, ?(?:and ?|or ?)?|,? (?:and/? ?or|and|or|&) ?| ?/ ?){_NOUN}){{0,5}}"
+    r"(?: (?:required|requirements|needed|for the (?:post|job|role|position)))?(?: ?[/:\-\u2013])?"
+)
+
+
 # What is said of requirements before they are told, in lower-case text.
 _ON_REQUIREMENTS = pattern(
     r"[^.;:]{0,90}?\bmust (?:also )?(?:meet|satisfy) (?:at least )?(?:one|any|all|both|each) of the (?:below|following|above)"
@@ -59,6 +68,10 @@ def is_no_statement(document: Document, span: Span) -> bool:
         return True
     if length <= _LOGO_LENGTH and _is_level(document, span):
         return True
+    if length <= _HEADING_LENGTH and _NAMES.fullmatch(document.lower, *span):
+        line = document.text.rfind("\n", 0, span.start) + 1
+        listed = document.text[line : span.start].strip()
+        return document.text.find(" ", *span) > 0 or not listed or listed[0] == "("  # but a list of them is one of items
     if length <= _LOGO_LENGTH and document.lower.endswith(_LOGO, *span):
         words = document.text[slice(*span)].split()
         named = [word for word in words[:-1] if word != "home"]

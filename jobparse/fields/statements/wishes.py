@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from jobparse.document.signs import has_any, has_sign
+from jobparse.fields.statements.preferred import wish_beside
 from jobparse.fields.statements.turns import SENTENCE_END
 from jobparse.lexicon.numbers import SMALL_NUMBER
 from jobparse.lexicon.postings import posting_words
@@ -24,7 +25,9 @@ _DESIRED = pattern(
     | considered (?<=\bconsidered) \ (?: as\  )? an?\ (?: [a-z]+\  )? (?: plus | asset | advantage | bonus ) \b
     | be (?<=\bbe)
       \ (?: (?: an?\  )? (?: [a-z]+\  )? (?: plus | asset | advantage | bonus )
-        | advantageous | beneficial | desirable | desired | preferred | great\ if | nice\ if ) \b
+        | advantageous | beneficial | desirable | desired | preferred | great\ if | nice\ if
+        | (?: very | most | especially | particularly )\ (?: welcome | useful | helpful )
+        | (?: handy | helpful | useful | welcome ) (?= [,;] | \ (?: as | but | since | because | though | to\ have )\b ) ) \b
     | plus (?<=\ plus) (?= [.!)]* $ )
     | asset (?<=\ asset) (?= [.!)]* $ )
     | advantage (?<=\ advantage) (?= [.!)]* $ )
@@ -70,9 +73,14 @@ _WISHED_TAIL = pattern(
 )
 _TAIL_REACH = 130
 _AMOUNT = pattern(r"degree|bachelor|master|diploma|\byears?\b|\bmonths?\b|graduat|\bb\.[as]\.|\bb[as]\b|experience")
+_TIME = pattern(r"\b(?:years?|months?)\b")
 # What stands before the first word of a statement and behind its last, and how much of it tells how it begins and ends.
 _BEFORE, _BEHIND, _ENDS = "[(*\"'", " .;,!)]*\"'", 32
 _REMARK_REACH = 300  # how far around a wish the brackets stand that make a remark of it, in characters
+
+
+# What says of something among wishes that it is none.
+ESSENTIAL = (" is essential", " are essential", " is required", " are required", " is a must", " is mandatory", " are mandatory")
 
 
 def is_desirable(document: Document, span: Span) -> bool:
@@ -82,6 +90,7 @@ def is_desirable(document: Document, span: Span) -> bool:
         and document.text.find(" ", *span) > 0  # "Advantageous" alone is a heading
         and document.lower.find("must", *span) < 0
         and _REQUIRED.search(document.lower, *span) is None
+        and not _is_beside(document, *span)
         and (
             any(not _is_remark(document, span, wish) for wish in _DESIRED.finditer(document.lower, *span))
             or _is_framed(document.lower[span.start : span.end])
@@ -136,6 +145,21 @@ def by_wish(document: Document, span: Span) -> list[Span]:
             parts.append((wished, Span(start, end)))
         start = following
     return [part for _, part in parts]
+
+
+def asked_before(document: Document, span: Span) -> Span | None:
+    """The part that a statement among the wishes begins with, if that is asked for: "Malay is essential; Thai is a plus"."""
+    if not has_sign(document, *span, ESSENTIAL):
+        return None
+    parts = by_wish(document, span)
+    first = parts[0]
+    return first if len(parts) > 1 and has_sign(document, *first, ESSENTIAL) and not is_desirable(document, first) else None
+
+
+def _is_beside(document: Document, start: int, end: int) -> bool:
+    """Whether a wish stands beside an amount that is asked for: "One year of rigging, crane work preferred"."""
+    comma = wish_beside(document, start, end)
+    return comma is not None and _TIME.search(document.lower, start, comma) is not None
 
 
 def _parted(document: Document, tail: re.Match[str], floor: int) -> bool:
