@@ -66,7 +66,7 @@ def add_front(trail: Trail, start: int, stop: int, anchor: Anchor | None = None,
         if not block.marker:
             services, calls = _leads_away(trail.document, block)
         now = _kind_of(trail, rows, at, kind, following)
-        if at == 0 and now == "about" and anchor and _opens_role(trail, anchor, block):
+        if at == 0 and now == "about" and _opens_role(trail, anchor, block):
             now = "summary"
         if (services or (calls and block.marker)) and now in _PROSE_KINDS:
             now = "about"  # what the employer does for others, or where the posts are
@@ -77,8 +77,7 @@ def add_front(trail: Trail, start: int, stop: int, anchor: Anchor | None = None,
         if at == 0:
             trail.add(anchor.start if anchor else start, now, anchor)
         elif now != kind or trail.pieces[-1].kind == "salary":
-            lead = now in ("duties", "about_candidate") and not block.marker and is_lead_in(trail.document, block.body, block.end)
-            led = lead_in(trail.document, block) if lead else None
+            led = _led(trail.document, block, now)
             if led and led.start > block.start:
                 trail.add(block.start, "summary")  # the sentences before the one that leads to the list
             trail.add(led.start if led else _list_start(trail, rows, at, kind), now, led)
@@ -87,14 +86,20 @@ def add_front(trail: Trail, start: int, stop: int, anchor: Anchor | None = None,
             trail.kind = now
 
 
+def _led(document: Document, block: Block, kind: str) -> Anchor | None:
+    """The words at the end of a block that lead to the duties, or to whom is sought, below it."""
+    leads = kind in ("duties", "about_candidate") and not block.marker and is_lead_in(document, block.body, block.end)
+    return lead_in(document, block) if leads else None
+
+
 def _goes_on(trail: Trail, block: Block) -> bool:
     """Whether a block between two parts belongs to the one above it: a rule, or "OR"."""
     return bool(trail.pieces) and (_is_rule(trail.document.text, block) or _joins(trail.document, block))
 
 
-def _opens_role(trail: Trail, anchor: Anchor, block: Block) -> bool:
+def _opens_role(trail: Trail, anchor: Anchor | None, block: Block) -> bool:
     """Whether a paragraph stands right below a heading on the role, and neither introduces the employer nor is its portrait."""
-    if trail.words(anchor) not in structure_words().over_roles:
+    if anchor is None or trail.words(anchor) not in structure_words().over_roles:
         return False
     document = trail.document
     return not introduces(document, block.body, block.end) and not is_portrait(document.lower[block.body : block.end])
