@@ -77,19 +77,20 @@ def add_front(trail: Trail, start: int, stop: int, anchor: Anchor | None = None,
         if at == 0:
             trail.add(anchor.start if anchor else start, now, anchor)
         elif now != kind or trail.pieces[-1].kind == "salary":
-            led = _led(trail.document, block, now)
-            if led and led.start > block.start:
-                trail.add(block.start, "summary")  # the sentences before the one that leads to the list
-            trail.add(led.start if led else _list_start(trail, rows, at, kind), now, led)
+            _add_turn(trail, rows, at, kind, now)
         kind = now
         if now in ("summary", "about", "duties", "about_candidate"):
             trail.kind = now
 
 
-def _led(document: Document, block: Block, kind: str) -> Anchor | None:
-    """The words at the end of a block that lead to the duties, or to whom is sought, below it."""
-    leads = kind in ("duties", "about_candidate") and not block.marker and is_lead_in(document, block.body, block.end)
-    return lead_in(document, block) if leads else None
+def _add_turn(trail: Trail, rows: list[Block], at: int, kind: str, now: str) -> None:
+    """Add the part that begins with a block of another kind than the one before it, and what leads to a list of duties."""
+    document, block = trail.document, rows[at]
+    leads = now in ("duties", "about_candidate") and not block.marker and is_lead_in(document, block.body, block.end)
+    led = lead_in(document, block) if leads else None
+    if led and led.start > block.start:
+        trail.add(block.start, "summary")  # the sentences before the one that leads to the list
+    trail.add(led.start if led else _list_start(trail, rows, at, kind), now, led)
 
 
 def _goes_on(trail: Trail, block: Block) -> bool:
