@@ -29,7 +29,7 @@ def test_cells_of_a_board(hours: str, kind: str, types: list[str]) -> None:
     ],
 )
 def test_titles(title: str, types: list[str]) -> None:
-    text = f"What are the responsibilities and job description for the {title} position at City of Elmford?\nSell tickets.\n"
+    text = f"What are the duties and the job description for the {title} position at City of Elmford?\nSell tickets.\n"
     parsed = read(text + "Requirements\n- Can count change.\n")
     assert parsed.posting.employment.types == types
 
