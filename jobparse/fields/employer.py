@@ -36,6 +36,7 @@ from jobparse.fields.employers.portrayed import portrayed
 from jobparse.fields.employers.seeking import who_seeks
 from jobparse.fields.employers.sentences import in_prose, thanked, vacant_in
 from jobparse.fields.employers.titled import titled
+from jobparse.fields.employers.weighed import weighed
 from jobparse.fields.header import asked_about, names_occupation
 from jobparse.fields.organisations import CODED_UNIT, GOVERNMENT, MINISTRY, is_shortened, without_acronym
 from jobparse.fields.reading import Reading, scalar
@@ -151,6 +152,7 @@ def employer(document: Document, known: Mapping[str, Any]) -> Reading:
         or over_address(document, title)
         or under_label(document)
         or department_on_board(document)
+        or weighed(document, title)
     )
     return scalar(last if last and not _is_part_in_name(last) else None)
 

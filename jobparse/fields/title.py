@@ -45,6 +45,7 @@ from jobparse.fields.titles.prose import in_letters, in_prose, of_notice
 from jobparse.fields.titles.series import without_series
 from jobparse.fields.titles.sure import BUSINESS, LABEL, LINE, is_sure, ranked
 from jobparse.fields.titles.tails import cut_off
+from jobparse.fields.titles.weighed import weighed
 from jobparse.lexicon import lexicon
 from jobparse.lexicon.folding import key
 from jobparse.spans import Found, Span
@@ -95,6 +96,8 @@ def titles(document: Document) -> list[Found[str]]:
         if candidates and is_sure(document, candidates[0]):
             break
         candidates = ranked(document, candidates + further(document))
+    if candidates and not is_sure(document, candidates[0]):
+        candidates = [*weighed(document, candidates[0]), *candidates]
     candidates = fuller(document, candidates)
     asked = _asked(document) if candidates else []
     if asked and len(asked[0].value) < len(candidates[0].value) and asked[0].value.lower() in candidates[0].value.lower():
@@ -113,6 +116,7 @@ def titles(document: Document) -> list[Found[str]]:
         or marked(document)
         or sought(document)
         or in_letters(document)
+        or weighed(document, None)
         or _labelled(document, of_contact=True)
     )
 

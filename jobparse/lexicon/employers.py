@@ -83,6 +83,11 @@ class EmployerWords(WordLists):
     distances: tuple[str, ...]
     whole_departments: tuple[str, ...]
     elsewhere: tuple[str, ...]
+    hiring_nouns: frozenset[str]
+    common_in_names: frozenset[str]
+    never_hiring: frozenset[str]
+    part_heads: frozenset[str]
+    before_bodies: frozenset[str]
 
 
 @cache

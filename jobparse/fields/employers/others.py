@@ -15,8 +15,13 @@ if TYPE_CHECKING:
 
 # What stands behind and before a government whose licence, registration or law is meant.
 _LICENCE = pattern(r"(?:'s)?[ ](?:commercial |valid )?(?:class \S{1,3} )?(?:driver|licen|cdl)")
+# The same behind a state, with what it is for: "State of Maine EL01 journey-level license".
+_OF_STATE = pattern(
+    r"(?:'s)?[ ](?:[\w/-]+ ){0,3}(?:licen[sc]es?|licensure|certificat(?:e|ion)|registration|credentials?|permit)\b"
+    r"(?! (?:division|department|board))"
+)
 _LICENSED = pattern(
-    r"\b(?:valid|licen[sc]\w*|registered|registration|certifi\w+|admitted|laws?|bar|courts|residents?)\b[^.;\n]{0,24}$"
+    r"\b(?:valid|cdl|licen[sc]\w*|registered|registration|certifi\w+|admitted|laws?|bar|courts|residents?)\b[^.;\n]{0,24}$"
     r"|\bcodes?\b[^.;:\n\d]{0,24}$"
 )
 _WITH = pattern(r"\b(?:work(?:s|ing)?|partner(?:s|ed|ing|ships?)?|collaborat\w{1,6}|contracts?)(?: \w+)? with (?:the )?$")
@@ -64,4 +69,6 @@ def hires_nobody(document: Document, match: re.Match[str]) -> bool:
         return True
     if around.endswith((" by the ", " of the ", " from the ", "ic ", "by ", "ing ", "ent ", "eater ")) and _BESIDE.search(around):
         return _SEEKS.match(lower, match.end()) is None
+    if lower.startswith(("state", "commonwealth"), match.start()) and _OF_STATE.match(lower, match.end()):
+        return True
     return place or _LICENSED.search(before) is not None or _LICENCE.match(lower, match.end()) is not None
