@@ -10,6 +10,7 @@ from jobparse.document.headings.sections import add_heading
 from jobparse.document.kinds.afterwords import part_afterwords
 from jobparse.document.kinds.front_blocks import add_front
 from jobparse.document.kinds.late_competencies import part_competencies, part_rated
+from jobparse.document.kinds.likeliest import with_likeliest
 from jobparse.document.kinds.link_lines import part_links
 from jobparse.document.kinds.statements import statement_kind
 from jobparse.document.kinds.weighed_sentences import part_weighed
@@ -76,6 +77,7 @@ class Walk(Trail):
         self.pieces = part_links(self.document, self.pieces, self.end)
         self.pieces = part_afterwords(self.document, self.pieces, self.end)
         self.pieces = part_weighed(self.document, self.pieces, self.end)
+        self.pieces = with_likeliest(self.document, self.pieces, self.end)
         self.pieces = part_rated(self.document, self.pieces, self.end)
         self._join_containers()
         self._take_marks()

@@ -72,10 +72,17 @@ class SentenceWeights:
         >>> kind, likely > 0.9
         ('application', True)
         """
+        return self.likeliest(self.sums(sentence))
+
+    def sums(self, sentence: str) -> tuple[int, ...]:
+        """What the words of a sentence in lower case weigh for each of the kinds, beside one another: more than nought each."""
         words = _words(sentence)
         total = sum(map(self._words.__getitem__, self._words.known.intersection(words)), self._bias)
         total = sum(map(self._pairs.__getitem__, self._pairs.known.intersection(pairwise(words))), total)
-        sums = self._rows.unpack(total.to_bytes(self._rows.size, "little"))
+        return self._rows.unpack(total.to_bytes(self._rows.size, "little"))
+
+    def likeliest(self, sums: tuple[int, ...]) -> tuple[str, float]:
+        """The kind with the greatest of some sums, and how likely it is."""
         most = max(sums)
         least = most - len(_BESIDE)
         return self.kinds[sums.index(most)], 1 / sum([_BESIDE[most - value] for value in sums if value > least])

@@ -70,6 +70,9 @@ _TOP, _WORD = 3000, pattern(r"[a-z][a-z'-]*")
 # A line of a page is not shorter, in characters, and has none of what a posting's own lines have: addresses, and a city with its
 # state, "Alder, OR".
 _SHORTEST_OF_PAGE, _LINKS, _PLACE = 12, ("http", "www.", "@"), pattern(r", [A-Z]{2}\b")
+# How many have something already: "61% have a degree".
+_SHARE = pattern(r"[0-9]{1,3} ?% ")
+_LABELLED = pattern(r"[A-Z][A-Za-z ]{1,20}: ")  # "Subject: Harbor Pilot"
 _ASKED, _WISHED, _DUTIES, _SUMMED = "minimum_qualifications", "preferred_qualifications", "duties", "summary"
 # What belongs to what it stands in where a rule has told that: days and places to how to apply, licences to what is asked for.
 _PARTS_OF = {
@@ -138,7 +141,13 @@ def weighed(document: Document, start: int, end: int) -> tuple[str, float]:
 
     It depends on the text alone, and may be asked for while the sections are made.
     """
-    return sentence_weights().weigh(document.lower[start:end])
+    return sentence_weights().likeliest(sums_of(document, start, end))
+
+
+@once
+def sums_of(document: Document, start: int, end: int) -> tuple[int, ...]:
+    """What the words of a stretch of text weigh for each kind."""
+    return sentence_weights().sums(document.lower[start:end])
 
 
 def told(document: Document, start: int, end: int, among: Container[str], least: float) -> str | None:
@@ -171,6 +180,15 @@ def is_of_page(document: Document, start: int, end: int) -> bool:
     return not has_any(document.lower[start:end], _LINKS) and _PLACE.search(document.text, start, end) is None
 
 
+def is_line_of_posting(document: Document, start: int, end: int) -> bool:
+    """Whether a line has what those of pages lack: a demand, a city with its state, an address of mail, a label of a value."""
+    if has_any(document.lower[start:end], structure_words().demands):
+        return True
+    if document.text.find("@", start, end) >= 0 or _PLACE.search(document.text, start, end):
+        return True
+    return _LABELLED.match(document.text, start, end) is not None
+
+
 def other_kind(document: Document, under: str, start: int, end: int) -> str | None:
     """The other kind that the words of a sentence weigh for, which no heading claims; None where it stays what it is.
 
@@ -197,7 +215,7 @@ def other_kind(document: Document, under: str, start: int, end: int) -> str | No
         return None
     if kind == _WISHED and under in UNTOLD and not has_any(content, structure_words().wishing):
         kind = _ASKED  # "Candidates would normally be expected to have a degree"
-    return None if _says_otherwise(document, under, kind, start, end) else kind
+    return None if says_otherwise(document, under, kind, start, end) else kind
 
 
 def _opens_line(document: Document, start: int) -> bool:
@@ -247,7 +265,7 @@ def surely_other_kind(document: Document, under: str, start: int, end: int, sure
         return None  # "For questions on benefits call …", "Your benefits depend on the type of your position"
     if under in _ASKED_FOR and has_any(content, structure_words().asking_signs):
         return None  # whatever about: "Experience with health and dental plans", "Willing to work in heat and cold"
-    return None if _says_otherwise(document, under, kind, start, end) else kind
+    return None if says_otherwise(document, under, kind, start, end) else kind
 
 
 def _is_on_else(content: str) -> bool:
@@ -261,7 +279,7 @@ def _is_on_else(content: str) -> bool:
     return _OF_ELSE.match(content) is not None and not has_any(content, structure_words().demands)
 
 
-def _says_otherwise(document: Document, under: str, kind: str, start: int, end: int) -> bool:
+def says_otherwise(document: Document, under: str, kind: str, start: int, end: int) -> bool:
     """Whether some of its words tell plainly that a sentence is not of the kind that most of them weigh for."""
     content = document.lower[start:end]
     if under == _SUMMED and has_any(content, (*employer_words().seeking, *structure_words().invitations)):
@@ -273,9 +291,9 @@ def _says_otherwise(document: Document, under: str, kind: str, start: int, end: 
     if kind == "about":
         return opens_role(content) or names_holder(content) or content.startswith(structure_words().supervised)
     if kind == _ASKED:  # what is ideal is wished for, if not only praised; "It has 90 years of experience"
-        praised = content.startswith("it ") and not content.startswith("it is ")
+        praised = _SHARE.match(content) or (content.startswith("it ") and not content.startswith("it is "))
         meta = has_any(content, structure_words().meeting)
-        return praised or meta or "ideal" in content or is_of_somebody(document, start) or _is_on_else(content)
+        return bool(praised) or meta or "ideal" in content or is_of_somebody(document, start) or _is_on_else(content)
     if kind == "dates" and not has_any(content, structure_words().on_dates):
         return True  # the term of a post: "for 12 months, from 1 January until 31 December"
     if kind in _BESIDE_PAY and has_any(content, _AMOUNTS):
