@@ -19,12 +19,12 @@ from jobparse.fields.days.labelled import (
     window_below,
 )
 from jobparse.fields.days.mail_head import sent_at
-from jobparse.fields.days.on_top import behind_title, below_number, window_alone
+from jobparse.fields.days.on_top import alone_on_top, behind_title, below_number, window_alone
 from jobparse.fields.days.open_until_filled import UNTIL_FILLED, until_filled
 from jobparse.fields.days.order import dates_in
 from jobparse.fields.days.revisions import revision
 from jobparse.fields.days.sentences import dates_anywhere, role_in_sentence
-from jobparse.fields.days.shared_windows import shared_window
+from jobparse.fields.days.shared_windows import dated_by_weekday, shared_window
 from jobparse.fields.days.window_start import start_before_closing
 from jobparse.fields.reading import Doubt, Reading
 from jobparse.patterns import pattern
@@ -96,13 +96,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     both = None if found["opens"] or found["closes"] else window_alone(document)
     for name, date in zip(("opens", "closes"), both or (), strict=False):
         found[name].append((date, "line of its own"))
-    if not found["posted"]:
-        found["posted"] += (
-            date_of_page(document) or date_above_company(document) or behind_title(document) or below_number(document)
-        )
-    head = None if found["posted"] or sent else sent_at(document)
-    if head:
-        found["posted"].append((head, "head of a mail"))
+    _posted_on_top(document, found, mailed=bool(sent))
     _sentences(document, found)
     _elsewhere(document, found)
     told = not found["opens"] and all(rule == "sentence" for _, rule in found["closes"])
@@ -110,6 +104,8 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     for name, date in zip(("opens", "closes"), shared or (), strict=False):
         found[name] += [(date, "sentence")] if all(date.start != other.start for other, _ in found[name]) else []
     found["posted"] += sent if not found["posted"] else ()
+    closes = min((date.value for date, _ in found["closes"]), default="")
+    found["posted"] = found["posted"] or alone_on_top(document, closes)
     found["revised"] = found["revised"] or revision(document, of_class=known.get("document_type") == "class_specification")
     found["closes"] = [
         (without_summer(document, date, known), rule) for date, rule in found["closes"]
@@ -118,7 +114,20 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     for name in _LABELLED:
         _choose(document, name, found[name], reading, several=several)
     until_filled(document, reading)
+    if not (reading.value or {}).keys() & {"closes", "open_until_filled"}:
+        reading.put("closes", dated_by_weekday(document))
     return reading
+
+
+def _posted_on_top(document: Document, found: _Finds, *, mailed: bool) -> None:
+    """The day of posting as the head of a page or of a mail has it."""
+    if not found["posted"]:
+        found["posted"] += (
+            date_of_page(document) or date_above_company(document) or behind_title(document) or below_number(document)
+        )
+    head = None if found["posted"] or mailed else sent_at(document)
+    if head:
+        found["posted"].append((head, "head of a mail"))
 
 
 def _stamped(date: PrintedDate) -> bool:

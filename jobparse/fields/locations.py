@@ -25,7 +25,7 @@ from jobparse.fields.work_places.candidates import (
     to_line_end,
 )
 from jobparse.fields.work_places.chains import chained
-from jobparse.fields.work_places.front_towns import front_town
+from jobparse.fields.work_places.front_towns import behind_title, front_town
 from jobparse.fields.work_places.header import (
     british_line,
     city_line,
@@ -39,7 +39,8 @@ from jobparse.fields.work_places.header import (
 )
 from jobparse.fields.work_places.inside_lines import before_sum
 from jobparse.fields.work_places.listed_posts import of_posts
-from jobparse.fields.work_places.lists import headed_places, of_employer, of_ireland, under_heading, with_address
+from jobparse.fields.work_places.lists import headed_places, of_employer, of_ireland, of_municipality, under_heading, with_address
+from jobparse.fields.work_places.office_sentences import of_houses
 from jobparse.fields.work_places.offices import is_mailed, of_an_office, of_employer_details
 from jobparse.fields.work_places.remote import how_remote
 from jobparse.fields.work_places.told import told_place
@@ -119,18 +120,10 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         towns = towns_below(document, Span(header.start, header.end))
         places += [from_address(document, town) for town in (header, *towns)]
     if not places:
-        town = town_with_how(document)
-        places += (
-            [from_address(document, address) for address in listed_cities(document)]
-            or ([Place({"city": document.value(*town)}, {"city": (town,)}, (town,))] if town else [])
-            or before_sum(document)
-            or told_place(document, abroad=bool(country(document)))
-            or [from_address(document, address) for address in filter(None, [city_line(document)])]
-            or of_employer(document, str(known.get("employer") or ""))
-            or front_town(document, str(known.get("employer") or ""))
-        )
+        places += _told_otherwise(document, known)
     _in_country(document, others)
     places += others
+    _add_municipality(document, known, places)
     _add_streets(document, places)
     for place in places:
         if place.values.get("state") == "WA" and country(document) == "AU":  # Western Australia
@@ -140,6 +133,29 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         put(document, place, reading)
     postal_conflict(document, places, reading)
     return reading
+
+
+def _told_otherwise(document: Document, known: Mapping[str, Any]) -> list[Place]:
+    """The places of a text that no label, section or page header has, the surest first."""
+    town = town_with_how(document)
+    return (
+        [from_address(document, address) for address in listed_cities(document)]
+        or ([Place({"city": document.value(*town)}, {"city": (town,)}, (town,))] if town else [])
+        or before_sum(document)
+        or told_place(document, abroad=bool(country(document)))
+        or [from_address(document, address) for address in filter(None, [city_line(document)])]
+        or of_employer(document, str(known.get("employer") or ""))
+        or behind_title(document, str(known.get("title") or ""))
+        or front_town(document, str(known.get("employer") or ""))
+        or of_houses(document)
+    )
+
+
+def _add_municipality(document: Document, known: Mapping[str, Any], places: list[Place]) -> None:
+    """Add to a street alone the city whose municipality hires."""
+    if len(places) == 1 and _lacks_city(places[0]):
+        for town in of_municipality(document, str(known.get("employer") or "")):
+            merge(places, town)
 
 
 def _is_employer(place: Place, known: Mapping[str, Any]) -> bool:

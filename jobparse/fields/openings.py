@@ -36,7 +36,7 @@ _IN_TEXT = pattern(
     lambda: (
         rf"""
     \( (?: (?P<in_brackets> \d{{1,3}} | {SMALL_NUMBER} ) \ (?: [a-z-]{{4,12}}\  )?
-        (?: positions? | posts? | vacanc(?:y|ies) | openings? ) (?: \ (?: available | open ) )? \)
+        (?: positions? | posts? | vacanc(?:y|ies) | openings? ) (?: \ [^()\n]{{2,30}} )? \)
       | (?P<figure> \d{{1,3}} ) \) \ (?: vacancies | openings ) \b )
   | \b (?<! - ) (?P<count> \d{{1,4}} | {SMALL_NUMBER} )
     \  (?: \(\d{{1,3}}\)\  )?
@@ -48,7 +48,7 @@ _IN_TEXT = pattern(
     ),
     re.VERBOSE | re.IGNORECASE,
 )
-_IN_BRACKETS = ("vacan", "opening", "osition)", "ositions)", "ost)", "osts)", "available)", "open)")  # what it can end with
+_IN_BRACKETS = ("vacan", "opening", "osition)", "ositions)", "ost)", "osts)", "ositions ", "posts ")  # what it can end with
 # A number beside the title: "Surveyor (X3 POSTS)", "Surveyors x 2", "Surveyor (2 posts)", "Surveyor - Two (2) positions",
 # "Surveyor - Job Group K (2 posts)", "SURVEYOR REF NO:" over "T/7 (X2 POSTS)", "Surveyor (2)", "Surveyor (Open Positions: 2)",
 # "Surveyor [2 posts]", "Surveyor [B6] [2 posts]", "Surveyor (2 available)".
@@ -143,6 +143,8 @@ _SEVERAL_BEGINS = (
 _SIGN_WORDS = {sign: frozenset(sign.split()) for sign in (*_SEEKING, *_SEVERAL_BEGINS)}
 # Another number among the words behind one: "2 full-time and 1 part-time positions".
 _COUNTS_ON = pattern(rf" (?:and|plus) (?:\d|{SMALL_NUMBER})\b")
+# The same in the value of a label: "Three permanent and one temporary".
+_AND_MORE = pattern(rf" (?:[a-z-]{{4,}} ){{1,2}}(?:and|plus|&|\+) (?P<more>\d|{SMALL_NUMBER}) [a-z-]{{4}}")
 _ASIDE = pattern(r"\([^()]*\) ?")  # "3 full time (40 hours a week) positions"
 _NEEDED = (") needed", ") wanted", ") required", ") sought")
 # Several in the title: "Three Harbor Pilots", "3 Harbor Pilots", and "Harbor Pilot (Night Boats) X2 (again)", "2 x Harbor Pilot",
@@ -170,7 +172,9 @@ _FORM = pattern(r"(?<![\w.)/-])\(?(?P<count>\d{1,2})\)? (?:vacant )?(?:position|
 # The number with its noun, which are a line by themselves. It reads lower-case text.
 _LINE = pattern(
     lambda: (
-        rf"^[ \t]*(?:(?P<before>\d{{1,2}}|{SMALL_NUMBER})(?: \(\d{{1,2}}\))?"
+        rf"^[ \t]*(?:\((?P<bracket>\d{{1,2}}|{SMALL_NUMBER})"
+        r" (?:posts?|positions?|vacanc(?:y|ies)|openings?)(?: available| open)?\)"
+        rf"|(?P<before>\d{{1,2}}|{SMALL_NUMBER})(?: \(\d{{1,2}}\))?"
         r" (?:posts|positions|vacancies|openings)(?: available| open)?"
         r"|(?:(?:(?:no\.?|number|#) of )(?:vacant )?(?:positions|posts|openings|vacancies)|openings|vacancies|vacant posts)"
         rf" (?P<behind>\d{{1,2}}|{SMALL_NUMBER})(?: \(\d{{1,2}}\))?):?[ \t]*$"
@@ -178,7 +182,23 @@ _LINE = pattern(
     re.MULTILINE,
 )
 _GLUED_WORD, _GLUED = " of vacancies:", pattern(r" of [Vv]acancies:\s?(?P<count>\d{1,3})(?=[A-Z])")
-_LINE_WORDS = frozenset({"posts", "posts:", "positions", "positions:", "vacancies", "vacancies:", "openings", "openings:"})
+_LINE_WORDS = frozenset(
+    {"posts", "posts:", "positions", "positions:", "vacancies", "vacancies:", "openings", "openings:"}
+    | {"posts)", "post)", "positions)", "position)", "vacancies)", "vacancy)", "openings)", "opening)"}
+)
+# The same at the end of the line that names a post: "1. Pilot I (Grade 9) - 4 positions", "PILOT - 2 (TWO) POSTS".
+_LINE_END = pattern(
+    lambda: (
+        rf"[-\u2013\u2014(\[] ?(?P<count>\d{{1,2}}|{SMALL_NUMBER})(?: \([a-z\d]{{1,9}}\))?"
+        r" (?:posts?|positions?|vacanc(?:y|ies)|openings?)[)\]]?\.?$"
+    )
+)
+_LONGEST_LINE = 100
+_NOUN_ENDS = tuple(
+    f"{noun}{mark}"
+    for noun in ("post", "posts", "position", "positions", "vacancy", "vacancies", "openings")
+    for mark in ("", ")", "]", ".")
+)
 _NO_FORMS = frozenset(
     {"duties", "minimum_qualifications", "preferred_qualifications", "knowledge", "skills", "abilities", "about"}
 )
@@ -202,8 +222,11 @@ def _read(document: Document, known: Mapping[str, Any]) -> Reading:
         match = total or _COUNT.match(document.text, row.start, row.end)
         span = Span(*match.span(match.lastindex or 0)) if match else None
         count = read_count(document.text[slice(*span)]) if span else None
+        more = _AND_MORE.match(document.lower, span.end, row.end) if span and not total else None
+        further = read_count(more["more"]) if more else None
         if span and count is not None:
-            reading.put("count", Found(count, (span,), "openings label"))
+            spans = (span, Span(*more.span("more"))) if more and further else (span,)  # "Three permanent and one temporary"
+            reading.put("count", Found(count + (further or 0), spans, "openings label"))
         note = _NOTE.search(document.text, row.start, _note_reach(document, row.end))
         if note and _NOTE_WORD.search(note.group()):
             reading.put("note", document.found(*note.span(note.lastindex or 0), "note in brackets"))
@@ -230,6 +253,7 @@ def _read(document: Document, known: Mapping[str, Any]) -> Reading:
     if not reading.value:
         _in_sentence(document, reading)
         _put(reading, told_anywhere(document, str(known.get("title") or "")), "number of posts to be filled")
+        _put(reading, _at_line_end(document), "number at the end of a line")
     return reading
 
 
@@ -265,6 +289,19 @@ def _on_a_line(document: Document) -> re.Match[str] | None:
     found = None if document.tokens.isdisjoint(_LINE_WORDS) else _LINE.search(document.lower)
     section = document.section_at(found.start()) if found else None
     return found if section and section.kind not in _NO_FORMS else None
+
+
+def _at_line_end(document: Document) -> re.Match[str] | None:
+    """The number of posts at the end of the first line that has one, where the sections before the first list hold it."""
+    for line in () if document.tokens.isdisjoint(_LINE_WORDS) else document.lines:
+        words = document.lower[line.body : line.end]
+        if len(words) > _LONGEST_LINE or not words.endswith(_NOUN_ENDS):
+            continue
+        found = _LINE_END.search(document.lower, line.body, line.end)
+        section = document.section_at(line.body) if found else None
+        if section and section.kind not in _NO_FORMS - {"minimum_qualifications"}:
+            return found
+    return None
 
 
 def _glued(document: Document) -> re.Match[str] | None:

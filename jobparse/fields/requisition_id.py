@@ -96,13 +96,15 @@ _REQUISITION_IN_TEXT = (
         ("requisition ", "job id "),
         (),
         pattern(
-            r"\b(?:(?:job )?requisition(?: id)?|job id)(?: number| no\.)?:? {1,3}((?:[A-Z]{1,5}-)?\d{4,9})\b(?![/-]\w)",
+            r"\b(?:(?:job )?requisition(?: id)?|job id)(?: number| no\.)?:? {1,3}((?:[A-Z]{1,5}-?)?\d{4,9})\b(?![/-]\w)",
             re.IGNORECASE,
         ),
     ),
 )
 
 
+# What prints the number of a posting beside its terms.
+_TERMS = ("location", "employment", "salary", "schedule", "identifiers", "benefits")
 # The last words of the signs, of which one stands in a text that holds one.
 _SIGN_WORDS = tuple(tuple(sign.split()[-1] for sign in signs) for signs, _, _ in _REQUISITION_IN_TEXT)
 
@@ -255,7 +257,7 @@ def _in_letters(document: Document) -> list[Found[str]]:
 
 def _in_prose(document: Document) -> list[Found[str]]:
     """The number that a sentence names, the surest form first."""
-    kinds = ("application", "other", "notes", "selection", "header", "dates", "equal_opportunity")
+    kinds = ("application", "other", "notes", "selection", "header", "dates", "equal_opportunity", *_TERMS)
     sections = (
         document.of_kind(*kinds) if document.tokens.isdisjoint(_NUMBER_WORDS) else document.of_kind(*kinds, "summary", "about")
     )

@@ -81,6 +81,9 @@ _WEEKLY = pattern(r"(?:\(?\d{1,2}(?:\.\d{1,2})?\)? )?hours (?:per|a|each) week\W
 _COVERED = 0.6
 
 
+_TERMS = 160  # the longest terms under a heading that are no prose, in characters
+
+
 def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read the values of schedule labels, then the sections of that kind."""
     del known
@@ -111,7 +114,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     alone = lone_hours(document) if days and not hours else None
     if alone:
         _read(document, *alone, {}, hours)
-    hours = hours or _from_to(document)
+    hours = hours or _from_to(document) or _of_terms(document, days)
     if not (ranges or types or hours):
         hours = _shift_lines(document)
     _put(reading, days, hours)
@@ -194,6 +197,16 @@ def _from_to(document: Document) -> dict[tuple[str, str], Span]:
         for time in find_times(document.text, *match.span("first")) + find_times(document.text, *match.span("last"))
     ]
     return {(times[0], times[1]): Span(*match.span())} if len(times) == 2 else {}  # a start and an end
+
+
+def _of_terms(document: Document, days: dict[str, Span]) -> dict[tuple[str, str], Span]:
+    """The hours, with their days, that stand among the terms of employment: "Ten month contract; 7:15 a.m. - 3:15 p.m."."""
+    hours: dict[tuple[str, str], Span] = {}
+    for section in document.of_kind("employment"):
+        headed = section.anchor is not None and section.anchor.how != "cue"
+        if headed and section.end - section.body <= _TERMS:  # prose goes on to premiums of the night
+            _read(document, section.body, section.end, {} if days else days, hours)
+    return hours
 
 
 def _shift_lines(document: Document) -> dict[tuple[str, str], Span]:

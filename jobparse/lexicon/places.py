@@ -15,6 +15,7 @@ class PlaceWords(WordLists):
         buildings: What buildings have in their names, and no town.
         sites: What buildings and sites have in their names, and towns as well.
         schools: The last words of names of schools that are printed in short.
+        schools_in_short: The same in short: "Elm Bay ES".
         streets: The last words of names of streets.
         units: What units of organisations have in their names, and no city.
         nowhere: What stands where a place would, and is none.
@@ -29,6 +30,7 @@ class PlaceWords(WordLists):
     buildings: frozenset[str]
     sites: frozenset[str]
     schools: frozenset[str]
+    schools_in_short: frozenset[str]
     streets: frozenset[str]
     units: frozenset[str]
     nowhere: frozenset[str]

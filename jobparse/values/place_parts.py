@@ -127,7 +127,12 @@ def _classify(text: str, span: Span, mark: str, *, first: bool, only: bool = Fal
     words = {word.lower() for word in WORDS.findall(printed)}
     if printed.rpartition(" ")[2].lower() in known.streets and _STREET.fullmatch(printed):
         return [Part(Kind.STREET, span, mark)]
-    if known.name_site(words) or (" " in printed and printed.rpartition(" ")[2].lower() in known.schools):
+    last = printed.rpartition(" ")[2] if " " in printed else ""
+    if (
+        known.name_site(words)
+        or last.lower() in known.schools
+        or (last[:1].isupper() and last.rstrip(".").lower() in known.schools_in_short)
+    ):
         return [Part(Kind.SITE if _SITE.fullmatch(printed) else Kind.OTHER, span, mark)]
     if not first and _ZIP.fullmatch(printed):
         return [Part(Kind.POSTCODE, span, mark)]

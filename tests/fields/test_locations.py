@@ -256,7 +256,7 @@ def test_a_list_of_states_is_no_city_behind_its_codes() -> None:
     [
         ("Elm Bay, OR. The museum seeks a curator for its ships.", [{"city": "Elm Bay", "state": "OR"}]),
         ("Elm Bay, OR is where the museum was built by its founders.", []),
-        ("The museum in Elm Bay, OR. seeks a curator for its ships.", []),
+        ("The museum in Elm Bay, OR. seeks a curator for its ships.", [{"city": "Elm Bay", "state": "OR"}]),
     ],
 )
 def test_a_city_that_opens_the_prose(opening: str, expected: list[dict[str, str]]) -> None:

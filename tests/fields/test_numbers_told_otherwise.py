@@ -58,3 +58,17 @@ def test_code_of_a_class(line: str, code: str | None) -> None:
 )
 def test_number_of_posts(text: str, count: int | None) -> None:
     assert read(text).posting.openings.count == count
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Net Mender\n\nHOW TO APPLY\n\nLook for requisition R0070044 at the site of the port.", "R0070044"),
+        ("VACANCY ANNOUNCEMENT\nNo. 27-08 Net Mender Position\n\nDUTIES\n\n- Mends nets.", "27-08"),
+        ("Net Mender\nVACANCY ANNOUNCEMENT\nNumber: 21/2027 Date: 5/3/2027\n\nDUTIES\n\n- Mends nets.", "21/2027"),
+        ("Net Mender - NMN04417 Advert Port of Elm\nPosition Title: Net Mender\n\nDUTIES\n\n- Mends nets.", "NMN04417"),
+        ("Net Mender\n\nDUTIES\n\n- Meets requisition deadlines in room R4.", None),
+    ],
+)
+def test_in_further_places(text: str, number: str | None) -> None:
+    assert read(f"{text}\n").posting.requisition_id == number

@@ -45,3 +45,31 @@ def test_the_number_of_an_announcement_is_no_number_of_posts() -> None:
 def test_the_number_below_the_name_of_an_announcement(line: str, number: str | None) -> None:
     text = f"PORT OF ELMBAY\n\nVACANCY ANNOUNCEMENT\n{line}\nPOSITION: Quay Clerk\n\nThe clerk keeps the log.\n"
     assert jobparse.parse(text).posting.requisition_id == number
+
+
+@pytest.mark.parametrize(
+    ("line", "count"),
+    [
+        ("The Port currently has three vacancies: two at the quay and one at the locks.", 3),
+        ("The district has four vacancies for which pilots may apply.", 4),
+        ("There will be two posts, both at the quay.", 2),
+        ("Port of Elm | Two vacancies | Harbor", 2),
+        ("Three openings \N{EN DASH} review of forms is ongoing.", 3),
+        ("(2 winter positions through 3/31/2027)", 2),
+        ("1. NET MENDER (GRADE 9) \N{EN DASH} 04 POSITIONS", 4),
+        ("Vacancies: Three permanent and one temporary", 4),
+        ("Number of vacancies: 2 (one full-time and one part-time)", 2),
+        # others than those of the posting
+        ("The port has 40 positions in five units.", None),
+        ("The port fills ten vacancies a year and has 12 openings on its board.", None),
+    ],
+)
+def test_told_in_lines_of_any_kind(line: str, count: int | None) -> None:
+    text = f"Harbor Pilot\n\n{line}\n\nDUTIES\n\n- Steers ships.\n- Keeps the log of the boat.\n"
+    assert jobparse.parse(text).posting.openings.count == count
+
+
+def test_openings_at_the_end_of_a_list() -> None:
+    last = "Three openings \N{EN DASH} review of forms is ongoing."
+    text = f"Harbor Pilot\n\nBENEFITS\n\n- Dental care.\n- A gym on the quay.\n{last}\n"
+    assert jobparse.parse(text).posting.openings.count == 3

@@ -96,3 +96,15 @@ def test_hours_that_lost_their_halves_of_the_day() -> None:
 def test_a_label_glued_to_a_remark() -> None:
     told = schedule("Schedule: Monday through Friday, starting as early as 6:00 A.M.SALARY: starting salary $21.39/hour")
     assert told.note == "starting as early as 6:00 A.M."
+
+
+def test_hours_among_the_terms_of_employment() -> None:
+    text = "Net Mender\n\nTERMS OF EMPLOYMENT: Ten month contract; 7:15 a.m. - 3:15 p.m.\n\nDUTIES\n\n- Mends nets.\n"
+    hours = read(text).posting.schedule.hours
+    assert [(row.start, row.end) for row in hours] == [("07:15", "15:15")]
+
+
+def test_the_usual_week() -> None:
+    text = "Net Mender\n\nJOB SUMMARY\n\nThe usual week is {}, but the quay opens at 6:45.\n\nDUTIES\n\n- Mends nets.\n"
+    assert read(text.format("38 hours")).posting.schedule.hours_per_week == 38
+    assert read(text.format("busy")).posting.schedule.hours_per_week is None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from announcement import announce, printed
+from announcement import announce, printed, read
 
 
 @pytest.mark.parametrize(
@@ -199,3 +199,9 @@ def test_the_agreement_of_a_union_with_a_short_name() -> None:
     told = announce("SUMMARY\n\nThe steps of the AFGE Master Agreement, Article 23, are followed.").posting.employment.union
     assert told == "AFGE"
     assert announce("SUMMARY\n\nThe steps of the WHARF Master Agreement are followed.").posting.employment.union is None
+
+
+def test_a_name_in_a_line_in_capitals() -> None:
+    line = "OPEN TO REGULAR EMPLOYEES OF CUPE LOCAL 77 WITH SENIORITY."
+    parsed = read(f"NET MENDER\n\nWHO MAY APPLY\n\n{line}\n\nDUTIES\n\n- Mends nets.\n")
+    assert parsed.posting.employment.union == "CUPE LOCAL 77"

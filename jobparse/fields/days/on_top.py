@@ -22,6 +22,43 @@ _HEAD_LINES = 14
 # What stands around the two dates of a line that is nothing else, in lower case: "Monday, ", " to Friday, ".
 _DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?"
 _BEFORE, _BETWEEN = pattern(rf"{_DAY}\Z"), pattern(rf" ?(?:to|-) ?{_DAY}\Z")
+# What the line of a letter begins with before its day, what labels on other days have in them, and how far down the line stands.
+_LETTER = pattern(r"(?:our )?ref(?:erence)?\b(?: no)?[.:]? ")
+_LABEL_WORDS = frozenset(
+    {
+        "date",
+        "closing",
+        "close",
+        "closes",
+        "opening",
+        "opens",
+        "open",
+        "start",
+        "starts",
+        "end",
+        "ends",
+        "deadline",
+        "due",
+        "until",
+    }
+    | {
+        "on",
+        "by",
+        "from",
+        "to",
+        "interview",
+        "interviews",
+        "revised",
+        "updated",
+        "effective",
+        "expires",
+        "through",
+        "classified",
+        "and",
+    }
+)
+_FRONT_LINES = 16
+_MOST_OF_LABEL = 3  # words of a line that can be the label of the one right below it
 _DAY_ALONE = len("2027-05-01")
 _OPEN_CLOSE = "open-close"  # how boards of transit agencies put both in one
 _LONGEST = 80  # of such a line, in characters
@@ -54,6 +91,31 @@ def below_number(document: Document) -> list[tuple[PrintedDate, str]]:
             if len(dates) == 1 and dates[0].end == line.end and _BEFORE.fullmatch(words[: dates[0].start - line.body]):
                 return [(dates[0], "day below the number")]
         above = words or above
+    return []
+
+
+def alone_on_top(document: Document, closes: str) -> list[tuple[PrintedDate, str]]:
+    """The day that is all of a line near the top, or ends that of the reference of a letter, where no label dates a notice.
+
+    Args:
+        document: The document.
+        closes: The deadline, which is later; empty if there is none.
+    """
+    above = directly = ""
+    for line in document.lines[:_FRONT_LINES]:
+        words = document.lower[line.body : line.end].strip()
+        if words[-4:].rstrip(".").isdigit() or words[-5:-1].isdigit():
+            lead = _LETTER.match(words)
+            dates = dates_in(document, line.body, line.end) if len(words) <= _LONGEST else []
+            end = document.lower[dates[0].end : line.end].strip(" .") if len(dates) == 1 else "-"
+            before = document.lower[line.body : dates[0].start] if len(dates) == 1 else ""
+            labelled = above.endswith(":") or not _LABEL_WORDS.isdisjoint(above.replace("(", " ").replace(")", " ").split())
+            labelled = labelled or (0 < len(directly.split()) <= _MOST_OF_LABEL and "," not in directly)
+            alone = (_BEFORE.fullmatch(before) or lead) and not end and len(dates[0].value) == _DAY_ALONE
+            if alone and not (labelled and not lead) and (not closes or dates[0].value < closes):
+                return [(dates[0], "day on a line")]
+        above = words or above
+        directly = "" if document.text.startswith("\n\n", line.end) else words
     return []
 
 

@@ -110,7 +110,7 @@ _TERM = pattern(
 )
 _OF_FILING = pattern(r"\b(?:appl|post|open|clos|fil|accept|receiv|recruit|advert)")
 # A sentence on when the announcement was posted, in lower case: "posted by the clerk's office on ".
-_POSTED = pattern(r"\W*(?:date\s+)?(?:posted|published|advertised|issued)\b[^:]*$")
+_POSTED = pattern(r"\W*(?:date\s+)?(?:posted|published|advertised|issued)\b(?:\s+by:)?[^:]*$")
 # The word directly before a date, in lower case, where it follows something else on its line: "Ref 4077   Posted 2 May 2027",
 # "posted: 2027-05-02     updated: 2027-05-04"; and that of a page: "This page was last edited on ".
 _STAMP = pattern(

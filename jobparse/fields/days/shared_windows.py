@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from datetime import date as calendar_day
 from typing import TYPE_CHECKING
 
 from jobparse.document.signs import has_any, offsets
-from jobparse.fields.days.sentences import dates_anywhere
+from jobparse.fields.days.sentences import dates_anywhere, role_in_sentence
 from jobparse.patterns import pattern
+from jobparse.spans import Found, Span
 from jobparse.values.date_ranges import find_date_range
-from jobparse.values.weekdays import WEEKDAY
+from jobparse.values.dates import PrintedDate
+from jobparse.values.months import MONTHS, WHOLE_MONTH, is_day
+from jobparse.values.weekdays import WEEK, WEEKDAY
 
 if TYPE_CHECKING:
     from jobparse.document.model import Document
-    from jobparse.values.dates import PrintedDate
 
 # Words right before the second of two dates, and how far before it the first one begins, in characters.
 _TO = ("-", " to", " through", " thru", " until", " till", " and")
@@ -32,6 +35,17 @@ _WINDOW = pattern(
 # The same that says it only where it is all of its line or sentence: "Open from May 3 to May 9, 2027.".
 _OPEN_FROM = pattern(rf"(?:\A|[\n|:]|\. )[\s*]{{0,4}}open from {_WEEKDAY}$")
 _ENDS = pattern(r"\)?\s{0,2}(?:[.;|\n]|\Z)")
+# A day without its year behind its day of the week, with the time before it: "4 p.m. Friday, Sept. 27", "Sunday 1st March".
+_NO_YEAR = pattern(
+    r"(?:\b(?:[0-9]{1,2}(?:[.:][0-9]{2})?\x20?[ap]\.?m\.?|noon|midday|midnight),?\x20(?:on\x20)?)?"
+    rf"\b(?P<weekday>{WEEKDAY})(?:day)?[.,]?\x20(?:the\x20)?"
+    rf"(?:(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)?\x20(?:of\x20)?(?P<month>{WHOLE_MONTH})\b"
+    rf"|(?P<first_month>{WHOLE_MONTH})\.?\x20(?P<second>[0-9]{{1,2}})(?:st|nd|rd|th)?\b)(?![.,]?\x20?(?:[0-9]{{4}}|\u2019?[0-9]{{2}}\b))"
+)
+_YEAR = pattern(r"(?<![\w/.-])20[0-9]{2}(?![\w-])")
+_MOST_YEARS = 6
+# What is handed in by such a day, where its sentence does not say more.
+_FORMS = ("appl", "form", "resume", "r\u00e9sum\u00e9", "letter", "cv", "due", "submi")
 _SIGNS = ("period", "window", "applica", "open", "apply", "posting:")
 _REACH = 150
 
@@ -52,6 +66,31 @@ def shared_window(document: Document) -> tuple[PrintedDate, PrintedDate] | None:
         if _is_window(lower, both[0].start, date.end):
             return both[0], date
     return None
+
+
+def dated_by_weekday(document: Document) -> Found[str] | None:
+    """The deadline whose year only other dates of the text have, told by its day of the week: "by Wednesday 4th March"."""
+    years = {match[0]: Span(*match.span()) for match in _YEAR.finditer(document.text)}
+    for match in _NO_YEAR.finditer(document.lower) if 0 < len(years) <= _MOST_YEARS else ():
+        month = MONTHS[(match["month"] or match["first_month"])[:3]]
+        day = int(match["day"] or match["second"])
+        values = [value for year in years if (value := _on_weekday(int(year), month, day, match["weekday"]))]
+        if len(values) != 1:
+            continue
+        date = PrintedDate(values[0], match.start(), match.end())
+        role = role_in_sentence(document, max(0, date.start - _REACH), date, None)
+        clause = document.lower[max(0, date.start - _REACH) : date.start].rpartition("\n")[2]
+        if role == "closes" or (role == "by" and has_any(clause, _FORMS)):
+            return Found(date.value, (Span(date.start, date.end), years[date.value[:4]]), "deadline by its day of the week")
+    return None
+
+
+def _on_weekday(year: int, month: int, day: int, weekday: str) -> str | None:
+    """The day of a year in ISO 8601, if it is that day of the week."""
+    if not is_day(year, month, day):
+        return None
+    day_of = calendar_day(year, month, day)
+    return day_of.isoformat() if WEEK[day_of.weekday()].startswith(weekday[:3]) else None
 
 
 def _is_window(lower: str, start: int, end: int) -> bool:

@@ -27,6 +27,12 @@ _PARTED = pattern(
 )
 # Before it, where it does not begin its line: a mark between terms, a label.
 _MARKS = ("· ", "·  ", "| ", "|  ", "type: ", "   ")
+# A label before it wherever it is, also where a site's row was joined: "Level Entry · Employment type Full-time · Industry".
+_LABELS = tuple(
+    f"{kind} type{joint}"
+    for kind in ("employment", "job", "position", "contract", "time", "appointment", "work", "schedule")
+    for joint in (" ", ": ", "\n", ":\n")
+)
 # The same behind hours a week: "35 hours/week -Part-time".
 _BEHIND_HOURS = pattern(r"\bh(?:ou)?rs?\b[^\n.;]{0,24}\s[-\u2013]\s?\Z")
 _HOURS_REACH = 40
@@ -53,14 +59,15 @@ def first_in_line(document: Document) -> list[tuple[int, int]]:
     for at in places_within(document, 0, document.end):
         index = bisect_right(document.line_starts, at) - 1
         line = document.lines[index] if index >= 0 else None
-        if line is None or not (line.body == at or _is_behind_mark(document, line, at)):
+        labelled = document.lower.endswith(_LABELS, 0, at)
+        if line is None or not (labelled or line.body == at or _is_behind_mark(document, line, at)):
             continue
-        if line.body == at and not line.marker and index and _goes_on(document, document.lines[index - 1]):
+        if not labelled and line.body == at and not line.marker and index and _goes_on(document, document.lines[index - 1]):
             continue
         if document.further is not None and at >= document.further:
             break
         section = document.section_at(at)
-        if section and section.kind not in _NO_TERMS and _PARTED.match(document.lower, at, line.end):
+        if section and (labelled or section.kind not in _NO_TERMS) and _PARTED.match(document.lower, at, line.end):
             found.append((at, min(line.end, at + _REACH)))
     next_one = _second_post(document) if found else None
     return found if next_one is None else [row for row in found if row[0] < next_one]

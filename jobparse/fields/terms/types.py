@@ -137,6 +137,16 @@ _SOUGHT = pattern(
     r"(?P<type>(?:full|part)[ -]time(?:,? (?:temporary|seasonal)\b)?|(?:temporary|seasonal)(?:,? (?:full|part)[ -]time)?)\b"
 )
 _INVITES = "applications for the "
+# The types of vacancies, and the number that stands before them: "2 permanent full-time openings", "one part-time post is open".
+_COUNTED = pattern(
+    r"(?P<types>(?:(?:permanent|temporary|seasonal|(?:full|part|whole)[- ]?time)(?:, | and |/| )){1,3})(?:[a-z/-]{3,20} ){0,4}?"
+    r"(?:vacanc(?:y|ies)|openings?\b"
+    r"|(?:positions?|posts?|roles?|jobs?) (?:(?:is|are) )?(?:now |currently )?(?:available|open|vacant)\b)"
+)
+_NUMBER = pattern(
+    r"\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|[0-9]{1,2})(?: \([0-9]{1,2}\))? (?:[a-z-]{4,12},? ){0,1}\Z"
+)
+_COUNT_REACH = 36
 _SOUGHT_BEGINS = (
     "seeks a",
     "seeking a",
@@ -177,7 +187,7 @@ def _of_line(document: Document, start: int, end: int) -> list[tuple[int, int]]:
 def _type_ranges(document: Document) -> list[tuple[int, int]]:
     """The stretches of text in which a type is one of this employment, the surest first."""
     ranges = [(row.start, row.end) for row in document.values_of("employment.types")]
-    ranges += [(row.start, row.end) for row in document.values_of("employment.flsa") if row.end - row.start < _BEGIN]
+    ranges += [(row.start, min(row.end, row.start + _BEGIN)) for row in document.values_of("employment.flsa")]
     ranges += [(row.start, min(row.end, row.start + _BEGIN)) for row in document.values_of("schedule")]
     ranges += [  # "Posting Type: Continuous (Full-Time)", which as well says who may apply
         (row.start, min(row.end, row.start + _BEGIN))
@@ -222,6 +232,7 @@ def _type_ranges(document: Document) -> list[tuple[int, int]]:
     ranges += _position_lines(document)
     ranges += _of_whom_it_seeks(document)
     ranges += post_lines(document)
+    ranges += _of_counted(document)
     ranges += [(row.start, row.end) for row in document.values_of("title") if row.end - row.start < _LONG_TITLE]
     return ranges + types_alone(document) + first_in_line(document) + types_aside(document)
 
@@ -270,6 +281,18 @@ def _of_whom_it_seeks(document: Document) -> list[tuple[int, int]]:
             _SOUGHT, document.lower, offsets_in(document, section.start, section.end, _SOUGHT_BEGINS), section.end
         )
     ]
+
+
+def _of_counted(document: Document) -> list[tuple[int, int]]:
+    """The types of vacancies behind their number, of posts where these are to be had: "one permanent, whole-time vacancy"."""
+    found = []
+    for at in type_places(document):
+        low = max(0, at - _COUNT_REACH)
+        match = _COUNTED.match(document.lower, at)
+        section = document.section_at(at) if match else None
+        if match and section and section.kind in (*_TELLING, "identifiers") and _NUMBER.search(document.lower, low, at):
+            found.append(match.span("types"))
+    return found
 
 
 def types_alone(document: Document) -> list[tuple[int, int]]:

@@ -61,7 +61,7 @@ _UNION_IN_LABEL = pattern(
 # The short name of a union with its number: "CUPE Local 21", "CUPE 2426", "C.U.P.E. Local 2"; or with its agreement.
 _NUMBERED = pattern(
     r"\b(?P<name>[A-Z]{3,7}|(?:[A-Z]\.){3,6})(?:(?:,? (?:Local|DC|Council|District Council|Lodge|Chapter))?(?: No\.?)? \d{1,4}\b"
-    r"| (?=(?i:collective |bargaining |master |labor )(?i:agreement)))"
+    r"| (?=(?i:collective |bargaining |master |labor )(?i:agreement)|(?i:bargaining unit|-?represented )))"
 )
 # The number of a branch of a union behind its name: " Local 12", " Local No. 12", " Local #12".
 _BRANCH = pattern(r"\ (?i:local)\ (?:(?i:union)\ )?(?:No\.\ ?|\#)?\d{1,5}[A-Z]?\b", re.VERBOSE)
@@ -71,6 +71,8 @@ _INITIALS = pattern(r"[A-Z]{4,8},?")
 _SPACED = pattern(r"[^ \n]+")
 _OF_NAME = pattern(r"\(?[A-Z0-9&-]|of\b|and\b|the\b")
 _JOINTS = pattern(r"(?:(?:(?:Members?|MEMBERS?) (?:of|OF)|(?:Represented|Covered) by|of|and|the|The|[&-]|[A-Z]\w+:|\d+,?)\s)+")
+# What stands before a name in a line in capitals: "OPEN TO EMPLOYEES OF UHPA LOCAL 12".
+_WHOSE = ("EMPLOYEES OF ", "MEMBERS OF ", "EMPLOYEES OF THE ", "MEMBERS OF THE ", "REPRESENTED BY ", "COVERED BY ")
 # The longest name of a union, in characters.
 _LONGEST_NAME = 90
 # The longest party of an agreement, in characters, and how far the words with capitals behind its lead are read, which shows
@@ -225,7 +227,11 @@ def _name_start(document: Document, low: int, at: int) -> int:
             break
         start = word.start()
     joint = _JOINTS.match(document.text, start, at)
-    return joint.end() if joint else start
+    start = joint.end() if joint else start
+    if not document.text[start:at].isupper():
+        return start
+    ends = [document.text.rfind(words, start, at) + len(words) for words in _WHOSE if document.text.find(words, start, at) >= 0]
+    return max(ends, default=start)
 
 
 def names_union(document: Document, span: Span) -> bool:

@@ -29,8 +29,9 @@ _TYPES = ("full-time", "full time", "part-time", "part time")
 _SHORT = frozenset(word + mark for word in ("hpw", "p/w", "pw") for mark in ("", ".", ",", ";", ")"))
 # What hours a week in words begin with.
 _TENS = ("twenty", "thirty", "forty")
-# The same in a sentence: "The standard working week for this grade is 35 hours".
-_WORKING_WEEK = pattern(r"working week\b[^.\n]{0,50}? is ([0-9]{1,2}(?:\.[0-9]{1,2})?) hours\b")
+# The same in a sentence: "The standard working week for this grade is 35 hours", "the usual week is 40 hours".
+_WORKING_WEEK = pattern(r"week\b[^.\n]{0,50}? (?:is|of) ([0-9]{1,2}(?:\.[0-9]{1,2})?) (?:hours|hrs)\b")
+_WHICH_WEEK = ("working ", "work ", "usual ", "normal ", "standard ", "regular ", "basic ", "typical ", "contracted ")
 # Before hours a week in words on the work or the employer, where they are those of this post; how far before, and how long such
 # hours are.
 _BEFORE_WEEK, _LONGEST_WEEK = 60, 30
@@ -59,8 +60,8 @@ def _stated_week(document: Document, ranges: list[tuple[int, int]]) -> Found[flo
         worded = hours_per_week_in_words(document.lower, start, end)
         if worded:
             return Found(worded.value, (Span(worded.start, worded.end),), "hours per week in words")
-    for at in offsets(document, "working week") if weeks else ():
-        match = _WORKING_WEEK.match(document.lower, at)
+    for at in weeks:
+        match = _WORKING_WEEK.match(document.lower, at) if document.lower.endswith(_WHICH_WEEK, 0, at) else None
         if match and LEAST <= float(match[1]) <= MOST:
             return Found(float(match[1]), (Span(*match.span()),), "sentence on the working week")
     plain = _plain_week(document, ranges)

@@ -31,7 +31,7 @@ _AT_END = pattern(
     r"(?:\)| - [A-Z]{2,5}\b| \([^()\n]{2,50}\)| - [^()\n]{2,30}) ?\(\#?(\d{2}-\d{2,5}|\d{6,9})\)(?=[ \t]*(?:\n|\Z))"
 )
 # A number behind a dash at the end of the title's line: "Harbor Clerk - HRB000114".
-_DASHED = pattern(r" - ([A-Z]{2,4}\d{5,8})(?=[ \t]*(?:\n|\Z))")
+_DASHED = pattern(r" - ([A-Z]{2,4}\d{5,8})(?=[ \t]*(?:\n|\Z)|\x20[A-Z][a-z])")
 _MOST_TITLES = 3  # so often is the title looked for
 # The number of an examination or opening behind the title on its line: "Harbor Clerk #047", "Courtroom Deputy, #25-10"; and with
 # the letters of an office before its sign, or a star for that: "Harbor Clerk - HRB#20431", "Harbor Clerk *04127W".
@@ -42,7 +42,8 @@ _ALONE = pattern(r"(?:\#([A-Z]{1,4}-\d{1,4})|([A-Z]{2,6}-\d{2}-\d{2,5}))")
 _VACANCY = pattern(r"V/No\.?:? ?((?=\S{0,30}\d)[A-Z0-9][\w./-]{2,40}\w)", re.IGNORECASE)
 # The number below the words for a notice, alone on its line but for what stands in brackets: "No. A-07 (revised)".
 _OF_NOTICE = pattern(
-    r"(?:No\.?|Number|\#)\s?:?\s?((?=[A-Z/-]{0,8}\d)[A-Z\d][\w/-]{1,20})[ \t]*(?:\([^()\n]{2,40}\))?[ \t]*(?:\n|\Z)"
+    r"(?:No\.?|Number|\#)\s?:?\s?((?=[A-Z/-]{0,8}\d)[A-Z\d][\w/-]{1,20})"
+    r"(?:[ \t]*(?:\([^()\n]{2,40}\))?[ \t]*(?:\n|\Z)|(?<=\d[/-]\d{2})(?=\s)|(?<=\d[/-]\d{4})(?=\s)|(?<=\d[/-]\d{3})(?=\s))"
 )
 _NOTICES = ("announcement", "notice", "bulletin", "posting", "vacancy", "opening", "circular")
 # The number of a post in a circular that lists many.
@@ -127,7 +128,7 @@ def below_notice(document: Document) -> list[Found[str]]:
     for at, line in enumerate(lines[:_LINES]):
         match = _OF_NOTICE.match(document.text, line.body, line.end)
         above = document.lower[lines[at - 1].start : lines[at - 1].end].rstrip() if at else ""
-        if match and above.endswith(_NOTICES):
+        if match and (above.endswith(_NOTICES) or ("vacancy announcement" in above)):
             return [document.found(*match.span(1), "number of a notice")]
     return []
 

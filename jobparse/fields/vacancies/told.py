@@ -25,9 +25,12 @@ if TYPE_CHECKING:
 _COUNTED = rf"(?P<count>\d{{1,2}}|{SMALL_NUMBER})(?: \(\d{{1,2}}\))?"
 _MARKS = (".", "!", "?", ":", "\n")
 _POSTED = pattern(rf"{_COUNTED} (?!(?:{WHOLE_MONTH})\b)(?:[\w/-]{{2,24}},? ){{0,5}}$")  # no "12 March 2027 Vacancy withdrawn"
+# Behind a number, what parts it: "two vacancies, one at the harbor and one at the yard".
+_OF_THEM = rf"\w* ?(?:[,(]|\u2013|-) ?(?:one|1|{SMALL_NUMBER}) "
 # Behind the first of several numbers: "one vacancy at the harbor and two at the yard".
 _AND_MORE = pattern(
-    rf"(?!\w*:)[^.;\n]{{0,70}}?\b(?:and|plus) (?:\d{{1,2}}|{SMALL_NUMBER}) (?:at|in|for|with|on|more|other|another)\b"
+    rf"(?!\w*:)(?!{_OF_THEM})[^.;\n]{{0,70}}?\b(?:and|plus) (?:\d{{1,2}}|{SMALL_NUMBER})"
+    r" (?:at|in|for|with|on|more|other|another)\b"
 )
 _PASSIVE = pattern(rf"{_COUNTED} (?:[\w-]{{3,24}},? ){{0,4}}?(?P<whom>[a-z]{{3,20}}s) $")
 # "until all three jobs are filled"
@@ -60,7 +63,22 @@ _NO_POSTS = frozenset(
     {"duties", "knowledge", "skills", "abilities", "benefits", "equal_opportunity", "duplicate", "page_furniture", "legal",
      "preferred_qualifications", "other_requirements", "physical_requirements", "hiring_preferences"}
 )  # fmt: skip
-_SENTENCE_ENDS = (". ", "! ", "? ", "\n")
+_SENTENCE_ENDS = (". ", "! ", "? ", "\n", "\n- ", "\n* ", "\n\u2022 ")
+# What stands before the number of vacancies where it is a field of a line, behind it, and between both where they are others.
+_FIELDS = (" | ", " \u2022 ", " \u00b7 ", " - ", " \u2013 ", " \u2014 ", "; ")
+_ALONE = pattern(
+    r"(?:vacancies|vacancy|openings|vacant (?:positions?|posts?))"
+    r"(?:\.|;|!|$|,? (?:[|\u2022\u00b7\u2013\u2014-]|in|at|on|for|with|available|remain|exist)(?: |$))"
+)
+_OTHERS = frozenset(
+    {"future", "other", "further", "past", "annual", "additional", "more", "similar", "previous", "year", "years"}
+)
+_WILL_BE = "will be "
+# Behind vacancies, that they are no posts, or those of a year: "openings on its board", "vacancies a year".
+_OF_BOARD = pattern(
+    r"\w+ (?:on (?:its|the|our|their|his) (?:board|council|commission|committee|panel)|(?:a|per|each|every) (?:year|month)"
+    r"|in \w+ years)\b"
+)
 # All of a line that says so, also below a list of duties: "Two posts available". It begins behind the number.
 _LINE = pattern(
     r"(?:positions?|posts?|vacanc(?:y|ies)|openings?) (?:(?:is|are|now|currently) )?"
@@ -142,7 +160,7 @@ def _to_be_filled(document: Document, title: list[str]) -> re.Match[str] | None:
         noun = lower.find("po", at) if lower.startswith(_SINGULAR, at) else at
         low = max(0, noun - _WINDOW)
         start = _number_before(lower, low, noun)
-        alone = start > 0 and lower[start - 1] == "\n" and _LINE.match(lower, noun) is not None
+        alone = start > 0 and lower[start - 1] == "\n" and (_LINE.match(lower, noun) or _ALONE.match(lower, noun)) is not None
         if section.kind in _NO_POSTS and not alone and not _there_are(lower, at):
             continue
         match = _POSTED.match(lower, start, noun) if start >= 0 else None
@@ -164,11 +182,22 @@ def _is_told(lower: str, low: int, start: int, noun: int) -> bool:
             break
     if lower.endswith(words.doing, low, start):
         return True
+    sure = lower.startswith(_VACANCIES, noun) or lower.endswith("vacant ", start, noun)
     if lower[low:start].replace("\n", " ").endswith(words.being):
-        sure = lower.startswith(_VACANCIES, noun) or lower.endswith("vacant ", start, noun)
-        return sure or _TO_BE_FILLED.match(lower, noun) is not None
+        return (
+            (sure and not _OF_BOARD.match(lower, noun))
+            or lower.endswith(_WILL_BE, low, start)
+            or _TO_BE_FILLED.match(lower, noun) is not None
+        )
     begins = start == 0 or lower.endswith(_SENTENCE_ENDS, low, start)
+    if sure and (begins or lower.endswith(_FIELDS, low, start)) and _ALONE.match(lower, noun) and _is_plain(lower, start, noun):
+        return True
     return begins and _TO_BE_FILLED.match(lower, noun) is not None
+
+
+def _is_plain(lower: str, start: int, noun: int) -> bool:
+    """Whether nothing between a number and its vacancies says that these are not those of the posting: "two future openings"."""
+    return _OTHERS.isdisjoint(lower[start:noun].split())
 
 
 def _there_are(lower: str, noun: int) -> bool:

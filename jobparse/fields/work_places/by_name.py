@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from jobparse.fields.edges import trimmed
 from jobparse.fields.work_places.candidates import NO_PLACE, Place, from_address
 from jobparse.fields.work_places.coded import of_codes
+from jobparse.fields.work_places.in_prose import places_at
 from jobparse.fields.work_places.lists import by_other_words, with_vacancy
 from jobparse.lexicon.addresses import address_words
 from jobparse.patterns import pattern
@@ -26,6 +27,11 @@ _REMARK = pattern(
     r"|,? (?:and |but )?(?:is )?(?=subject to change\b)"
     r"|(?:, | - )(?=(?:up to )?(?:\d|one|two|three|four|five)(?:\.\d)? (?:days?|hours?|nights?)\b)"
     r"| (?=with (?:(?:some|frequent|occasional|regular|extensive|possible|potential) )?(?:travel|missions?|trips)\b)"
+)
+# A value that is a sentence, up to the place in it: "You start at the Elm Depot on Quay Road.".
+_SENTENCE = pattern(
+    r"(?:You(?:r|'ll|\u2019ll)?|We|This|The|Our|Work|Employees|Staff|Candidates|Applicants)\x20(?:[a-z'\u2019-]{1,16},?\x20){1,10}?"
+    r"(?:(?:in|at|from|out\x20of)\x20(?:the\x20|our\x20|its\x20)?(?=[A-Z0-9]))"
 )
 _LEAD = pattern(
     r"(?:(?:[Bb]ased|[Ll]ocated|[Ss]ituated|[Ww]orking)\x20(?:at|in|from|out\x20of)\x20(?:the\x20|our\x20)?"
@@ -64,6 +70,9 @@ def named_places(document: Document, row: Labelled, label: str, *, whole: bool =
     coded = of_codes(document, span)
     if vacant or coded is not None or not content or content.isdigit() or NO_PLACE.match(content) or is_nowhere(content):
         return vacant or coded or []
+    told = _SENTENCE.match(document.text, *span)
+    if told:
+        return places_at(document, told.end(), alone=True)
     based = _BASED.search(document.text, *span)
     if based:
         return [from_address(document, address) for address in find_named(document.text, *based.span("place"))]

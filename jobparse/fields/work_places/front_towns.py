@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from jobparse.fields.edges import trimmed
+from jobparse.fields.country import country
+from jobparse.fields.edges import line_end, trimmed
 from jobparse.fields.employers.forms import names_employer
 from jobparse.fields.header import front_lines, names_occupation
 from jobparse.fields.work_places.candidates import Place, from_address
+from jobparse.lexicon import lexicon
 from jobparse.lexicon.addresses import address_words
+from jobparse.lexicon.places import place_words
 from jobparse.patterns import pattern
 from jobparse.spans import Span
+from jobparse.values.cities import find_city_states
 from jobparse.values.place_names import find_named
 
 if TYPE_CHECKING:
+    from jobparse.document.lines import Line
     from jobparse.document.model import Document
 
 # What parts the title, the employer and the town on the first lines of boards: "Clerk | Elm School | Port Alder".
@@ -39,6 +44,51 @@ _IN_TOWN = (
 )
 # What a sentence goes on with behind an employer and its town: "Elm Mission Hospital, Port Alder is a hospital of 90 beds".
 _IS = (" is ", " are ", " seeks ", " has ", " invites ", ", is ", ", seeks ", ", invites ", " wishes ", " was ")
+# A line that is a site, or what a state has abroad, with its town: "Elm Record Office, Old Mill, Port Alder".
+_LONGEST_LINE = 90
+_CHAIN = pattern(
+    r"(?P<site>[A-Z\u00c0-\u00de][\w.'\u2019&-]*(?:,?\x20(?:(?:of|the|and|for|de|&)\x20){0,2}[A-Z\u00c0-\u00de][\w.'\u2019&-]*){0,7}),"
+    rf"\x20(?P<town>{_WORD}(?:\x20{_WORD}){{0,2}})\s*"
+)
+_ABROAD = frozenset({"mission", "embassy", "consulate", "delegation"})
+# A line that is a school, and the site behind the post on one; and the last words of names of sites that a post stands before.
+_NAME = rf"{_WORD}(?:\x20(?:(?:of|the|and|&)\x20)?{_WORD})"
+_SCHOOL = pattern(
+    rf"(?P<name>{_NAME}{{0,3}}\x20(?:Elementary|Middle|High|Primary|Intermediate|Junior\x20High|Secondary|Grammar)\x20School"
+    rf"(?:\x20and\x20{_NAME}{{0,3}})?)\s*"
+)
+_BEHIND_POST = pattern(rf"\x20[-\u2013\u2014|,@]\x20(?P<name>{_NAME}{{1,5}})\s*\Z")
+_TAILS = frozenset(
+    {
+        "stations",
+        "schools",
+        "pools",
+        "clinics",
+        "campuses",
+        "school",
+        "annex",
+        "pool",
+        "station",
+        "library",
+        "branch",
+        "depot",
+        "garage",
+        "hospital",
+        "clinic",
+        "campus",
+        "zoo",
+        "museum",
+        "airport",
+    }
+    | {"elementary", "plant", "yard", "jail", "prison", "lodge", "marina", "nursery", "landfill", "arena", "courthouse"}
+)
+# Countries where a town stands without a state.
+_TOWNS_ALONE = frozenset(
+    {"GB", "IE", "AU", "CA", "IN", "PH", "NZ", "ZA", "NG", "KE", "GH", "UG", "TZ", "ZM", "MW", "JM", "DE", "NL", "FI"}
+)
+# What parts the title from its town, how far behind it that ends, in characters, and how often the title is looked for.
+_BEHIND_TITLE = pattern(r"\s?[-\u2013\u2014|,@\u00b7\u2022(]?\s{0,2}(?:in\s|at\s)?(?=[A-Z])")
+_TITLE_REACH, _MOST_TITLES = 120, 3
 _TOP = 500  # how far down a page its head reaches, in characters
 _MOST_WORDS = 3
 # What stands behind the name of an employer that the text prints in short elsewhere: "Elm Grove| School| | Port Alder".
@@ -58,7 +108,113 @@ _INDIA = frozenset({"india", "india,", "india)", "india.", "rs.", "walk-in", "ad
 
 def front_town(document: Document, employer: str) -> list[Place]:
     """The town at the top of a page that stands behind the employer, or that the text says something of the employer to be in."""
-    return _behind_employer(document, employer) or _of_field(document) or _before_pin(document) or _of_state(document)
+    return (
+        _behind_employer(document, employer)
+        or _of_field(document)
+        or _before_pin(document)
+        or _of_state(document)
+        or _of_line(document, employer)
+    )
+
+
+def behind_title(document: Document, title: str) -> list[Place]:
+    """The town with its state right behind the title, or in brackets at the end of its line: "Pilot (Elm, OR)"."""
+    at = document.text.find(title) if title else -1
+    for _ in range(_MOST_TITLES):
+        if at < 0:
+            break
+        end = at + len(title)
+        stop = min(line_end(document, end), end + _TITLE_REACH)
+        behind = _BEHIND_TITLE.match(document.text, end, stop)
+        start = behind.end() if behind else end
+        found = find_city_states(document.text, start, stop)
+        if found and found[0].city and found[0].state and not names_occupation(found[0].city):
+            bracket = document.text.startswith(")", found[0].end) and document.text[found[0].start - 1] == "("
+            if bracket or (behind and found[0].start == start):
+                return [from_address(document, found[0])]
+        at = document.text.find(title, end)
+    return []
+
+
+def _of_line(document: Document, employer: str) -> list[Place]:
+    """The place that is a line of the title block, or what stands behind the post on one.
+
+    "Elm Museum, Port Alder"; "Elm Middle School"; "Lifeguard - Elm Pool"; "Port Alder" below the employer abroad.
+    """
+    above = ""
+    for line in front_lines(document):
+        text = document.text[line.body : line.end].strip()
+        if line.end - line.body > _LONGEST_LINE or not text[:1].isupper():
+            above = text
+            continue
+        found = _site_and_town(document, line, employer) or _site_of_line(document, line, employer)
+        if not found and above == employer and employer and country(document) in _TOWNS_ALONE:
+            found = _town_of_line(document, line)
+        if found:
+            return found
+        above = text
+    return _of_heading(document, employer)
+
+
+def _of_heading(document: Document, employer: str) -> list[Place]:
+    """The same of what was taken for a heading at the top."""
+    for section in document.of_kind("header"):
+        if section.anchor and section.start < _TOP:
+            found = [
+                place for line in document.lines_in(*section.anchor.heading) for place in _site_and_town(document, line, employer)
+            ]
+            if found:
+                return found
+    return []
+
+
+def _site_and_town(document: Document, line: Line, employer: str) -> list[Place]:
+    """The site and its town, which the text names again, on a line that is nothing else; the town alone behind the employer."""
+    match = _CHAIN.fullmatch(document.text, line.body, line.end)
+    if match is None or names_occupation(match["town"]) or names_occupation(match["site"].rpartition(" ")[2]):
+        return []
+    words = set(match["site"].lower().replace(",", " ").split())
+    told = bool(words & _ABROAD) or document.lower.count(match["town"].lower()) > 1
+    if (
+        not told
+        or not (place_words().name_site(words) or words & _ABROAD)
+        or place_words().units & set(match["town"].lower().split())
+    ):
+        return []
+    town, name = Span(*match.span("town")), Span(*match.span("site"))
+    if not any(row.city and not row.name for row in find_named(document.text, *town)):
+        return []
+    if words & _ABROAD or employer.lower().startswith(match["site"].lower()):
+        return [Place({"city": document.value(*town)}, {"city": (town,)}, (town,))]
+    values = {"name": document.value(*name), "city": document.value(*town)}
+    return [Place(values, {"name": (name,), "city": (town,)}, (Span(name.start, town.end),))]
+
+
+def _site_of_line(document: Document, line: Line, employer: str) -> list[Place]:
+    """The school that is all of a line, or the site that ends one behind the post and a dash."""
+    match = _SCHOOL.fullmatch(document.text, line.body, line.end) or _BEHIND_POST.search(document.text, line.body, line.end)
+    if match is None:
+        return []
+    name = Span(*match.span("name"))
+    words = match["name"].lower().split()
+    tail = match.start("name") > line.body
+    if words[-1] not in _TAILS or match["name"].lower() in employer.lower() or (tail and not _is_post(document, line, name)):
+        return []
+    return [Place({"name": document.value(*name)}, {"name": (name,)}, (name,))]
+
+
+def _is_post(document: Document, line: Line, name: Span) -> bool:
+    """Whether what stands on a line before a site names an occupation."""
+    return any(names_occupation(word) for word in document.text[line.body : name.start].replace("/", " ").split())
+
+
+def _town_of_line(document: Document, line: Line) -> list[Place]:
+    """The town that is all of a line: capitalised words that the text never prints in lower case."""
+    span = Span(line.body, line.end)
+    if not _TOWN.fullmatch(document.text, *span) or document.text[slice(*span)].isupper():
+        return []
+    name = document.text[slice(*span)].lower()
+    return [] if name in document.text or name in lexicon().labels else _place(document, span)
 
 
 def _behind_employer(document: Document, employer: str) -> list[Place]:

@@ -17,7 +17,7 @@ from jobparse.spans import Span
 from jobparse.values.cities import find_city_states
 from jobparse.values.place_names import find_named
 from jobparse.values.places import find_addresses
-from jobparse.values.states import state_code
+from jobparse.values.states import read_state, state_code
 
 if TYPE_CHECKING:
     from jobparse.document.model import Document
@@ -209,6 +209,9 @@ def of_ireland(document: Document, start: int, end: int) -> list[Address]:
     return [address for found in rows for address in found if address.street]
 
 
+_MUNICIPALITY = pattern(r"(?:City|Town|Village|Borough|CITY|TOWN|VILLAGE|BOROUGH) (?:of|OF) ")
+
+
 def of_employer(document: Document, employer: str) -> list[Place]:
     """The city with its state or country behind the name of the employer: "Alder Museum in Elm Bay, Maine"."""
     for joint in (" in ", ", ") if employer else ():
@@ -219,7 +222,22 @@ def of_employer(document: Document, employer: str) -> list[Place]:
         found = find_city_states(document.text, start, min(len(document.text), start + _REACH))
         if found and found[0].start == start and (found[0].state or found[0].country):
             return [from_address(document, found[0])]
-    return []
+    return of_municipality(document, employer)
+
+
+def of_municipality(document: Document, employer: str) -> list[Place]:
+    """The city whose municipality hires, with the state that stands behind its name: "City of Elm Bay, Oregon"."""
+    body = _MUNICIPALITY.match(employer)
+    at = document.text.find(f"{employer}, ") if body else -1
+    if body is None or at < 0:
+        return []
+    start = at + len(employer) + len(", ")
+    state = read_state(document.text, start, min(len(document.text), start + _REACH))
+    if state is None or state.start != start or document.text[state.end : state.end + 1] not in ("", "\n", ",", ".", " ", ")"):
+        return []
+    city, span = Span(at + body.end(), at + len(employer)), Span(state.start, state.end)
+    values = {"city": document.value(*city), "state": state.code}
+    return [Place(values, {"city": (city,), "state": (span,)}, (Span(city.start, span.end),))]
 
 
 def _is_city(document: Document, span: Span, name: str) -> bool:

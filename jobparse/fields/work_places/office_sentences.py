@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from jobparse.document.signs import offsets_in
 from jobparse.fields.edges import line_end
+from jobparse.fields.header import names_occupation
 from jobparse.fields.work_places.candidates import Place, from_address
 from jobparse.fields.work_places.in_prose import places_at
 from jobparse.lexicon.employers import HIRES
 from jobparse.patterns import pattern
+from jobparse.spans import Span
 from jobparse.values.cities import find_city_states
 from jobparse.values.place_names import find_named
 
@@ -72,6 +74,40 @@ _LEARNT = (
     "held",
     "event",
 )  # before " at "
+# A building of the employer's or a unit of it with its town, and the town before such a word: "from its control room at Elm House
+# in Port Alder", "in the Port Alder office". They read from the noun on, and up to it.
+_W = r"[A-Z\u00c0-\u00de][\w'\u2019-]+"
+_KINDS = (
+    *("office", "offices", "depot", "school", "centre", "center", "headquarters", "plant", "yard", "station", "room", "campus"),
+    *(
+        "hospital",
+        "laboratory",
+        "lab",
+        "branch",
+        "clinic",
+        "workshop",
+        "facility",
+        "warehouse",
+        "library",
+        "museum",
+        "farm",
+        "base",
+        "site",
+    ),
+)
+_HOUSE = pattern(
+    r"\w+(?:\x20is)?(?:\x20(?:located|based))?\x20(?:in|at)\x20(?P<place>"
+    rf"(?:(?P<name>{_W}(?:\x20{_W}){{0,3}}),?\x20in\x20)?(?P<town>{_W}(?:\x20{_W}){{0,2}}))"
+    r"(?=[,.;:)\n]|\Z|\x20(?:which|who|with|and|or|but|for|from|to|on|as|where|while|near|is|are|has|works|serves|seeks)\b)"
+)
+_OUR_KINDS = pattern(
+    rf"\b(?:in|at|from|for|of|to|join)\x20(?:the|our|its)\x20(?P<town>{_W}(?:\x20{_W}){{0,2}})\x20"
+    r"(?:(?:field|regional|branch|main|district|area)\x20)?\Z"
+)
+_OWN = ("our ", "its ", "the ", "control ", "main ", "head ", "liaison ", "field ", "regional ", "branch ", "new ")
+_THE_OFFICE = pattern(r"\b(?:[Tt]he|[Oo]ur|[Ii]ts)\x20(?:[A-Z][a-z]+\x20)?\Z")  # "The Liaison Office in Port Alder"
+_WORD_ENDS = (" ", ".", ",", ";", "\n")
+_KINDS_REACH = 70
 # Kinds in which an office is said to be somewhere that one writes or goes to.
 _ELSEWHERE = frozenset({"application", "selection", "dates", "accommodation", "equal_opportunity", "page_furniture", "duplicate"})
 # Kinds of sections in which the one address of a text is that of the work.
@@ -118,6 +154,41 @@ def of_office(document: Document) -> list[Place]:
         if places and known & places[0].values.keys():
             return places
     return []
+
+
+def of_houses(document: Document) -> list[Place]:
+    """The one town in which prose says a building of the employer to be: "our depot at Port Alder", "the Port Alder office"."""
+    found: dict[str, Place] = {}
+    signs = tuple(f" {kind}" for kind in _KINDS if not document.tokens.isdisjoint({kind, f"{kind}.", f"{kind},"}))
+    for at in offsets_in(document, 0, document.end, signs) if signs else ():
+        section = document.section_at(at)
+        if section is None or section.kind in _ELSEWHERE:
+            continue
+        if not document.lower.startswith(tuple(f"{sign}{mark}" for sign in signs for mark in _WORD_ENDS), at):
+            continue
+        low = max(0, at - _KINDS_REACH)
+        upper = document.text[at + 1].isupper()
+        before = None if upper else _OUR_KINDS.search(document.text, low, at + 1)
+        own = bool(_THE_OFFICE.search(document.text, low, at + 1)) if upper else document.lower.endswith(_OWN, 0, at + 1)
+        match = before or (_HOUSE.match(document.text, at + 1) if own else None)
+        town = Span(*match.span("town")) if match else None
+        named = find_named(document.text, *town) if town else []
+        if match is None or town is None or len(named) != 1 or not named[0].city or named[0].name or named[0].end != town.end:
+            continue
+        if names_occupation(named[0].city) or named[0].city.lower() in document.text:
+            continue
+        places = places_at(document, town.start, alone=True) or [from_address(document, named[0])]
+        found.update({row.values["city"]: row for row in places[1:] if "city" in row.values})
+        place = places[0]
+        name = match["name"] if "name" in match.re.groupindex else None
+        if name:
+            span = Span(*match.span("name"))
+            place.values["name"], place.spans["name"] = document.value(*span), (span,)
+            place.text = (Span(span.start, town.end),)
+        found.setdefault(named[0].city, place)
+        if name:
+            found[named[0].city] = place
+    return list(found.values()) if len(found) == 1 else []
 
 
 def of_sites(document: Document) -> list[Place]:
