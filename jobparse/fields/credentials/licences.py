@@ -86,7 +86,7 @@ _NAMED = pattern(
     r"(?:(?:must )?(?:possess|possession of|have|hold) )?"
     r"(?:(?!experience|knowledge|abilit|skill|familiar|understand|degree|associate|bachelor|master|complet|graduat|enrol"
     r"|ged\b|g\.e\.d|hiset|tasc\b|diploma|equivalency"
-    r"|proof of|birth|matric|grade (?:9|1[0-2])\b|(?:school|leaving|senior) certificate\b"
+    r"|proof of|birth|matric|form (?:four|five|six|iv|vi?|[456])\b|grade (?:9|1[0-2])\b|(?:school|leaving|senior) certificate\b"
     r"|(?:health|medical|fitness|police) certificate\b"
     r"|in |of |for |with |from )[\w.,/&'+()-]+ ){1,7}"
     r"(?:certification|certificate|registration|credential)(?![\w-])(?!,(?! (?:or|and|if|which)\b))"

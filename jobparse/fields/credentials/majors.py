@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 # The name of a degree or its abbreviation needs no such noun: "B.S. in", "Master of Arts in", "BA/BS in".
 _FIELDS_LEAD = pattern(
     r"""
-      (?: \b (?: ph\.?\ ?d | [abm]\.?[as] | m\.?[bp]\.?a | m\.?p\.?h | ll\.?m | j\.?d
+      (?: \b (?: ph\.?\ ?d | [abm]\.?[as] | m\.?[bp]\.?a | m\.?p\.?h | ll\.?m | j\.?d | (?: ed | psy | pharm ) \.?d | [bm]\.?f\.?a
             | [bm]\.?\ ?(?: sc | ed | eng | tech | com ) ) \b \.? (?: \s \(?hons?\b\.?\)? )?
           (?: \s?/\s? (?: hnd | ond | [bm]\.?\ ?(?: a | s | sc | ed | eng | tech | com ) ) \b \.? ){0,3}
         | (?: bachelor | master | associate ) (?: '?s )?
