@@ -160,7 +160,8 @@ _WORDS: Mapping[tuple[str, Any], str] = {
         "level",
         "high_school",
     ): "grade 12|senior certificate|matric|grade twelve|12th grade|twelfth grade|high school|high-school|ged|g.e.d|secondary|h.s."
-    "|12th pass|10+2|kcse|leaving|school certificate|form four|o-levels|wassce|hs diploma|equivalency|hse|educational development",
+    "|12th pass|10+2|kcse|leaving|school certificate|form four|o-levels|wassce|hs diploma|equivalency|hse"
+    "|educational development",
     ("level", "some_college"): "college|credit|unit|semester|university|hour|course|above|beyond",
     ("level", "associate"): "associate|two-year|two year|diploma|a.a|a.s|aa|as",
     (

@@ -55,6 +55,7 @@ _END = pattern(
         | within \s+ the \s+ (?: last | past | previous ) \b (?! [^.;,]{1,30} (?: years? | months? ) ,? \s (?: of | as | in ) \s )
         | in \s+ the \s+ (?: last | past ) \s+ (?: \d | \w{3,6} \s ) [^.;,]{0,16}? (?: years? | months? ) \b
         | for \s+ a \s+ total \s+ of \b
+        | in \s+ (?: place | lieu ) \s+ of \b | instead \s+ of \b
         | (?: is | are ) \s+ required
         | required [.;]? $
         | (?: will | may | can ) \s+ be \s+ (?: accepted | considered | substituted ) \b
