@@ -98,3 +98,13 @@ def test_licence_beside_a_substitution() -> None:
     rows = "Four years on a quay. A boat card must be had within a year of hire. A degree may be substituted for a year.\n"
     found = at(read(f"DOCK CLERK\n\nTown of Elmford\n\nMINIMUM QUALIFICATIONS\n{rows}{END}"), "/qualifications")
     assert found["licenses"] == ["A boat card must be had within a year of hire."]
+
+
+def test_headings() -> None:
+    rows = "Education required: Diploma in tides\nExperience needed: 3 years\nRequired licences: Boat card\nPay: $20 an hour\n"
+    found = at(read(f"Job title: Dock Clerk\nEmployer: Town of Elmford\n{rows}"), "/qualifications")
+    assert found["minimum"] == ["Diploma in tides", "3 years"]
+    assert found["licenses"] == ["Boat card"]
+    rows = "What you need\nA degree in tides\n\nNice if you have\nThree years with nets\n"
+    found = at(read(f"DOCK CLERK\n\nTown of Elmford\n\n{rows}{END}"), "/qualifications")
+    assert found["preferred"] == ["Three years with nets"]

@@ -70,7 +70,7 @@ _END = pattern(
     | (?<=\.) (?= \s (?! g[vc]w ) | $ )
     | (?<=\)) (?<! \(s\) ) \s
     | (?<=,) \s+ (?: (?: or | and ) \s+ (?: an?\s+ )? equivalent
-        | (?: and \s )? of \s which \s (?: at\s+least\s+ )? (?: \d | NUMBER )
+        | (?: and \s )? of \s which \s (?: at\s+least\s+ )? (?: \d | NUMBER | some\b | several\b | most\b )
         | including \s+ the \s+ \w{1,12} \s+ (?: years? | months? ) \b
         | the\s+last\s+of\b | preferably\s+ (?: with\s+ )? (?: at\s+least\s+ )? (?: \d | NUMBER ) \b
         | including\s+ (?: at\s+least\s+ )? (?: \d | NUMBER ) \w* \s (?: \(\d{1,2}\)\s )? (?: years? | months? ) \b
