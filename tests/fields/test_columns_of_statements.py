@@ -101,7 +101,7 @@ def test_licence_beside_a_substitution() -> None:
 
 
 def test_headings() -> None:
-    rows = "Education required: Diploma in tides\nExperience needed: 3 years\nRequired licences: Boat card\nPay: $20 an hour\n"
+    rows = "Education required: Diploma in tides\nExperience required: 3 years\nRequired licences: Boat card\nPay: $20 an hour\n"
     found = at(read(f"Job title: Dock Clerk\nEmployer: Town of Elmford\n{rows}"), "/qualifications")
     assert found["minimum"] == ["Diploma in tides", "3 years"]
     assert found["licenses"] == ["Boat card"]
