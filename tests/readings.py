@@ -160,7 +160,8 @@ _WORDS: Mapping[tuple[str, Any], str] = {
         "level",
         "high_school",
     ): "grade 12|senior certificate|matric|grade twelve|12th grade|twelfth grade|high school|high-school|ged|g.e.d|secondary|h.s."
-    "|hs diploma|equivalency|hse|educational development",
+    "|12th pass|10+2|kcse|leaving|school certificate|form four|o-levels|wassce|hs diploma|equivalency|hse"
+    "|educational development",
     ("level", "some_college"): "college|credit|unit|semester|university|hour|course|above|beyond",
     ("level", "associate"): "associate|two-year|two year|diploma|a.a|a.s|aa|as",
     (
@@ -173,11 +174,11 @@ _WORDS: Mapping[tuple[str, Any], str] = {
         "master",
     ): "master|graduate|m.a|m.s|ma|ms|mba|mph|mpa|mpp|msw|mls|mlis|m.l|m.b.a|m.v.s|mvs|mfs|m.f.s|m.p.a|m.p.h"
     "|m.com|mcom|m. sc|m.tech|m. tech|mtech|m.eng|meng|m.ed|advanced university|second-level university",
-    ("level", "doctorate"): "doctor|ph|d.",
+    ("level", "doctorate"): "doctor|ph|d.|edd",
     (
         "level",
         "professional",
-    ): "law|ll.m|l.l.m|juris|j.d|jd|m.d|md|medic|dent|veterinar|pharm|professional|d.o|doctor|juris|mbbs|m.b.b.s|mbchb|mb chb",
+    ): "dvm|dds|law|ll.m|l.l.m|juris|j.d|jd|m.d|md|medic|dent|veterinar|pharm|professional|d.o|doctor|mbbs|m.b.b.s|mbchb|mb chb",
     ("kind", "background_check"): (
         "abuse|background|criminal|fingerprint|check|investigat|convict|suitability|vetting"
         "|reference|record|screening|disclosure|pvg|clearance|felon|polygraph|livescan|good conduct|dbs|accessni|act 34|act 114"

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from jobparse.document.items import items
+from jobparse.document.kinds.late_competencies import competency_of
 from jobparse.document.kinds.statements import statement_kind
 from jobparse.document.signs import has_sign
 from jobparse.fields.credentials.bare_amounts import add_bare, bare_amounts
@@ -19,6 +20,7 @@ from jobparse.fields.reading import Reading
 from jobparse.fields.requirement_tree.clauses import level_of
 from jobparse.fields.requirement_tree.outline import is_level
 from jobparse.fields.requirements import add_requirements
+from jobparse.fields.statements.columns import columns
 from jobparse.fields.statements.health import health_asked
 from jobparse.fields.statements.labelled_parts import labelled_parts
 from jobparse.fields.statements.leading_statements import before_leads, leading
@@ -60,6 +62,16 @@ _CHOICE = pattern(r"(?:either|or|and):?\s{1,4}\(?[0-9A-Ha-h][.)]\s+", re.IGNOREC
 _CHOICE_ALONE = pattern(r"(either|or|and):? (?:pattern )?(?:\d|[ivx]{1,4})[:.]?")
 _CONJUNCTIONS = frozenset({"or", "and", "and/or", "plus"})
 _WORD_LENGTH = 16
+# Kinds of sections on competencies; words of what is asked for beside those, how an item on a degree begins, and an amount of
+# experience in one.
+_COMPETENCIES = ("knowledge", "skills", "abilities", "other_requirements", "about_candidate")
+_AMOUNTS = ("degree", "diploma", "bachelor", "master", "doctora", "years", "one year")
+_SCHOOLED = pattern(
+    r"(?:(?:must|should|to) )?(?:(?:have|hold|possess|possession of|holder of|holding) )?"
+    r"(?:(?:at least|a minimum of|minimum|an?|the) ){0,2}"
+    r"(?:[\w'\u2019.-]+ ){0,4}(?:degree|diploma|bachelor|master|doctorate|ph\.?d)\b"
+)
+_WORKED = pattern(r"\b(?:years?|months?)\b(?! of age| old)['\u2019]?[^.;]{0,60}\b(?:experience|practice|work)\b")
 # A category that boards of jobs file an announcement under, in lower-case text; it asks for no education.
 _CATEGORY = pattern(r"education(?: ?[/,&] ?| and )teaching")
 # Words of a note on what a level asks for.
@@ -73,7 +85,8 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     """Read all members from the sections of their kinds; education and experience from the minimum statements."""
     reading = Reading()
     title = str(known.get("title") or "").lower()
-    required: list[Span] = []
+    table = columns(document)
+    required: list[Span] = [*table.asked]
     wishing: list[Span] = []  # the parts of those that speak of a wish
     for span in sorted(
         {
@@ -84,6 +97,8 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
             *health_asked(document),
         }
     ):
+        if table.hold(span):
+            continue
         if not ((_says_none(document, span) and not _is_printed_item(document, span)) or _names_degree(document, span)):
             if document.lower[slice(*span)] == "either":
                 continue  # over the first of the choices
@@ -111,22 +126,24 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         for span in required
         if span not in wished and not _is_conjunction(document, span) and not is_level(document.text, *span, title)
     ]
-    minimum = sorted({*minimum, *leading(document)})
+    minimum = sorted({*minimum, *(span for span in leading(document) if not table.hold(span))})
     alone, again = bare_amounts(document, minimum)
     minimum = [span for span in minimum if span not in again]
     reading.put_texts("minimum", document, minimum)
-    listed = [span for span in of_kind(document, "licenses") if has_sign(document, *span, SIGNS)]
+    listed = [span for span in of_kind(document, "licenses") if has_sign(document, *span, SIGNS) and not table.hold(span)]
     listed = [span for span in listed if document.text.find(";", *span) < 0]  # "Level I; Level II would be an asset"
     licensed = [part for span in listed for part in by_wish(document, span) if is_desirable(document, part)]
-    reading.put_texts("preferred", document, sorted({*_wishes(document), *desirable, *licensed}))
-    reading.put_texts("licenses", document, licences(document, minimum, wished, _says_none))
+    licensed += [span for span in _wishes(document) if not table.hold(span)]
+    reading.put_texts("preferred", document, sorted({*table.wished, *desirable, *licensed}))
+    reading.put_texts("licenses", document, licences(document, minimum, wished, _says_none, table.hold))
     for span in minimum:
         add_education(document, span, reading)
         add_experience(document, span, reading)
         if span in alone:
             add_bare(document, span, reading)
     for span in _in_skills(document):
-        add_experience(document, span, reading)
+        if span not in minimum:
+            add_experience(document, span, reading)
     reading.put("equivalency_accepted", equivalency(document, minimum))
     asked = [span for span in required if span not in again and not _says_none(document, span)]
     add_requirements(document, asked, wished, title, reading)
@@ -142,7 +159,8 @@ def _wishes(document: Document) -> list[Span]:
         for span in items(document, section.body, section.end)
     ]
     wishes = [span for span in found if not has_sign(document, *span, posting_words().unwished)]
-    return [span for span in wishes if not _HOURS.fullmatch(document.lower, *span)]
+    told = [span for span in wishes if not _HOURS.fullmatch(document.lower, *span)]
+    return [span for span in told if not (_HOURS.match(document.lower, *span) and document.text.find("$", *span) > 0)]
 
 
 def _is_unheaded(section: Section) -> bool:
@@ -173,7 +191,7 @@ def _required(document: Document) -> list[Span]:
     sections = [section for section in document.of_kind("minimum_qualifications") if not section.note]
     if not sections:
         sections = [section for section in document.of_kind("about_candidate") if _asks(document, section)]
-    spans: list[Span] = []
+    spans: list[Span] = [] if sections else _among_competencies(document)
     for at, section in enumerate(sections):
         if section.anchor and _CATEGORY.fullmatch(document.lower, *section.anchor.heading) and _is_category(document, section):
             continue
@@ -186,6 +204,19 @@ def _required(document: Document) -> list[Span]:
     parts = [_without_choice(document, part) for span in spans for part in labelled_parts(document, span)]
     others = posting_words().no_requirements
     return [kept for part in parts for kept in without_other_matters(document, part, others)]
+
+
+def _among_competencies(document: Document) -> list[Span]:
+    """Items on a degree or on experience among the competencies, where no section asks for any: "2. Have six years of work"."""
+    return [
+        span
+        for section in document.of_kind(*_COMPETENCIES)
+        if not section.note and has_sign(document, section.body, section.end, _AMOUNTS)
+        for span in items(document, section.body, section.end)
+        if has_sign(document, *span, _AMOUNTS)
+        and competency_of(document, *span) is None
+        and (_SCHOOLED.match(document.lower, *span) or _WORKED.search(document.lower, *span))
+    ]
 
 
 def _for_levels(document: Document) -> list[Span]:

@@ -46,7 +46,7 @@ _QUANTITY = pattern(
     (?:\s?(?:-|to\b|or\b)\s?(?!more)(?:{_WORD}|[0-9]{{1,3}})(?:\s?\([0-9]{{1,3}}\))?\+?)?     # the upper end of a range
     (?:\s(?:or|and)\s(?:more|above|one-half|a\shalf))?
     (?P<joint>\s{{1,3}}|-|\)\s{{1,3}}|(?<=\+)|(?<=[0-9]))                                         # "(1) year" without a word
-    (?:(?:additional|full|consecutive|continuous|complete|calendar|total|cumulative)\s{{1,3}})?
+    (?:(?:additional|more|further|extra|full|whole|solid|consecutive|successive|continuous|complete|calendar|total|cumulative)\s{{1,3}})?
     (?P<unit>year|yr|month|mo|week|hour|hr)(?:\(s\)|s)?(?![\w-])
     """,
     re.VERBOSE | re.IGNORECASE,

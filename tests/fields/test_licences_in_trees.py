@@ -59,7 +59,7 @@ from requirement_texts import require, tree
         ("Keep pilot certification.", "“Keep pilot certification.”"),
         ("Incumbents work towards pilot registration.", "“Incumbents work towards pilot registration.”"),
         ("Vaccination certificate.", "“Vaccination certificate.”"),
-        ("A KCSE certificate with a mean grade of B.", "“A KCSE certificate with a mean grade of B.”"),
+        ("A KCSE certificate with a mean grade of B.", "high_school"),
         ("Vehicle registration process.", "“Vehicle registration process.”"),
     ],
 )

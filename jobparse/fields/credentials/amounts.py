@@ -30,11 +30,19 @@ _PART_SIGN = pattern(
     r"of\s{1,9}which\b|experience\s{1,9}(?:must|shall)\b|year(?:s?\s{1,9})(?:must|shall)\b|month(?:s?\s{1,9})(?:must|shall)\b"
 )
 _PART_WORDS = ("which", "must", "shall")
-# A part without a unit up to where its area begins, in lower-case text: ", one of which was in ", ", of which two at least as ".
+# A part without a unit up to where its area begins, in lower-case text: ", one of which was in ", ", of which two (2)
+# at least as ", " (three of them in ", ", with at least three in ".
+_FEW = rf"\d{{1,2}}|{SMALL_NUMBER}"
+_SAME = r"(?:\s?\(\d{1,2}\))?"
+_LEAST = r"(?:(?:at\sleast|a\sminimum\sof|no(?:t\sless|\sless|\sfewer)\sthan)\s)?"
+_BEING = (
+    r"(?:(?:must|shall|should|need\sto)\s(?:have\sbeen|be)\s"
+    r"|(?:was|were|is|are|being|spent)\s|(?:must\s)?(?:have\s|has\s)?included?\s)?"
+)
 _WITHOUT_UNIT = pattern(
-    rf",\s{{1,9}}(?:and\s)?(?:(?:at\sleast\s)?(?P<before>\d{{1,2}}|{SMALL_NUMBER})\sof\s(?:which|them|those|these)\s"
-    rf"|of\swhich\s(?:at\sleast\s)?(?P<behind>\d{{1,2}}|{SMALL_NUMBER})\s(?!years?\b|months?\b|weeks?\b|\())"
-    r"(?:(?:must|shall|should)\s(?:have\sbeen|be)\s|(?:was|were|is|are)\s|(?:must\s)?(?:have\s|has\s)?included?\s)?(?:in\s|as\s)?"
+    rf"(?:,\s{{1,9}}|\s\(?)(?:and\s)?(?:{_LEAST}(?P<before>{_FEW}){_SAME}\sof\s(?:which|them|those|these)\s{_BEING}(?:at\sleast\s)?(?:in\s|as\s)?"
+    rf"|of\swhich\s{_LEAST}(?P<behind>{_FEW}){_SAME}\s(?!years?\b|months?\b|weeks?\b|\(){_BEING}(?:in\s|as\s)?"
+    rf"|(?:with|including)\s{_LEAST}(?P<beside>{_FEW}){_SAME}\s(?:(?:in|as)\s|(?=(?:at|on|with|under)\s)))"
 )
 
 
@@ -56,13 +64,13 @@ def part_start(document: Document, begin: int, limit: int) -> int:
 
 
 def part_behind(document: Document, at: int, limit: int) -> Part | None:
-    """The part of an amount that begins with the comma at an offset."""
-    if not document.text.startswith(",", at):
+    """The part of an amount that begins with the comma or the space at an offset."""
+    if not document.text.startswith((",", " "), at):
         return None
     found = _WITHOUT_UNIT.match(document.lower, at, limit)
     if found is None:
         return None
-    name = "before" if found["before"] else "behind"
+    name = found.lastgroup or ""
     number = found[name]
     years = float(number) if number.isdigit() else float(NUMBER_WORDS[number])
     return Part(years, *found.span(name), found.end())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from jobparse.document.signs import has_any
 from jobparse.patterns import pattern
 
 # The level of a degree, in words or by its abbreviation ("a J.D.", "MBA", "four-year university degree"). Professional degrees
@@ -96,6 +97,64 @@ _LEVEL_START = pattern(
     | 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
     """,
     re.VERBOSE,
+)
+# Levels under further names, in lower-case text: certificates that schools of the Commonwealth, of India and of Ireland end with,
+# and doctorates and degrees in short that belong to one field. "Secondary education" is a major as well.
+_FURTHER = pattern(
+    r"""
+    (?<![\w-]) (?:
+      (?P<high_school>
+          (?: (?: senior | junior | secondary | general | african | twelve | 12 )\x20school\x20certificate
+            | school\x20(?:leaving\x20certificate|certificate\x20of\x20education) ) \b
+        | leaving\x20certificate\b | form\x20(?:four|five|six|4|5|6|iv|v|vi)\b
+        | (?: completed | finished | completion\x20of | full )\x20 (?: upper\x20 )? secondary\x20(?:school|education|level)\b
+        | secondary\x20(?:school\x20|education\x20){1,2} (?: certificate | completed | completion | leav )
+        | ['"\u2018\u2019]? [ao] ['"\u2018\u2019]? [ -] levels\b | (?: kcse | msce | wassce | bgcse | nssco | ssce | sslc )\b
+        | higher\x20secondary\b | 10\x20?\+\x20?2\b | (?:12th|twelfth)\x20(?:pass|standard|std|class)\b | class\x20xii\b )
+    | (?P<doctorate> ed\.?d\b | psy\.?d\b | d\.?phil\b | doctor\x20of\x20(?:education|philosophy|psychology|science|public)\b )
+    | (?P<professional> d\.?v\.?m\b | pharm\.?\x20?d\b | d\.?d\.?s\b )
+    | (?P<master> m\.?f\.?a\b (?! \x20policy ) )
+    | (?P<bachelor> b\.?f\.?a\b | b\.e\. (?=\x20|/|$) | b\.?b\.?a\b )
+    )
+    """,
+    re.VERBOSE,
+)
+# One of these stands in whatever it finds.
+_FURTHER_SIGNS = (
+    *(
+        "certificate",
+        "secondary",
+        "form ",
+        "levels",
+        "kcse",
+        "msce",
+        "wassce",
+        "bgcse",
+        "nssco",
+        "ssce",
+        "sslc",
+        "+2",
+        "+ 2",
+        "12th",
+    ),
+    *(
+        "twelfth",
+        "class ",
+        "ed.d",
+        "edd",
+        "psy",
+        "phil",
+        "doctor of",
+        "dvm",
+        "d.v.m",
+        "pharm",
+        "dds",
+        "d.d.s",
+        "mfa",
+        "m.f.a",
+        "bfa",
+    ),
+    *("b.f.a", "b.e.", "bba", "b.b.a"),
 )
 # One of these stands in whatever `_LEVELS` finds.
 LEVEL_WORDS = (
@@ -195,6 +254,7 @@ LEVEL_WORDS = (
     "educational development",
     "diploma in ",
     "nqf",
+    *_FURTHER_SIGNS,
 )
 
 
@@ -242,7 +302,13 @@ def plain_degree(lower: str, start: int, end: int) -> list[re.Match[str]]:
 
 
 def find_levels(lower: str, start: int, end: int) -> list[re.Match[str]]:
-    """What `_LEVELS` finds between two offsets, tried only where it can begin."""
+    """What `_LEVELS` finds between two offsets, tried only where it can begin, and the levels under further names.
+
+    >>> [match.lastgroup for match in find_levels("a school leaving certificate, or form four", 0, 42)]
+    ['high_school', 'high_school']
+    >>> find_levels("a bachelor's degree in secondary education", 0, 42)[0].lastgroup
+    'bachelor'
+    """
     found = []
     sign = _LEVEL_START.search(lower, start, end)
     while sign:
@@ -250,4 +316,11 @@ def find_levels(lower: str, start: int, end: int) -> list[re.Match[str]]:
         if match:
             found.append(match)
         sign = _LEVEL_START.search(lower, match.end() if match else sign.start() + 1, end)
+    if has_any(lower[start:end], _FURTHER_SIGNS):
+        further = [
+            match
+            for match in _FURTHER.finditer(lower, start, end)
+            if not any(match.start() < row.end() and row.start() < match.end() for row in found)
+        ]
+        found = sorted(found + further, key=lambda match: match.start()) if further else found
     return found

@@ -94,8 +94,8 @@ def add_education(document: Document, item: Span, reading: Reading) -> None:
             continue
         if _is_condition(document, match.span(), item) or (last and _is_example(document, match.start(), item.start)):
             continue
-        last = (level, match.end())
         fields = majors_of(document, match.start(), item.end) if level != "high_school" else []
+        last = (level, match.end())
         clause = _clause(document, Span(*match.span()), item)
         entry = {"level": level, "fields": [document.value(*span) for span in fields], "text": document.value(*clause)}
         evidence: dict[str, tuple[Span, ...]] = {"level": (Span(*match.span()),), "text": (clause,)}
@@ -106,9 +106,13 @@ def add_education(document: Document, item: Span, reading: Reading) -> None:
 def _levels(document: Document, item: Span) -> list[re.Match[str]]:
     """The words of levels in a statement; a degree without one counts beside schooling: "Grade 12 plus a degree in tides"."""
     found = find_levels(document.lower, *item)
-    if any(match.lastgroup != "high_school" for match in found):
+    if any(match.lastgroup != "high_school" and not is_rather(document, item.start, match.start()) for match in found):
         return found
-    plain = [row for row in plain_degree(document.lower, *item) if not any(match.end() + 1 == row.start() for match in found)]
+    plain = [
+        row
+        for row in plain_degree(document.lower, *item)
+        if not any(match.start() < row.end() and row.start() <= match.end() + 1 for match in found)
+    ]
     return sorted(found + plain, key=lambda match: match.start())  # but "high school degree" is one thing
 
 
@@ -118,7 +122,9 @@ _NAMED = frozenset({"associate", "bachelor", "master", "doctorate", "professiona
 _CREDITS_OF = pattern(r"\b(?:includ(?:ing|e[sd]?)|supplemented\s+by|with|of\s+which)(?:\s+[\w/-]{1,13}){0,8}\s+\(?$")
 # "… or a B.S. in": a choice of the same level with majors of its own.
 _OR_BEFORE = pattern(r"\bor\s(?:an?\s)?$")
-_OWN_FIELDS = pattern(r"\S{0,3}\s(?:degree\s)?(?:of\s\w{1,20}\s)?in\s")
+_OWN_FIELDS = pattern(
+    r"\S{0,3}\s(?:degree\s)?(?:of\s\w{1,20}\s)?in\s(?!(?:an?\s)?(?:closely\s)?(?:similar|related|relevant|like|the\ssame)\b)"
+)
 
 
 def _is_choice(document: Document, before: int, degree: tuple[int, int], end: int) -> bool:

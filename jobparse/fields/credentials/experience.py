@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 UNITS = ("year", "month", "hour", "week", "yr")
 # What stands between an amount and its area: "or more of" in "two years or more of pruning experience".
 _LEAD = pattern(
-    r"\s*(?:\.\s+(?=(?-i:[a-z])))?(?:or\s+more\s+|or\s+greater\s+|\(?minimum\)?\s+)?(?:of\s+|['’]\s*(?:s\s+)?|as\s+(?=an?\s))?",
+    r"\s*(?:\.\s+(?=(?-i:[a-z])))?(?:or\s+more\s+|or\s+greater\s+|\(?minimum\)?\s+|spent\s+)?(?:of\s+|['’]\s*(?:s\s+)?|as\s+(?=an?\s))?",
     re.IGNORECASE,
 )
 # What stands before the area of a part of an amount: "two years of which must have been in", "of which two years must have
@@ -55,6 +55,7 @@ _END = pattern(
         | within \s+ the \s+ (?: last | past | previous ) \b (?! [^.;,]{1,30} (?: years? | months? ) ,? \s (?: of | as | in ) \s )
         | in \s+ the \s+ (?: last | past ) \s+ (?: \d | \w{3,6} \s ) [^.;,]{0,16}? (?: years? | months? ) \b
         | for \s+ a \s+ total \s+ of \b
+        | in \s+ (?: place | lieu ) \s+ of \b | instead \s+ of \b
         | (?: is | are ) \s+ required
         | required [.;]? $
         | (?: will | may | can ) \s+ be \s+ (?: accepted | considered | substituted ) \b
@@ -63,11 +64,13 @@ _END = pattern(
         | (?: or | and (?= \s+ at\s+least ) ) \s+ (?: at\s+least\s+ )?
           (?: \d{1,2} | NUMBER ) \s+ (?: \(\d{1,2}\) \s+ )?
           (?: years? | months? ) \s+ (?: of | as | equivalent\s+to | (?: \w+ \s+ ){0,2} experience ) \b )
+    | (?<=\s) (?= [(of-twn\d] ) \(? (?: of \s which \s (?: at\s+least\s+ )? (?: \d | NUMBER )
+        | (?: \d{1,2} | NUMBER ) (?: \s\(\d{1,2}\) )? \s of \s (?: which | them ) ) \b
     | (?<=[;:])
     | (?<=\.) (?= \s (?! g[vc]w ) | $ )
     | (?<=\)) (?<! \(s\) ) \s
     | (?<=,) \s+ (?: (?: or | and ) \s+ (?: an?\s+ )? equivalent
-        | (?: and \s )? of \s which \s (?: at\s+least\s+ )? (?: \d | NUMBER )
+        | (?: and \s )? of \s which \s (?: at\s+least\s+ )? (?: \d | NUMBER | some\b | several\b | most\b )
         | including \s+ the \s+ \w{1,12} \s+ (?: years? | months? ) \b
         | the\s+last\s+of\b | preferably\s+ (?: with\s+ )? (?: at\s+least\s+ )? (?: \d | NUMBER ) \b
         | including\s+ (?: at\s+least\s+ )? (?: \d | NUMBER ) \w* \s (?: \(\d{1,2}\)\s )? (?: years? | months? ) \b
@@ -75,7 +78,9 @@ _END = pattern(
         | or\s+(?: a | an | any | at\s+least )\s (?! (?: similar | closely\ related | comparable | related ) \b )
         | and\s+ (?: \w+\s+ ){0,2} years?
         | (?: and\s+ )? (?: be | have | hold | possess )\s
-        | (?: at\s+least\s+ )? (?: one | two | three )\s+of\s+ (?: which | them | those | these ) \b
+        | (?: at\s+least\s+ )? (?: \d{1,2} | NUMBER ) (?: \s\(\d{1,2}\) )? \s+of\s+ (?: which | them | those | these ) \b
+        | (?: with | including ) \s+ (?: at\s+least\s+ )? (?: \d{1,2} | NUMBER ) (?: \s\(\d{1,2}\) )?
+          \s (?: in | as | at | on | with | years? ) \s
         | or \s+ (?= \(?\d | one | two | three ) )
     )
     """.replace("NUMBER", SMALL_NUMBER),
@@ -84,7 +89,7 @@ _END = pattern(
 # A word that makes an amount of time one of experience ("three years as a ranger"), in lower-case text; "within two years of
 # hire" has none.
 _WORD = pattern(
-    r"experience|as(?<=\bas) an?\b|employment|service|work\b|working|supervis"
+    r"experience|exp(?<=\bexp)\.?\s|as(?<=\bas) an?\b|employment|service|work\b|working|supervis"
     r"|equivalent to (?:(?:the|an?) )?[\w()/-]{1,20} (?:[\w()/-]{1,20} )?(?:level|grade)\b"
 )
 # What stands before an area that something like it counts in as well: "experience or equivalent in park work".
@@ -120,7 +125,13 @@ LEAST = pattern(r"(?:a\s)?(?:min(?:imum|\.)?(?:\sof)?|at\sleast)\s")
 _LEAST_LENGTH = len("a minimum of ")
 # The label of a statement on experience, whose amount is one whatever stands behind it: "Experience: two years on a ferry".
 _LABELLED = pattern(rf"(?:[\w-]+\s){{0,2}}experience(?:\s(?:required|needed))?\s?[:-]\s(?:{LEAST.pattern})?")
-_IN = "in "
+_IN, _PLACED = "in ", ("at ", "on ", "aboard ", "time on ", "time in ", "within an", "under an")
+# What stands before an amount that is how long something lasts: "held a licence for two years in", "agree to stay two years in".
+_LASTING = pattern(
+    r"\b(?:(?:remain|stay|commit|agree|bond|resid|liv(?=e|ing)|appoint|guarant|renew|valid|limit|repeat|probation)\w*\b[^.;]*"
+    r"|(?<!worked\s)(?<!working\s)(?<!served\s)for\s(?:at\sleast\s|a\sminimum\sof\s|about\s|the\s)?)$"
+)
+_LASTING_REACH = 60
 _NO_FIELD = pattern(
     r"in (?:(?:the|a|an|any) )?"
     r"(?:which|order|row|age|length|duration|total|advance|college|university|school|high school|(?:last|past)\b)"
@@ -137,14 +148,16 @@ _WITH_WHOM = pattern(r"(?:(?!schooling|studies|study|training|education|college|
 # What leads to such an amount behind a degree, and what is no work.
 _JOINED = (" and ", " plus ", " or ", " with ")
 _WISHED = ("prefer", "desir", " asset", " plus", "advantage", "bonus")
-_SCHOOLING = ("degree", "diploma", " ged", "g.e.d", "high school", "certificate", "bachelor", "master")
 _ASKING = (
     "must have ",
     "should have ",
     "must possess ",
-    "must have at least ",
-    "should have at least ",
-    "must have a minimum of ",
+    " at least ",
+    " a minimum of ",
+    " minimum ",
+    " not less than ",
+    " over ",
+    " about ",
 )
 _SEVERAL = pattern(r"[\w/-]+ \w")
 _NO_WORK = pattern(
@@ -224,9 +237,11 @@ def add_experience(document: Document, item: Span, reading: Reading) -> None:
         _append(document, reading, quantity.years, amount, area, statement)
         part_of = part_behind(document, stop, limit)
         if part_of and part_of.area < limit:
-            area = Span(part_of.area, end_without(document, part_of.area, _end(document, part_of.area, limit), " ,.;\n"))
+            end = end_without(document, part_of.area, _end(document, part_of.area, limit), " ,.;\n")
+            area = Span(part_of.area, _without_joint(document, part_of.area, end))
             statement = Span(part_of.start, area.end)
-            entry = {"years": part_of.years, "area": document.value(*area), "text": document.value(*statement)}
+            years = part_of.years if part_of.years <= quantity.years else round(part_of.years / 12, 2)  # of months
+            entry = {"years": years, "area": document.value(*area), "text": document.value(*statement)}
             amount = Span(part_of.start, part_of.end)
             reading.append("experience", entry, {"years": (amount,), "area": (area,), "text": (statement,)})
 
@@ -291,17 +306,16 @@ def _asked_in(document: Document, start: int, at: int, begin: int) -> bool:
     words = credential_words()
     item = start
     start = max(start, document.text.rfind(". ", start, at) + 2, document.text.rfind("; ", start, at) + 2)
-    if at - start > _LEAST_LENGTH and not document.lower.endswith((*_JOINED, *_ASKING, *words.served), start, at):
+    inside = document.lower.startswith(_IN, begin)
+    joined = document.lower.endswith((*_JOINED, *_ASKING, *words.served), start, at)
+    if not (inside or joined) and at - start > _LEAST_LENGTH:
         return False
     first = at == start or LEAST.fullmatch(document.lower, start, at) is not None or document.lower.endswith(_ASKING, start, at)
-    part = document.lower.endswith(words.served, start, at)
-    if document.lower.startswith(_IN, begin):
-        schooled = document.lower.endswith(" and ", start, at) and has_sign(document, start, at, _SCHOOLING)
-        return (first or part or schooled or document.lower.endswith(" or ", start, at)) and not _NO_FIELD.match(
-            document.lower, begin
-        )
-    if document.lower.startswith("at ", begin):
-        return (part or (first and start == item)) and not document.lower.startswith(words.no_places, begin)
+    if inside:
+        lasting = not (first or joined) and _LASTING.search(document.lower, max(start, at - _LASTING_REACH), at)
+        return not lasting and not _NO_FIELD.match(document.lower, begin)
+    if document.lower.startswith(_PLACED, begin):
+        return (joined or (first and start == item)) and not document.lower.startswith(words.no_places, begin)
     if not document.lower.endswith(_OF, 0, begin):
         return first and _WITH_WHOM.match(document.lower, begin) is not None
     if _DOING.match(document.lower, begin):

@@ -32,7 +32,7 @@ _SOON = (
 # maintained"; "a birth certificate" is none. It reads lower-case text, and each alternative begins with a plain letter.
 _LICENCE = pattern(
     r"""
-      licen (?<=\blicen) (?: [sc]e\b | sure )
+      licen (?<=\blicen) (?: [sc]e\b (?! \ plate ) | sure )
     | valid (?<=\bvalid) \s+ (?: [\w()'/-]{1,20}\s+ ){0,6} (?: certificat(?:e|ion)s? | credentials? ) \b
     | current (?<=\bcurrent) \s+ (?: [\w()'/-]{1,20}\s+ ){0,6} (?: certificat(?:e|ion)s? | credentials? ) \b
     | possess (?<=\bpossess) \w*\s+an?\s+ (?: [\w'-]+\s+ ){0,3} (?: certificat(?:e|ion) | credential ) \b
@@ -79,6 +79,12 @@ _LICENSED = pattern(
     r"|admission to (?:the |any )?(?:[\w.]+ ){0,5}bar\b"
     r"|(?:(?:[\w-]+ ){0,3}must )?(?:remain|be) (?:an? )?(?:active |current )?members? (?:in good standing )?of (?:the |any )?"
     r"(?:[\w.]+ ){0,5}bar\b"
+    # what somebody is, whoever made him so: "Licensed rigger in any state", "HCPC registered"; but no "Certified copies"
+    r"|(?:(?:must )?(?:be|is) )?(?:an? )?(?:currently |fully |duly |already )?(?:licen[sc]ed|certified|registered|chartered) "
+    r"(?!cop|mail|letter|payroll|premis|paper|transcript|voter|user|true|translat|sex|student|document|product|for\b|to\b|at\b|on\b|by\b|with\b|in\b|as\b)"
+    r"[a-z(]"
+    r"|[\w/-]{2,12} (?:licensed|certified|registered)[.;]?$"
+    r"|(?:active |current )?member(?:ship)?(?: in good standing)? (?:of|in) (?:the )?(?:[\w.]+ ){0,4}bar\b"
 )
 # An item that is nothing but the name of a certificate or of a registration: "Welding certification (any board)", "Registration
 # as a diver", "Harbor Pilots' Council registration"; none of several matters or of a school. It reads lower-case text.
@@ -86,11 +92,11 @@ _NAMED = pattern(
     r"(?:(?:must )?(?:possess|possession of|have|hold) )?"
     r"(?:(?!experience|knowledge|abilit|skill|familiar|understand|degree|associate|bachelor|master|complet|graduat|enrol"
     r"|ged\b|g\.e\.d|hiset|tasc\b|diploma|equivalency"
-    r"|proof of|birth|matric|grade (?:9|1[0-2])\b|(?:school|leaving|senior) certificate\b"
+    r"|proof of|birth|matric|form (?:four|five|six|iv|vi?|[456])\b|grade (?:9|1[0-2])\b|(?:school|leaving|senior) certificate\b"
     r"|(?:health|medical|fitness|police) certificate\b"
     r"|in |of |for |with |from )[\w.,/&'+()-]+ ){1,7}"
     r"(?:certification|certificate|registration|credential)(?![\w-])(?!,(?! (?:or|and|if|which)\b))"
-    r"(?! (?:program|course|process|training|exam|fee|experience|of (?:completion|birth|good)|in \w))"
+    r"(?! (?:program|course|process|training|exam|fee|experience|of (?:completion|birth|good)|in \w(?<!credential in .)))"
     r"|(?:current |active |full )?registration (?:as|with|by|in good standing)\b"
 )
 # What a word means, which asks for nothing: "The term "seagoing" applies to posts that require a licence".
@@ -127,7 +133,8 @@ _STATED = pattern(
         (?: have | possess | hold | obtain | maintain ) \s+an? )
     \s [^.;:]{0,60}? \b licen[sc]e s? \b
     | (?: for\s+ (?: some | most | all | certain | these | this ) \s+ positions?,\s+ )?
-      an?\s+ [^.;:]{0,60}? \b (?: licen[sc]e | certificate | cdl ) s? \b [^.;:]{0,120}? \b (?: is | are ) \s+required\b
+      an?\s+ [^.;:]{0,60}? \b (?: licen[sc]e | certificate | cdl ) s? \b [^.;:]{0,120}?
+      \b (?: is | are ) \s+ (?: required | essential | mandatory ) \b
     """,
     re.VERBOSE,
 )
@@ -188,7 +195,11 @@ def _is_on_conditions(document: Document, section: Section) -> bool:
 
 
 def licences(
-    document: Document, minimum: list[Span], wished: frozenset[Span], says_none: Callable[[Document, Span], bool]
+    document: Document,
+    minimum: list[Span],
+    wished: frozenset[Span],
+    says_none: Callable[[Document, Span], bool],
+    in_columns: Callable[[Span], bool],
 ) -> list[Span]:
     """Items that ask for a licence: of the sections on licences, of the minimum and its notes, and of remarks elsewhere.
 
@@ -197,6 +208,7 @@ def licences(
         minimum: The statements of the minimum.
         wished: Statements that say themselves that they ask for nothing.
         says_none: Tells an item that says that there is no requirement.
+        in_columns: Tells an item of a table whose cells are statements of the minimum already.
     """
     spans = [
         span
@@ -218,22 +230,14 @@ def licences(
     listed = [
         part
         for span in of_kind(document, "licenses")
-        if not (says_none(document, span) or _on_others(document, span))
+        if not (says_none(document, span) or _on_others(document, span) or in_columns(span))
         for part in _on_licences(document, span)
     ]
     # an item of the minimum that begins with a label is whole in both lists
     spans += [next((row for row in minimum if row.start < span.start and span.end <= row.end), span) for span in listed]
     for span in minimum:
-        if not has_sign(document, *span, _INSTEAD) and has_sign(document, *span, (*_SIGNS, *_CARD_SIGNS)):
-            parts = _clauses(document, span)
-            asking = [part for part in parts if _asks(document, part)]
-            if not asking and not _asks(document, span):
-                continue
-            few = len(parts) < _MANY and (document.text[parts[0].end - 1] != "." or _is_on_it(document, parts, asking))
-            if few or len(asking) == len(parts):
-                asking = [span]  # sentences part from one another where one of them alone asks for it
-            # "…; or an equal mix of both, and a boat licence" says nothing without what stands before it
-            spans += [span] if any(document.lower.startswith("or ", part.start) for part in asking) else asking
+        if has_sign(document, *span, (*_SIGNS, *_CARD_SIGNS)):
+            spans += _of_minimum(document, span)
     for section in document.of_kind("minimum_qualifications"):
         if section.note and has_sign(document, section.body, section.end, _NOTE_SIGNS):
             spans += [span for span in _demanded(document, section) if _asks_in_note(document, span)]
@@ -256,6 +260,21 @@ def licences(
             ]
     seen = {likeness(document.value(*span)): span for span in sorted(set(spans) - wished, reverse=True)}
     return list(seen.values())[::-1]
+
+
+def _of_minimum(document: Document, span: Span) -> list[Span]:
+    """A statement of the minimum that asks for a licence, or those of its sentences and parts that do."""
+    parts = _clauses(document, span)
+    asking = [part for part in parts if _asks(document, part)]
+    if has_sign(document, *span, _INSTEAD):  # a sentence on what stands for something asks for nothing
+        return [part for part in asking if not has_sign(document, *part, _INSTEAD)] if len(parts) >= _MANY else []
+    if not asking and not _asks(document, span):
+        return []
+    few = len(parts) < _MANY and (document.text[parts[0].end - 1] != "." or _is_on_it(document, parts, asking))
+    if few or len(asking) == len(parts):
+        return [span]  # sentences part from one another where one of them alone asks for it
+    # "…; or an equal mix of both, and a boat licence" says nothing without what stands before it
+    return [span] if any(document.lower.startswith("or ", part.start) for part in asking) else asking
 
 
 def _on_licences(document: Document, span: Span) -> list[Span]:

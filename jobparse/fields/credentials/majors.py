@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 # The name of a degree or its abbreviation needs no such noun: "B.S. in", "Master of Arts in", "BA/BS in".
 _FIELDS_LEAD = pattern(
     r"""
-      (?: \b (?: ph\.?\ ?d | [abm]\.?[as] | m\.?[bp]\.?a | m\.?p\.?h | ll\.?m | j\.?d
+      (?: \b (?: ph\.?\ ?d | [abm]\.?[as] | m\.?[bp]\.?a | m\.?p\.?h | ll\.?m | j\.?d | (?: ed | psy | pharm ) \.?d | [bm]\.?f\.?a
             | [bm]\.?\ ?(?: sc | ed | eng | tech | com ) ) \b \.? (?: \s \(?hons?\b\.?\)? )?
           (?: \s?/\s? (?: hnd | ond | [bm]\.?\ ?(?: a | s | sc | ed | eng | tech | com ) ) \b \.? ){0,3}
         | (?: bachelor | master | associate ) (?: '?s )?
@@ -91,7 +91,7 @@ _FIELDS_END = pattern(
           | minimum\s+of | high\s+school | graduation\s+from ) \b
         | (?: or | and ) \s+ (?: an? | its ) \s+equivalent | relevant\s+to\s+the\s
         | or\s+equivalent | with\s | which | is\s | may\s | required | preferred | including
-        | granted
+        | granted | within\s+ (?: the\s+ (?: last | past ) | \d | NUMBER ) | (?: conferred | awarded | completed | obtained ) \s
         | and/or\s+ (?: \w+\s+years? | at\s+least ) \b
         | or\s+ (?: \d{1,2} | NUMBER ) \s+ (?: years? | months? )
         | and\s+ (?: good | strong | excellent | proven | solid | sound | some ) \s
@@ -122,7 +122,8 @@ _FIELD_PLACE = pattern(r" (?:at|from) (?:an? |the )?[\w -]{0,30}\b(?:college|uni
 # The word that joins a statement to the next one: "in Land Use, and".
 _JOINED = pattern(r"(?:,? |^)(?:and/or|and|or)$")
 _NO_FIELD = pattern(
-    r"any (?:major|field|subject|discipline)\b|that\s|the (?:like|same)$"
+    r"any (?:major|field|subject|discipline)\b|that\s|the (?:like|same)$|(?:one|any) of (?:those|these|the (?:above|same))\b"
+    r"|(?:conferred|awarded|completed|obtained)\b"
     r"|(?:an? |another |other )?(?:fields?|areas?|disciplines?)(?: of study)?(?: that\b|$)"
     r"|(?!(?:an? )?(?:closely )?related )(?:an? )?(?:[\w-]+ ){0,3}"
     r"(?:credits?|units?|hours|schools?|college|university|specialization|study)$"

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 # the one before ("This is preferred."), and the stop of an initial or an abbreviation ends none ("a B.S. in Botany", "St. Paul",
 # "e.g. Latin").
 SENTENCE_END = pattern(
-    r"[.!?](?:(?<=[a-z0-9)].)|(?<=\bG\.E\.D\.)(?!\s(?:Certificat|Diploma|Equivalen|Test|Program)))(?<!\b(?:St|Dr|Mr|Ms|No|Jr|Sr|vs)\.)(?<!\b(?:Inc|etc|Ave|Mrs|BSc|MSc)\.)(?<!\b(?:Blvd|Dept)\.)"
+    r"[.!?](?:(?<=[a-z0-9)].)|(?<=[A-Z]{5}.)|(?<=\bGED.)|(?<=\bG\.E\.D\.)(?!\s(?:Certificat|Diploma|Equivalen|Test|Program)))(?<!\b(?:St|Dr|Mr|Ms|No|Jr|Sr|vs)\.)(?<!\b(?:Inc|etc|Ave|Mrs|BSc|MSc)\.)(?<!\b(?:Blvd|Dept)\.)"
     r"(?<!\b(?:e\.g|i\.e|E\.g|I\.e)\.)\s+"
     r"(?=[A-Z])(?!(?:This(?!\s(?:position|post|job)\b)|That|These|Those|Such|It(?!(?:\swould|['\u2019]d)\sbe\s[\w\s]{2,20}\sif\b)|Both|Either|Which)\b)"
 )
