@@ -25,6 +25,7 @@ from jobparse.fields.work_places.candidates import (
     to_line_end,
 )
 from jobparse.fields.work_places.chains import chained
+from jobparse.fields.work_places.completed import add_last_city, complete_last, in_country, lacks_city, with_cities
 from jobparse.fields.work_places.front_towns import behind_title, front_town
 from jobparse.fields.work_places.header import (
     british_line,
@@ -50,7 +51,6 @@ from jobparse.spans import Span
 from jobparse.values.cities import CODED_SIGNS, find_city_states
 from jobparse.values.place_names import find_named
 from jobparse.values.places import find_addresses
-from jobparse.values.regions import PARTS, PROVINCES, region_at
 from jobparse.values.states import state_code
 
 if TYPE_CHECKING:
@@ -59,7 +59,6 @@ if TYPE_CHECKING:
     from jobparse.document.model import Document, Section
     from jobparse.values.addresses import Address
 
-_LONGEST_CODE = 24  # the longest name of a state or code of post
 _NEXT_LINE = 8  # how far behind a value the next label begins at most, in characters
 # What stands right above the label of the place of an exam, and how far above it that begins, in characters: "DATE & TIME: May 4
 # at 6 p.m." over "LOCATION:", "Date: …" over "Time: …". It reads lower-case text.
@@ -81,8 +80,6 @@ _OF_BUILDINGS = frozenset(
 _OTHERS = ("other ", "additional ")
 # Where a value lost what parted two cities with their states: "Elm Bay, OR|Alder, OR".
 _GLUED = pattern(r"(?<=, [A-Z]{2})(?=[A-Z][a-z])")
-# The city behind a street without a comma, at the end of a value: "418 NE Quay Ave. Elmbay".
-_LAST_CITY = pattern(r"\.? (?P<city>[A-Z][a-z'-]{2,20}(?: [A-Z][a-z'-]{2,20}){0,2})\.?\Z")
 # What joins two cities that have one state behind them.
 _JOINED = pattern(r"\x20(?:and|or|&)\x20|/")
 
@@ -102,10 +99,10 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
     places = [place for place in places if not _is_employer(place, known)] or headed_places(document)
     places = _of_each_post(document, places)
     _of_title_block(document, places)
-    places = _with_cities(_without_offices(document, places))
+    places = with_cities(_without_offices(document, places))
     if len(places) <= _MOST_SITES:
         places = [with_address(document, place) for place in places]
-    _in_country(document, places)
+    in_country(document, places)
     header = header_city(document) if not places or any("street" in place.values for place in places) else None
     reading = Reading([])
     for place in places:
@@ -121,7 +118,7 @@ def extract(document: Document, known: Mapping[str, Any]) -> Reading:
         places += [from_address(document, town) for town in (header, *towns)]
     if not places:
         places += _told_otherwise(document, known)
-    _in_country(document, others)
+    in_country(document, others)
     places += others
     _add_municipality(document, known, places)
     _add_streets(document, places)
@@ -153,7 +150,7 @@ def _told_otherwise(document: Document, known: Mapping[str, Any]) -> list[Place]
 
 def _add_municipality(document: Document, known: Mapping[str, Any], places: list[Place]) -> None:
     """Add to a street alone the city whose municipality hires."""
-    if len(places) == 1 and _lacks_city(places[0]):
+    if len(places) == 1 and lacks_city(places[0]):
         for town in of_municipality(document, str(known.get("employer") or "")):
             merge(places, town)
 
@@ -271,41 +268,6 @@ def _without_offices(document: Document, places: list[Place]) -> list[Place]:
     return [*kept, places[-1]]
 
 
-def _with_cities(places: list[Place]) -> list[Place]:
-    """The places, a bare street completed by the one city that stands elsewhere."""
-    bare = [place for place in places if "city" not in place.values and ("street" in place.values or _is_numbered(place))]
-    cities = [place for place in places if "city" in place.values and not {"street", "name"} & place.values.keys()]
-    if not bare or len({place.values["city"].lower() for place in cities}) != 1 or len(bare) + len(cities) != len(places):
-        return places
-    for place in bare:
-        for member in cities[0].values:
-            place.values.setdefault(member, cities[0].values[member])
-            place.spans.setdefault(member, cities[0].spans[member])
-    if len(bare) == 1 and bare[0].text[-1].end <= cities[0].text[0].start:
-        bare[0].text += cities[0].text
-    return bare
-
-
-def _is_numbered(place: Place) -> bool:
-    """Whether a place is a name alone that begins as addresses do: "2 Harbor Tech"."""
-    return set(place.values) == {"name"} and place.values["name"][0].isdigit()
-
-
-def _in_country(document: Document, places: list[Place]) -> None:
-    """Add to the cities the country that a label of its own prints, before or behind them, and to the one city its state."""
-    for row in document.values_of("locations") if places else ():
-        label = document.lower[row.anchor.heading.start : row.anchor.heading.end]
-        if len(places) == 1 and label in address_words().state_labels and places[0].text[0].start > row.end:
-            _complete_last(document, row, label, places)
-        if label in address_words().country_labels:
-            span = trimmed(document, row.start, row.end)
-            region = region_at(document.text, *span)
-            for place in places if region and region.country and region.end == span.end else ():
-                if region and region.country and "city" in place.values:
-                    place.values.setdefault("country", region.country)
-                    place.spans.setdefault("country", (span,))
-
-
 def _read_parts(document: Document, start: int, end: int, row: Labelled, places: list[Place]) -> bool:
     """Add the place of a chain of names, or those of several addresses line by line, and tell whether a value is one of these."""
     chain = chained(document, trimmed(document, start, end))
@@ -344,7 +306,7 @@ def _read_range(document: Document, start: int, end: int, row: Labelled | None, 
     label = document.lower[row.anchor.heading.start : row.anchor.heading.end] if row else ""
     words = address_words()
     if row and label in (*words.part_labels, *words.state_labels, *words.country_labels, *words.post_labels):
-        _complete_last(document, row, label, places)
+        complete_last(document, row, label, places)
         return
     if row and _read_parts(document, start, end, row, places):
         return
@@ -365,8 +327,8 @@ def _read_range(document: Document, start: int, end: int, row: Labelled | None, 
         if "name" not in place.values:
             name_behind(document, address.end, end, place)
         if row and place.text[-1].end == address.end:
-            _add_last_city(document, place, end)
-        below = label in words.city_labels and bool(places) and _lacks_city(places[-1]) and "street" not in place.values
+            add_last_city(document, place, end)
+        below = label in words.city_labels and bool(places) and lacks_city(places[-1]) and "street" not in place.values
         if places and (below or nameless_after_name(places[-1], place) or street_after_city(places[-1], place)):
             merge(places, place)
         else:
@@ -375,7 +337,7 @@ def _read_range(document: Document, start: int, end: int, row: Labelled | None, 
         places += under_heading(document, start, end)
     elif not addresses and row is not None:
         named = named_places(document, row, label, whole=label in words.street_labels and _has_city_below(document, row))
-        site = places and (set(places[-1].values) == {"name"} or _lacks_city(places[-1]))
+        site = places and (set(places[-1].values) == {"name"} or lacks_city(places[-1]))
         if named and site and set(named[0].values) == {"city"} and label in words.city_labels:
             merge(places, named[0])
         else:
@@ -390,32 +352,6 @@ def _has_city_below(document: Document, row: Labelled) -> bool:
         and document.lower[other.anchor.heading.start : other.anchor.heading.end] in labels
         for other in document.values_of("locations")
     )
-
-
-def _add_last_city(document: Document, place: Place, end: int) -> None:
-    """Add to a street the city that ends its value without a comma."""
-    last = _LAST_CITY.match(document.text, place.text[-1].end, end) if _lacks_city(place) else None
-    if last:
-        place.values["city"], place.spans["city"] = last["city"], (Span(*last.span("city")),)
-        place.text = (*place.text[:-1], Span(place.text[-1].start, last.end("city")))
-
-
-def _lacks_city(place: Place) -> bool:
-    """Whether a place has a street but no city."""
-    return "street" in place.values and "city" not in place.values
-
-
-def _complete_last(document: Document, row: Labelled, label: str, places: list[Place]) -> None:
-    """Add to the last city the state or code of post that a label of its own prints; neither is a place by itself."""
-    span = trimmed(document, row.start, row.end)
-    content = document.value(*span)
-    member = "postal_code" if label in address_words().post_labels else "state" if label in address_words().state_labels else None
-    value: str | None = content
-    if member == "state":
-        value = state_code(content) or PROVINCES.get(content.upper()) or (content if content.upper() in PARTS else None)
-    if member and value and len(content) <= _LONGEST_CODE and places and "city" in places[-1].values:
-        places[-1].values.setdefault(member, value)
-        places[-1].spans.setdefault(member, (span,))
 
 
 def _remote(document: Document, places: list[Place]) -> None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from typing import TYPE_CHECKING, Any
 
 from jobparse.document.signs import has_any, has_sign, matches_at, offsets_in
 from jobparse.fields.edges import line_end
 from jobparse.fields.reading import Reading
 from jobparse.fields.vacancies.further import told_further
+from jobparse.fields.vacancies.lines import at_line_end, glued, in_form, on_a_line
 from jobparse.fields.vacancies.told import are_sought, before_signs, counts_on, told_anywhere
 from jobparse.lexicon.numbers import SMALL_NUMBER
 from jobparse.lexicon.vacancies import vacancy_words
@@ -167,43 +167,6 @@ _LETTERED = pattern(
     re.MULTILINE,
 )
 _LETTERING = frozenset({"post", "position", "vacancy"})
-# A noun with its other ending in brackets, before which a form has the number. It reads lower-case text.
-_FORM = pattern(r"(?<![\w.)/-])\(?(?P<count>\d{1,2})\)? (?:vacant )?(?:position|post|vacancy|opening|job)\((?:s|ies)\)")
-# The number with its noun, which are a line by themselves. It reads lower-case text.
-_LINE = pattern(
-    lambda: (
-        rf"^[ \t]*(?:\((?P<bracket>\d{{1,2}}|{SMALL_NUMBER})"
-        r" (?:posts?|positions?|vacanc(?:y|ies)|openings?)(?: available| open)?\)"
-        rf"|(?P<before>\d{{1,2}}|{SMALL_NUMBER})(?: \(\d{{1,2}}\))?"
-        r" (?:posts|positions|vacancies|openings)(?: available| open)?"
-        r"|(?:(?:(?:no\.?|number|#) of )(?:vacant )?(?:positions|posts|openings|vacancies)|openings|vacancies|vacant posts)"
-        rf" (?P<behind>\d{{1,2}}|{SMALL_NUMBER})(?: \(\d{{1,2}}\))?):?[ \t]*$"
-    ),
-    re.MULTILINE,
-)
-_GLUED_WORD, _GLUED = " of vacancies:", pattern(r" of [Vv]acancies:\s?(?P<count>\d{1,3})(?=[A-Z])")
-_LINE_WORDS = frozenset(
-    {"posts", "posts:", "positions", "positions:", "vacancies", "vacancies:", "openings", "openings:"}
-    | {"posts)", "post)", "positions)", "position)", "vacancies)", "vacancy)", "openings)", "opening)"}
-)
-# The same at the end of the line that names a post: "1. Pilot I (Grade 9) - 4 positions", "PILOT - 2 (TWO) POSTS".
-_LINE_END = pattern(
-    lambda: (
-        rf"[-\u2013\u2014(\[] ?(?P<count>\d{{1,2}}|{SMALL_NUMBER})(?: \([a-z\d]{{1,9}}\))?"
-        r" (?:posts?|positions?|vacanc(?:y|ies)|openings?)[)\]]?\.?$"
-    )
-)
-_LONGEST_LINE = 100
-_NOUN_ENDS = tuple(
-    f"{noun}{mark}"
-    for noun in ("post", "posts", "position", "positions", "vacancy", "vacancies", "openings")
-    for mark in ("", ")", "]", ".")
-)
-_NO_FORMS = frozenset(
-    {"duties", "minimum_qualifications", "preferred_qualifications", "knowledge", "skills", "abilities", "about"}
-)
-_GAP = "   "  # between the columns of a row
-_FORM_SIGNS = ("position(s)", "post(s)", "vacancy(ies)", "opening(s)", "job(s)")
 
 
 def extract(document: Document, known: Mapping[str, Any]) -> Reading:
@@ -244,16 +207,16 @@ def _read(document: Document, known: Mapping[str, Any]) -> Reading:
         if match and count is not None and not counts_on(document, match.end(), section.end):
             reading.put("count", Found(count, (Span(*match.span(group)),), "number of vacancies"))
             return reading
-    _put(reading, _in_form(document), "number in a form")
-    _put(reading, _on_a_line(document), "number on a line")
-    _put(reading, _glued(document), "number in a glued row")
+    _put(reading, in_form(document), "number in a form")
+    _put(reading, on_a_line(document), "number on a line")
+    _put(reading, glued(document), "number in a glued row")
     _of_term(document, reading)
     if not reading.value:
         _beside_title(document, str(known.get("title") or "").replace("\u2013", "-").replace("\u2014", "-"), reading)
     if not reading.value:
         _in_sentence(document, reading)
         _put(reading, told_anywhere(document, str(known.get("title") or "")), "number of posts to be filled")
-        _put(reading, _at_line_end(document), "number at the end of a line")
+        _put(reading, at_line_end(document), "number at the end of a line")
     return reading
 
 
@@ -271,43 +234,6 @@ def _of_lettered(document: Document, reading: Reading) -> None:
 
 def _told_lettered(document: Document) -> bool:
     return not document.tokens.isdisjoint(_LETTERING)
-
-
-def _in_form(document: Document) -> re.Match[str] | None:
-    """The number before a noun that a form leaves open, where it begins a line or stands in the head: "(1) Position(s)"."""
-    for match in _FORM.finditer(document.lower) if has_any(document.lower, _FORM_SIGNS) else ():
-        section = document.section_at(match.start())
-        line = document.lines[bisect_right(document.line_starts, match.start()) - 1]
-        column = document.text.endswith(_GAP, 0, match.start())
-        if section and section.kind not in _NO_FORMS and (line.body == match.start() or column or section.kind == "header"):
-            return match
-    return None
-
-
-def _on_a_line(document: Document) -> re.Match[str] | None:
-    """The number of posts that is a line by itself, with its noun before or behind it: "2 posts:", "Openings Two (2)"."""
-    found = None if document.tokens.isdisjoint(_LINE_WORDS) else _LINE.search(document.lower)
-    section = document.section_at(found.start()) if found else None
-    return found if section and section.kind not in _NO_FORMS else None
-
-
-def _at_line_end(document: Document) -> re.Match[str] | None:
-    """The number of posts at the end of the first line that has one, where the sections before the first list hold it."""
-    for line in () if document.tokens.isdisjoint(_LINE_WORDS) else document.lines:
-        words = document.lower[line.body : line.end]
-        if len(words) > _LONGEST_LINE or not words.endswith(_NOUN_ENDS):
-            continue
-        found = _LINE_END.search(document.lower, line.body, line.end)
-        section = document.section_at(line.body) if found else None
-        if section and section.kind not in _NO_FORMS - {"minimum_qualifications"}:
-            return found
-    return None
-
-
-def _glued(document: Document) -> re.Match[str] | None:
-    """The number of posts behind its label in a row that a page has lost the ends of: "No. of Vacancies:2Salary Grade"."""
-    at = document.lower.find(" of vacancies:") if _GLUED_WORD in document.lower else -1
-    return _GLUED.match(document.text, at) if at >= 0 else None
 
 
 def _of_term(document: Document, reading: Reading) -> None:

@@ -54,6 +54,7 @@ _PARTS_OF = {
 _SHORTEST_TEXT = 600
 # What a line of the title block that is no sentence can be else.
 _TITLE_BLOCK, _FURNITURE, _STOPS = "header", "page_furniture", (".", "!", "?")
+_ROLE, _DUTIES = "summary", "duties"
 
 
 class _Row(NamedTuple):
@@ -80,18 +81,28 @@ def with_likeliest(document: Document, pieces: list[Piece], end: int) -> list[Pi
     rows: list[_Row] = []
     turned = False
     top = next((piece for piece in pieces if piece.kind != _FURNITURE), None)
-    for piece, stop in with_stops(pieces, end):
+    for at, (piece, stop) in enumerate(with_stops(pieces, end)):
         if piece.note or piece.kind in _KEPT or (piece.anchor and piece.anchor.how != "cue"):
             rows.append(_Row(piece, None, piece.start, {piece.kind: 0.0}))
             continue
-        titled = piece is top
+        titled, above = piece is top, _is_above_duties(pieces[at : at + 2])
         for block in blocks(document, piece.start, stop):
             for start, behind in sentences_in(document, block):
                 odds = {piece.kind: 0.0} if titled else _odds(document, piece.kind, start, behind)
                 titled = False
+                if above:
+                    odds.pop(_DUTIES, None)
                 rows.append(_Row(piece, block, start, odds))
                 turned = turned or max(odds, key=odds.__getitem__) != piece.kind
     return _parted(rows, _likeliest(rows)) if turned else pieces
+
+
+def _is_above_duties(pieces: list[Piece]) -> bool:
+    """Whether the first of two pieces is on the role, and stands right above a heading on the duties."""
+    if len(pieces) < 2 or pieces[0].kind != _ROLE or pieces[1].kind != _DUTIES:
+        return False
+    heading = pieces[1].anchor
+    return heading is not None and heading.how != "cue" and heading.scope == "section"
 
 
 def _odds(document: Document, under: str, start: int, end: int) -> dict[str, float]:
