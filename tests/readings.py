@@ -60,6 +60,8 @@ _WORDS: Mapping[tuple[str, Any], str] = {
     ("currency", "KES"): "kes|ksh|shs",
     ("currency", "XDR"): "sdr|xdr",
     ("currency", "SGD"): "sgd|s$|$",
+    ("currency", "MYR"): "myr|rm",
+    ("currency", "XCD"): "xcd|ec$",
     ("country", "US"): "united states|u.s.|usa|us",
     ("remote", "onsite"): "on-site|onsite|on site|in person|in-person|in office|in-office|no|not|none",
     ("remote", "hybrid"): "hybrid|tele",
@@ -78,6 +80,9 @@ _WORDS: Mapping[tuple[str, Any], str] = {
     ("country", "BD"): "bangladesh",
     ("country", "FJ"): "fiji",
     ("country", "LT"): "lithuania",
+    ("country", "JP"): "japan",
+    ("country", "SS"): "south sudan",
+    ("country", "TL"): "timor-leste",
     ("currency", "FJD"): "fjd|fj$|$",
     ("country", "GH"): "ghana",
     ("country", "NG"): "nigeria",
@@ -153,14 +158,14 @@ _WORDS: Mapping[tuple[str, Any], str] = {
     ("replaces", "education"): "educat|degree|college|universit|course|unit|credit|semester|school|study|diploma|class",
     ("replaces", "experience"): "experience|employment|service|as a",
     ("replaces", "training"): "training|academy|program|apprentice|certificat|completion",
-    ("residency_required", True): "resid|live in|live within|living|domicil",
+    ("residency_required", True): "resid|live in|live within|must live|living|domicil",
     ("residency_required", False): "resid|live|domicil",
     ("at_entry", True): "*",
     (
         "level",
         "high_school",
     ): "grade 12|senior certificate|matric|grade twelve|12th grade|twelfth grade|high school|high-school|ged|g.e.d|secondary|h.s."
-    "|12th pass|10+2|kcse|leaving|school certificate|form four|o-levels|wassce|hs diploma|equivalency|hse"
+    "|12th pass|10+2|form vi|form iv|kcse|leaving|school certificate|form four|o-levels|wassce|hs diploma|equivalency|hse"
     "|educational development",
     ("level", "some_college"): "college|credit|unit|semester|university|hour|course|above|beyond",
     ("level", "associate"): "associate|two-year|two year|diploma|a.a|a.s|aa|as",
@@ -168,7 +173,7 @@ _WORDS: Mapping[tuple[str, Any], str] = {
         "level",
         "bachelor",
     ): "bachelor|baccalaureate|four-year|four year|nqf|b tech|b.a|b.s|ba|bs|undergraduate|college|degree|4-year|4 year"
-    "|first degree|honours degree|honors degree|b.com|bcom|b. sc|b.tech|b. tech|btech|b.eng|beng|b.ed",
+    "|first degree|honours degree|honors degree|b.com|bcom|b. sc|b.tech|b. tech|btech|b.eng|beng|b.e|b.ed",
     (
         "level",
         "master",

@@ -240,6 +240,12 @@ def test_what_is_wished_for_is_not_required(part: str, expected: str) -> None:
     assert tree(part) == expected
 
 
+def test_the_stop_of_a_degree_begins_no_wish() -> None:
+    found = require("- A Ph.D. in geology is required and time at sea is preferred.").posting.qualifications.requirements
+    assert found is not None
+    assert str(found.text).startswith("A Ph.D. in geology is required")
+
+
 def test_what_is_required_is_not_only_wished_for() -> None:
     parsed = require("- Two years of experience on ships; four years preferred.")
     assert parsed.posting.qualifications.minimum == ["Two years of experience on ships;"]

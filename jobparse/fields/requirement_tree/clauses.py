@@ -58,9 +58,9 @@ _APPLIES_TO = pattern(
 )
 _LEVEL_SIGNS = ("level", "gs-", " al ", "grade", "tier ")
 _ROLE_SIGNS = SIGNS + _FOR_ALL_SIGNS + _LEVEL_SIGNS
-# What a clause ends with that is only wished for: "; a master's degree is preferred".
+# What a clause ends with that is only wished for: "; a master's degree is preferred". The stop of a degree begins none ("Ph.D.").
 _WISHED = pattern(
-    r"[;,(.]\s?[^;,(.]{1,90}\b(?:preferred|desired|desirable|a\splus)\)?[.;]?$"
+    r"(?:[;,(]\s?|(?<=[a-z\d)]{2})\.\s)[^;,(.]{1,90}\b(?:preferred|desired|desirable|a\splus)\)?[.;]?$"
     r"|[;,(]\s?(?:(?:and|but)\s)?(?:preferably|ideally),?\s(?:(?:with|an?|at|least|minimum|of)\s){0,4}"
     rf"(?:(?:[0-9]{{1,2}}|{SMALL_NUMBER})\b[^;,.]{{0,16}}\b(?:years?|months?)\b|[\w'\u2019]{{1,14}}\sdegree\b)(?:[^;,.]|,(?!\s(?:and|or|but)\b)){{0,200}}[.;]?$",
     re.IGNORECASE,
