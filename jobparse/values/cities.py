@@ -54,7 +54,7 @@ _SPELT = pattern(
     rf"(?:{WORD}(?:\x20{WORD}){{0,2}}\x20County-)?(?P<city>(?:(?!-)[\w.']){{2,20}}(?:\x20[A-Z][\w.']{{1,20}}){{0,2}})"
     rf"(?:-(?P<street>\d{{1,5}}\x20[A-Z][\w.'\x20]{{2,40}}))?(?=\x20{{0,3}}(?:[|\n,;(-]|\Z))"
 )
-_SPELT_SIGN = "United States"
+_SPELT_SIGN, _UNITED = "United States", "United"
 # The codes of job sites, the widest first, which are all of a line or a label's value: "US, OR, Coos Harbor", "GB, DEV, Exmouth",
 # "NZ, , Elm Bay".
 _LISTED = pattern(
@@ -287,7 +287,8 @@ def find_city_states(text: str, start: int = 0, end: int | None = None) -> list[
         if code:
             spans = {member: Span(*match.span(member)) for member in ("country", "state", "city", "street") if match[member]}
             found.append(make_address(text, "city", spans, code))
-    for match in chain(_REVERSED.finditer(text, start, end), _CODED.finditer(text, start, end) if coded else ()):
+    turned = _REVERSED.finditer(text, start, end) if text.find(_UNITED, start, end) >= 0 else ()
+    for match in chain(turned, _CODED.finditer(text, start, end) if coded else ()):
         land = "CA" if match["country"] == "CA" else None
         code = PROVINCE_CODES.get(match["state"]) if land else state_code(match["state"])
         if code:

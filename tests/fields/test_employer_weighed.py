@@ -62,3 +62,7 @@ def test_a_department_that_a_label_names_asks_for_more() -> None:
 def test_the_state_of_a_licence_does_not_hire() -> None:
     text = f"Harbor Pilot\n{BODY}\nQualifications\n- State of Oregon QZ41 first-class pilot license\n"
     assert read(f"{text}\nApply to Port of Quaybridge, 4 Elm Street.\n").posting.employer == "Port of Quaybridge"
+
+
+def test_a_run_without_a_noun_of_bodies_is_no_body() -> None:
+    assert read("Harbor Pilot\nDivision/Work Unit: Harbor Directors Of").posting.employer is None

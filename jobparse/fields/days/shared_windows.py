@@ -35,8 +35,15 @@ _WINDOW = pattern(
 # The same that says it only where it is all of its line or sentence: "Open from May 3 to May 9, 2027.".
 _OPEN_FROM = pattern(rf"(?:\A|[\n|:]|\. )[\s*]{{0,4}}open from {_WEEKDAY}$")
 _ENDS = pattern(r"\)?\s{0,2}(?:[.;|\n]|\Z)")
-# A day without its year behind its day of the week, with the time before it: "4 p.m. Friday, Sept. 27", "Sunday 1st March".
+# A day without its year behind its day of the week, and the time before it: "4 p.m. Friday, Sept. 27", "Sunday 1st March".
 _NO_YEAR = pattern(
+    rf"\b(?P<weekday>{WEEKDAY})(?:day)?[.,]?\x20(?:the\x20)?"
+    rf"(?:(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)?\x20(?:of\x20)?(?P<month>{WHOLE_MONTH})\b"
+    rf"|(?P<first_month>{WHOLE_MONTH})\.?\x20(?P<second>[0-9]{{1,2}})(?:st|nd|rd|th)?\b)(?![.,]?\x20?(?:[0-9]{{4}}|\u2019?[0-9]{{2}}\b))"
+)
+_TIME = pattern(r"\b(?:[0-9]{1,2}(?:[.:][0-9]{2})?\x20?[ap]\.?m\.?|noon|midday|midnight),?\x20(?:on\x20)?\Z")
+_TIME_REACH = 24
+_YEAR = pattern(
     r"(?:\b(?:[0-9]{1,2}(?:[.:][0-9]{2})?\x20?[ap]\.?m\.?|noon|midday|midnight),?\x20(?:on\x20)?)?"
     rf"\b(?P<weekday>{WEEKDAY})(?:day)?[.,]?\x20(?:the\x20)?"
     rf"(?:(?P<day>[0-9]{{1,2}})(?:st|nd|rd|th)?\x20(?:of\x20)?(?P<month>{WHOLE_MONTH})\b"
@@ -70,14 +77,16 @@ def shared_window(document: Document) -> tuple[PrintedDate, PrintedDate] | None:
 
 def dated_by_weekday(document: Document) -> Found[str] | None:
     """The deadline whose year only other dates of the text have, told by its day of the week: "by Wednesday 4th March"."""
-    years = {match[0]: Span(*match.span()) for match in _YEAR.finditer(document.text)}
-    for match in _NO_YEAR.finditer(document.lower) if 0 < len(years) <= _MOST_YEARS else ():
+    found = list(_NO_YEAR.finditer(document.lower)) if _YEAR.search(document.text) else []
+    years = {match[0]: Span(*match.span()) for match in _YEAR.finditer(document.text)} if found else {}
+    for match in found if len(years) <= _MOST_YEARS else ():
         month = MONTHS[(match["month"] or match["first_month"])[:3]]
         day = int(match["day"] or match["second"])
         values = [value for year in years if (value := _on_weekday(int(year), month, day, match["weekday"]))]
         if len(values) != 1:
             continue
-        date = PrintedDate(values[0], match.start(), match.end())
+        time = _TIME.search(document.lower, max(0, match.start() - _TIME_REACH), match.start())
+        date = PrintedDate(values[0], time.start() if time else match.start(), match.end())
         role = role_in_sentence(document, max(0, date.start - _REACH), date, None)
         clause = document.lower[max(0, date.start - _REACH) : date.start].rpartition("\n")[2]
         if role == "closes" or (role == "by" and has_any(clause, _FORMS)):

@@ -74,9 +74,9 @@ def _name(document: Document, run: Span, title: str) -> Span | None:
     words = _behind_part(_behind_holder(_begun(_words(document, span))))
     nouns = employer_words().hiring_nouns
     last = next((index for index in range(len(words) - 1, -1, -1) if words[index].folded in nouns), -1)
-    stop = _stop(words, last)
+    stop = _stop(words, last) if last >= 0 else 0
     folded = [word.folded for word in words[:stop]]
-    if last < 0 or stop < _FEWEST or not own_words(" ".join(folded)) or not employer_words().never_hiring.isdisjoint(folded):
+    if stop < _FEWEST or not own_words(" ".join(folded)) or not employer_words().never_hiring.isdisjoint(folded):
         return None
     name = Span(words[0].at, words[stop - 1].at + len(words[stop - 1].printed))
     name = _ended(document, unpossessed(document, name), is_district=folded[-1] == _DISTRICT)

@@ -170,7 +170,7 @@ def _of_heading(document: Document, employer: str) -> list[Place]:
 
 def _site_and_town(document: Document, line: Line, employer: str) -> list[Place]:
     """The site and its town, which the text names again, on a line that is nothing else; the town alone behind the employer."""
-    match = _CHAIN.fullmatch(document.text, line.body, line.end)
+    match = _CHAIN.fullmatch(document.text, line.body, line.end) if document.text.find(",", line.body, line.end) > 0 else None
     if match is None or names_occupation(match["town"]) or names_occupation(match["site"].rpartition(" ")[2]):
         return []
     words = set(match["site"].lower().replace(",", " ").split())
