@@ -27,7 +27,7 @@ _MENU = 4
 # A menu at the foot has so many of a site's own words at least.
 _FEWEST = 2
 # What stands in no title below a menu, but in an address, what ends a sentence, and what begins an amount.
-_NO_TITLE, _ENDS, _MONEY = "@:0123456789", ".;,!?", "$£€"
+_NO_TITLE, _ENDS = "@:0123456789", ".;,!?"
 # The kinds of lines of menus that may stand right above the title.
 _LONE = frozenset({_FURNITURE, "about", "header", "other"})
 # What lines at the foot of a site hold, in lower case.
